@@ -1,0 +1,168 @@
+"""``okt-extract``: reports in, one JSON record a line out.
+
+Standard output holds records and nothing else, in UTF-8 whatever the locale; everything there is to tell goes
+to standard error. Exit status: 0 when every report was done, 1 when one was not, 2 for a wrong call.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from pipeline.reading import Source, Trouble, find, read
+from pipeline.version import VERSION
+
+if TYPE_CHECKING:
+    from pipeline.language import Model
+    from pipeline.report import Report
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+def main() -> None:
+    """Run the command."""
+    app(prog_name="okt-extract")
+
+
+def _schema(wanted: bool) -> None:
+    if wanted:
+        from pipeline.record import json_schema
+
+        sys.stdout.buffer.write(json.dumps(json_schema(), ensure_ascii=False, indent=2).encode() + b"\n")
+        raise typer.Exit
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.buffer.write(f"okt-extract {VERSION}\n".encode())
+        raise typer.Exit
+
+
+@app.command()
+def extract_command(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATHS...", help="Reports: .txt files, folders, patterns, - for standard input."
+        ),
+    ],
+    model: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", envvar="OKT_MODEL", help="A spaCy pipeline to help: its name or folder."
+        ),
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", help="Write the records to FILE instead.", metavar="FILE")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first report that fails.")] = False,
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema", callback=_schema, is_eager=True, help="Print a record's JSON Schema and exit."
+        ),
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Extract speed-skating performances from Dutch news reports: one JSON record a line."""
+    loaded = _load(model) if model else None
+    failed = False
+    with _open(output) as out, _progress(find(paths), output is None) as steps:
+        try:
+            for lines in _work(steps, loaded):
+                failed = failed or lines is None
+                if failed and strict:
+                    break
+                out.write(lines or b"")
+                out.flush()
+        except BrokenPipeError:
+            _leave_standard_output()
+        except OSError as error:
+            _say(Trouble(output or "standard output", f"cannot be written ({error.strerror})"))
+            failed = True
+    raise typer.Exit(1 if failed else 0)
+
+
+def _work(steps: Iterable[Source | Trouble], model: Model | None) -> Iterator[bytes | None]:
+    """Give the output of every report, or ``None`` for what failed, having said why."""
+    for step in steps:
+        if isinstance(step, Trouble):
+            _say(step)
+            if step.is_error:
+                yield None
+            continue
+        report, troubles = read(step, sys.stdin.buffer if sys.stdin else None)
+        for trouble in troubles:
+            _say(trouble)
+        yield _extract(report, model) if report else None
+
+
+def _extract(report: Report, model: Model | None) -> bytes | None:
+    """Give the lines of one report; whatever goes wrong in it is told and must not cost the others."""
+    from pipeline.extract import extract
+
+    try:
+        return "".join(record.to_json_line() + "\n" for record in extract(report, model)).encode()
+    except Exception as error:
+        why = f"{type(error).__name__}: {error}"
+        _say(Trouble(report.source, f"extraction failed ({why}); please report this together with the text"))
+        return None
+
+
+def _load(name: str) -> Model:
+    from pipeline.language import ModelNotFoundError, load_model
+
+    try:
+        return load_model(name)
+    except ModelNotFoundError as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(2) from error
+
+
+@contextlib.contextmanager
+def _open(path: str | None) -> Iterator[BinaryIO]:
+    """Give the stream that the records go to, in bytes: their encoding is no matter of the locale."""
+    if path is None:
+        yield sys.stdout.buffer
+        return
+    try:
+        file = Path(path).open("wb")  # noqa: SIM115 - closed below
+    except OSError as error:
+        _say(Trouble(path, f"cannot be written ({error.strerror}); give another place for the records"))
+        raise typer.Exit(2) from error
+    with file:
+        yield file
+
+
+def _leave_standard_output() -> None:
+    """The reader (``head``) has had enough: what is left to flush at exit goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextlib.contextmanager
+def _progress(steps: list[Source | Trouble], to_stdout: bool) -> Iterator[Iterable[Source | Trouble]]:
+    """Give the steps, with a bar on standard error as they are done if a person is looking at it.
+
+    Where the records themselves go to the terminal they are progress enough; a bar would run through them.
+    """
+    if not sys.stderr.isatty() or (to_stdout and sys.stdout.isatty()):
+        yield steps
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        yield progress.track(steps, description="Reports")
+
+
+def _say(trouble: Trouble) -> None:
+    typer.echo(str(trouble), err=True)

@@ -1,0 +1,86 @@
+"""Word formation of Dutch demonyms, read backwards: from ``Andijker`` to ``Andijk``.
+
+Dutch forms the inhabitant of a town with -er, -aar, -naar, -enaar, -ees or -ling and the adjective with -s(e) or
+-er; in front of it a final -e or -en may drop, a long vowel is written single (``Haren`` -> ``Harener``), a
+final consonant is doubled (``Schiedam`` -> ``Schiedammer``) and v and z stand for f and s (Algemene Nederlandse
+Spraakkunst, 12.3.1.4). Reading backwards gives several stems; a table of towns chooses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# Longest first, so that `Zwollenaren` is tried as -enaren before -aren. Plurals stand beside their singulars.
+NOUN_ENDINGS: tuple[str, ...] = (
+    "enaars", "enaren", "enaar", "naars", "naren", "naar", "aars", "aren", "aar", "lingen", "ling",
+    "ezen", "ees", "ders", "der", "sters", "ster", "ërs", "ër", "iërs", "iër", "ers", "er",
+)  # fmt: skip
+ADJECTIVE_ENDINGS: tuple[str, ...] = ("ense", "sche", "erse", "ster", "ens", "se", "s", "er")
+
+_SINGLE_VOWEL = re.compile(r"(?<![aeiouy])([aeou])([bcdfghklmnprstvwz])$")
+_DOUBLE_VOWEL = re.compile(r"([aeou])\1([bcdfghklmnprst])$")
+_DOUBLE_CONSONANT = re.compile(r"([bdfgklmnprst])\1$")
+_DEVOICED = {"v": "f", "z": "s"}
+
+
+def _stem_spellings(stem: str) -> Iterator[str]:
+    """The towns that a stem may have been cut from, likeliest first."""
+    yield stem
+    if _SINGLE_VOWEL.search(stem):
+        yield _SINGLE_VOWEL.sub(r"\1\1\2", stem)
+    if _DOUBLE_CONSONANT.search(stem):
+        yield stem[:-1]
+    for final in ("e", "en"):
+        yield stem + final
+    if _DOUBLE_VOWEL.search(stem):
+        short = _DOUBLE_VOWEL.sub(r"\1\2", stem)
+        for final in ("e", "en"):
+            yield short + final
+    if stem[-1:] in "bdfgklmnprst":
+        for final in ("e", "en"):
+            yield stem + stem[-1] + final
+    if stem[-1:] in _DEVOICED:
+        voiceless = stem[:-1] + _DEVOICED[stem[-1]]
+        yield voiceless
+        if _SINGLE_VOWEL.search(stem):
+            yield _SINGLE_VOWEL.sub(r"\1\1\2", voiceless)
+    if stem[-1:] in "fs":
+        voiced = stem[:-1] + ("v" if stem[-1] == "f" else "z")
+        for final in ("e", "en"):
+            yield voiced + final
+        if _DOUBLE_VOWEL.search(stem):
+            yield _DOUBLE_VOWEL.sub(r"\1", stem) + voiced[-1] + "en"
+
+
+def stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """Every name of a town that ``word`` may be the demonym of, likeliest first; at least three letters each."""
+    for ending in endings:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if len(stem) >= 3:
+                for spelling in _stem_spellings(stem):
+                    if len(spelling) > 3:
+                        yield spelling
+
+
+_GUESS = re.compile(
+    r"^(?P<stem>[A-Z'][\w'-]*?(?:dijk|wijk|kerk|burg|berg|dam|dorp|hoek|horst|hout|huis|laan|land|lo|meer|oord|"
+    r"recht|schot|stad|veen|veld|voort|voorde|wold|woud|zand|um|em|gem|drecht|donk|beek|broek|rade|loon|hem|"
+    r"heim|hoven|tien|kapel|brug|sluis|haven|mond|monde|mude|schoten|stein|eind|kamp|bosch?|ooi|werd|werf))"
+    r"(?:er|ers|ster|sters|enaar|naar|aar|enaren|enaars|se|s)$"
+)
+
+
+def guess(word: str) -> str | None:
+    """The town behind a demonym that no table knows, or None when it does not look like one.
+
+    Only stems that end as Dutch towns do (``-dijk``, ``-kerk``, ``-veen``, ...) are given, so that ``Bakker`` is none.
+    """
+    match = _GUESS.match(word)
+    if match is None or len(match["stem"]) < 5:
+        return None
+    stem = match["stem"]
+    if stem.endswith(("mm", "kk", "ss")):
+        return stem[:-1]
+    return stem

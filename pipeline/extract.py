@@ -1,0 +1,120 @@
+"""Report in, records out: the one place where extractors and linking meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from pipeline.data import sex_of_first_name
+from pipeline.extractors.dates import find_dates
+from pipeline.extractors.distances import find_distances
+from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.hometowns import find_origins
+from pipeline.extractors.othersports import other_sport_spans
+from pipeline.extractors.placings import find_placings
+from pipeline.extractors.races import find_races
+from pipeline.extractors.scope import find_scopes
+from pipeline.extractors.skaters import find_skaters
+from pipeline.extractors.statuses import find_statuses
+from pipeline.extractors.times import find_times
+from pipeline.layout import sentences
+from pipeline.linking.link import Linker
+from pipeline.linking.records import Performance, performances
+from pipeline.mention import Mention
+from pipeline.record import Evidence, Record
+
+if TYPE_CHECKING:
+    from pipeline.language import Model
+    from pipeline.report import Report
+
+
+def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
+    """All mentions of a report, kind by kind."""
+    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
+    return [
+        *find_skaters(text, entities),
+        *find_times(text),
+        *find_distances(text),
+        *find_races(text),
+        *find_placings(text),
+        *find_statuses(text),
+        *find_origins(text),
+        *find_dates(text, date),
+        *find_events(text, date),
+        *find_scopes(text, date),
+    ]
+
+
+def extract(report: Report, model: Model | None = None) -> list[Record]:
+    """The records of a report, in the order of their skaters' first mention.
+
+    Every value that is not null has evidence, whose offsets count code points in ``report.text``.
+    """
+    text = report.text
+    mentions = find_mentions(text, report.date, model)
+    silent = other_sport_spans(text)
+    if silent:
+        mentions = [m for m in mentions if not any(s.start <= m.start < s.end for s in silent)]
+    if not any(m.kind == "person" for m in mentions):
+        return []
+    event = main_event([m for m in mentions if m.kind == "event"], text)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
+    found = performances(linker.facts())
+    date = _document_date(report)
+    records = [_record(report, performance, event, date, model) for performance in found]
+    order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
+    return sorted(records, key=lambda r: order[r.skater])
+
+
+def _document_date(report: Report) -> Mention | None:
+    if report.date is None:
+        return None
+    start = report.text.index(report.date)
+    return Mention("date", start, start + len(report.date), report.date, report.date, "header")
+
+
+def _evidence(*mentions: Mention) -> list[Evidence]:
+    spans = sorted({(m.start, m.end, m.text) for m in mentions})
+    return [Evidence(*span) for span in spans]
+
+
+def _record(report: Report, performance: Performance, event: Mention | None, date: Mention | None, model: Model | None) -> Record:
+    person, race = performance.person, performance.race
+    cues = {name: item.mention for name, item in race.cues if item.mention is not None}
+    values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
+    evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
+    for name in ("distance_m", "discipline", "run"):
+        if name in cues:
+            evidence[name] = _evidence(cast(Mention, cues[name]))
+    scores = []
+    for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
+        fact = performance.best(name)
+        if fact is None or (name == "status" and performance.best("time") is not None and fact.value == "dnf"):
+            continue
+        values[field] = fact.value
+        evidence[field] = _evidence(*fact.words)
+        scores.append(fact.score)
+    for name in ("hometown", "region", "nationality", "age"):
+        if name in person.attributes:
+            values[name] = person.attributes[name]
+            evidence[name] = _evidence(*person.evidence[name])
+    if person.sex or race.sex:
+        values["gender"] = race.sex or person.sex
+        cue = cues.get("gender")
+        evidence["gender"] = _evidence(cue if cue is not None and race.sex else person.names[0])
+    own_date = next((f.date for f in performance.facts if f.date), None)
+    own_event = next((f.event for f in performance.facts if f.event), None)
+    if performance.kind == "result":
+        own_date, own_event = own_date or date, own_event or event
+    for name, mention in (("date", own_date), ("event", own_event)):
+        if mention is not None:
+            values[name] = mention.value
+            evidence[name] = _evidence(mention)
+    return Record(
+        doc_id=report.doc_id,
+        skater=person.name,
+        kind=performance.kind,  # type: ignore[arg-type]
+        evidence=evidence,
+        confidence=round(min(scores, default=0.5), 2),
+        model=model.name if model else None,
+        **values,
+    )

@@ -1,0 +1,234 @@
+"""Distances of races, in metres: ``1.500 meter``, ``de 500``, ``vijf kilometer``, ``schaatsmijl``.
+
+Stretches that are no race (``na 700 meter``, ``laatste ronde``-like parts, the length of a rink) are mentions too,
+with the shape ``split`` or ``other``, so that no later step takes the figures for something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.numbers import CARDINAL_PATTERN, CARDINALS
+from pipeline.mention import Mention
+
+RACE_DISTANCES: frozenset[int] = frozenset({100, 300, 500, 1000, 1500, 3000, 5000, 10000})
+"""Distances that are raced (metres), youth distances included; others get the shape ``other``."""
+
+NOUNS: dict[str, tuple[int, str]] = {
+    "schaatsmijl": (1500, "noun"),
+    "koningsnummer": (10000, "longest"),
+    "koningsafstand": (10000, "longest"),
+    "langste afstand": (10000, "longest"),
+    "langste nummer": (10000, "longest"),
+    "kortste afstand": (500, "shortest"),
+    "kortste nummer": (500, "shortest"),
+    "sprintafstand": (500, "shortest"),
+    "dubbele tien": (10000, "noun"),
+    "dubbele vijf": (5000, "noun"),
+    "slotkilometer": (1000, "noun"),
+    "openingskilometer": (1000, "noun"),
+}
+"""Nouns for a distance, with metres and shape. The longest for women is 5000: linking chooses."""
+
+_THOUSANDS = {"duizend": 1000, "drieduizend": 3000, "vijfduizend": 5000, "tienduizend": 10000}
+_METRE_WORDS = {"honderd": 100, "driehonderd": 300, "vijfhonderd": 500, "vijftienhonderd": 1500, **_THOUSANDS}
+_METRE_ALT = "vijftienhonderd|driehonderd|vijfhonderd|honderd|drieduizend|vijfduizend|tienduizend|duizend"
+
+# A figure that races are known by, with or without the dot.
+_FIGURE = r"1\.?000|1\.?500|3\.?000|5\.?000|10[.\s]?000|100|300|500"
+_METRE = r"(?:meters?|mtr\.?|m(?![a-zà-ÿ'’²³/]))"
+_KILOMETRE = r"(?:kilometers?|km(?![a-zà-ÿ/]))"
+# Between coordinated distances: "de 500, de 1000 en de 1500 meter", "na de 5 ook de 10 kilometer".
+_JOINT = r"(?:\s*(?:,|/|&|\+|-)\s*|\s+)(?:(?:en|of|én|als|ook|zowel|plus|respectievelijk|op|over|tot|de|het)\s+){0,4}"
+_SMALL = "3|5|10"
+_SMALL_WORD = "drie|vijf|tien"
+_NOT_COUNT = (
+    r"(?![\d%€]|[.,:'\"’”]\d|\s*(?:toeschouwers|euro|man|mensen|fans|bezoekers|leden|kijkers|inwoners|punten|keer|"
+    r"schaatsers|deelnemers|rijders|rijdsters|kinderen|ronden|rondes|rondjes|beste|snelste|gulden|uur|graden))"
+)
+# What may follow "op de vijf" when "vijf" is a race: no noun that it could count.
+_BARE_END = (
+    r"(?=\s*(?:[.,;:!?)(\"'”’]|$|\n)|\s+(?:en|of|was|is|werd|wordt|reed|rijdt|won|wint|in|met|had|heeft|kwam|komt|"
+    r"ging|gaat|pakte|voor|van|bij|al|ook|nog|niet|te|moest|mag|mocht|kon|kan|zijn|haar|tegen|als|een|de|het|"
+    r"hij|ze|zij|eindigde|finishte|verloor|liet|achter|door|om|toe|wel|weer|goud|zilver|brons)\b)"
+)
+
+_NOUN_ALT = r"\s+".join("|".join(sorted(NOUNS, key=len, reverse=True)).split(" "))
+
+_DISTANCE = re.compile(
+    rf"""
+    (?:(?=\d)(?<![\d.,:'’"”])|\b(?=[a-z]))
+    (?:
+        (?P<noun>\b(?:{_NOUN_ALT})\b)
+      | (?P<half>\banderhalve\s+kilometer\b)
+      | (?P<metre>\d{{1,2}}[.\s]?\d{{3}}|\d{{2,4}})\s*-?\s*{_METRE}
+      | \b(?P<metre_word>{_METRE_ALT})(?:\s+{_METRE}|(?=[^\w]|$))
+      | (?P<km>\d{{1,3}}(?:,\d+)?)\s*-?\s*{_KILOMETRE}
+      | \b(?P<km_word>{CARDINAL_PATTERN})\s+kilometers?\b
+      | (?P<list>{_FIGURE})(?={_JOINT}(?:\d[\d.]*|{_METRE_ALT})\b(?![.,:]\d))
+      | (?P<small>\b(?:{_SMALL}))(?={_JOINT}(?:{_SMALL})\s*(?:{_KILOMETRE}))
+      | (?P<small_word>\b(?:{_SMALL_WORD}))(?={_JOINT}(?:{_SMALL_WORD})\s+kilometers?\b)
+      | (?P<bare>{_FIGURE}){_NOT_COUNT}(?![\w-])
+      | (?<=\bde\s)(?P<bare_word>{_SMALL_WORD}|5|10){_BARE_END}
+      | (?P<kilometre>\bkilometers?\b)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_LEFT = 44
+_SPEED = re.compile(r"\s*(?:per\s+uur|/\s*u|p/u|per\s+seconde)", re.IGNORECASE)
+_FROM_AWAY = re.compile(
+    r"\s+(?:voor|van|vóór)\s+(?:de|het)\s+(?:finish|streep|einde|eind|meet)\b"
+    r"|\s+(?:voor|te\s+gaan|verderop|achterstand|hoog|hoogte|verwijderd|verder|boven\s+zeeniveau)\s*(?:[.,;)]|$)",
+    re.IGNORECASE,
+)
+# No article: "na 700 meter" is a point in the race, "na de 1500 meter" is after it.
+_POINT = re.compile(
+    r"(?:\b(?:na|bij|binnen|tot(?:\s+aan)?|vanaf|sinds|nog|keer|om\s+de|elke|iedere|laatste\s+paar|paar|enkele)"
+    r"|\bna\s+(?:zo'n|ruim|bijna|krap|ongeveer|circa|amper|slechts|de\s+eerste)"
+    r"|\btot\s+(?:en\s+met|aan)(?:\s+(?:de|het))?|\btot\s+de|\b[3-9]\d*\s*[x×]|\b1\d\s*[x×]"
+    r"|\b(?:baan|ijsbaan|piste|ring|rondje|ronde|rondes|ronden|rondjes|lap|hoogte|afstand|stuk|traject)\s+van"
+    r"|\bop)\s*$",
+    re.IGNORECASE,
+)
+# "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
+_TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
+_RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
+_OP = re.compile(r"\bop\s*$", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
+)
+_DETERMINED = re.compile(
+    r"\b(?:de|het|die|deze|dezelfde|diezelfde|een|elke|iedere|zijn|haar|hun|beide|zowel|eerste|tweede|derde|laatste|"
+    r"afsluitende|1e|2e|1ste|2de|twee|olympische|slot|lange|korte|en|of|als|op|over|tot)\s*$"
+    r"|[,/(:;|+&\n-]\s*$|^\s*$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"\b(?:de|het|die|deze|dezelfde|diezelfde|1e|2e|1ste|2de|eerste|tweede|afsluitende|olympische|zowel|als|op|over)\s*$",
+    re.IGNORECASE,
+)
+_KILOMETRE_LEFT = re.compile(
+    r"\b(?:de|die|deze|dezelfde|diezelfde|een|1e|2e|eerste|tweede|laatste|afsluitende|twee|zijn|haar|beide|d(?:e|ie)\s+\w+e)\s*$",
+    re.I,
+)
+_POINT_KILOMETRE = re.compile(
+    r"\b(?:na|per|iedere|elke|halverwege)\s+(?:(?:de|een)\s+)?(?:eerste\s+|laatste\s+)?$", re.I
+)
+
+_SAID_BEFORE = re.compile(r"\b(?:de|zijn|haar|beide)\s*$", re.IGNORECASE)
+_TWICE = re.compile(r"\b(?:twee|beide)\s*$", re.IGNORECASE)
+_THE = re.compile(r"\bde\s*$", re.IGNORECASE)
+_ON_THE = re.compile(r"\bop\s+de\s*$", re.IGNORECASE)
+_FIRST = re.compile(r"eerste\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(_JOINT + r"|\s*", re.IGNORECASE)
+_BARE_WORD_LEFT = re.compile(
+    rf"(?<!nummers )\b(?:op|over|na|naar|van|voor)\s+(?:(?:zowel\s+)?de\s+(?:{_SMALL_WORD})\s+(?:en|als|of)\s+)?de\s*$",
+    re.IGNORECASE,
+)
+_BARE_METRES_LEFT = re.compile(r"\b(?:op|over|van|na|voor)\s+de\s+(?:(?:eerste|laatste)\s+)?$", re.IGNORECASE)
+_PLURAL_NOUN = re.compile(r"\s+[a-zà-ÿ]+(?:en|s|ers)\b")
+
+
+def find_distances(text: str) -> list[Mention]:
+    """All distances in ``text`` as mentions of kind ``distance``; ``value`` in metres.
+
+    Shapes: empty for a plain race distance, ``bare`` (no unit), ``noun``, ``longest``, ``shortest``, and the
+    no-race shapes ``split`` (a part or point of a race) and ``other`` (a length that is not raced).
+    """
+    found: list[Mention] = []
+    for match in _DISTANCE.finditer(text):
+        mention = _mention(text, match, found)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:
+    group = match.lastgroup or ""
+    start, end = match.span()
+    left = text[max(0, start - _LEFT) : start]
+    metres, shape = _value(group, match[group])
+    if group == "km_word" and match[0].lower().endswith("kilometers") and _SAID_BEFORE.search(left):
+        metres = 1000  # "de twee kilometers": the 1000 metres, twice
+    elif group == "kilometre":
+        if not _KILOMETRE_LEFT.search(left):
+            return None
+        plural = match[0].lower().endswith("s")
+        if _POINT_KILOMETRE.search(left) or (plural and not _TWICE.search(left)):
+            shape = "split"
+    elif group in ("bare", "list"):
+        previous = found[-1] if found and start - found[-1].end <= 14 else None
+        if previous is not None and not _BETWEEN.fullmatch(text, previous.end, start):
+            previous = None
+        if previous is None and not _is_bare_race(text, start, end, left, metres, group):
+            return None
+        shape = "bare"
+        if previous is not None and previous.shape in ("split", "other") and group == "list":
+            shape = previous.shape
+    elif group == "bare_word":
+        if not _BARE_WORD_LEFT.search(left) or (match[0].isdigit() and not _ON_THE.search(left)):
+            return None
+        shape = "bare"
+    elif group == "metre_word" and len(match[0]) == len(match[group]):
+        # A bare "duizend" or "honderd" counts anything; with preposition and article it can be the race.
+        if not _BARE_METRES_LEFT.search(left) or _PLURAL_NOUN.match(text, end):
+            return None
+        shape = "bare"
+    if _SPEED.match(text, end):
+        shape = "other"
+    if shape != "other":
+        shape = _part(left, text, end, metres, group) or shape
+    if metres not in RACE_DISTANCES and shape != "split":
+        shape = "other"
+    return Mention("distance", start, end, match[0], metres, shape)
+
+
+def _is_bare_race(text: str, start: int, end: int, left: str, metres: int, group: str) -> bool:
+    """Whether figures without a unit are a distance: ``de 1500``, ``(1000)``, ``500 en 1000 meter``."""
+    if group == "list":
+        return _DETERMINED.search(left) is not None
+    if metres < 500:
+        return _THE.search(left) is not None
+    if left.endswith("(") and text.startswith(")", end):
+        return True
+    return _ARTICLE.search(left) is not None or (not left.strip(" \t") or left.rstrip(" \t").endswith("\n"))
+
+
+def _value(group: str, word: str) -> tuple[int, str]:
+    lowered = " ".join(word.lower().split())
+    if group == "noun":
+        return NOUNS[lowered]
+    if group == "half":
+        return 1500, ""
+    if group == "kilometre":
+        return 1000, ""
+    if group == "km":
+        return round(float(word.replace(",", ".")) * 1000), ""
+    if group in ("km_word", "small_word", "small", "bare_word"):
+        return (int(lowered) if lowered.isdigit() else CARDINALS[lowered]) * 1000, ""
+    if group == "metre_word":
+        return _METRE_WORDS[lowered], ""
+    return int("".join(character for character in word if character.isdigit())), ""
+
+
+def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
+    """``split`` when the words around say that this is a part or a point of a race, else empty."""
+    if group in ("noun", "kilometre"):
+        return ""
+    point = _POINT.search(left) is not None
+    if _FROM_AWAY.match(text, end) and point:
+        return "split"
+    if metres in RACE_DISTANCES and _TIMED.match(text, end) and not _RINK.search(left):
+        return ""
+    if point:
+        # "op 1500 meter" is a race; "op 300 meter van de streep" is not and was seen above.
+        return "split" if not _OP.search(left) or metres not in RACE_DISTANCES else ""
+    if part := _PART.search(left):
+        preposition = (part["prep"] or "").strip().lower()
+        if metres not in RACE_DISTANCES or metres in (100, 300):
+            return "split"
+        if preposition in ("in", "over", "na", "tijdens") and not _FIRST.search(left):
+            return "split"
+    return ""

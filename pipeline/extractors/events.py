@@ -1,0 +1,293 @@
+"""Events: championships, World Cups, Olympic Games, selection races and club races.
+
+A name is read by a small grammar: a level (``NK``, ``wereldkampioenschappen``, ``Europese titel``), a discipline
+(``afstanden``, ``sprint``) and an age class (``junioren``), in either order, joined by ``voor``, ``per`` or a hyphen.
+Everything else that ends in a noun for a race (``recordwedstrijden``, ``clubkampioenschap``) keeps its own name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.extractors.tense import is_future, sentence_span
+from pipeline.mention import Mention
+
+#: Host towns of the Winter Games and the year of those Games. Calgary is left out: its oval hosts World Cups yearly.
+GAMES_HOSTS: dict[str, int] = {
+    "squaw valley": 1960, "grenoble": 1968, "sapporo": 1972, "lake placid": 1980, "sarajevo": 1984,
+    "albertville": 1992, "lillehammer": 1994, "nagano": 1998, "salt lake city": 2002, "salt lake": 2002,
+    "turijn": 2006, "torino": 2006, "vancouver": 2010, "sotsji": 2014, "sochi": 2014, "pyeongchang": 2018,
+    "gangneung": 2018, "peking": 2022, "beijing": 2022, "milaan": 2026, "milano": 2026,
+}  # fmt: skip
+
+#: Hosts that also see World Cups and championships: an event word beside them takes the Games reading away.
+_SHARED_HOSTS = {"nagano", "salt lake city", "salt lake", "turijn", "torino", "sapporo", "lake placid", "peking", "beijing"}
+
+_LEVELS = (
+    (re.compile(r"nk|nederlands|nationa", re.I), "NK"),
+    (re.compile(r"wk|wereld", re.I), "WK"),
+    (re.compile(r"ek|europe", re.I), "EK"),
+)
+_DISCIPLINES = (
+    (re.compile(r"afstand", re.I), "afstanden"),
+    (re.compile(r"allround|vierkamp", re.I), "allround"),
+    (re.compile(r"sprint(?!er)", re.I), "sprint"),
+    (re.compile(r"short-? ?track", re.I), "shorttrack"),
+    (re.compile(r"marathon", re.I), "marathon"),
+    (re.compile(r"inline|skeeler", re.I), "inline-skaten"),
+)
+_CLASSES = (
+    (re.compile(r"neo-? ?senior", re.I), "neo-senioren"),
+    (re.compile(r"junior", re.I), "junioren"),
+    (re.compile(r"master|veteran", re.I), "masters"),
+    (re.compile(r"student", re.I), "studenten"),
+    (re.compile(r"pupil", re.I), "pupillen"),
+)
+
+_SPEC_WORD = (
+    r"(?:afstanden|per afstand|allround(?:en)?|sprint(?:en)?|short-? ?track(?:en)?|marathon(?:schaatsen)?|(?:neo-? ?)?senioren"
+    r"|junioren(?: [abc]\d?)?|masters|veteranen|studenten|pupillen|langebaan|(?:op )?natuurijs|kunstijs|inline-?skat\w+"
+    r"|skeeleren|vierkamp|sprintvierkamp|supersprint|massastart|mass start)"
+)
+_SPEC = rf"(?:(?:[ -]+(?:schaatsen[ -])?(?:voor (?:de )?|op de )?(?:en )?{_SPEC_WORD})+(?![\w-]))"
+_COMPOUND = r"(?:(?:enkele )?afstands?|sprint|allround|junioren|marathon|shorttrack|schaats|masters|veteranen|natuurijs)?"
+_CHAMPS = r"(?:kampioenschap(?:pen)?|titelstrijd|titeltoernooi|titelgevecht)"
+_NATION = (
+    r"(?:Belgisch|Duits|Noors|Amerikaans|Canadees|Canadese|Japans|Italiaans|Fries|Gronings|Drents|Twents|Overijssels|Gelders"
+    r"|Utrechts|Brabants|Limburgs|Zeeuws|(?:Noord-|Zuid-|West-|Oost-)?Hollands|Zuid-Koreaans|Pools|Russisch|Zweeds|Fins)e?"
+)
+_ADJ = (
+    rf"(?:{_NATION}|gewestelijke?|landelijke?|regionale?|provinciale?|internationale?|nationale?|open|Open|onderlinge?|Zilveren"
+    r"|Gouden|eerste|Alternatieve|alternatieve)"
+)
+_NAMED_NOUN = (
+    r"(?:(?:club|gewest|baan|dorps|streek|regio|provincie|school|jeugd|studenten|jongeren|bedrijven|familie|natuurijs|schaats"
+    r"|sprint|allround|afstands|junioren|pupillen|marathon|veteranen|masters|kunstijs)*kampioenschap(?:pen)?(?: allround| sprint"
+    r"| afstanden| junioren)*"
+    r"|(?:record|selectie|test|trainings?|avond|oefen|club|junioren|pupillen|jeugd|kwalificatie|plaatsings?|openings|uitnodigings"
+    r"|invitatie|demonstratie|onderlinge|natuurijs|gewest|baan|sprint|promotie|interclub|kring|limiet|kerst|regio|topsport"
+    r"|serie|beslissings|competitie|licentie|langebaan|kortebaan|estafette|bonds|jaar|nieuwjaars|paas|selektie|clubrecord"
+    r"|herkansings)+-?wedstrijd(?:en|je|jes)?"
+    r"|(?:natuurijs|kunstijs|schaats|ijs|nacht|dag|week|polder|wintermarathon)+marathons?|skate-offs?"
+    r"|(?:kerst|clubs?|jeugd|oudejaars|sprint|pinguin|paas|openings|invitatie|nieuwjaars|selectie|schaats|test)+toernooi(?:en)?"
+    r"|(?:Elfsteden|Elfmeren|Elfmerentocht|Driebruggen|Molen)tocht|(?:kortebaan|clubcompetitie|baancompetitie)"
+    r"|clubcompetitie(?:wedstrijd)?|schoolkampioenschap(?:pen)?|ploegenkoers)"
+)
+_PROPER = (
+    r"(?:[A-Z][\w'-]+ (?:City )?(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b|(?:KNSB|Essent|Marathon|Holland|Vrouwen"
+    r"|Regio|Viking|Unive|Univé|Super|Gruno|Utrecht) ?(?:Cup|Beker|Bokaal|Race)\b|IJsselcup|Daikin Marathon Cup|Vikingrace"
+    r"|Grand Prix|Universiade|Goodwill Games|Jeugd(?:winter)?spelen|European Games)"
+)
+
+_SPEC, _ADJ, _NAMED_NOUN, _PROPER = (
+    part.replace(" ", r"\ ") for part in (_SPEC, _ADJ, _NAMED_NOUN, _PROPER)  # the pattern below is verbose
+)
+_COMPOUND_X = _COMPOUND.replace(" ", r"\ ")
+_HOST_RE = "|".join(sorted((re.escape(h) for h in GAMES_HOSTS), key=len, reverse=True))
+
+_EVENT = re.compile(
+    rf"""
+    (?P<wckt>\b(?:World[ -]?Cup[ -]?kwalificatie(?:[ -]?(?:toernooi|wedstrijd\w*|races?))?|WCKT|wereldbeker[ -]?kwalificatie\w*
+        |kwalificatie(?:toernooi|wedstrijd\w*)\ (?:voor|om)\ de\ (?:eerste\ )?(?:wereldbekers?|World\ Cups?)[\w-]*)\b)
+   |(?P<standing>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:stand|klassement|eindstand|eindklassement|ranglijst|tussenstand|punten
+        |leider|leidster|winnaar|winnares|zeges?|overwinning\w*|trui|titel|seizoen|carrière|podium\w*)\b
+        |\b(?:eind|tussen)?(?:stand|klassement|ranglijst)\ (?:om|van|in|over)?\ ?(?:de\ )?(?:wereldbeker|World\ Cup)\w*)
+   |(?P<wcticket>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:tickets?|startbewij\w+|plaats\w*|plek\w*|startplaats\w*|selectie|ploeg)\b)
+   |(?P<worldcup>\b(?:wereldbeker(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*|toernooi\w*|cyclus|meeting|circuit)?
+        |World[ -]?[Cc]up(?:s|-?wedstrijd(?:en)?|-?finale|-?races?)?|worldcup(?:s|wedstrijd(?:en)?|finale)?)\b)
+   |(?P<okt>\bOKT\b|\b(?:olympische?|Olympische?)\ (?:schaats)?(?:kwalificatie(?:toernooi|wedstrijd(?:en)?)?|selectie(?:wedstrijd(?:en)?
+        |toernooi)|trials)\b)
+   |(?P<bareokt>\b[Kk]walificatietoernooi\b)
+   |(?P<title>\b(?:(?:titelverdedig(?:er|ster)|(?:oud-|ex-)?(?:wereld|Nederlands|nationaal|nationale|Nederlandse|Europees|Europese)
+        [ -]?kampioene?s?)|(?:wereld|Nederlandse\ |nationale\ |Europese\ )titels?)\b(?P<titlespec>{_SPEC})?)
+   |(?P<champ>\b(?:(?:O?NK|WK|EK)(?:['’]s)?|(?:(?:[Nn]ationale?|Nederlandse?|[Oo]pen\ Nederlandse?|[Ww]ereld|Europe?es?e?)\ ?-?(?:schaats)?
+        {_COMPOUND_X}{_CHAMPS}))\b(?P<spec>{_SPEC})?)
+   |(?P<games>\b(?:Olympische\ (?:Winter)?[Ss]pelen|olympische\ (?:winter)?spelen|Winterspelen|(?<=\ )Spelen|OS(?=\ (?:van|in)))\b)
+   |(?P<medal>\bolympische?s?\ (?:goud|zilver|brons|kampioene?|titel\w*|medaille\w*|eremetaal|debuut|toernooi|podium|plak\w*)\b)
+   |(?P<olymp>\bolympische\ (?=\d|kilometer|mijl|race|rit|finale|vijf|tien|drie|sprint|massastart|afstand))
+   |(?P<bk>\bBK\b(?P<bkspec>{_SPEC})?)
+   |(?P<proper>\b{_PROPER})
+   |(?P<named>\b(?:{_ADJ}\ )*(?i:{_NAMED_NOUN})\b)
+   |(?P<host>\b(?i:{_HOST_RE})\b)
+    """,
+    re.VERBOSE,
+)
+
+#: Words that make a race the target of a qualification, not the race that was ridden.
+_TOWARDS = re.compile(
+    r"\b(?:naar|voor|richting|op weg naar|plaatsen voor|over (?:\w+ )?(?:week|weken|maanden?)(?: \w+){0,3}|volgende? \w+(?: \w+){0,2}"
+    r"|komende?(?: \w+){0,2}|aanstaande(?: \w+)?)\s+(?:het |de |een )?(?:eerste |volgende |komende )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_QUALIFY = re.compile(
+    r"\b(?:mag|mogen|gaat|gaan|mee|startbewij\w+|startplaats\w*|startplek\w*|tickets?|plaats\w*|kwalific\w+|geplaatst|limiet|zeker"
+    r"|plek|uitgezonden|aangewezen|selecti\w+|voorbereid\w*|hoopt|eis|stuurt|vertrekt|vertrekken|tickets)\b",
+    re.IGNORECASE,
+)
+_OLYMPIC_WINTERS = {year - 1 for year in (1998, 2002, 2006, 2010, 2014, 2018, 2022, 2026, 2030, 2034)}
+
+
+def _first(table: tuple[tuple[re.Pattern[str], str], ...], text: str) -> str | None:
+    return next((value for pattern, value in table if pattern.search(text)), None)
+
+
+def _championship(text: str) -> str:
+    """Short name of a championship: level, discipline, class (``NK allround junioren``)."""
+    level = "ONK" if text.startswith("ONK") else next(v for p, v in _LEVELS if p.match(re.sub(r"^[Oo]pen ", "", text)))
+    parts = (level, _first(_DISCIPLINES, text), _first(_CLASSES, text))
+    return " ".join(part for part in parts if part)
+
+
+def _named(text: str) -> str:
+    """The name as printed, without the capital of a sentence or a headline."""
+    words = text.split()
+    proper = len(words) > 1 and re.fullmatch(rf"{_NATION}|Alternatieve", words[0])
+    if text.isupper() or (words[0][:1].isupper() and not proper and not re.match(r"(?:Elf|Drie|Molen)", words[0])):
+        text = text.lower()
+    return re.sub(r"^eerste ", "", text)
+
+
+def _is_target(text: str, start: int, end: int) -> bool:
+    """Whether the race is one to qualify for or to come."""
+    left, right = sentence_span(text, start, end)
+    before = text[left:start]
+    toward = _TOWARDS.search(before)
+    if toward:
+        lead = toward.group().lower()
+        if not lead.startswith(("naar", "voor")) or _QUALIFY.search(before):
+            return True
+    return is_future(text, start, end)
+
+
+def _year(doc_date: str | None) -> int | None:
+    return int(doc_date[:4]) if doc_date else None
+
+
+def _host(text: str, m: re.Match[str], doc_date: str | None, events_near: bool) -> tuple[str, str] | None:
+    host = m.group().lower()
+    year, doc_year = GAMES_HOSTS[host], _year(doc_date)
+    if not m.group()[0].isupper() or (host in _SHARED_HOSTS and events_near):
+        return None
+    if doc_year is not None and doc_date is not None:
+        if doc_year < year - 1 or (doc_year == year and len(doc_date) >= 7 and doc_date[5:7] not in ("01", "02", "03")):
+            return None if doc_year < year - 4 else ("Olympische Spelen", "future" if doc_year < year else "host")
+        if (doc_year, doc_date[5:7]) < (year, "02"):
+            return ("Olympische Spelen", "future")
+    elif host in _SHARED_HOSTS:
+        return None
+    return ("Olympische Spelen", "host")
+
+
+def find_events(text: str, doc_date: str | None) -> list[Mention]:
+    """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
+
+    ``doc_date`` is the ISO date of the document (day or month precision), which tells an Olympic winter and whether a
+    host town's Games have been held. A bare ``NK`` takes the fuller name that the text gives elsewhere.
+    """
+    found: list[tuple[re.Match[str], str, str | None, str]] = []
+    for m in _EVENT.finditer(text):
+        kind = m.lastgroup or ""
+        kind = {"spec": "champ", "titlespec": "title", "bkspec": "bk"}.get(kind, kind)
+        word = m.group()
+        if kind == "wckt":
+            found.append((m, kind, "World Cup-kwalificatietoernooi", "full"))
+        elif kind == "standing":
+            found.append((m, kind, "World Cup", "standing"))
+        elif kind == "wcticket":
+            found.append((m, kind, "World Cup", "future"))
+        elif kind == "worldcup":
+            found.append((m, kind, "World Cup", "full"))
+        elif kind == "okt":
+            found.append((m, kind, "OKT", "full"))
+        elif kind == "bareokt":
+            found.append((m, kind, None, "bare"))
+        elif kind == "title":
+            level = _first(_LEVELS, word) if not word.startswith("titelverd") else None
+            name = _championship(re.sub(r"^(?:oud-|ex-)", "", word)) if level else None
+            found.append((m, kind, name, "title"))
+        elif kind == "champ":
+            name = _championship(word)
+            found.append((m, kind, name, "full" if " " in name else "bare"))
+        elif kind in ("games", "olymp"):
+            found.append((m, kind, "Olympische Spelen", "full"))
+        elif kind == "medal":
+            found.append((m, kind, "Olympische Spelen", "title"))
+        elif kind == "bk":
+            found.append((m, kind, "Belgische kampioenschappen", "full"))
+        elif kind in ("named", "proper"):
+            found.append((m, kind, word if kind == "proper" else _named(word), "full"))
+        elif kind == "host":
+            left, right = sentence_span(text, m.start(), m.end())
+            near = any(
+                f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
+            )
+            host = _host(text, m, doc_date, near)
+            if host:
+                found.append((m, kind, host[0], host[1]))
+    return _resolve(text, doc_date, found)
+
+
+def _resolve(
+    text: str, doc_date: str | None, found: list[tuple[re.Match[str], str, str | None, str]]
+) -> list[Mention]:
+    """Fill in bare names from fuller ones and mark the races still to come."""
+    fuller: dict[str, Counter[str]] = {}
+    for _, kind, name, shape in found:
+        if kind == "champ" and shape == "full" and name:
+            fuller.setdefault(name.split()[0], Counter())[name] += 1
+    named = {name for _, _, name, shape in found if shape == "full"}
+    out: list[Mention] = []
+    for m, kind, name, shape in found:
+        if kind == "bareokt":
+            if "OKT" in named or "World Cup-kwalificatietoernooi" not in named and _olympic_winter(doc_date):
+                name = "OKT"
+            elif "World Cup-kwalificatietoernooi" in named:
+                name = "World Cup-kwalificatietoernooi"
+            else:
+                name = "kwalificatietoernooi"
+        elif name in ("NK", "WK", "EK") and name in fuller:
+            name = fuller[name].most_common(1)[0][0]
+        if shape in ("full", "bare") and _is_target(text, m.start(), m.end()):
+            shape = "future"
+        out.append(Mention("event", m.start(), m.end(), m.group(), name, shape))
+    return out
+
+
+def _olympic_winter(doc_date: str | None) -> bool:
+    """Whether the document dates from the months before a Winter Games."""
+    if not doc_date:
+        return False
+    year, month = int(doc_date[:4]), int(doc_date[5:7]) if len(doc_date) >= 7 else 12
+    return year in _OLYMPIC_WINTERS and month >= 7 or year - 1 in _OLYMPIC_WINTERS and month <= 2
+
+
+_PAST_REFERENCE = re.compile(
+    r"\b(?:vorig\w*|geleden|terug|eerder|destijds|ooit|toen|daarvoor|in (?:19|20)\d\d|van (?:19|20)\d\d|nog)\b", re.IGNORECASE
+)
+_TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.5, "bare": 0.8, "full": 1.0}
+
+
+def main_event(mentions: list[Mention], text: str) -> Mention | None:
+    """The event that the report is about, or None when none is named.
+
+    The event named first in the text that is neither still to come nor told as past weighs most; repetition
+    helps. With only titles or coming events to go by, the best of those is returned.
+    """
+    scores: dict[str, float] = {}
+    best: dict[str, tuple[float, Mention]] = {}
+    lead = max(300, len(text) // 3)
+    for m in mentions:
+        if not isinstance(m.value, str):
+            continue
+        weight = _TARGET_PENALTY.get(m.shape, 1.0)
+        weight *= 3.0 if m.start < lead else 1.0
+        left, right = sentence_span(text, m.start, m.end)
+        if _PAST_REFERENCE.search(text, max(left, m.start - 60), min(right, m.end + 40)):
+            weight *= 0.35
+        scores[m.value] = scores.get(m.value, 0.0) + weight
+        if m.value not in best or weight > best[m.value][0]:
+            best[m.value] = (weight, m)
+    if not scores:
+        return None
+    return best[max(scores, key=lambda name: scores[name])][1]

@@ -1,0 +1,119 @@
+"""Other sports: reports and paragraphs on athletics, swimming, cycling and the like, which give no records.
+
+Such reports have the shapes of skating ones (``1500 meter``, ``persoonlijk record``, ``Heerenveen``, even ``Thialf``), so
+no single word decides. Weighted cue words are added up per paragraph, with the whole document as prior.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.mention import Mention
+
+#: Stems of cue words by weight. 3: names the sport; 2: belongs to it; 1: common there, rare on the ice.
+#: Matched at a word's start, case-insensitively; a trailing ``$`` asks for the whole word.
+_OTHER: dict[int, str] = {
+    3: """
+        vrije slag|schoolslag|rugslag|vlinderslag|wisselslag|wisselestafette|zwembad|zwemster|zwemmer|zwommen$|zwom$|zwemt$
+        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water$|waterpolo|schoonspring|meter vlinder
+        |meter rug$|meter school$|zwemploeg|zwemwedstrijd|korte baan zwem|langebaanzwem
+        |atletiek|atlete$|atleten$|atleet$|indoormeeting|hordes$|horden$|hordeloop|hordenloop|verspring|hoogspring|polsstok
+        |hink-stap|speerwerp|kogelstot|discuswerp|kogelslinger|tienkamp|zevenkamp|steeple|hardlop|hardloop|veldloop|crossloop
+        |halve marathon|wegwedstrijd|snelwandel|estafetteploeg|4x100|4 x 100|tartan|sprintkanon|loopbaan van 200
+        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd|velodroom|keirin|omnium
+        |afvalkoers|scratch$|puntenkoers|koppelkoers|madison|mountainbik|veldrijd|veldrit|cyclocross|gravel|bmx|fietscross
+        |wielrijd|racefiets|koersfiets|achtervolgingsfiets|tour de france|giro$|vuelta|bergtrui|puntentrui|etappe
+        |roeien|roeister|roeier|roeide$|roeiden$|ergometer|indoorroei|skiff|dubbeltwee|dubbelvier|stuurvrouw|stuurman|roeibond
+        |roeivereniging|holland acht|bosbaan|geroeid|overgeroeid
+        |speedway|ijsspeedway|motor(?:sport|cross|rijd|coureur|fiets|race)|grasbaan|zijspan|formule|autosport|rally$|kart(?:en|baan|ing)
+        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|moto[ -]?gp|moto2|moto3|enduro|supermoto|paddock
+        |kunstrijd|kunstschaats|kunstrijdster|ijsdans|axel$|lutz|pirouette|korte kür|vrije kür|kür
+        |ijshockey|puck$|goalie|hockey|korfbal|handbal(?!club)|volleybal|voetbal(?!kantine|veld|club|vereniging)|doelpunt|doelman|keeper
+        |eredivisie|strafschop|rugby|basketbal|honkbal|softbal|tennis|badminton|squash|golf$|golfbaan
+        |triatlon|triathlon|duatlon|duathlon|kano|kajak|zeilen|zeilster|zeiler|laserklasse|surfen|windsurf|kitesurf|roeiboot
+        |langlauf|biatlon|biathlon|bobslee|skeleton$|rodelen|rodelaar|skiën|skiër|skiester|slalom|reuzenslalom|afdaling|super-g|schansspring
+        |noordse combinatie|snowboard|freestyle|curling|halfpipe
+        |paardensport|springruiter|dressuur|amazone$|draver|drafsport|turnen|turnster|turner|gymnast|judo|judoka|boks|worstel|schermen|dammen
+        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoel(?!schaats)|powerlift|crossfit
+    """,
+    2: """
+        keerpunt|keerpunten$|tikte aan|tikte|aantikken|aangetikt|zwem|bassin|startblok van het bad|50-meterbad|25-meterbad|duikplank
+        |atletiekbaan|atletiekunie|startblok|wind mee|rugwind|meewind|loopster$|lopers$|loper$|loopnummer|haas$|tempomaker
+        |fiets|renner|renster|wieler|staande start|pedalen|versnelling van|waaier|bergop|col$|regenboogtrui|knwu|uci
+        |vliegwiel|knrb|boord|boeg|knsa|knzb|achtervolgsters reden op de fiets
+        |motor(?!club|ische?)|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score|set$|sets$|scoorde|doel
+    """,
+    1: """
+        peloton|koers$|finale over|series$|heats|halve finale|kwartfinale|tribune|medley|estafette|limiet
+    """,
+}  # fmt: skip
+#: Cues of skating, short track, marathon and inline skating included.
+_SKATING: dict[int, str] = {
+    3: """
+        schaatsmijl|schaatsbond|schaatsploeg|schaatsster|schaatser|schaatste|langebaan(?!zwem)|klapschaats|natuurijs|ijsmarathon|kunstijsbaan|shorttrack
+        |short track|okt$|olympisch kwalificatietoernooi|dweil|binnenbocht|buitenbocht|rondje|knsb|nk afstanden|wk afstanden|ek afstanden
+        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart|ploegenachtervolging|mass start|skeeler|inline
+        |ijsbaan|ijsclub|ijsvereniging|schaatsvereniging|schaatsclub|marathonschaats|wissel$|kruising|omloop|slotrit|tegenstander|blokje|ijzers
+    """,
+    2: """
+        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer|drie kilometer|10\\.000 meter|5000 meter
+        |3000 meter|ijs$|rit \\d|ritten|allround|sprintklassement|valse start|persoonlijk record|startbewijs
+    """,
+    1: """
+        1000 meter|500 meter|1500 meter|rit$|bocht|ronden|rondes|baanrecord
+    """,
+}
+
+
+def _compile(table: dict[int, str]) -> re.Pattern[str]:
+    groups = []
+    for weight, words in table.items():
+        pattern = re.sub(r"\s*\|\s*|\s*\n\s*", lambda m: "|" if "|" in m.group() else "", words.strip())
+        groups.append(f"(?P<w{weight}>" + pattern.replace("$", r"(?!\w)") + ")")
+    return re.compile(r"\b(?:" + "|".join(groups) + ")", re.IGNORECASE)
+
+
+_OTHER_RE = _compile(_OTHER)
+_SKATING_RE = _compile(_SKATING)
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+
+#: How far a document or paragraph must lean to other sports: other > _LEAN x skating.
+_LEAN = 1.0
+
+
+def _weigh(pattern: re.Pattern[str], text: str, start: int, end: int) -> float:
+    """Sum of cue weights; a word said again counts half, so that one repeated word cannot decide."""
+    seen: dict[str, int] = {}
+    total = 0.0
+    for m in pattern.finditer(text, start, end):
+        word = m.group().lower()
+        times = seen.get(word, 0)
+        seen[word] = times + 1
+        total += int((m.lastgroup or "w1")[1:]) * (1.0, 0.5, 0.25)[min(times, 2)]
+    return total
+
+
+def _scores(text: str, start: int, end: int) -> tuple[float, float]:
+    return _weigh(_OTHER_RE, text, start, end), _weigh(_SKATING_RE, text, start, end)
+
+
+def sport_of(text: str) -> str:
+    """``skating`` or ``other`` for the whole report. Text with no cue at all counts as skating."""
+    other, skating = _scores(text, 0, len(text))
+    lead_other, lead_skating = _scores(text, 0, min(len(text), 700))
+    return "other" if other + lead_other >= 6 and other + lead_other > _LEAN * (skating + lead_skating) else "skating"
+
+
+def other_sport_spans(text: str) -> list[Mention]:
+    """Paragraphs on another sport, as mentions of kind ``othersport``; the whole text when the report is on one.
+
+    In a skating report a paragraph must lean strongly to another sport, so that a skater on a bicycle is not lost.
+    """
+    if sport_of(text) == "other":
+        return [Mention("othersport", 0, len(text), text, "other", "document")]
+    out = []
+    for m in _PARAGRAPH.finditer(text):
+        other, skating = _scores(text, m.start(), m.end())
+        if other >= 5 and other > 2 * skating:
+            out.append(Mention("othersport", m.start(), m.end(), m.group(), "other", "paragraph"))
+    return out

@@ -1,0 +1,134 @@
+"""Words that say which race: discipline, run, A or B group, and the sex of the field.
+
+The tables hold the words; patterns are built from them once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.numbers import parse_ordinal
+from pipeline.mention import Mention
+
+_DISCIPLINES: tuple[tuple[str, str, str], ...] = (
+    # (pattern source, value, shape)
+    (r"mass[ae][- ]?start(?:s|zege|titel|goud|wedstrijd|rijd(?:st)?er)?", "mass_start", ""),
+    (r"ploeg(?:en)?[- ]?achtervolging(?:en|s\w*)?|ploegachtervolg(?:st)?ers|team[- ]?pursuit", "team_pursuit", ""),
+    (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
+    (r"team[- ]?sprints?", "team_sprint", ""),
+    (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
+    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|"
+     r"alternatieve elfstedentocht", "marathon", ""),
+    (r"sprint(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "sprint", "standing"),
+    (r"allround(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "allround", "standing"),
+    (r"(?:wereldbeker|wereldbekers|world[- ]cup|wb|wc|cup|club|"
+     r"medaille|ploegen|jeugd|landen|marathon|competitie|regio|peloton)"
+     r"[- ]?(?:eind|tussen)?(?:klassement|stand)(?:en)?|medaillespiegel|ranglijst(?:en)?", "", "series"),
+    (r"(?:tussenstand|stand|klassement)(?=\s+(?:in|van|om)\s+(?:de\s+|het\s+)?(?:\w+\s+)?"
+     r"(?:wereldbeker|world cup|marathon cup|cup|competitie))",
+     "", "series"),
+    (r"(?:eind|tussen|dag|totaal)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst)|"
+     r"(?:algemeen |algemene )?klassement(?:en)?"
+     r"|vierkamp(?:en)?|eindpodium|superfinale", "", "standing"),
+    (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)", "", "standing"),
+)  # fmt: skip
+
+_RUN_NUMBER = {
+    "een": 1, "één": 1, "1": 1, "i": 1, "twee": 2, "2": 2, "ii": 2,
+}  # fmt: skip
+
+_SEX_HEADING = {
+    "vrouwen": "f", "dames": "f", "meisjes": "f", "meiden": "f", "juniorendames": "f",
+    "mannen": "m", "heren": "m", "jongens": "m", "juniorenheren": "m",
+}  # fmt: skip
+_SEX_PERSON = {
+    "vrouw": "f", "schaatsster": "f", "schaatssters": "f", "rijdster": "f", "rijdsters": "f",
+    "winnares": "f", "kampioene": "f",
+    "wereldkampioene": "f", "titelverdedigster": "f", "titelhoudster": "f", "favoriete": "f", "topfavoriete": "f",
+    "sprintster": "f", "tegenstandster": "f", "ploeggenote": "f", "clubgenote": "f", "houdster": "f",
+    "recordhoudster": "f", "deelneemster": "f", "deelneemsters": "f", "zusje": "f", "tegenrijdster": "f",
+    "marathonrijdster": "f", "marathonschaatsster": "f", "landgenote": "f", "landgenotes": "f", "streekgenote": "f",
+    "plaatsgenote": "f", "stayerster": "f", "allroundster": "f", "concurrente": "f", "schaatsers": "",
+    "inwoonster": "f", "achtervolgsters": "f", "kanshebster": "f", "kanshebsters": "f", "leidster": "f",
+    "olympiër": "", "vrouwentitel": "f", "mannentitel": "m", "damestitel": "f", "herentitel": "m",
+}  # fmt: skip
+_SEX = _SEX_HEADING | {word: sex for word, sex in _SEX_PERSON.items() if sex}
+
+_DISCIPLINE_GROUPS = "|".join(f"(?P<d{i}>{source})" for i, (source, _, _) in enumerate(_DISCIPLINES)).replace(
+    " ", "\\ "
+)
+_RACE = re.compile(
+    rf"""
+    (?<![\w-])(?:
+        {_DISCIPLINE_GROUPS}
+      | (?P<run_of_500>(?P<nth500>eerste|tweede|1e|2e|1ste|2de)(?=\s+(?:500|vijfhonderd)))
+      | (?P<run>(?P<nth>eerste|tweede|1e|2e|1ste|2de)\s+(?:omloop|serie|run|manche))
+      | (?P<rit>(?P<nth_rit>eerste|tweede|1e|2e)\s+(?:rit|race|(?<=de\s..rste\s)keer|(?<=de\stweede\s)keer|
+          start|poging))
+      | (?P<run_no>(?:omloop|run|manche|serie)\s+(?P<no>een|één|twee|1|2|i|ii))
+      | (?P<group_ab>(?:(?P<ab1>[AB])[-\s]?(?:groep|finale|divisie|poule)|(?:groep|divisie|poule)\s+(?P<ab2>[AB])))
+      | (?P<sex>{"|".join(sorted(_SEX, key=len, reverse=True))})
+    )(?![\wà-ÿ])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ANAPHOR = re.compile(
+    r"\b(?:in|bij|op)\s+de\s+(?P<nth>eerste|tweede)"
+    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende)\b)",
+    re.I,
+)
+_TWO_RUNS = re.compile(
+    r"\b(?:omlo(?:op|pen)|serie|manche|runs?|(?:eerste|tweede|1e|2e)\s+500)\b", re.IGNORECASE
+)
+_SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
+
+
+def find_races(text: str) -> list[Mention]:
+    """Mentions of kinds ``discipline``, ``run``, ``group`` and ``sex``, sorted by start.
+
+    ``discipline``: value one of the discipline names, or None with shape ``standing`` (a classification whose
+    discipline the event decides) or ``series`` (a season standing, no race). ``run``: value 1 or 2; shape ``rit``
+    when the words fit a heat as well, ``anaphor`` for ``in de tweede``. ``group``: ``A`` or ``B``, shape
+    ``short`` for ``mannen A``. ``sex``: ``m`` or ``f``, shape ``heading`` for the field and ``person`` for a noun that is said of one skater.
+    """
+    found = [mention for match in _RACE.finditer(text) if (mention := _mention(match)) is not None]
+    found.extend(
+        Mention("group", match.start("ab"), match.end("ab"), match["ab"], match["ab"].upper(), "short")
+        for match in _SHORT_LINE_GROUP.finditer(text)
+    )
+    if _TWO_RUNS.search(text):
+        found.extend(
+            Mention(
+                "run",
+                match.start("nth"),
+                match.end("nth"),
+                match["nth"],
+                parse_ordinal(match["nth"]),
+                "anaphor",
+            )
+            for match in _ANAPHOR.finditer(text)
+        )
+    found.sort(key=lambda mention: (mention.start, mention.end))
+    return found
+
+
+def _mention(match: re.Match[str]) -> Mention | None:
+    start, end = match.span()
+    if (sex := match["sex"]) is not None:
+        word = sex.lower()
+        shape = "heading" if word in _SEX_HEADING else "person"
+        return Mention("sex", start, end, sex, _SEX[word], shape)
+    if match["group_ab"] is not None:
+        return Mention("group", start, end, match[0], (match["ab1"] or match["ab2"]).upper(), "")
+    if match["run_of_500"] is not None:
+        return Mention("run", start, end, match[0], parse_ordinal(match["nth500"]), "")
+    if match["run"] is not None:
+        return Mention("run", start, end, match[0], parse_ordinal(match["nth"]), "")
+    if match["rit"] is not None:
+        return Mention("run", start, end, match[0], parse_ordinal(match["nth_rit"]), "rit")
+    if match["run_no"] is not None:
+        return Mention("run", start, end, match[0], _RUN_NUMBER[match["no"].lower()], "")
+    for i, (_, value, shape) in enumerate(_DISCIPLINES):
+        if match[f"d{i}"] is not None:
+            return Mention("discipline", start, end, match[0], value or None, shape)
+    return None

@@ -1,0 +1,301 @@
+"""Scope cues: the words that take a statement out of the race being reported.
+
+``earlier`` puts it in another, past race; ``record`` makes a time a best; ``hypothetical`` and ``future`` say it has not
+happened; ``quote``, ``link``, ``caption``, ``broadcast`` and ``tweet`` are stretches that are not the reporter's own text.
+Another day of the same tournament (``zaterdag``, ``een dag eerder``, ``op de openingsdag``) is never ``earlier``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.dates import anchor_date, find_dates
+from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.tense import is_future, sentence_span
+from pipeline.mention import Mention
+
+# -- words ---------------------------------------------------------------------------------------------------------
+
+_WORDS = re.compile(
+    r"""\b(?:
+    (?P<record>(?:(?:persoonlijke?|Nederlandse?|nationale?|Belgisch|Belgische|Europese?|olympische?|oude?|nieuwe?|eigen|dikke?
+        |gewestelijke?|Friese?|provinciale?|mondiale?|bestaande?|vorige?|huidige?|staande?|vigerende?)\s){0,3}
+        (?:(?:[a-z]+-?)?records?(?:tijd)?(?!\w)|pr['’]?s?\b|PR['’]?s?\b|p\.r\.|PB\b|pb\b|besttijd(?:en)?|toptijd(?:en)?|(?:seizoens|jaar|carrière)
+        -?(?:beste|record|besttijd)|wereldtoptijd|chronorecord)
+        |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen|uit\s(?:haar|zijn)\s(?:loopbaan
+        |carrière)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
+        |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd|met\seen\sbeste\stijd)
+  | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar|hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
+        |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens|(?:vorige|afgelopen)\s(?:zomer|herfst
+        |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:debuut|vorige\seditie|vorige\sspelen)
+        |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)|een\s(?:editie|seizoen|winter)\s(?:eerder|geleden)|onlangs|recentelijk))
+  | (?P<toen>toen)
+  | (?P<hyp>zou|zouden|zóu|had\skunnen|hadden\skunnen|had\smoeten|hadden\smoeten|had\swillen|hoopt|hopen|hoopte|hoopten|mikt|mikte
+        |mikken|mikten|droomt|droomde|wil|wilde|wilden|wou|verwacht|verwachtte|voorspelt|voorspelde|ambieert|beoogt|beoogde|rekent\sop
+        |rekende\sop|gokt\sop|schat\b|stel\sdat|als\shet\saan|om\ste|in\sde\shoop|met\sals\sdoel|doelstelling|streeft|streefde
+        |wedde|zint\sop|aast\sop|jaagt\sop|op\sjacht\snaar|lag\sop\s(?:koers|schema)|ligt\sop\s(?:koers|schema)|op\s(?:koers|schema)\svoor
+        |op\seen\sschema\svoor|moe(?:t|ten|st|sten)\b(?=[^.!?;]{0,80}\b(?:eindigen|rijden|worden|winnen|finishen|halen|schaatsen|klokken|duiken
+        |blijven|zijn)\b)|had(?:den)?\b(?=[^.!?;,]{0,60}\b(?:gewonnen|geworden|geëindigd|gehaald|gereden|geweest)\b[^.!?;]{0,20}\bals\b)
+        |Had\s(?:ik|je|hij|ze|zij)|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,30}\b(?:geworden|geweest|geëindigd)\b)
+        |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
+    )(?!\w)""",
+    re.VERBOSE,
+)
+_RECORD_NOT = re.compile(r"records?(?:wedstrijd|houd|poging|ijs|jacht|boek|aantal)", re.I)
+_RECORD_SHAPES = (
+    (re.compile(r"persoonlijk|\bpr|\bpb|p\.r|(?:haar|zijn|mijn|eigen)", re.I), "personal"),
+    (re.compile(r"wereld|mondia", re.I), "world"),
+    (re.compile(r"olympisch", re.I), "olympic"),
+    (re.compile(r"baan", re.I), "track"),
+    (re.compile(r"club|school|vereniging", re.I), "club"),
+    (re.compile(r"nederland|nationa|belgisch|europe|junioren", re.I), "national"),
+    (re.compile(r"seizoen|jaar", re.I), "season"),
+)
+
+# -- stretches -----------------------------------------------------------------------------------------------------
+
+_LINK = re.compile(
+    r"(?:LEES\s?(?:OOK|MEER|VERDER)|(?<![a-z])Lees\s(?:ook|meer|verder)\b|(?<!\w)(?:Bekijk|Kijk|Luister|Zie)\s(?:ook|hier(?:onder|naast)?|meer|terug)\b"
+    r"|BEKIJK OOK|(?m:^)(?:Meer over|Gerelateerd|Zie ook|Ook interessant|Meer nieuws|Volg ons|Deel dit|Reageer)\b)[^\n]*"
+)
+#: Where a link glued into a sentence ends: a lower-case letter run that takes the broken sentence up again.
+_MOST_READ = re.compile(
+    r"(?mi:^[ \t]*(?:meest gelezen|best gelezen|populair|laatste nieuws|ander nieuws|meer nieuws|gerelateerde? (?:artikelen|berichten)"
+    r"|lees verder)\b[^\n]*(?:\n[ \t]*\S[^\n]*)*)"
+)
+_MENU = re.compile(r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)")
+_CAPTION = re.compile(
+    r"(?m:^[ \t]*[^\n.!?]{3,140}?\s[-–—|]\s?(?:Foto\b[^\n]*|ANP\w*|Pro ?Shots|Getty[^\n]*|AFP|EPA|Reuters|Hollandse Hoogte|Orange ?Pictures|AP"
+    r"|Archief[^\n]*|BSR[^\n]*|Soenar[^\n]*|Timsimaging|Neo ?Focus|privé|eigen foto)\s*$)"
+    r"|(?:\bFOTO'?S?:?|\bFoto'?s?:|\bfoto:|\bBeeld:|©)\s?[^\n]{2,80}?(?=$|\n|\.\s)"
+    r"|(?m:^[ \t]*Op de foto:?[^\n]*)|\((?:archieffoto|links|rechts|midden|archief|foto[^)\n]*)\)[^\n.!?]{0,30}"
+    r"|(?m:^(?:[^\n]{0,160})\b(?:FOTO|Foto:|foto:|©)[^\n]*$)"
+)
+_BROADCAST = re.compile(
+    r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
+    r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)|radioprogramma|op (?:tv|televisie)\b"
+    r"|\bzendt\b|tv-uitzending|samenvatting|\bzie je live\b|OKT live)",
+    re.IGNORECASE,
+)
+_TWEET = re.compile(
+    r"[^\n]*(?:pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|— \S[^\n]{0,40}\(@)[^\n]*", re.MULTILINE
+)
+
+_OPEN = {"“": "”“\"", "„": "”“\"", "\"": "\"”", "«": "»", "‘": "’'", "'": "'’", "’": "’'", "”": "”\""}
+_QUOTE_OPEN = re.compile(r"(?:(?<=^)|(?<=[\s(\[:–—-])|(?<=[.,]))(?P<open>[“„\"«‘'’”])(?=[\wÀ-ÿ….'’])", re.MULTILINE)
+#: Words that begin with an apostrophe: no quotation opens here.
+_APOSTROPHE = re.compile(r"['’‘](?:s|t|n|k|m|r|ns|em|er)\b(?:-[A-Z]|\s)|['’]\d\d\b", re.IGNORECASE)
+
+
+def _close(text: str, start: int, opener: str) -> int | None:
+    """End offset of the quotation opened at ``start``, or None when it never closes in its paragraph."""
+    closers = _OPEN[opener]
+    single = opener in "‘'’"
+    limit = text.find("\n\n", start)
+    limit = len(text) if limit < 0 else limit
+    for i in range(start + 1, limit):
+        char = text[i]
+        if char not in closers:
+            continue
+        if single:
+            after = text[i + 1 : i + 2]
+            if after.isalnum() or (after == "-" and text[i + 2 : i + 3].isupper()):
+                continue
+            if text[i - 1].isspace() or _APOSTROPHE.match(text, i):
+                continue
+        elif text[i - 1].isspace() and text[i + 1 : i + 2].isalnum():
+            continue
+        return i + 1
+    return None
+
+
+def find_quotes(text: str) -> list[Mention]:
+    """Quotations of more than three words, marks included; an unclosed one runs to the end of its line.
+
+    An apostrophe inside a word or at its head (``'s-Gravenzande``, ``'t Hart``, ``foto's``) opens nothing. A short
+    quotation that ends in the middle of a sentence is a turn of phrase and is left out.
+    """
+    out: list[Mention] = []
+    pos = 0
+    while m := _QUOTE_OPEN.search(text, pos):
+        start, opener = m.start("open"), m["open"]
+        pos = start + 1
+        if _APOSTROPHE.match(text, start) and _close(text, start, opener) is None:
+            continue
+        if _APOSTROPHE.match(text, start) and not _speech_follows(text, start):
+            continue
+        end = _close(text, start, opener)
+        if end is None:
+            if opener in "'’”":
+                continue
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            shape = "unclosed"
+        else:
+            shape = ""
+        if len(text[start:end].split()) > 3:
+            out.append(Mention("scope", start, end, text[start:end], "quote", shape))
+        pos = end
+    return out
+
+
+def _speech_follows(text: str, start: int) -> bool:
+    """Whether the apostrophe at ``start`` may both open speech and head a word (``'t Was koud', zei hij``)."""
+    end = _close(text, start, text[start])
+    return end is not None and (text[end - 2] in ",.!?" or text[end : end + 1] == ",")
+
+
+_LINK_GLUED = re.compile(r"(?<=[a-z,])(?:LEES OOK|Lees ook|Lees meer)")
+
+
+def _glued_end(text: str, start: int, line_end: int) -> int:
+    """End of a link printed inside a sentence: where its title runs into the lower-case rest of that sentence.
+
+    The seam leaves no space (``Kodde derde`` + ``de eerste``), so it cannot be found with certainty; the first sentence
+    end on the line is taken, which loses a few words and never lets the link's own text through.
+    """
+    stop = re.compile(r"[.!?](?=\s|$)").search(text, start, line_end)
+    return stop.start() if stop else line_end
+
+
+def find_stretches(text: str) -> list[Mention]:
+    """Links, captions, broadcast notices and tweets: stretches that report no race."""
+    out: list[Mention] = []
+
+    def add(start: int, end: int, value: str, shape: str = "") -> None:
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end > start:
+            out.append(Mention("scope", start, end, text[start:end], value, shape))
+
+    for m in _LINK.finditer(text):
+        glued = m.start() > 0 and (text[m.start() - 1].isalpha() or text[m.start() - 1] == ",")
+        inline = m.start() > 0 and text[m.start() - 1] not in "\n" and text[: m.start()].rstrip(" ")[-1:] not in ("\n", "")
+        if m.group()[:2].islower():
+            continue
+        end = _glued_end(text, m.start(), m.end()) if glued else m.end()
+        if inline and not glued and m.group()[0] not in "L":
+            end = sentence_span(text, m.start(), m.start() + 1)[1]
+        add(m.start(), end, "link", "glued" if glued else "")
+    if "gelezen" in text.lower() or "nieuws" in text.lower():
+        for m in _MOST_READ.finditer(text):
+            add(m.start(), m.end(), "link", "list")
+        for m in _MENU.finditer(text):
+            add(m.start(), m.end(), "link", "menu")
+    for m in _CAPTION.finditer(text):
+        add(m.start(), m.end(), "caption")
+    if "@" in text or "#" in text or "twitter" in text or "t.co/" in text:
+        for m in _TWEET.finditer(text):
+            if len(m.group()) < 400:
+                add(m.start(), m.end(), "tweet")
+    last = -1
+    for m in _BROADCAST.finditer(text):
+        if m.start() < last:
+            continue
+        start, end = sentence_span(text, m.start(), m.end())
+        last = end
+        add(start, end, "broadcast")
+    return out
+
+
+# -- earlier -------------------------------------------------------------------------------------------------------
+
+
+def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games: bool) -> list[Mention]:
+    """Dates outside the tournament under report: other years and months, and days more than ten back."""
+    doc = anchor_date(text, doc_date)
+    out: list[Mention] = []
+    reach = 17 if games else 10
+    for m in dates:
+        if m.shape in ("future", "weekday", "holiday"):
+            continue
+        value = m.value if isinstance(m.value, str) else None
+        lower = m.text.lower()
+        if m.shape in ("host", "year", "season"):
+            past = doc is None or value is None or value[:4] < doc[:4] or " " in lower and "jaar" in lower
+        elif m.shape == "relative":
+            weeks = re.search(r"\bwe?e?ken?\b|\bweek\w*|maand|dagen", lower) is not None
+            near = re.match(r"(?:een )?(?:paar|enkele|twee|drie|vier|vijf|zes) dagen|afgelopen", lower) or " later" in lower
+            past = (weeks and not near and "daarna" not in lower) or "diezelfde maand" in lower and _month_before(value, doc)
+        else:
+            past = _month_before(value, doc, reach)
+        if past:
+            out.append(Mention("scope", m.start, m.end, m.text, "earlier", m.shape))
+    return out
+
+
+def _month_before(value: str | None, doc: str | None, reach: int = 10) -> bool:
+    if value is None or doc is None:
+        return value is None
+    if len(value) == 10 and len(doc) == 10:
+        from datetime import date
+
+        return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
+    return value[:7] < doc[:7]
+
+
+def _earlier_events(events: list[Mention], main: Mention | None) -> list[Mention]:
+    """Events other than the one under report, told as past."""
+    if main is None:
+        return []
+    return [
+        Mention("scope", m.start, m.end, m.text, "earlier", "event")
+        for m in events
+        if m.shape in ("full", "bare", "host") and m.value and m.value != main.value
+    ]
+
+
+def find_scopes(
+    text: str, doc_date: str | None, dates: list[Mention] | None = None, events: list[Mention] | None = None
+) -> list[Mention]:
+    """Scope cues in ``text``, sorted by start; cues of different values may overlap.
+
+    ``value`` is earlier, record, hypothetical, future, quote, link, caption, broadcast or tweet. For the first four the
+    span is the words themselves, for the others the whole stretch. ``dates`` and ``events`` may be passed in when they
+    have been found already.
+    """
+    dates = find_dates(text, doc_date) if dates is None else dates
+    events = find_events(text, doc_date) if events is None else events
+    main = main_event(events, text)
+    out = find_quotes(text) + find_stretches(text)
+    out += _earlier_dates(text, doc_date, dates, main is not None and main.value == "Olympische Spelen")
+    out += _earlier_events(events, main)
+    for m in dates:
+        if m.shape == "future":
+            out.append(Mention("scope", m.start, m.end, m.text, "future", "date"))
+    for m in events:
+        if m.shape == "future":
+            out.append(Mention("scope", m.start, m.end, m.text, "future", "event"))
+    for w in _WORDS.finditer(text):
+        out += _word_scope(text, w)
+    return sorted(out, key=lambda mention: (mention.start, mention.end))
+
+
+def _word_scope(text: str, w: re.Match[str]) -> list[Mention]:
+    word = w.group()
+    if w["record"]:
+        shape = next((name for pattern, name in _RECORD_SHAPES if pattern.search(word)), "other")
+        return [Mention("scope", w.start(), w.end(), word, "record", shape)]
+    if w["past"]:
+        if word == "al eens" and is_future(text, w.start(), w.end()):
+            return []
+        return [Mention("scope", w.start(), w.end(), word, "earlier", "word")]
+    if w["toen"]:
+        return [Mention("scope", w.start(), w.end(), word, "earlier", "weak")]
+    return [Mention("scope", w.start(), w.end(), word, "hypothetical", "")]
+
+
+_ANNOUNCE = re.compile(
+    r"\b(?:Loting|Startlijst|Programma|Deelnemers|voorbeschouwing|Vijf vragen|Zes vragen|[A-Z]?\w+ vragen aan|interview)\b", re.IGNORECASE
+)
+_TIME = re.compile(r"(?<![\d.,:])(?:\d{1,2}[.:'’])?\d{2}[.,\"”:]\d{1,3}(?![\d])(?! ?(?:uur|u\b))")
+
+
+def is_preview(text: str) -> bool:
+    """Whether the report looks ahead or explains and tells no race: dates to come and announcements, no past race."""
+    past = len(re.findall(r"\b(?:won|werd|eindigde|finishte|pakte|klokte|veroverde|reed|zegevierde|kwam|noteerde|strandde)\b", text))
+    future = len(re.findall(r"\b(?:mag|mogen|moet|moeten|kan|kunnen|zal|zullen|gaat|hoopt|wil|straks|begint)\b", text))
+    ahead = _ANNOUNCE.search(text) is not None or re.search(r"\b[Oo]ver (?:\w+ )(?:dagen|weken)\b", text) is not None
+    return future >= 3 and past <= 1 and (ahead or future > 6) and len(_TIME.findall(text)) <= 6

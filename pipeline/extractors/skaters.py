@@ -1,0 +1,497 @@
+"""Who is named: every mention of a person, with the fullest form of the name that the document gives.
+
+The grammar of names finds the candidates (:mod:`pipeline.extractors.names`); this module remembers who was named in
+full, and reads surnames, given names, initials and siblings with that memory. No list of skaters is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pipeline import data
+from pipeline.extractors.names import (
+    OTHER_ROLE,
+    Span,
+    fold,
+    is_demonym,
+    PARTICLES,
+    is_opener,
+    is_other_role,
+    is_particle,
+    is_place,
+    is_role,
+    is_thing,
+    name_key,
+    name_spans,
+    previous_word,
+)
+from pipeline.mention import Mention
+
+Key = tuple[str, ...]
+
+_LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
+_PUPIL_BEFORE = re.compile(r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$")
+_PHOTO_BEFORE = re.compile(
+    r"(?:\b(?:foto(?:'s|graaf|grafie)?|beeld|tekst|bron|auteur|redactie)[ :.]+(?:\w+ ?/ ?)?|(?:©|\(c\)) ?(?:\w+ ?/ ?)?"
+    r"|(?:^|\n)[ ]*(?:date [\d-]+ )?(?:[Dd]oor|[Vv]an onze \w+)[: ]+)$",
+    re.I,
+)
+_CREDITS = frozenset("foto beeld tekst door bron auteur redactie fotograaf fotografie onze verslaggever".split())
+_CREDIT_MARKS = frozenset(":/©)")
+_ROLE_AFTER = re.compile(
+    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))", re.I
+)
+_TWEET = re.compile(r"\s*\(@\w+\)")
+_FAMILY = frozenset(
+    "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten".split()
+)
+_FAMILY_WORD = re.compile(r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b")
+_KIN = re.compile(
+    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|tweelingzus)(?:,| van \w+,)?[ \u00a0]$", re.I
+)
+_YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
+_GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
+_PAREN = re.compile(r"\s?\(([^()\n]{1,30})\)")
+_AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
+_RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
+_LIST_AFTER = re.compile(r"\s?(?:\((?:[A-Z]{3}|[A-Z][a-z]{2,4})\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
+_CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
+_PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
+_THING_BEFORE = frozenset("in op te naar naast nabij vanuit club vereniging ijsbaan baan stadion".split())
+_THING_NOUN = re.compile(r"(?:club|vereniging|baan|hal|stadion|ploeg|team|sponsor|groep|bedrijf|park|centrum)$")
+_NOUN_PHRASE = re.compile(r"\b(?:de|het|een|die) [\w-]+e $", re.I)
+_GROUPS = frozenset(
+    "mannen vrouwen heren dames groep poule divisie klasse serie junioren meisjes jongens pupillen categorie".split()
+)
+_AGENT_BEFORE = frozenset("aldus achter tegen versloeg klopte winnaar winnares".split())
+_BESIDE = re.compile(r" ?(?:\([^()\n]{1,25}\))? ?(?:en|,|, en|voor|achter|tegen|boven) ")
+_RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
+_PRONOUN_AFTER = re.compile(r" [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b| (?:de|het|een|om|op|naar|in|was de)\b")
+_VERB_AFTER = re.compile(
+    r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
+    r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
+    r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
+    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)\b"
+)
+
+
+@dataclass(slots=True)
+class _Person:
+    """Somebody named in the document."""
+
+    value: str
+    key: Key
+    place: int
+    given: int = 1
+    other: bool = False
+    skater: bool = False
+    kin: set[str] = field(default_factory=set)
+
+
+def find_skaters(
+    text: str, entities: Sequence[tuple[int, int, str]] = (), towns: Container[str] | None = None
+) -> list[Mention]:
+    """Return every mention of a person in ``text``, in order and without overlap.
+
+    ``value`` is the fullest form of that person's name in the document. ``shape`` says how the person is named here:
+    ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for somebody who
+    does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label) suggestions of a
+    statistical model, heard only where the grammar leaves a single capitalised word open; ``towns`` are names that
+    are never a person on their own account.
+    """
+    return _Document(text, entities, towns).mentions()
+
+
+class _Document:
+    """The memory of one document: who was named in full, and who was named last."""
+
+    def __init__(
+        self, text: str, entities: Sequence[tuple[int, int, str]], towns: Container[str] | None
+    ) -> None:
+        self.text = text
+        self.towns: Container[str] = towns if towns is not None else ()
+        self.labels = {(start, end): label for start, end, label in entities}
+        self.lower = frozenset(_LOWER.findall(text))
+        self.persons: list[_Person] = []
+        self.full: dict[Key, _Person] = {}
+        self.by_given: dict[str, list[_Person]] = {}
+        self.alias: dict[Key, list[_Person]] = {}
+        self.last: dict[Key, _Person] = {}
+        self.spans = name_spans(text, self.lower)
+        self.reached = 0
+        self.family = _FAMILY_WORD.search(text) is not None
+
+    # -- memory ------------------------------------------------------------------------------------------------
+
+    def mentions(self) -> list[Mention]:
+        """Read the document twice: full names first, then every mention in order."""
+        keys = [name_key(tuple(p[0] for p in span.pieces)) for span in self.spans]
+        fulls = [
+            place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])
+        ]
+        self._collect(fulls, keys)
+        self._siblings(keys)
+        self._aliases()
+        found: list[Mention] = []
+        previous: _Person | None = None
+        for span, key in zip(self.spans, keys, strict=True):
+            mention, person = self._resolve(span, key, previous)
+            if mention is not None and person is not None:
+                previous = person
+                found.append(mention)
+        return self._marked(found)
+
+    def _place(self, name: str) -> bool:
+        return name in self.towns or name.lower() in self.towns or is_place(name)
+
+    def _is_full(self, span: Span, key: Key) -> bool:
+        words = [p[0] for p in span.pieces if not is_particle(p[0])]
+        if span.capitals or len(words) < 2 or len(words) > 5 or is_particle(span.pieces[0][0]) or key[0].endswith("."):
+            return False
+        name = self.text[span.start : span.end]
+        if self._place(name) or name.endswith(("-Halle", "-baan", "-hal", "-Visma")):
+            return False
+        return self.labels.get((span.start, span.end), "PER") == "PER"
+
+    def _collect(self, fulls: list[int], keys: list[Key]) -> None:
+        """Make persons of the full names; spellings of one name become one person."""
+        chosen = {keys[place] for place in fulls}
+        for place in fulls:
+            key, span = keys[place], self.spans[place]
+            if any(len(k) > len(key) and k[-len(key) :] == key for k in chosen):
+                continue
+            if key in self.full:
+                continue
+            value = " ".join(self.text[span.start : span.end].split())
+            person = self._same(key)
+            if person is None:
+                person = _Person(value, key, span.start, _given(span))
+                self.by_given.setdefault(_bare(key[0]), []).append(person)
+                self.persons.append(person)
+            elif len(key) > len(person.key):
+                person.value, person.key, person.given = value, key, _given(span)
+            self.full[key] = person
+
+    def _same(self, key: Key) -> _Person | None:
+        for person in self.by_given.get(_bare(key[0]), ()):
+            mine, theirs = sorted((key, person.key), key=len)
+            if len(mine) < len(theirs):
+                if len(mine) > 1 and (theirs[: len(mine)] == mine or theirs[-len(mine) + 1 :] == mine[1:]):
+                    if "-" in person.value or len(key) > len(person.key):
+                        return person
+            elif mine[:-1] == theirs[:-1] or mine[1:] == theirs[1:]:
+                if mine[1:] == theirs[1:] or (len(mine[-1]) >= 6 and _near(mine[-1], theirs[-1])):
+                    return person
+        return None
+
+    def _siblings(self, keys: list[Key]) -> None:
+        """Give the surname of the last one of a row to those before: ``Sanne (25), Renske (22) en Fleur Schreurs``."""
+        for place in range(len(self.spans) - 1, 0, -1):
+            key = keys[place]
+            person = self.full.get(key)
+            if person is None:
+                continue
+            surname = self.text[self.spans[place].pieces[person.given][1] : self.spans[place].end] if len(
+                self.spans[place].pieces
+            ) > person.given else ""
+            here = place
+            while surname and here > 0:
+                before = self.spans[here - 1]
+                gap = self.text[before.end : self.spans[here].start]
+                if len(before.pieces) != 1 or not _GAP.fullmatch(gap) or before.article:
+                    break
+                word = before.pieces[0][0]
+                paren = _PAREN.match(gap)
+                new: Key = (*name_key((word,)), *key[person.given :])
+                sibling = (
+                    (paren is not None and _AGE.fullmatch(paren[1]) is not None)
+                    or (self.family and data.is_first_name(word))
+                    or new in self.full
+                )
+                if not sibling or any(k[-1] == new[0] and len(k) > 1 for k in self.full):
+                    break
+                if new not in self.full:
+                    fresh = _Person(f"{word} {surname}", new, before.start, 1)
+                    self.persons.append(fresh)
+                    self.full[new] = fresh
+                here -= 1
+
+    def _aliases(self) -> None:
+        for person in self.persons:
+            self._alias(person)
+
+    def _alias(self, person: _Person) -> None:
+        keys = {key for key, who in self.full.items() if who is person} | {person.key}
+        for key in keys:
+            names = {key[place:] for place in range(len(key))} | {key[:place] for place in range(1, len(key))}
+            for name in names:
+                owners = self.alias.setdefault(name, [])
+                if person not in owners:
+                    owners.append(person)
+
+    # -- one mention -------------------------------------------------------------------------------------------
+
+    def _resolve(
+        self, span: Span, key: Key, previous: _Person | None
+    ) -> tuple[Mention | None, _Person | None]:
+        text = self.text
+        prior = previous_word(text, span.start)
+        if prior in _FAMILY and len(key) < 3 and key not in self.full:
+            return None, None
+        if key[0].endswith("."):
+            return self._initials(span, key)
+        if span.capitals:
+            return self._headline(span)
+        if key in self.full:
+            return self._mention(span.start, span.end, self.full[key], "full")
+        start = span.start
+        pieces = span.pieces
+        for skip in range(len(pieces)):
+            words = tuple(p[0] for p in pieces[skip:])
+            start = pieces[skip][1]
+            end, person = self._known(words, span, start, skip)
+            if person is not None:
+                if self._common(span, words, start, skip):
+                    return None, None
+                part = name_key(words)
+                if part not in self.alias and part[-1].endswith("s"):
+                    part = (*part[:-1], part[-1][:-1])
+                surname = len(part) <= len(person.key) and person.key[-len(part) :] == part
+                shape = "surname" if surname or _asian(person) else "first"
+                if len(part) > 1 and surname and not is_particle(words[0]) and len(part) == len(person.key):
+                    shape = "full"
+                begin = self._extend(start, person, words)
+                return self._mention(begin, end, person, shape)
+            if not is_particle(pieces[skip][0]) and skip + 1 < len(pieces):
+                break
+        return self._new(span, key, previous)
+
+    def _headline(self, span: Span) -> tuple[Mention | None, _Person | None]:
+        """Find a known name in words that are all capitals: ``DE JONG WINT``, but no dateline (``LEERDAM -``)."""
+        count = len(span.pieces)
+        if self.text[span.end : span.end + 3].strip()[:1] in ("-", "–", "(", "/"):
+            return None, None
+        for first in range(count):
+            for last in range(count, first, -1):
+                key = name_key(tuple(p[0] for p in span.pieces[first:last]))
+                owners = self.alias.get(key)
+                if owners and (len(key) > 1 or key[0] not in self.lower):
+                    person = self._choose(owners, key, span.start)
+                    shape = "full" if key == person.key else "surname"
+                    return self._mention(span.pieces[first][1], span.pieces[last - 1][2], person, shape)
+        return None, None
+
+    def _known(self, words: tuple[str, ...], span: Span, start: int, skip: int) -> tuple[int, _Person | None]:
+        key = name_key(words)
+        owners = self.alias.get(key)
+        if owners is None and key[-1].endswith("s") and len(key[-1]) > 3:
+            owners = self.alias.get((*key[:-1], key[-1][:-1]))
+        if owners is None and len(words) == 1 and len(key[-1]) >= 7 and not span.article:
+            owners = [p for p in self.persons if _near(p.key[-1], key[-1]) and len(p.key[-1]) >= 7]
+        if not owners:
+            return span.end, None
+        return span.end, self._choose(owners, key, start)
+
+    def _choose(self, owners: list[_Person], key: Key, start: int) -> _Person:
+        if len(owners) == 1:
+            return owners[0]
+        surname = [p for p in owners if p.key[-len(key) :] == key]
+        owners = surname or owners
+        owners = [p for p in owners if not p.key[0].endswith(".")] or owners
+        last = self.last.get(key)
+        if last in owners and last is not None:
+            return last
+        return min(owners, key=lambda p: p.place)
+
+    def _common(self, span: Span, words: tuple[str, ...], start: int, skip: int) -> bool:
+        """Tell whether a known name is used as the ordinary word or the town that it also is."""
+        word = words[-1]
+        if len(words) > 1 or skip:
+            return False
+        if previous_word(self.text, start) in ("in", "te", "uit") and self._place(word):
+            return True
+        if span.initial and (word.lower() in self.lower or is_opener(word)):
+            return _PRONOUN_AFTER.match(self.text, span.end) is not None
+        return False
+
+    def _extend(self, start: int, person: _Person, words: tuple[str, ...]) -> int:
+        """Take in a tussenvoegsel without a capital in front of a surname that has one."""
+        if is_particle(words[0]) or len(person.key) < 3:
+            return start
+        if previous_word(self.text, start) not in PARTICLES and self.text[start - 2 : start] not in ("t ", ". "):
+            return start
+        found = re.search(r"\b((?:van|von|op|in|uit|de|den|der|ter|ten|te|['’]t|v\.d\.)[ \u00a0])+$", self.text[:start][-14:])
+        if not found:
+            return start
+        group = name_key((*found[0].split(), *words))
+        return start - len(found[0]) if person.key[-len(group) :] == group else start
+
+    def _mention(self, start: int, end: int, person: _Person, shape: str) -> tuple[Mention, _Person]:
+        text = self.text
+        if text[end : end + 2] in ("'s", "’s") and not text[end + 2 : end + 3].isalpha():
+            end += 2
+        if shape in ("full", "first", "table"):
+            for place in range(1, len(person.key)):
+                self.last[person.key[place:]] = person
+            self.last[person.key[:1]] = person
+        self.reached = end
+        mention = Mention("person", start, end, text[start:end], person.value, shape)
+        prior = previous_word(text, start)
+        if (
+            is_other_role(prior)
+            or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
+            or (shape == "full" and text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end))
+        ):
+            person.other = True
+        elif not self._byline(start, end, prior):
+            person.skater = True
+        return mention, person
+
+    def _byline(self, start: int, end: int, prior: str) -> bool:
+        """Tell whether a photographer, an author or the writer of a tweet is named here."""
+        text = self.text
+        if prior in _CREDITS or text[max(0, start - 2) : start].strip(" ")[-1:] in _CREDIT_MARKS:
+            return _PHOTO_BEFORE.search(text[max(0, start - 40) : start]) is not None
+        return text[max(0, start - 2) : start - 1] == "—" and _TWEET.match(text, end) is not None
+
+    def _initials(self, span: Span, key: Key) -> tuple[Mention | None, _Person | None]:
+        place = next((i for i, atom in enumerate(key) if not atom.endswith(".")), len(key))
+        surname = key[place:]
+        if not surname or self._place(self.text[span.start : span.end]):
+            return None, None
+        if previous_word(self.text, span.start) in _GROUPS and surname in self.alias:
+            # Mannen A. Kuiken vertrekt: the letter is the group's and the full stop the sentence's.
+            return self._mention(span.pieces[place][1], span.end, self._choose(self.alias[surname], surname, 0), "surname")
+        for person in self.alias.get(surname, ()):
+            if person.key[-len(surname) :] == surname and person.key[0][0] == key[0][0]:
+                return self._mention(span.start, span.end, person, "table")
+        person = self._add(" ".join(self.text[span.start : span.end].split()), key, span.start, place)
+        return self._mention(span.start, span.end, person, "table")
+
+    def _add(self, value: str, key: Key, place: int, given: int) -> _Person:
+        person = _Person(value, key, place, given)
+        self.persons.append(person)
+        self.full[key] = person
+        self._alias(person)
+        return person
+
+    def _new(self, span: Span, key: Key, previous: _Person | None) -> tuple[Mention | None, _Person | None]:
+        """Read a name that the document never gives in full, where its surroundings leave no doubt."""
+        text, start, end = self.text, span.start, span.end
+        pieces = list(span.pieces)
+        word = text[start:end]
+        before = text[max(0, start - 40) : start]
+        prior = previous_word(text, start)
+        single = len([p for p in pieces if not is_particle(p[0])]) == 1
+        if not single or self.labels.get((start, end)) in ("LOC", "ORG"):
+            return None, None
+        if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
+            return None, None
+        particle = is_particle(pieces[0][0])
+        if not particle and previous is not None and len(pieces) == 1:
+            kin = _KIN.search(before) or (self.family and _YOUNGER.search(before))
+            if kin and not is_opener(word):
+                tail = previous.value.split(" ", previous.given)[previous.given :]
+                if tail and not previous.key[0].endswith("."):
+                    person = self._add(
+                        f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1
+                    )
+                    return self._mention(start, end, person, "first")
+        if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
+            return None, None
+        ranked = (
+            _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
+        ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
+        given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
+        paren = _PAREN.match(text, end)
+        shape = "surname"
+        if not ranked:
+            role = is_role(prior) and not span.initial and len(prior) > 3
+            printed = paren is not None and _RESULT.match(paren[1]) is not None
+            strong = (
+                (span.apposed and not particle and "het" not in before.lower().split()[-2:])
+                or _CODE_AFTER.match(text, end) is not None
+                or (particle and not span.article and self._free_particle(span, prior))
+                or role
+                or self.labels.get((start, end)) == "PER"
+                or (printed and not span.article and not span.initial)
+                or (not span.article and not particle and not span.initial and self._beside(span, prior, previous))
+            )
+            if not strong and given and not span.article:
+                strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
+                    _VERB_AFTER.match(text, end) is not None
+                )
+                shape = "first"
+            if not strong or prior in _PLACE_BEFORE or is_thing(word):
+                return None, None
+        value = " ".join(word.split())
+        person = self._add(value if "." in value or value.startswith(("vd ", "'", "’")) else value[:1].upper() + value[1:], key, start, 0)
+        return self._mention(start, end, person, shape)
+
+    def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
+        """Tell whether a capitalised word stands in a row with, or opposite, somebody already known."""
+        word = span.pieces[0][0]
+        if len(word) < 4 or len(span.pieces) > 1 or data.is_common_word(word) or word.isupper():
+            return False
+        if prior in _AGENT_BEFORE:
+            return True
+        if previous is None:
+            return False
+        return _BESIDE.fullmatch(self.text[self.reached : span.start]) is not None
+
+    def _free_particle(self, span: Span, prior: str) -> bool:
+        """Tell whether ``Van den Berg`` in mid-sentence is a surname, and no venue, club or inhabitant."""
+        head = span.pieces[0][0]
+        if span.initial and (head == "De" or _VERB_AFTER.match(self.text, span.end) is None):
+            return False
+        if head[0].islower() or prior in _THING_BEFORE or _THING_NOUN.search(prior):
+            return False
+        return _NOUN_PHRASE.search(self.text, max(0, span.start - 40), span.start) is None
+
+    def _marked(self, found: list[Mention]) -> list[Mention]:
+        """Set the shape ``other`` on the people who do not race here."""
+        others = {p.value for p in self.persons if p.other or not p.skater}
+        return [
+            Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m for m in found
+        ]
+
+
+def _given(span: Span) -> int:
+    """Return how many pieces of a full name are given names: all before the tussenvoegsel, or before the last."""
+    words = [p[0] for p in span.pieces]
+    for place, word in enumerate(words):
+        if place and is_particle(word):
+            return place
+    if len(words) > 2 and words[1].lower() in ("olde", "oude", "groot", "groote", "klein", "kleine", "nieuwe"):
+        return 1
+    return max(1, len(words) - 1)
+
+
+def _asian(person: _Person) -> bool:
+    """Tell whether the family name comes first, as in ``Lee Sang-hwa``."""
+    tail = person.value.split(" ")[-1]
+    return "-" in tail and tail.partition("-")[2][:1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """Collapse doubled letters: ``annouk`` and ``anouk`` are one given name."""
+    return re.sub(r"(.)\1", r"\1", fold(name))
+
+
+def _near(one: str, two: str) -> bool:
+    """Tell whether two words differ by one letter at most (inserted, left out or replaced)."""
+    if one == two:
+        return True
+    if abs(len(one) - len(two)) > 1 or one[0] != two[0]:
+        return False
+    place = 0
+    shorter, longer = sorted((one, two), key=len)
+    while place < len(shorter) and shorter[place] == longer[place]:
+        place += 1
+    if len(shorter) == len(longer):
+        return shorter[place + 1 :] == longer[place + 1 :]
+    return shorter[place:] == longer[place + 1 :]

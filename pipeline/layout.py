@@ -1,0 +1,84 @@
+"""How a report is laid out: lines, sentences and headings, as half-open code-point spans.
+
+Knows punctuation and line ends, nothing of skating. Web pages glue sentences (``dulden.Door``) and
+headings without a full stop; both are cut here, so that no other module has to think of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A full stop ends a sentence when a capital, a digit or an opening quote follows, unless what stands
+# before it is an initial (``J. Jansen``), a rank (``1. Jansen``) or one of these abbreviations.
+_ABBREVIATIONS = frozenset(
+    "v.d vd dhr mevr mw dr ir ing st bijv nr nrs m.n ca resp t.o.v min sec km uitgev gedisk opg Ned Noo Dui "
+    "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr".split()
+)
+_STOP = re.compile(r"[.!?…]+(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
+_WORD_BEFORE = re.compile(r"[^\s(/|–—-]+$")
+_HEADING_END = re.compile(r"[.!?:;,…\"”’']\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or a line without sentence punctuation.
+
+    ``line`` counts the non-empty lines of the report, ``paragraph_start`` is true for the first sentence
+    of a line, ``heading`` for a short line without closing punctuation.
+    """
+
+    start: int
+    end: int
+    line: int
+    paragraph_start: bool
+    heading: bool
+
+
+def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Spans of the non-empty lines of ``text`` from ``start``, stripped of white space."""
+    position = start
+    for raw in text[start:].splitlines(keepends=True):
+        stripped = raw.strip()
+        if stripped:
+            begin = position + raw.index(stripped[0])
+            yield begin, begin + len(stripped)
+        position += len(raw)
+
+
+def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
+    if match.group()[0] != ".":
+        # ``Goud dus! zei hij``: only a capital goes on with a new sentence, which the pattern saw to.
+        return True
+    word = _WORD_BEFORE.search(text, max(floor, match.start() - 30), match.start())
+    if word is None:
+        return True
+    before = word.group()
+    if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before.isupper()):
+        return False
+    # ``1. Jansen`` opens a list item; ``in 2014. Daar`` ends a sentence.
+    return not (before.isdigit() and len(before) <= 2 and match.end() < len(text))
+
+
+def sentences(text: str, start: int = 0) -> list[Sentence]:
+    """The sentences of ``text`` from ``start``, in order, covering all that is not white space."""
+    found: list[Sentence] = []
+    for number, (line_start, line_end) in enumerate(lines(text, start)):
+        line_text = text[line_start:line_end]
+        words = line_text.count(" ") + 1
+        heading = words <= 9 and not _HEADING_END.search(line_text) and not line_text[0].isdigit()
+        begin = line_start
+        first = True
+        for match in _STOP.finditer(text, line_start, line_end):
+            end = match.end()
+            if end < line_end and not _ends_sentence(text, match, begin):
+                continue
+            found.append(Sentence(begin, end, number, first, heading and first and end == line_end))
+            first = False
+            begin = end
+            while begin < line_end and text[begin].isspace():
+                begin += 1
+        if begin < line_end:
+            found.append(Sentence(begin, line_end, number, first, heading and first))
+    return found

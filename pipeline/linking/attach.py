@@ -1,0 +1,118 @@
+"""Who has what: times, ranks and statuses of a sentence given to its persons.
+
+Constructions (see ``constructions``) speak first. What they leave goes by the grammar of the clause: every
+pair of a person and a value gets a score from where the two stand, and the best pairs are taken, one value of
+a kind for each person and race.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person
+
+#: Prepositions and conjunctions behind which a person is not the one the clause is about.
+_OBLIQUE = frozenset(
+    "van op tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover "
+    "behalve samen".split()
+)
+#: With these a person behind ``voor``, ``naar``, ``van`` or ``aan`` is who gets it: ``zilver voor A``, ``ging naar B``.
+_RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
+_GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
+_BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value item given to a person, with the score of the pairing."""
+
+    person: Person
+    value: Item
+    score: float
+
+
+def subject_index(row: Row, who: dict[int, Person], before: int | None = None) -> int | None:
+    """The item that is the subject: the last person before ``before`` (or the first of the sentence) that
+    stands behind no preposition."""
+    best = None
+    for number, item in enumerate(row.items):
+        if before is not None and number >= before:
+            break
+        if item.symbol in {"P", "PP"} and not oblique(row, number):
+            if before is None:
+                return number
+            best = number
+    return best
+
+
+def oblique(row: Row, number: int) -> str | None:
+    """The preposition before the person at item ``number``, if there is one."""
+    back = number - 1
+    while back >= 0 and row.items[back].symbol in {"de", "het", "een", "onder", "meer", "landgenoot", "ploeggenoot", "ploeggenote",
+                                                   "landgenote", "winnaar", "winnares", "nummer", "zijn", "haar", "de", "ook"}:  # fmt: skip
+        back -= 1
+    if back >= 0 and row.items[back].symbol in _OBLIQUE | _RECEIVERS:
+        return row.items[back].symbol
+    return None
+
+
+def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
+    items = row.items
+    mention = items[value].mention or items[value].members[0].mention
+    assert mention is not None
+    low, high = min(person, value), max(person, value)
+    between = [items[n].symbol for n in range(low + 1, high)]
+    score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
+    score -= 1.5 * sum(1 for symbol in between if symbol in {"P", "PP"})
+    score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
+    preposition = oblique(row, person)
+    gets = mention.kind == "placing" and mention.shape in _GIVEN
+    if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
+        score += 2.0
+    elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
+        score -= 0.5
+    elif preposition:
+        score -= 3.5
+    if person < value:
+        score += 1.0
+        if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
+            score += 3.0
+    elif between in ([], [","], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], [":"]):
+        score += 3.0 if mention.kind == "placing" else 0.5
+    elif mention.kind == "time":
+        score -= 1.5
+    return score
+
+
+def pairs(row: Row, parts: Sequence[int], who: dict[int, Person], taken: set[int], topic: Person | None) -> list[Pair]:
+    """Give what no construction took to the persons of the sentence, or to ``topic``, of whom the last
+    sentence spoke, where the sentence names none."""
+    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "R", "S"} and id(item) not in taken]
+    people = [n for n, item in enumerate(row.items) if item.symbol in {"P", "PP"}]
+    candidates = []
+    for value in values:
+        for person in people:
+            candidates.append((_pair_score(row, parts, person, value), value, person))
+    candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
+    given: list[Pair] = []
+    done: set[int] = set()
+    full: set[tuple[int, int, str]] = set()
+    for score, value, person in candidates:
+        item = row.items[value]
+        symbol = item.symbol
+        if value in done or score < 2:
+            continue
+        if (person, parts[value], symbol) in full and symbol != "S":
+            continue
+        done.add(value)
+        full.add((person, parts[value], symbol))
+        for member in row.items[person].members:
+            if id(member) in who:
+                given.append(Pair(who[id(member)], item, min(0.95, 0.4 + score / 20)))
+    if topic is not None:
+        for value in values:
+            if value not in done:
+                given.append(Pair(topic, row.items[value], 0.6 if not people else 0.4))
+    return given

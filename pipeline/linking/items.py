@@ -1,0 +1,164 @@
+"""A sentence as a row of items: words, punctuation and mentions, each with a symbol.
+
+Constructions are matched on the symbols: a word stands for itself in lower case, a mention for the capital
+letter of its kind, so that ``Tweede werd Jan Smit in 34,90.`` reads ``R werd P in T .``. A coordination of
+equals (``A, B en C``) becomes one item with the letter doubled (``PP``), which is how Dutch treats it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.mention import Mention
+
+#: The symbol of each kind of mention; what is not here is no item of its own.
+SYMBOLS = {
+    "person": "P",
+    "time": "T",
+    "placing": "R",
+    "distance": "D",
+    "discipline": "V",
+    "run": "U",
+    "group": "G",
+    "status": "S",
+    "event": "E",
+    "date": "W",
+    "hometown": "H",
+    "region": "B",
+    "nationality": "N",
+    "age": "A",
+}
+
+# Where two mentions overlap the earlier kind of this list keeps the words.
+_PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality", "region", "age",
+             "status", "run", "discipline", "event", "date", "group")  # fmt: skip
+
+_TOKEN = re.compile(r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
+
+
+@dataclass(eq=False, slots=True)
+class Item:
+    """One element of a sentence. ``parts`` are the members of a coordination, ``facts`` what brackets
+    behind a name say of it (mentions), ``mention`` is None for words."""
+
+    symbol: str
+    start: int
+    end: int
+    mention: Mention | None = None
+    parts: tuple[Item, ...] = ()
+    facts: list[Mention] = field(default_factory=list)
+
+    @property
+    def members(self) -> tuple[Item, ...]:
+        """The members of a coordination, or the item itself."""
+        return self.parts or (self,)
+
+
+class Row:
+    """The items of one sentence with their symbols as one string, for matching."""
+
+    __slots__ = ("_index", "items", "text")
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = list(items)
+        self.text = ""
+        self._index: dict[int, int] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the string anew after the items changed."""
+        pieces = [" "]
+        position = 1
+        index = {}
+        for number, item in enumerate(self.items):
+            index[position] = number
+            pieces.append(item.symbol)
+            pieces.append(" ")
+            position += len(item.symbol) + 1
+        index[position] = len(self.items)
+        self.text = "".join(pieces)
+        self._index = index
+
+    def at(self, offset: int) -> int:
+        """The number of the item whose symbol begins at ``offset`` of the string."""
+        return self._index[offset]
+
+    def span(self, match: re.Match[str], group: int | str = 0) -> tuple[int, int]:
+        """First and one-past-last item of a match, which must begin and end between items."""
+        end = match.end(group)
+        return self._index[match.start(group)], self._index[end + (self.text[end : end + 1] == " ")]
+
+    def collapse(self, first: int, last: int, item: Item) -> None:
+        """Put one item in the place of items ``first`` to ``last`` (exclusive)."""
+        self.items[first:last] = [item]
+        self.refresh()
+
+
+def tokenize(text: str, start: int, end: int) -> list[Item]:
+    """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
+    items = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        symbol = word.lower().replace("’", "'").replace("‘", "'")
+        if symbol in "“”„\"«»":
+            symbol = '"'
+        elif symbol in "–—":
+            symbol = "-"
+        items.append(Item(symbol, match.start(), match.end()))
+    return items
+
+
+def settle(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions without overlap, in order of their start: of two that overlap the kind that is more
+    certain of its words stays, then the longer."""
+    rank = {kind: number for number, kind in enumerate(_PRIORITY)}
+    chosen: list[Mention] = []
+    taken: list[tuple[int, int]] = []
+    for mention in sorted(mentions, key=lambda m: (rank.get(m.kind, 99), m.start - m.end, m.start)):
+        if all(mention.end <= begin or mention.start >= stop for begin, stop in taken):
+            taken.append((mention.start, mention.end))
+            chosen.append(mention)
+    return sorted(chosen, key=lambda m: m.start)
+
+
+def row_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Row:
+    """The row of one sentence; ``mentions`` are those inside it, without overlap, in order."""
+    items: list[Item] = []
+    position = start
+    for mention in mentions:
+        if mention.start < position:
+            continue
+        items.extend(tokenize(text, position, mention.start))
+        items.append(Item(SYMBOLS[mention.kind], mention.start, mention.end, mention))
+        position = mention.end
+    items.extend(tokenize(text, position, end))
+    return Row(items)
+
+
+def _coordination(letter: str) -> re.Pattern[str]:
+    # ``A, B en C``; also ``A en B``, ``zowel A als B``, ``A, B``. Of persons a comma list needs its ``en``,
+    # since two names with a comma between may be an apposition.
+    joint = r"(?: ,)?(?: (?:en|&|plus|als)(?: (?:ook|de|het|in|op|nummer|plaats|plek))?| ,(?: de| het| in| op)?)"
+    tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:ook|de|het|op|in))? "
+    if letter in "PTR":
+        return re.compile(rf"(?<= ){letter}(?:(?: ,)? {letter})*?(?: , {letter})*{tail}{letter}(?= )")
+    return re.compile(rf"(?<= ){letter}(?:{joint} {letter})+(?= )")
+
+
+_COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}
+
+
+def coordinate(row: Row) -> None:
+    """Join coordinations of persons, times, ranks and distances into one item each, in place."""
+    for letter, pattern in _COORDINATIONS.items():
+        if row.text.count(f" {letter} ") < 2:
+            continue
+        position = 0
+        while match := pattern.search(row.text, position):
+            first, last = row.span(match)
+            parts = tuple(item for item in row.items[first:last] if item.symbol == letter)
+            joined = Item(letter * 2, parts[0].start, parts[-1].end, parts=parts)
+            row.collapse(first, last, joined)
+            position = match.start() + 1

@@ -1,0 +1,182 @@
+"""Which race a statement is about.
+
+A race is a distance or discipline, a run, a sex. Headings, subheadings and the openings of sentences move
+the running context; asides (a relative clause, brackets, another year) speak of another race once and leave
+the context where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.linking.items import Item, Row
+from pipeline.mention import Mention
+
+#: Seconds within which a race over a distance is finished, from world record to slow pupil or veteran.
+POSSIBLE_SECONDS: dict[int, tuple[float, float]] = {
+    100: (9.0, 26.0),
+    300: (22.0, 76.0),
+    500: (33.0, 80.0),
+    1000: (64.0, 150.0),
+    1500: (98.0, 215.0),
+    3000: (210.0, 440.0),
+    5000: (355.0, 660.0),
+    10000: (735.0, 1400.0),
+}
+
+#: Disciplines that are races of their own; the others are final standings.
+RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
+TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """A race as far as it is known. ``cues`` are the items whose words say so, by field."""
+
+    distance: int | None = None
+    discipline: str = "individual"
+    run: int | None = None
+    sex: str | None = None
+    group: str | None = None
+    cues: tuple[tuple[str, Item], ...] = ()
+
+    def told(self, field: str, item: Item) -> tuple[tuple[str, Item], ...]:
+        """The cues with ``item`` as the words for ``field``."""
+        return (*(cue for cue in self.cues if cue[0] != field), (field, item))
+
+
+def possible(distance: int | None, seconds: float) -> bool:
+    """Whether somebody can finish ``distance`` metres in ``seconds``; an unknown distance allows all."""
+    if distance is None:
+        return True
+    low, high = POSSIBLE_SECONDS.get(distance, (0.0, 1e9))
+    return low <= seconds <= high
+
+
+#: Words that open an aside: what follows, up to the next comma, does not move the context.
+_ASIDE = frozenset({"die", "dat", "waarop", "waar", "wie", "waarbij", "(", "de afstand"})
+
+
+def segments(row: Row) -> list[int]:
+    """For each item the number of its segment: commas, semicolons, brackets, dashes and the conjunctions
+    that join clauses begin a new one."""
+    numbers = []
+    current = 0
+    for index, item in enumerate(row.items):
+        if item.symbol in {",", ";", "(", ")", "-", ":"} or (
+            item.symbol in {"terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"} and index
+        ):
+            current += 1
+        numbers.append(current)
+    return numbers
+
+
+def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
+    return [
+        (number, part)
+        for number, item in enumerate(row.items)
+        if item.symbol[0] in letters and item.symbol.isupper()
+        for part in item.members
+        if part.mention is not None
+    ]
+
+
+def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
+    """The race after a distance, discipline, run or group mention spoke of it; ``standing`` is the discipline
+    of the final standing of the event (None: the standing over two runs of one distance)."""
+    mention = item.mention
+    assert mention is not None
+    value = mention.value
+    if mention.kind == "distance" and isinstance(value, int | float):
+        distance = int(value)
+        if distance == race.distance and race.discipline == "individual":
+            return replace(race, cues=race.told("distance_m", item))
+        return replace(race, distance=distance, discipline="individual", run=None, cues=race.told("distance_m", item))
+    if mention.kind in {"discipline", "event"}:
+        discipline = standing if mention.shape == "standing" and not (value and mention.kind == "discipline") else str(value)
+        if mention.kind == "event":
+            discipline = standing
+        if discipline is None:
+            # The final standing of a distance ridden twice.
+            return replace(race, run=None, cues=tuple(cue for cue in race.cues if cue[0] != "run"))
+        return replace(race, distance=None, discipline=discipline, run=None, cues=race.told("discipline", item))
+    if mention.kind == "run":
+        return replace(race, run=int(str(value)), cues=race.told("run", item))
+    if mention.kind == "group":
+        return replace(race, group=str(value), cues=race.told("group", item))
+    return race
+
+
+@dataclass(slots=True)
+class Context:
+    """The running context: the race in force, the last distance races, and the sexes of the headings."""
+
+    race: Race = Race()
+    history: list[Race] = ()  # type: ignore[assignment]
+
+    def __post_init__(self) -> None:
+        self.history = []
+
+    def enter(self, race: Race) -> None:
+        """Let ``race`` be in force from here on."""
+        if race.distance is not None and (not self.history or self.history[-1].distance != race.distance):
+            self.history.append(replace(race, run=None))
+        self.race = race
+
+    def recall(self, seconds: float) -> Race | None:
+        """The last race of the report that can be finished in ``seconds``."""
+        for race in reversed(self.history):
+            if possible(race.distance, seconds):
+                return race
+        return None
+
+
+def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None) -> Race:
+    """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
+    before it in the sentence, else the one after it when none came before, else the context."""
+    race = context
+    for letters in ("DVE" if standing else "DV", "U", "G"):
+        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention)]
+        if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
+            cues = [(n, item) for n, item in cues if item.symbol != "E"]
+        chosen = _nearest(cues, parts, index)
+        if chosen is not None:
+            race = with_cue(race, chosen, standing)
+    return race
+
+
+def names_race(mention: Mention) -> bool:
+    """Whether a mention says which race it is: of events only a championship over several distances does."""
+    if mention.kind == "event":
+        return mention.shape == "full" and str(mention.value).startswith(("NK", "WK", "EK", "gewest"))
+    return mention.shape not in {"split", "other", "series"}
+
+
+def _nearest(cues: list[tuple[int, Item]], parts: Sequence[int], index: int) -> Item | None:
+    if not cues:
+        return None
+    own = [cue for cue in cues if parts[cue[0]] == parts[index]]
+    if own:
+        return min(own, key=lambda cue: (abs(cue[0] - index), cue[0] > index))[1]
+    before = [cue for cue in cues if cue[0] < index]
+    if before:
+        return before[-1][1]
+    # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
+    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2]
+    return after[0][1] if after else None
+
+
+def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | None:
+    """The discipline of the final standing of an event: ``sprint``, ``allround``, or None where a standing can
+    only be that over two runs of one distance."""
+    named = {str(m.value) for m in mentions if m.kind == "discipline" and m.value in {"sprint", "allround"}}
+    value = str(event.value).casefold() if event is not None else ""
+    for discipline in ("sprint", "allround"):
+        if discipline in value:
+            return discipline
+    if len(named) == 1:
+        return named.pop()
+    if "shorttrack" in value or "junioren" in value:
+        return "allround"
+    return None

@@ -1,0 +1,61 @@
+"""From facts to records: one performance, one record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.linking.facts import Fact
+from pipeline.linking.people import Person
+from pipeline.linking.races import Race, possible
+
+
+@dataclass(eq=False, slots=True)
+class Performance:
+    """What the facts say of one skater in one race."""
+
+    person: Person
+    race: Race
+    kind: str
+    facts: list[Fact] = field(default_factory=list)
+
+    def best(self, name: str) -> Fact | None:
+        """The fact on a field that is the surest, the first of equals; a later rank overrules a provisional one."""
+        found = [f for f in self.facts if f.field == name]
+        final = [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        return max(final or found, key=lambda f: f.score, default=None)
+
+    def takes(self, fact: Fact) -> bool:
+        """Whether the fact can be of this performance."""
+        if fact.person is not self.person or fact.kind != self.kind:
+            return False
+        race = self.race
+        if fact.race.discipline != race.discipline or fact.race.run != race.run:
+            return False
+        if fact.race.distance != race.distance and None not in {fact.race.distance, race.distance}:
+            return False
+        if self.kind != "result" and (self._date() != (fact.date.value if fact.date else None)):
+            return False
+        if fact.field == "time":
+            times = [f.value for f in self.facts if f.field == "time"]
+            if times and fact.value not in times:
+                return False
+            return possible(race.distance, float(fact.value)) or race.discipline != "individual"
+        return True
+
+    def _date(self) -> object:
+        return next((f.date.value for f in self.facts if f.date), None)
+
+
+def performances(facts: Sequence[Fact]) -> list[Performance]:
+    """Join facts of one skater in one race, in the order of the skaters' first mention."""
+    found: list[Performance] = []
+    for fact in facts:
+        home = next((p for p in found if p.takes(fact)), None)
+        if home is None:
+            home = Performance(fact.person, fact.race, fact.kind)
+            found.append(home)
+        elif home.race.distance is None and fact.race.distance is not None:
+            home.race = fact.race
+        home.facts.append(fact)
+    return found

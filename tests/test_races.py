@@ -1,0 +1,66 @@
+"""Races: discipline, run, group and sex."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extractors.races import find_races
+
+
+def of_kind(kind: str, text: str) -> list[tuple[float | int | str | None, str]]:
+    return [(mention.value, mention.shape) for mention in find_races(text) if mention.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "shape"),
+    [
+        ("de massastart", "mass_start", ""),
+        ("de mass start", "mass_start", ""),
+        ("de ploegenachtervolging", "team_pursuit", ""),
+        ("de ploegachtervolging", "team_pursuit", ""),
+        ("de teamsprint", "team_sprint", ""),
+        ("de gemengde estafette", "mixed_relay", ""),
+        ("een natuurijsmarathon", "marathon", ""),
+        ("de sprinttitel", "sprint", "standing"),
+        ("de allroundtitel", "allround", "standing"),
+        ("in het eindklassement", None, "standing"),
+        ("in de eindrangschikking", None, "standing"),
+        ("in het wereldbekerklassement", None, "series"),
+        ("in het World Cup-klassement", None, "series"),
+        ("de stand in de wereldbeker", None, "series"),
+        ("het clubklassement", None, "series"),
+    ],
+)
+def test_disciplines(text: str, value: str | None, shape: str) -> None:
+    assert of_kind("discipline", text) == [(value, shape)]
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("in de eerste omloop", (1, "")),
+        ("2e omloop: 1. Bos", (2, "")),
+        ("de tweede 500 meter", (2, "")),
+        ("Loting 1e 500 m", (1, "")),
+        ("in de tweede serie", (2, "")),
+        ("omloop twee", (2, "")),
+        ("in de eerste rit", (1, "rit")),
+        ("hij reed de tweede keer 35,05", (2, "rit")),
+    ],
+)
+def test_runs(text: str, run: tuple[int, str]) -> None:
+    assert of_kind("run", text) == [run]
+
+
+def test_run_left_out_is_understood_only_where_runs_are_spoken_of() -> None:
+    assert (2, "anaphor") in of_kind("run", "In de eerste omloop won hij, in de tweede werd hij vierde.")
+    assert of_kind("run", "In de tweede werd hij vierde.") == []
+
+
+def test_groups_and_sexes() -> None:
+    assert [value for value, _ in of_kind("group", "A-groep, groep B, de B-finale")] == ["A", "B", "B"]
+    assert of_kind("sex", "Bij de dames won een schaatsster; de heren volgden.") == [
+        ("f", "heading"),
+        ("f", "person"),
+        ("m", "heading"),
+    ]
