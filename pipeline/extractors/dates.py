@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.extractors.events import GAMES_HOSTS
+from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future
 from pipeline.mention import Mention
 
@@ -57,7 +58,7 @@ _DATE = re.compile(
    |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b)
    |(?P<weekday>\b(?:(?P<wpre>afgelopen|vorige|voorbije|komende|aanstaande|volgende)\ (?P<wweek>week\ )?)?(?P<wd>{_WD})(?:{_PART})?\b(?P<wafter>\ (?:daarvoor|ervoor|daaraan\ voorafgaand|vóór|erna|daarna|daarop))?
         (?P<wlast>\ (?:vorige|afgelopen)\ week)?)
-   |(?P<shortday>\((?P<sd>ma|di|wo|do|vr|za|zo)\.?\))
+   |(?P<shortday>(?<=\()(?P<sd>ma|di|wo|do|vr|za|zo)(?=\.?\)))
    |(?P<day>\b(?:eergister(?:en)?|gister(?:en)?)(?:{_PART})?\b|\b(?:vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|overmorgen|morgen(?:{_PART})?)\b)
    |(?P<back>\b(?:(?:ruim|krap|bijna|nog\ geen|zo['’]n|ongeveer|precies|amper|zowat|goed|nauwelijks|pas)\ )?(?P<bn>{_NUM}|(?:een\ )?paar|enkele|enige|de|anderhalve?)\ (?P<bu>dag|dagen|etmaal|etmalen|weekje|week|weken|maand|maanden
         |jaar|jaren|jaartje|winters?|seizoen(?:en)?|weekend(?:en)?|weekeinden?|nacht|avond)\ (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren|(?P<fwd>later|daarna|nadien|erna)))
@@ -69,6 +70,18 @@ _DATE = re.compile(
    |(?P<host>\b(?P<hostname>(?i:{_HOST_RE}))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+
+_BEGINS = trigger(
+    r"""\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei$|juni|juli|augustus|september
+    |oktober|november|december|jan$|febr?$|mrt$|apr$|aug$|sept?$|okt$|nov$|dec$|in$|eind$|begin$|half$|medio$|van$|sinds$
+    |uit$|sedert$|voor$|tot$|en$|of$|eerste$|tweede$|kerst|oudj|oudej|nieuwj|drieko|afgelopen|vorige?$|voorbije?$|komende?$
+    |aanstaande|volgende?$|(?:ma|di|wo|do|vr|za|zo)$|(?:eer)?gister|van(?:daag|ochtend|morgen|middag|avond|nacht)
+    |overmorgen|morgen|ruim$|krap$|bijna$|nog$|ongeveer$|precies$|amper$|zowat$|goed$|nauwelijks$|pas$|paar$|enkele$|enige$
+    |de$|anderhalve?$|een$|één$|twee$|drie$|vier$|vijf$|zes$|zeven$|acht$|negen$|tien$|elf$|twaalf$|dertien$|veertien$
+    |vijftien$|zestien$|twintig$|verleden$|over$|diezelfde|dezelfde|die$|dat$|datzelfde|hetzelfde|squaw|grenoble|sapporo
+    |lake|sarajevo|albertville|lillehammer|nagano|salt|turijn|torino|vancouver|sotsji|sochi|pyeongchang|gangneung|peking
+    |beijing|mila"""
 )
 
 
@@ -129,7 +142,7 @@ def anchor_date(text: str, doc_date: str | None) -> str | None:
     if _parse(doc_date):
         return doc_date
     month_year: str | None = None
-    for m in _DATE.finditer(text[:2500]):
+    for m in scan(_DATE, text[:2500], _BEGINS):
         found: _Anchor | None = None
         if m["ry"]:
             found = _Anchor(int(m["ry"]), MONTHS[m["rm"].lower()], int(m["r2"]))
@@ -201,7 +214,8 @@ class _Resolver:
         if doc is None:
             return None, "future" if future else "weekday"
         pre, after = (m["wpre"] or "").lower(), (m["wafter"] or "").strip().lower()
-        ahead = future or pre in ("komende", "aanstaande", "volgende")
+        told_back = after or pre in ("afgelopen", "vorige", "voorbije") or m["wlast"]
+        ahead = (future and not told_back) or pre in ("komende", "aanstaande", "volgende")
         base = doc.full
         if base is None:
             return (_Anchor(doc.year, doc.month) if not ahead else None), "future" if ahead else "weekday"
@@ -312,7 +326,7 @@ class _Resolver:
         if m["weekday"]:
             return [(start, end, *self.weekday(m, is_future(text, start, end)))]
         if m["shortday"]:
-            return [(start + 1, end - 1, self.short_day(m["sd"]), "weekday")]
+            return [(start, end, self.short_day(m["sd"]), "weekday")]
         if m["day"]:
             return [(start, end, *self.day_word(m.group()))]
         if m["back"]:
@@ -423,7 +437,7 @@ def find_dates(text: str, doc_date: str | None) -> list[Mention]:
     resolver = _Resolver(text, _parse(anchor_date(text, doc_date)))
     header = _HEADER.match(text)
     out: list[Mention] = []
-    for m in _DATE.finditer(text, header.end() if header else 0):
+    for m in scan(_DATE, text, _BEGINS, header.end() if header else 0):
         for start, end, moment, shape in resolver.resolve(m):
             value = moment.iso() if moment else None
             out.append(Mention("date", start, end, text[start:end], value, shape))

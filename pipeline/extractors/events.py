@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
 
@@ -88,7 +89,7 @@ _HOST_RE = "|".join(sorted((re.escape(h) for h in GAMES_HOSTS), key=len, reverse
 
 _EVENT = re.compile(
     rf"""
-    (?P<wckt>\b(?:World[ -]?Cup[ -]?kwalificatie(?:[ -]?(?:toernooi|wedstrijd\w*|races?))?|WCKT|wereldbeker[ -]?kwalificatie\w*
+    (?P<wckt>\b(?:World[ -]?Cup[ -]?[Kk]walificatie(?:[ -]?(?:[Tt]oernooi|wedstrijd\w*|races?))?|WCKT|wereldbeker[ -]?kwalificatie\w*
         |kwalificatie(?:toernooi|wedstrijd\w*)\ (?:voor|om)\ de\ (?:eerste\ )?(?:wereldbekers?|World\ Cups?)[\w-]*)\b)
    |(?P<standing>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:stand|klassement|eindstand|eindklassement|ranglijst|tussenstand|punten
         |leider|leidster|winnaar|winnares|zeges?|overwinning\w*|trui|titel|seizoen|carrière|podium\w*)\b
@@ -113,6 +114,23 @@ _EVENT = re.compile(
     """,
     re.VERBOSE,
 )
+
+_BEGINS = trigger(
+    r"""world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe|titelverd|(?:oud|ex)$
+    |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|regional|provincia|internation
+    |onderling|zilveren|gouden|eerste$|alternatieve|belg|duits|noors|amerikaans|canade|japans|italiaans|fries|gronings|drent
+    |twents|overijssels|gelders|utrechts|brabants|limburgs|zeeuws|noord$|zuid$|west$|oost$|hollands|pools|russisch|zweed
+    |fins|\w*kampioenschap|\w*wedstrijd|\w*marathon|skate$|\w*toernooi|\w*tocht$|\w*competitie|kortebaan|ploegenkoers
+    |knsb|essent|holland$|vrouwen$|regio$|viking|unive?|univé|super$|gruno|utrecht$|ijsselcup|daikin|grand$|universiade
+    |goodwill|jeugd|european|squaw|grenoble|sapporo|lake$|sarajevo|albertville|lillehammer|nagano|salt$|turijn|torino
+    |vancouver|sotsji|sochi|pyeongchang|gangneung|peking|beijing|milaan|milano"""
+)
+_CUP_WORD = re.compile(r"\b(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b")
+
+
+def _begins_or_capital(word: str) -> bool:
+    return word[0].isupper() or _BEGINS(word)
+
 
 #: Words that make a race the target of a qualification, not the race that was ridden.
 _TOWARDS = re.compile(
@@ -186,7 +204,8 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
     host town's Games have been held. A bare ``NK`` takes the fuller name that the text gives elsewhere.
     """
     found: list[tuple[re.Match[str], str, str | None, str]] = []
-    for m in _EVENT.finditer(text):
+    test = _begins_or_capital if _CUP_WORD.search(text) else _BEGINS
+    for m in scan(_EVENT, text, test):
         kind = m.lastgroup or ""
         kind = {"spec": "champ", "titlespec": "title", "bkspec": "bk"}.get(kind, kind)
         word = m.group()
@@ -265,7 +284,7 @@ def _olympic_winter(doc_date: str | None) -> bool:
 _PAST_REFERENCE = re.compile(
     r"\b(?:vorig\w*|geleden|terug|eerder|destijds|ooit|toen|daarvoor|in (?:19|20)\d\d|van (?:19|20)\d\d|nog)\b", re.IGNORECASE
 )
-_TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.5, "bare": 0.8, "full": 1.0}
+_TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
 def main_event(mentions: list[Mention], text: str) -> Mention | None:
@@ -275,6 +294,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     helps. With only titles or coming events to go by, the best of those is returned.
     """
     scores: dict[str, float] = {}
+    counts: dict[str, int] = {}
     best: dict[str, tuple[float, Mention]] = {}
     lead = max(300, len(text) // 3)
     for m in mentions:
@@ -285,6 +305,9 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         left, right = sentence_span(text, m.start, m.end)
         if _PAST_REFERENCE.search(text, max(left, m.start - 60), min(right, m.end + 40)):
             weight *= 0.35
+        times = counts.get(m.value, 0)
+        counts[m.value] = times + 1
+        weight *= (2.0 if not scores else 1.0) / (1 + times)  # named first of all: the news; named often: less and less
         scores[m.value] = scores.get(m.value, 0.0) + weight
         if m.value not in best or weight > best[m.value][0]:
             best[m.value] = (weight, m)

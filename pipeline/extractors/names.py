@@ -33,7 +33,7 @@ _WORD = (
 _JOIN = rf"(?:[ \u00a0](?:{_DOTTED}[ \u00a0]?|{_PARTICLE}[ \u00a0])?)"
 _TOKEN = rf"(?:{_INITIAL}[ \u00a0]?(?:{_DOTTED}[ \u00a0]?|{_PARTICLE}[ \u00a0])?)*{_WORD}"
 _RUN = re.compile(
-    rf"(?<!{_LETTER})(?<!{_LETTER}-)(?<![@#&])(?:{_DOTTED}[ \u00a0]?|vd |['’]t )?{_TOKEN}(?:{_JOIN}{_TOKEN})*"
+    rf"(?=[{_UPPER}v'’])(?<!{_LETTER})(?<!{_LETTER}-)(?<![@#&])(?:{_DOTTED}[ \u00a0]?|vd |['’]t )?{_TOKEN}(?:{_JOIN}{_TOKEN})*"
 )
 _PIECE = re.compile(rf"{_DOTTED}(?![^\W\d_])|{_DOTTED}(?=[{_UPPER}])|{_INITIAL}|{_WORD}|['’][ts]\b|{_LETTER}+")
 _GENITIVE = re.compile(r"['’]s\b")
@@ -122,7 +122,7 @@ _NEVER = frozenset(
     courant dagblad telegraaf volkskrant trouw gelderlander tubantia facebook twitter whatsapp instagram youtube
     nederlands nederlandse nederland holland elfstedentocht marathon trophy bokaal open grand prix final finale classics
     union bond stichting gemeente provincie kunstijs federatie academy academie talentteam gewest
-    vikingrace viking race rabobank sint langs thialf kardinge m-wave vechtsebanen sportjournaal sportzomer shots images press getty orange
+    vikingrace viking race rabobank sint langs omrop the cool factor thialf kardinge m-wave vechtsebanen sportjournaal sportzomer shots images press getty orange
     noord-holland zuid-holland noord-brabant gelderland overijssel flevoland friesland groningen drenthe utrecht zeeland
     limburg twente belgië vlaanderen duitsland noorwegen zweden finland canada amerika japan china rusland italië
     frankrijk polen oostenrijk zwitserland zuid-korea korea kazachstan tsjechië hongarije oranje europa azië
@@ -185,7 +185,7 @@ _OTHER = re.compile(OTHER_ROLE)
 @lru_cache(maxsize=4096)
 def is_other_role(word: str) -> bool:
     """Tell whether ``word`` is a role at the rink of somebody who does not race: ``bondscoach``, ``vader``."""
-    return _OTHER.fullmatch(word) is not None
+    return _OTHER.fullmatch(word.rpartition("-")[2] if "-" in word else word) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -206,7 +206,8 @@ class Span:
 
     ``pieces`` are (word, start, end) with particles included, ``initial`` says that it opens a sentence,
     ``apposed`` that a role or a demonym with an article stood right before it, ``article`` that an article did,
-    ``capitals`` that all of it is printed in capitals (a headline), where only a known name counts.
+    ``capitals`` that all of it is printed in capitals (a headline), where only a known name counts;
+    ``name`` is the name in its usual order and case, for lists that print ``KRAMER Sven``.
     """
 
     start: int
@@ -216,6 +217,7 @@ class Span:
     apposed: bool
     article: bool
     capitals: bool = False
+    name: str = ""
 
 
 _TRANSLATE = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "đ": "d"})
@@ -339,13 +341,40 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         if run.lower() in _FUNCTION and run not in _NAMES_TOO:
             continue
         offset = match.start()
-        if run.isupper() and len(run) > 3 and "." not in run:
-            words = tuple((p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run))
-            spans.append(Span(offset, match.end(), words, False, False, False, True))
-            continue
         pieces = [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
+        if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
+            listed = _listed(text, pieces)
+            if listed is None and run.isupper() and "." not in run:
+                listed = Span(offset, match.end(), tuple(pieces), False, False, False, True)
+            if listed is not None:
+                spans.append(listed)
+                continue
         spans.extend(_cut(text, pieces, lower_words))
     return spans
+
+
+_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
+
+
+def _listed(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
+    """Read a line of a result list that prints the surname in capitals: ``1 KRAMER Sven NED``, ``2. S. KRAMER``."""
+    start = pieces[0][1]
+    if _RANKED.search(text[max(0, start - 8) : start]) is None:
+        return None
+    codes = data.country_codes()
+    named = [p for p in pieces if is_particle(p[0]) or (p[0] not in codes and not is_thing(p[0]))]
+    shouted = [p for p in named if len(p[0]) > 1 and p[0].isupper() and "." not in p[0]]
+    others = [p for p in named if p not in shouted]
+    if len(named) < 2 or len(named) > 5 or (named[-1] is not pieces[-1] and pieces[-1][0] not in codes):
+        return None
+    ordered = [*others, *shouted]
+    words = [_lowered(p[0]) if p in shouted else p[0] for p in ordered]
+    spelled = tuple((word, p[1], p[2]) for word, p in zip(words, ordered, strict=True))
+    return Span(named[0][1], named[-1][2], spelled, False, False, False, False, " ".join(words))
+
+
+def _lowered(word: str) -> str:
+    return word.lower() if is_particle(word) else "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[str]) -> list[Span]:

@@ -7,6 +7,8 @@ no single word decides. Weighted cue words are added up per paragraph, with the 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from pipeline.mention import Mention
 
@@ -15,33 +17,33 @@ from pipeline.mention import Mention
 _OTHER: dict[int, str] = {
     3: """
         vrije slag|schoolslag|rugslag|vlinderslag|wisselslag|wisselestafette|zwembad|zwemster|zwemmer|zwommen$|zwom$|zwemt$
-        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water$|waterpolo|schoonspring|meter vlinder
-        |meter rug$|meter school$|zwemploeg|zwemwedstrijd|korte baan zwem|langebaanzwem
+        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water|waterpolo|schoonspring|meter vlinder
+        |meter rug|meter schoolslag|zwemploeg|zwemwedstrijd|korte baan zwem|langebaanzwem
         |atletiek|atlete$|atleten$|atleet$|indoormeeting|hordes$|horden$|hordeloop|hordenloop|verspring|hoogspring|polsstok
         |hink-stap|speerwerp|kogelstot|discuswerp|kogelslinger|tienkamp|zevenkamp|steeple|hardlop|hardloop|veldloop|crossloop
         |halve marathon|wegwedstrijd|snelwandel|estafetteploeg|4x100|4 x 100|tartan|sprintkanon|loopbaan van 200
-        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd|velodroom|keirin|omnium
+        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd|velodroom|keirin|omnium|omnia$|koersschoen|omnisport
         |afvalkoers|scratch$|puntenkoers|koppelkoers|madison|mountainbik|veldrijd|veldrit|cyclocross|gravel|bmx|fietscross
         |wielrijd|racefiets|koersfiets|achtervolgingsfiets|tour de france|giro$|vuelta|bergtrui|puntentrui|etappe
         |roeien|roeister|roeier|roeide$|roeiden$|ergometer|indoorroei|skiff|dubbeltwee|dubbelvier|stuurvrouw|stuurman|roeibond
         |roeivereniging|holland acht|bosbaan|geroeid|overgeroeid
-        |speedway|ijsspeedway|motor(?:sport|cross|rijd|coureur|fiets|race)|grasbaan|zijspan|formule|autosport|rally$|kart(?:en|baan|ing)
-        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|moto[ -]?gp|moto2|moto3|enduro|supermoto|paddock
+        |speedway|ijsspeedway|motorsport|motorcross|motorrijd|motorcoureur|motorfiets|motorrace|grasbaan|zijspan|formule|autosport|rally$|karten$|kartbaan|karting
+        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|motogp|moto2|moto3|enduro|supermoto|paddock
         |kunstrijd|kunstschaats|kunstrijdster|ijsdans|axel$|lutz|pirouette|korte kür|vrije kür|kür
-        |ijshockey|puck$|goalie|hockey|korfbal|handbal(?!club)|volleybal|voetbal(?!kantine|veld|club|vereniging)|doelpunt|doelman|keeper
+        |ijshockey|goalie|hockey|korfbal|handbalster|handballer|handbalwedstrijd|volleybal|voetbalwedstrijd|voetballer|voetbalster|voetbalduel|doelpunt|doelman|keeper
         |eredivisie|strafschop|rugby|basketbal|honkbal|softbal|tennis|badminton|squash|golf$|golfbaan
         |triatlon|triathlon|duatlon|duathlon|kano|kajak|zeilen|zeilster|zeiler|laserklasse|surfen|windsurf|kitesurf|roeiboot
         |langlauf|biatlon|biathlon|bobslee|skeleton$|rodelen|rodelaar|skiën|skiër|skiester|slalom|reuzenslalom|afdaling|super-g|schansspring
         |noordse combinatie|snowboard|freestyle|curling|halfpipe
         |paardensport|springruiter|dressuur|amazone$|draver|drafsport|turnen|turnster|turner|gymnast|judo|judoka|boks|worstel|schermen|dammen
-        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoel(?!schaats)|powerlift|crossfit
+        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoelrace|rolstoelbasket|powerlift|crossfit
     """,
     2: """
         keerpunt|keerpunten$|tikte aan|tikte|aantikken|aangetikt|zwem|bassin|startblok van het bad|50-meterbad|25-meterbad|duikplank
         |atletiekbaan|atletiekunie|startblok|wind mee|rugwind|meewind|loopster$|lopers$|loper$|loopnummer|haas$|tempomaker
         |fiets|renner|renster|wieler|staande start|pedalen|versnelling van|waaier|bergop|col$|regenboogtrui|knwu|uci
         |vliegwiel|knrb|boord|boeg|knsa|knzb|achtervolgsters reden op de fiets
-        |motor(?!club|ische?)|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score|set$|sets$|scoorde|doel
+        |motor$|motoren$|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score|set$|sets$|scoorde
     """,
     1: """
         peloton|koers$|finale over|series$|heats|halve finale|kwartfinale|tribune|medley|estafette|limiet
@@ -51,50 +53,64 @@ _OTHER: dict[int, str] = {
 _SKATING: dict[int, str] = {
     3: """
         schaatsmijl|schaatsbond|schaatsploeg|schaatsster|schaatser|schaatste|langebaan(?!zwem)|klapschaats|natuurijs|ijsmarathon|kunstijsbaan|shorttrack
-        |short track|okt$|olympisch kwalificatietoernooi|dweil|binnenbocht|buitenbocht|rondje|knsb|nk afstanden|wk afstanden|ek afstanden
-        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart|ploegenachtervolging|mass start|skeeler|inline
-        |ijsbaan|ijsclub|ijsvereniging|schaatsvereniging|schaatsclub|marathonschaats|wissel$|kruising|omloop|slotrit|tegenstander|blokje|ijzers
+        |short track|okt$|olympisch kwalificatietoernooi|gedweil|dweil|binnenbocht|buitenbocht|knsb|nk afstanden|wk afstanden|ek afstanden
+        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart|mass start|skeeler|inline
+        |ijsclub|ijsvereniging|schaatsvereniging|schaatsclub|marathonschaats
     """,
     2: """
-        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer|drie kilometer|10\\.000 meter|5000 meter
-        |3000 meter|ijs$|rit \\d|ritten|allround|sprintklassement|valse start|persoonlijk record|startbewijs
+        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer|drie kilometer|10.000 meter|5000 meter
+        |3000 meter|ijs$|ritten$|allround|sprintklassement|valse start|ijsbaan|rondje|kruising|omloop|slotrit|ijzers
     """,
     1: """
-        1000 meter|500 meter|1500 meter|rit$|bocht|ronden|rondes|baanrecord
+        1000 meter|500 meter|1500 meter|rit$|bocht|ploegenachtervolging|wissel$|blokje|startbewijs|persoonlijk record|ronden|rondes|baanrecord
     """,
 }
 
 
-def _compile(table: dict[int, str]) -> re.Pattern[str]:
-    groups = []
+def _tables(table: dict[int, str]) -> tuple[re.Pattern[str], dict[str, int]]:
+    """A pattern of the one-word stems, one group a weight, and the weights of the phrases of several words."""
+    groups: list[str] = []
+    phrases: dict[str, int] = {}
     for weight, words in table.items():
-        pattern = re.sub(r"\s*\|\s*|\s*\n\s*", lambda m: "|" if "|" in m.group() else "", words.strip())
-        groups.append(f"(?P<w{weight}>" + pattern.replace("$", r"(?!\w)") + ")")
-    return re.compile(r"\b(?:" + "|".join(groups) + ")", re.IGNORECASE)
+        stems = [stem.strip() for line in words.strip().splitlines() for stem in line.split("|") if stem.strip()]
+        phrases |= {stem: weight for stem in stems if " " in stem}
+        single = [stem.replace("$", r"(?!\w)") for stem in stems if " " not in stem]
+        groups.append(f"(?P<w{weight}>{'|'.join(single)})")
+    return re.compile("|".join(groups)), phrases
 
 
-_OTHER_RE = _compile(_OTHER)
-_SKATING_RE = _compile(_SKATING)
+_OTHER_RE, _OTHER_PHRASES = _tables(_OTHER)
+_SKATING_RE, _SKATING_PHRASES = _tables(_SKATING)
+_WORD = re.compile(r"[^\W_][\w'’-]*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 #: How far a document or paragraph must lean to other sports: other > _LEAN x skating.
 _LEAN = 1.0
 
 
-def _weigh(pattern: re.Pattern[str], text: str, start: int, end: int) -> float:
-    """Sum of cue weights; a word said again counts half, so that one repeated word cannot decide."""
-    seen: dict[str, int] = {}
-    total = 0.0
-    for m in pattern.finditer(text, start, end):
-        word = m.group().lower()
-        times = seen.get(word, 0)
-        seen[word] = times + 1
-        total += int((m.lastgroup or "w1")[1:]) * (1.0, 0.5, 0.25)[min(times, 2)]
-    return total
+@lru_cache(maxsize=16384)
+def _word_weights(word: str) -> tuple[int, int]:
+    """Weight of one lower-case word for another sport and for skating."""
+    other, skating = _OTHER_RE.match(word), _SKATING_RE.match(word)
+    return (int((other.lastgroup or "w0")[1:]) if other else 0, int((skating.lastgroup or "w0")[1:]) if skating else 0)
 
 
 def _scores(text: str, start: int, end: int) -> tuple[float, float]:
-    return _weigh(_OTHER_RE, text, start, end), _weigh(_SKATING_RE, text, start, end)
+    """Sums of the cue weights for another sport and for skating in ``text[start:end]``.
+
+    A word said again counts half and then a quarter, so that one repeated word cannot decide.
+    """
+    part = text[start:end].lower()
+    other = skating = 0.0
+    for word, times in Counter(_WORD.findall(part)).items():
+        weights = _word_weights(word)
+        if weights != (0, 0):
+            share = (1.0, 1.5, 1.75)[min(times, 3) - 1]
+            other += weights[0] * share
+            skating += weights[1] * share
+    other += sum(weight for phrase, weight in _OTHER_PHRASES.items() if phrase in part)
+    skating += sum(weight for phrase, weight in _SKATING_PHRASES.items() if phrase in part)
+    return other, skating
 
 
 def sport_of(text: str) -> str:

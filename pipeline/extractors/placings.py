@@ -78,7 +78,8 @@ def _ordinal(word: str) -> int:
 # ---------------------------------------------------------------- words
 
 _PLACE_NOUN = (
-    r"(?:podium|ere|eind)?(?:plaats(?:en|je|jes)?|plek(?:ken|je|jes)?|stek(?:ken|je|jes)?|posities?|rangen|rang"
+    r"(?:podium|ere|eind)?(?:plaats(?:en|je|jes)?|plek(?:ken|je|jes)?|stek(?:ken|je|jes)?|posities?"
+    r"|rangen|rang"
     r"|treden|trede|tree|treetje|stoel|prijs|plakje|klassering)"
 )
 _TIME_NOUN = r"(?:tijd|tijden|chrono|chrono's|eindtijd|klokking)"
@@ -120,7 +121,7 @@ _PREDICATE_CUES = frozenset(
 )
 _ENDED = frozenset(
     "geweest gebleken geworden geeindigd gefinisht gewonnen afgesloten binnengekomen gebleven geklasseerd "
-    "gerangschikt gestaan gezet genoteerd gekomen beland geklommen gezakt".split()
+    "gerangschikt gestaan staan gezet genoteerd gekomen beland geklommen gezakt".split()
 )
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|af|uit|door|aan|op|binnen|ein)[a-z]+(?:d|t|en)$|over$|binnen$|klaar$"
@@ -130,32 +131,37 @@ _COUNTRYMAN = re.compile(
     r"Kerst|Kamer|Paas|Pinkster|Wereldoorlog|Divisie|World|Europese|Nationale)"
 )
 _TRACK_ORDER = re.compile(
-    r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt|aan (?:de|het) (?:start|vertrek)"
+    r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt"
+    r"|aan (?:de|het) (?:start|vertrek)"
     r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b)"
 )
 _FINISHED = re.compile(
-    r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep|afgeslo|sloot|"
+    r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep"
+    r"|afgeslo|sloot|"
     r"meet\b|gehuldigd|huldiging|geklokt|genoteerd|aankwam|aan(?:getikt)?\b)"
 )
 
 # Standings and lists in which a rank is not a rank in a race.
 _STANDING = (
-    r"(?:[a-z-]*matrix|selectie(?:volgorde|ranglijst|lijst|rangorde)|prestatie(?:lijst|ranglijst)|wereldbekerstand"
-    r"|wereldbeker-?klassement|wereldbekerranglijst|wereldranglijst|world cup[- ](?:klassement|stand|ranglijst)"
-    r"|(?:stand|tussenstand|klassement|ranglijst)\s+(?:om|van|in|voor)\s+(?:de\s+)?(?:\w+ )?(?:wereldbeker|world cup|cup)"
+    r"(?:[a-z-]*matrix|selectie(?:volgorde|ranglijst|lijst|rangorde)|prestatie(?:lijst|ranglijst)"
+    r"|wereldbekerstand"
+    r"|wereldbeker-?klassement|wereldbekerranglijst|wereldranglijst|world cup[- ](?:klassement|stand"
+    r"|ranglijst)"
+    r"|(?:stand|tussenstand|klassement|ranglijst)\s+(?:om|van|in"
+    r"|voor)\s+(?:de\s+)?(?:\w+ )?(?:wereldbeker|world cup|cup)"
     r"|(?:\w+ )?lijst aller tijden|ranglijst aller tijden|clubklassement|medaillespiegel|medailleklassement"
     r"|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
 )
 _OTHER_LIST = rf"(?:{_STANDING}|lijst\b)"
 _IN_OTHER_LIST = re.compile(
-    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze|dit|haar|zijn)?\s*"
+    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
+    rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
 )
-_AFTER_OTHER_LIST = re.compile(
-    rf"\b(?:{_STANDING}|voert de wereldbeker\w*)[^.;]{{0,90}}$"
-)
+_AFTER_OTHER_LIST = re.compile(rf"\b(?:{_STANDING}|voert de wereldbeker\w*)(?:[^.;]|\.\d){{0,90}}$")
 _ALL_TIME = re.compile(
-    r"\s*(?:\w+\s+)?(?:ooit|aller tijden|die (?:er )?(?:dit|ooit|deze)|dit (?:seizoen|jaar)|deze winter|ter wereld"
+    r"\s*(?:\w+\s+)?(?:ooit|aller tijden|die (?:er )?(?:dit|ooit|deze)|dit (?:seizoen|jaar)|deze winter"
+    r"|ter wereld"
     r"|(?:van|in) (?:het|dit|de|deze|zijn|haar) (?:\w+ )?(?:seizoen|jaar|winter|geschiedenis|wereld|loopbaan"
     r"|carriere|leven|historie)|wereldwijd)\b"
 )
@@ -168,15 +174,19 @@ _INFINITIVE = (
 )
 _HYPO_BEFORE = re.compile(
     r"(?:\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
-    r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt|droomde|dromen|droom"
+    r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
+    r"|droomde|dromen|droom"
     r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak|aanmerking"
+    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
+    r"|aanmerking"
     r"|onderweg|op weg|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
-    r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
-    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend|te hoog gegrepen) voor (?:de |het |een )?"
+    r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
+    r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
+    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend"
+    r"|te hoog gegrepen) voor (?:de |het |een )?"
     r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
     r"|\bword (?:ik|je|jij) "
     r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,3}?voor (?:de |het )?"
@@ -188,29 +198,44 @@ _SHORT_OF = re.compile(
     r" (?:van|verwijderd van) (?:de |het |een )?$"
 )
 _WOULD_HAVE = re.compile(r"\b(?:zou|zouden)\b[^.;:]{0,60}$")
-_MODAL = re.compile(r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had|hadden)\b[^.;:]{0,60}$")
+_MODAL = re.compile(
+    r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
+    r"|hadden)\b[^.;:]{0,60}$"
+)
 _MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
 _MODAL_LAST = re.compile(
-    rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}|\s*moest (?:hij|zij|ze|ik)\b.*worden"
+    rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
+    rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
 )
 _SUBORDINATE = re.compile(r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra)\b[^.;:]{0,50}$")
 _PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
 _IF_ONLY = re.compile(
-    r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had|hadden)\b[^.;:]{0,45}"
+    r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
+    r"|hadden)\b[^.;:]{0,45}"
     r"|^\W*(?:en )?(?:als|had|hadden)\b[^.;]*,\s*(?:dan )?(?:was|had|waren)\b[^.;]{0,30})$"
 )
-_PLUPERFECT_END = re.compile(r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b")
+_PLUPERFECT_END = re.compile(
+    r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b"
+)
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
-_NEGATED = re.compile(r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$")
-_NEGATED_VERB = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)")
+_NEGATED = re.compile(
+    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+)
+_NEGATED_VERB = re.compile(
+    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
+)
 _PROVISIONAL = re.compile(
-    r"\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als|toen nog|"
+    r"\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
+    r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
 _FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
 _TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
 # ``hield X van de vierde plek``, ``verdrong X van de eerste plaats``: the rank is the subject's.
-_KEPT_FROM = re.compile(r"\b(?:hield|hielden|houdt|houden|gehouden|weghoudt|verdr[io]n?g\w*|verdreef|verdrijv\w+|verdreven|stoot\w*|stie[nt]\w*|gestoten|verstoot\w*|wipte\w*|gewipt)\b")
+_KEPT_FROM = re.compile(
+    r"\b(?:hield|hielden|houdt|houden|gehouden|weghoudt|verdr[io]n?g\w*|verdreef|verdrijv\w+|verdreven"
+    r"|stoot\w*|stie[nt]\w*|gestoten|verstoot\w*|wipte\w*|gewipt)\b"
+)
 
 
 def _imagined(scene: _Scene, hit: _Hit) -> bool:
@@ -223,7 +248,9 @@ def _imagined(scene: _Scene, hit: _Hit) -> bool:
         return True
     if scene.folded[scene.end - 1] == "?" or re.search(r"\bstel(?: je voor)? dat\b", before):
         return True
-    if scene.folded.startswith("gewonnen", hit.start) and (_WOULD_HAVE.search(before) or _IF_ONLY.search(before)):
+    if scene.folded.startswith("gewonnen", hit.start) and (
+        _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
+    ):
         return True
     if _MODAL.search(before) and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         return True
@@ -240,7 +267,8 @@ def _imagined(scene: _Scene, hit: _Hit) -> bool:
 
 # ``de nummers een en twee mogen naar``: whoever they will be.
 _ANY_HOLDER = re.compile(
-    r"(?: van (?:de|het|die|dat|iedere|elke) [\w. ]{1,25}?)? (?:mogen|mag|krijgen|krijgt|komen|komt|staat|staan|plaatsen|plaatst"
+    r"(?: van (?:de|het|die|dat|iedere|elke) [\w. ]{1,25}?)? (?:mogen|mag|krijgen|krijgt|komen|komt|staat"
+    r"|staan|plaatsen|plaatst"
     r"|verdienen|verdient|gaan|gaat|zijn verzekerd|is verzekerd)\b"
 )
 
@@ -276,7 +304,8 @@ def _judged(scene: _Scene, hit: _Hit) -> _Hit:
 # ---------------------------------------------------------------- ordinals
 
 _CHAIN = re.compile(
-    rf"{_ORD}(?:(?:\s*,\s*|\s+(?:en|of|respectievelijk|tot en met)\s+)(?:de\s+|een\s+|nog een\s+|wie\s+)?{_ORD})*"
+    rf"{_ORD}(?:(?:\s*,\s*|\s+(?:en|of|respectievelijk|tot en met)\s+)(?:de\s+|een\s+|nog een\s+"
+    rf"|wie\s+)?{_ORD})*"
 )
 
 
@@ -323,15 +352,26 @@ def _is_predicate(scene: _Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in ("die", "dat") and re.match(r"(?:werd|wordt|was|is|eindig|finish)", word):
         return True
     if previous in _DETERMINERS and not comma:
-        if re.search(r"\bop de $", before) and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)):
+        # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
+        passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
+        if (re.search(r"\bop de $", before) or (previous == "de" and passed_on)) and re.search(
+            r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)
+        ):
             return True
         return False
-    if previous.endswith("e") and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before) and previous != "gedeelde":
+    if (
+        previous.endswith("e")
+        and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
+        and previous != "gedeelde"
+    ):
         return False
     if previous in ("een", "1") and not comma:
         nouned = re.search(rf"\b{_PLACE_NOUN}\b", folded[scene.start : scene.end])
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
-    if re.match(r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b", folded[end : end + 16]):
+    if re.match(
+        r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b",
+        folded[end : end + 16],
+    ):
         return False
     if _COUNTRYMAN.match(scene.text, end):
         return False
@@ -362,11 +402,14 @@ _PLACE_TRIGGERS = frozenset(
 )
 _PLACE_CHAIN = re.compile(
     rf"(?:nrs?\.?|[a-z]+)\s*(?P<ranks>{_CARD}(?:\s*\([^)]{{0,60}}\))?"
-    rf"(?:(?:\s*,\s*|\s+en\s+|\s+of\s+|\s+tot en met\s+|\s+t/m\s+|-)(?:de\s+|nummer\s+|plek\s+|plaats\s+)?{_CARD}"
+    rf"(?:(?:\s*,\s*|\s+en\s+|\s+of\s+|\s+tot en met\s+|\s+t/m\s+|-)(?:de\s+|nummer\s+|plek\s+"
+    rf"|plaats\s+)?{_CARD}"
     rf"(?:\s*\((?=[^)]{{0,60}}\)\s*(?:,|en|of))[^)]{{0,60}}\))?)*)"
 )
 _RANGE = re.compile(r"\s*(?:tot en met|t/m|-)\s*")
-_UNIT_AFTER = re.compile(r"\s+(?:keer|maal|weken|dagen|jaar|jaren|meter|seconden?|uur|euro|mensen|honderdste|tiende)")
+_UNIT_AFTER = re.compile(
+    r"\s+(?:keer|maal|weken|dagen|jaar|jaren|meter|seconden?|uur|euro|mensen|honderdste|tiende)"
+)
 
 
 def _places(scene: _Scene, start: int, word: str) -> list[_Hit]:
@@ -386,7 +429,11 @@ def _places(scene: _Scene, start: int, word: str) -> list[_Hit]:
         if hits and (joint := _RANGE.fullmatch(scene.folded, hits[-1].end, figure.start())):
             # The ranks that a range leaves unsaid have its joining words for a span.
             gap = range(hits[-1].value + 1, value)
-            hits += [_Hit(joint.start() + 1, max(joint.start() + 2, joint.end() - 1), v, shape) for v in gap if len(gap) < 20]
+            hits += [
+                _Hit(joint.start() + 1, max(joint.start() + 2, joint.end() - 1), v, shape)
+                for v in gap
+                if len(gap) < 20
+            ]
         hits.append(_Hit(figure.start(), figure.end(), value, shape))
     if hits:
         hits[0] = hits[0]._replace(start=start)
@@ -401,15 +448,17 @@ def _places(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _TO_RANK = re.compile(
-    r"(?:tuimel|zak|kelder|kl[io]m|schuif|scho[of]+v?|stijg|ste[eg]+|daal|da[al]+|spr[io]ng|zet|ste?g|duikel|val|teruggezet|opger|verhuis|verwezen)"
+    r"(?:tuimel|zak|kelder|kl[io]m|schuif|scho[of]+v?|stijg|ste[eg]+|daal|da[al]+|spr[io]ng|zet|ste?g"
+    r"|duikel|val|teruggezet|opger|verhuis|verwezen)"
 )
-_BARE = re.compile(
-    rf"(?:op|naar|tot)\s+(?P<ranks>{_CARD}(?:(?:\s*,\s*|\s+en\s+){_CARD})*)"
-)
+_BARE = re.compile(rf"(?:op|naar|tot)\s+(?P<ranks>{_CARD}(?:(?:\s*,\s*|\s+en\s+){_CARD})*)")
 _BARE_CUE = re.compile(
-    r"\b(?:st(?:aat|ond|aan|onden)|gestaan|prijkt\w*|eindig\w*|geeindigd|zet|zette|gezet|kwam|kwamen|komt|bleef|blijft|"
-    r"vinden|vind|vond|finish\w*|zak\w*|gezakt|klim\w*|klom\w*|geklommen|tuimel\w*|schoof|schuift|schoven|opgeschoven|spr[io]ng\w*|"
-    r"gesprongen|steeg|stijgt|gestegen|kelder\w*|teruggezet|zett?en|daal\w*|ging|gaat|belandde|beland|verwezen|klasseer\w*|genoteerd)\b"
+    r"\b(?:st(?:aat|ond|aan|onden)|gestaan|prijkt\w*|eindig\w*|geeindigd|zet|zette|gezet|kwam|kwamen|komt"
+    r"|bleef|blijft|"
+    r"vinden|vind|vond|finish\w*|zak\w*|gezakt|klim\w*|klom\w*|geklommen|tuimel\w*|schoof|schuift|schoven"
+    r"|opgeschoven|spr[io]ng\w*|"
+    r"gesprongen|steeg|stijgt|gestegen|kelder\w*|teruggezet|zett?en|daal\w*|ging|gaat|belandde|beland"
+    r"|verwezen|klasseer\w*|genoteerd)\b"
 )
 
 
@@ -444,7 +493,8 @@ def _bare(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 _RANK_AND = rf"(?:(?:de |plek |plaats |een )?(?:{_ORD}|{_CARD})(?:\s+(?:plaats|plek|stek|positie))?)"
 _MOVE = re.compile(
-    rf"van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver|brons))(?!\s+(?:graden|meter|punten|procent|seconden?)|[\w,.]*\d)"
+    rf"van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver"
+    rf"|brons))(?!\s+(?:graden|meter|punten|procent|seconden?)|[\w,.]*\d)"
 )
 _METAL = {"goud": 1, "zilver": 2, "brons": 3}
 
@@ -477,7 +527,8 @@ _SUPERLATIVES = frozenset(
 _POOR = frozenset("slechtste traagste langzaamste".split())
 _BUT = re.compile(rf"(?:op )?(?P<n>{_CARD_WORD}) na (?:de )?$")
 _FIELD = re.compile(
-    rf"(?:in een veld van|van (?:de|het veld van|alle)?|van een veld van)\s*(?P<n>{_CARD_WORD}|\d{{1,2}})(?![\w.,:]\d)\b"
+    rf"(?:in een veld van|van (?:de|het veld van|alle)?|van een veld van)\s*(?P<n>{_CARD_WORD}"
+    rf"|\d{{1,2}})(?![\w.,:]\d)\b"
 )
 
 
@@ -506,12 +557,18 @@ def _superlative(scene: _Scene, start: int, word: str) -> list[_Hit]:
             return [_Hit(start, time.end(), rank, "not")]
         if word in _POOR:
             return [_Hit(start, time.end(), _field_size(scene, time.end()), "time_rank")]
-        if re.search(r"\b(?:telde|telt|telden)\b[^.]{0,20}$", before) or before.endswith(("onder de ", "boven de ")):
+        if re.search(r"\b(?:telde|telt|telden)\b[^.]{0,20}$", before) or before.endswith(
+            ("onder de ", "boven de ")
+        ):
             return [_Hit(start, time.end(), rank, "not")]
         return [_Hit(start, time.end(), rank, "time_rank")]
     if word in _POOR:
         return []
-    if word == "kortste" or not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but:
+    if (
+        word == "kortste"
+        or not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before)
+        and not but
+    ):
         return []
     following = _NEXT_WORD.match(folded, end, scene.end)
     after = following.group("word") if following else ""
@@ -519,7 +576,9 @@ def _superlative(scene: _Scene, start: int, word: str) -> list[_Hit]:
         return []
     after = after if after[:1].isalnum() else ""
     around = folded[scene.start : scene.end]
-    if _ALL_TIME.match(folded, end, scene.end) or re.search(r"\bop papier\b|\bronde na ronde\b", around[: end - scene.start]):
+    if _ALL_TIME.match(folded, end, scene.end) or re.search(
+        r"\bop papier\b|\bronde na ronde\b", around[: end - scene.start]
+    ):
         return [_Hit(start, end, rank, "not")]
     if after == "of" or before.endswith(("het ", "op het ")):
         return []
@@ -528,7 +587,8 @@ def _superlative(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 _MEDAL_ADJECTIVES = {"gouden": 1, "zilveren": 2, "bronzen": 3}
 _MEDAL_NOUN = re.compile(
-    r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar|randje|trede|tree)(?!\w)"
+    r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar"
+    r"|randje|trede|tree)(?!\w)"
 )
 
 
@@ -542,9 +602,13 @@ def _medal(scene: _Scene, start: int, word: str) -> list[_Hit]:
         # ``goud, zilver en een bronzen``: an adjective whose noun went before.
         return []
     before = scene.before(start, 60)
-    if re.search(rf"\b(?:{_CARD_WORD}|\d+)(?: keer| maal)? van $", before) or re.search(r"\bkleur van het? $", before):
+    if re.search(rf"\b(?:{_CARD_WORD}|\d+)(?: keer| maal)? van $", before) or re.search(
+        r"\bkleur van het? $", before
+    ):
         return [_Hit(start, end, _METAL[word], "not")]
-    if re.search(r"\b(?:van (?:het )?)$", before) and re.search(r"\baf\b[^.]{0,12}houden", scene.after(end, 40)):
+    if re.search(r"\b(?:van (?:het )?)$", before) and re.search(
+        r"\baf\b[^.]{0,12}houden", scene.after(end, 40)
+    ):
         return [_Hit(start, end, _METAL[word], "hypothetical")]
     return [_Hit(start, end, _METAL[word], "medal")]
 
@@ -553,14 +617,19 @@ _WIN_NOUNS = frozenset(
     "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
     "eindwinnares dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
-_WIN_VERBS = frozenset("won wint wonnen gewonnen winnen winnend zegevierde zegeviert zegevierden zegevieren gezegevierd".split())
+_WIN_VERBS = frozenset(
+    "won wint wonnen gewonnen winnen winnend zegevierde zegeviert zegevierden zegevieren gezegevierd".split()
+)
 _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
-    rf"|\s+(?:\w+ )?(?:{_CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)|\s+(?:zich )?geven\b)"
+    rf"|\s+(?:\w+ )?(?:{_CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    rf"|\s+(?:zich )?geven\b)"
 )
 _METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|medailles?)\b")
-_PRIZE_BEFORE = re.compile(r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$")
+_PRIZE_BEFORE = re.compile(
+    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+)
 
 
 def _win(scene: _Scene, start: int, word: str) -> list[_Hit]:
@@ -573,15 +642,22 @@ def _win(scene: _Scene, start: int, word: str) -> list[_Hit]:
         if _NO_RACE_WON.match(scene.folded, end, scene.end):
             return [_Hit(start, end, 1, "not")]
         # ``won op de 500 meter het zilver``: the medal says the rank.
-        ahead = _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
+        ahead = (
+            _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
+        )
         prize = _PRIZE_BEFORE.search(scene.before(start, 60))
-        if (ahead and not re.search(r",|\ben\b|\bvoor\b", ahead.group())) or (prize and word in ("won", "wonnen", "gewonnen")):
+        if (ahead and not re.search(r",|\ben\b|\bvoor\b", ahead.group())) or (
+            prize and word in ("won", "wonnen", "gewonnen")
+        ):
             return []
         return [_Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
     after = scene.after(end, 50)
     if word.startswith("win") and word.endswith("st") or word == "winst":
-        if re.match(r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))", after):
+        if re.match(
+            r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))",
+            after,
+        ):
             return [_Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
         if re.search(r"\b(?:een|geen|iedere|elke|voormalige?|vorige?|oud) $", before):
@@ -594,7 +670,8 @@ def _win(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _TITLE_CUE = re.compile(
-    r"\b(?:pak|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging|gaat|was voor|is voor|"
+    r"\b(?:pak|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"|gaat|was voor|is voor|"
     r"werd voor|goed voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|eist|viel|kwam|schreef|legde beslag|eigen)"
 )
@@ -604,9 +681,9 @@ def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """``pakte de titel``; counted titles and titles as a topic are none."""
     end = start + len(word)
     before = scene.before(start, 40)
-    if re.search(
-        rf"(?:\b{_ORD}|\b(?:{_CARD_WORD}|\d+)|zoveelste)(?: [a-z-]+e)? $", before
-    ) and not re.search(r"\b(?:een|de) $", before):
+    if re.search(rf"(?:\b{_ORD}|\b(?:{_CARD_WORD}|\d+)|zoveelste)(?: [a-z-]+e)? $", before) and not re.search(
+        r"\b(?:een|de) $", before
+    ):
         return [_Hit(start, end, 1, "not")]
     if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
         return [_Hit(start, end, 1, "not")]
@@ -614,11 +691,14 @@ def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _BECAME = re.compile(
-    r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef|uitgeroepen|mag zich)\b"
+    r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
+    r"|uitgeroepen|mag zich)\b"
 )
 _HELD = re.compile(
-    r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*|\w+voudig\w*|titelverdedig\w*|oud|ex|"
-    r"toenmalig\w*|huidig\w*|vorig\w*|meervoudig\w*|zittend\w*|aftredend\w*|olympisch\w*|al eens|jeugd\w*)[ -]"
+    r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*"
+    r"|\w+voudig\w*|titelverdedig\w*|oud|ex|"
+    r"toenmalig\w*|huidig\w*|vorig\w*|meervoudig\w*|zittend\w*|aftredend\w*|olympisch\w*|al eens"
+    r"|jeugd\w*)[ -]"
     r"(?:[a-z-]+ ){0,2})$"
 )
 
@@ -630,18 +710,25 @@ def _champion(scene: _Scene, start: int, word: str) -> list[_Hit]:
         return [_Hit(start, end, 1, "title")]
     before = scene.before(start, 70)
     adjective = re.search(
-        r"(?:nederlands|belgisch|nationaal|europees|nationale|provinciaal|gewestelijk|olympisch|club|fries)e? $", before
+        r"(?:nederlands|belgisch|nationaal|europees|nationale|provinciaal|gewestelijk|olympisch|club"
+        r"|fries)e? $",
+        before,
     )
     begin = start - (len(before) - adjective.start()) if adjective else start
     lead = before[: adjective.start()] if adjective else before
     following = _NEXT_WORD.match(scene.folded, end, scene.end)
     after = following.group("word") if following else ""
     named = following is not None and bool(after) and scene.text[following.start("word")].isupper()
-    if named or re.match(r"\s+van (?:vorig|\d{4}|twee)|\s+(?:sprint|allround|massastart|marathon) (?=[a-z]*\b)[A-Z]", scene.text[end : end + 40]):
+    if named or re.match(
+        r"\s+van (?:vorig|\d{4}|twee)|\s+(?:sprint|allround|massastart|marathon) (?=[a-z]*\b)[A-Z]",
+        scene.text[end : end + 40],
+    ):
         return [_Hit(begin, end, 1, "title")]
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
     if bare and not adjective and word in ("kampioen", "kampioene"):
-        return [_Hit(begin, end, 1, "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS else "title")]
+        return [
+            _Hit(begin, end, 1, "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS else "title")
+        ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [_Hit(begin, end, 1, "title")]
     if _BECAME.search(lead) or re.match(r"[^.;]{0,20}\b(?:geworden|gekroond)\b", scene.after(end)):
@@ -690,7 +777,13 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("baas", rf"{_ALL} (?:\w+ ){{0,2}}de baas", 1, "win"),
         ("sterk", rf"te sterk voor (?:{_ALL}|iedere\w*)", 1, "win"),
         ("prooi", r"(?:een |de )?prooi (?:geweest |geworden )?(?:voor|van)\b", 1, "win"),
-        ("voordeel", r"in (?:zijn|haar|hun) voordeel (?:\w+ ){0,2}?bes[a-z]+|bes[a-z]+ [^.;]{0,60}in (?:zijn|haar|hun) voordeel", 1, "win"),
+        (
+            "voordeel",
+            r"in (?:zijn|haar|hun) voordeel (?:\w+ ){0,2}?bes[a-z]+|bes[a-z]+ [^.;]{0,60}in (?:zijn|haar"
+            r"|hun) voordeel",
+            1,
+            "win",
+        ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
@@ -701,17 +794,37 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("loef", rf"{_ALL} (?:\w+ )?de loef af\b", 1, "win"),
         ("achter", rf"{_ALL} (?:\w+ )?achter zich\b", 1, "win"),
         ("opgewassen", r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b", 1, "win"),
-        ("sneller", r"niemand (?:anders )?(?:was|is|reed|ging|bleek|dook)(?: er)?(?: nog)? sneller\b", 1, "win"),
+        (
+            "sneller",
+            r"niemand (?:anders )?(?:was|is|reed|ging|bleek|dook)(?: er)?(?: nog)? sneller\b",
+            1,
+            "win",
+        ),
         ("harder", r"niemand (?:anders )?(?:was|is|reed|ging|bleek|kon)(?: er)?(?: nog)? harder\b", 1, "win"),
-        ("verbeterd", r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeterd\b", 1, "win"),
-        ("verbeteren", r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeteren\b", 1, "win"),
+        (
+            "verbeterd",
+            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeterd\b",
+            1,
+            "win",
+        ),
+        (
+            "verbeteren",
+            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeteren\b",
+            1,
+            "win",
+        ),
         ("houden", r"niet bij te houden\b", 1, "win"),
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
         ("ongeslagen", r"ongeslagen\b", 1, "win"),
         ("bovenaan", r"bovenaan\b", 1, "win"),
-        ("sluiten", r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten", 0, "last"),
+        (
+            "sluiten",
+            r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten",
+            0,
+            "last",
+        ),
         ("rij", r"(?:sloot|sluit|sloten) (?:\w+ ){0,2}?de rij\b", 0, "last"),
         ("rijen", r"(?:sloot|sluit) (?:\w+ ){0,2}?de rijen\b", 0, "last"),
         ("onderaan", r"(?:helemaal |stijf )onderaan\b", 0, "last"),
@@ -721,7 +834,8 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
 }
 
 _NAME_VERB = re.compile(
-    r"\b(?:schreef|schreven|schrijft|schrijven|geschreven|bracht|brachten|brengt|brengen|gebracht|zette|zetten|gezet|zet)\b"
+    r"\b(?:schreef|schreven|schrijft|schrijven|geschreven|bracht|brachten|brengt|brengen|gebracht|zette"
+    r"|zetten|gezet|zet)\b"
 )
 
 
@@ -741,7 +855,9 @@ def _idiom(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """``schreef de 500 meter op haar naam``: won; a record or a time on a name is none."""
-    match = re.compile(r"op (?:zijn|haar|hun|eigen) naam$").search(scene.folded, max(scene.start, start - 14), start + 4)
+    match = re.compile(r"op (?:zijn|haar|hun|eigen) naam$").search(
+        scene.folded, max(scene.start, start - 14), start + 4
+    )
     sentence = scene.folded[scene.start : scene.end]
     if match is None or not _NAME_VERB.search(sentence):
         return []
@@ -752,8 +868,10 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd)\s[^.;]{{0,45}}?(?:\w*podium|ereschavot|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
-    r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*|gecompleteerd|compleet|vol)\b"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd)\s[^.;]{{0,45}}?(?:\w*podium|ereschavot"
+    rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
+    r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
+    r"|gecompleteerd|compleet|vol)\b"
     rf"|(?:sloot|sluit|sloten) (?:\w+ ){{0,2}}?de top[ -]?(?P<n3>{_CARD_WORD}|\d+) af\b"
 )
 _TOP = re.compile(rf"top[ -]?(?P<n>{_CARD_WORD}|\d{{1,2}})(?![\w.,]\d)\b")
@@ -765,7 +883,9 @@ def _podium(scene: _Scene, start: int, word: str) -> list[_Hit]:
         if match.start() <= start < match.end():
             words = next((g for g in match.groups() if g), "drie")
             size = _cardinal(words)
-            plural = re.search(r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90))
+            plural = re.search(
+                r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90)
+            )
             return [_Hit(match.start(), match.end(), 0 if plural else size, "podium")]
     top = _TOP.match(scene.folded, start, scene.end)
     return [_Hit(start, top.end(), _cardinal(top.group("n")), "group")] if top else []
@@ -792,8 +912,13 @@ _ITEM = re.compile(
     r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$))))",
     re.MULTILINE,
 )
-_BARE_LINE = re.compile(r"^[ \t]*(?P<rank>\d{1,2})[.)]?[ \t]*\n+(?=[ \t]*(?:[a-z']+ ){0,3}[A-ZÀ-Þ][^\n]{1,40}$)", re.MULTILINE)
-_NO_ITEM_BEFORE = re.compile(r"(?:rit|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar|leeftijd)[ \t]*$")
+_BARE_LINE = re.compile(
+    r"^[ \t]*(?P<rank>\d{1,2})[.)]?[ \t]*\n+(?=[ \t]*(?:[a-z']+ ){0,3}[A-ZÀ-Þ][^\n]{1,40}$)", re.MULTILINE
+)
+_NO_ITEM_BEFORE = re.compile(
+    r"(?:rit|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
+    r"|leeftijd)[ \t]*$"
+)
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 
@@ -834,10 +959,8 @@ _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 def _other_standing(folded: str, position: int) -> bool:
     """Whether a list item stands in a World Cup standing or the like, named on its own line."""
     line = folded[folded.rfind("\n", 0, position) + 1 : position]
-    found = None
-    for found in _STANDING_HEAD.finditer(line):
-        pass
-    return found is not None and not _RESULT_HEAD.search(line, found.end())
+    heads = list(_STANDING_HEAD.finditer(line))
+    return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())
 
 
 # ---------------------------------------------------------------- putting it together

@@ -12,7 +12,7 @@ from pipeline.mention import Mention
 
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
-    (r"mass[ae][- ]?start(?:s|zege|titel|goud|wedstrijd|rijd(?:st)?er)?", "mass_start", ""),
+    (r"mass[ae]?[- ]?start(?:s|zege|titel|goud|wedstrijd|rijd(?:st)?er)?", "mass_start", ""),
     (r"ploeg(?:en)?[- ]?achtervolging(?:en|s\w*)?|ploegachtervolg(?:st)?ers|team[- ]?pursuit", "team_pursuit", ""),
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
     (r"team[- ]?sprints?", "team_sprint", ""),
@@ -89,7 +89,8 @@ def find_races(text: str) -> list[Mention]:
     ``discipline``: value one of the discipline names, or None with shape ``standing`` (a classification whose
     discipline the event decides) or ``series`` (a season standing, no race). ``run``: value 1 or 2; shape ``rit``
     when the words fit a heat as well, ``anaphor`` for ``in de tweede``. ``group``: ``A`` or ``B``, shape
-    ``short`` for ``mannen A``. ``sex``: ``m`` or ``f``, shape ``heading`` for the field and ``person`` for a noun that is said of one skater.
+    ``short`` for ``mannen A``. ``sex``: ``m`` or ``f``, shape ``heading`` for the field and ``person`` for a noun
+    that is said of one skater.
     """
     found = [mention for match in _RACE.finditer(text) if (mention := _mention(match)) is not None]
     found.extend(

@@ -11,6 +11,7 @@ import re
 
 from pipeline.extractors.dates import anchor_date, find_dates
 from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
 
@@ -39,9 +40,16 @@ _WORDS = re.compile(
         |Had\s(?:ik|je|hij|ze|zij)|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,30}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_RECORD_NOT = re.compile(r"records?(?:wedstrijd|houd|poging|ijs|jacht|boek|aantal)", re.I)
+_BEGINS = trigger(
+    r"""persoonlijk|nederlands|national|belgisch|europe|olympisch|oude?$|nieuwe?$|eigen$|dikke?$|gewestelijk|fries|provincia
+    |mondia|bestaand|vorige?$|huidige|staande?$|vigerend|\w*records?(?:tijd)?$|prs?$|p$|pb$|besttijd|toptijd|seizoens|jaar
+    |carrière|wereldtop|chronor|(?:be|snel|rap)ste$|haar$|zijn$|hun$|mijn$|met$|ooit|destijds|indertijd|weleer|voorheen|in$
+    |eerder$|al$|afgelopen|bij$|de$|een$|onlangs|recentelijk|toen$|z[oó]u|had|hoop|hopen|mik|dro[om]|wil|wou$|verwacht
+    |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$|ligt$|moe[ts]|was$
+    |nodig$|genoeg$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet"""
+)
 _RECORD_SHAPES = (
     (re.compile(r"persoonlijk|\bpr|\bpb|p\.r|(?:haar|zijn|mijn|eigen)", re.I), "personal"),
     (re.compile(r"wereld|mondia", re.I), "world"),
@@ -120,8 +128,6 @@ def find_quotes(text: str) -> list[Mention]:
     while m := _QUOTE_OPEN.search(text, pos):
         start, opener = m.start("open"), m["open"]
         pos = start + 1
-        if _APOSTROPHE.match(text, start) and _close(text, start, opener) is None:
-            continue
         if _APOSTROPHE.match(text, start) and not _speech_follows(text, start):
             continue
         end = _close(text, start, opener)
@@ -142,7 +148,11 @@ def find_quotes(text: str) -> list[Mention]:
 def _speech_follows(text: str, start: int) -> bool:
     """Whether the apostrophe at ``start`` may both open speech and head a word (``'t Was koud', zei hij``)."""
     end = _close(text, start, text[start])
-    return end is not None and (text[end - 2] in ",.!?" or text[end : end + 1] == ",")
+    if end is None or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-", text[start : start + 5]) or text[start - 1 : start].isalpha():
+        return False
+    # no other quotation may open in between, or the closing mark is that one's
+    inner = _QUOTE_OPEN.search(text, start + 2, end)
+    return inner is None and (text[end - 2] in ",.!?" or text[end : end + 1] == ",")
 
 
 _LINK_GLUED = re.compile(r"(?<=[a-z,])(?:LEES OOK|Lees ook|Lees meer)")
@@ -268,7 +278,7 @@ def find_scopes(
     for m in events:
         if m.shape == "future":
             out.append(Mention("scope", m.start, m.end, m.text, "future", "event"))
-    for w in _WORDS.finditer(text):
+    for w in scan(_WORDS, text, _BEGINS):
         out += _word_scope(text, w)
     return sorted(out, key=lambda mention: (mention.start, mention.end))
 

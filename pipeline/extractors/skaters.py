@@ -36,10 +36,10 @@ _LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
 _PUPIL_BEFORE = re.compile(r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$")
 _PHOTO_BEFORE = re.compile(
     r"(?:\b(?:foto(?:'s|graaf|grafie)?|beeld|tekst|bron|auteur|redactie)[ :.]+(?:\w+ ?/ ?)?|(?:©|\(c\)) ?(?:\w+ ?/ ?)?"
-    r"|(?:^|\n)[ ]*(?:date [\d-]+ )?(?:[Dd]oor|[Vv]an onze \w+)[: ]+)$",
+    r"|(?:^|\n)[ ]*(?:date [\d-]+ )?(?:door|verslag van|verslag|van onze \w+|groet(?:en|jes) van)[: ]+)$",
     re.I,
 )
-_CREDITS = frozenset("foto beeld tekst door bron auteur redactie fotograaf fotografie onze verslaggever".split())
+_CREDITS = frozenset("foto beeld tekst door van verslag bron auteur redactie fotograaf fotografie onze verslaggever".split())
 _CREDIT_MARKS = frozenset(":/©)")
 _ROLE_AFTER = re.compile(
     rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))", re.I
@@ -69,7 +69,7 @@ _GROUPS = frozenset(
 _AGENT_BEFORE = frozenset("aldus achter tegen versloeg klopte winnaar winnares".split())
 _BESIDE = re.compile(r" ?(?:\([^()\n]{1,25}\))? ?(?:en|,|, en|voor|achter|tegen|boven) ")
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
-_PRONOUN_AFTER = re.compile(r" [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b| (?:de|het|een|om|op|naar|in|was de)\b")
+_PRONOUN_AFTER = re.compile(r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b| (?:de|het|een|om|op|naar|in|was de)\b")
 _VERB_AFTER = re.compile(
     r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
     r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
@@ -154,6 +154,8 @@ class _Document:
         name = self.text[span.start : span.end]
         if self._place(name) or name.endswith(("-Halle", "-baan", "-hal", "-Visma")):
             return False
+        if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
+            return False
         return self.labels.get((span.start, span.end), "PER") == "PER"
 
     def _collect(self, fulls: list[int], keys: list[Key]) -> None:
@@ -165,7 +167,7 @@ class _Document:
                 continue
             if key in self.full:
                 continue
-            value = " ".join(self.text[span.start : span.end].split())
+            value = span.name or " ".join(self.text[span.start : span.end].split())
             person = self._same(key)
             if person is None:
                 person = _Person(value, key, span.start, _given(span))
@@ -192,7 +194,7 @@ class _Document:
         for place in range(len(self.spans) - 1, 0, -1):
             key = keys[place]
             person = self.full.get(key)
-            if person is None:
+            if person is None or self.spans[place].name:
                 continue
             surname = self.text[self.spans[place].pieces[person.given][1] : self.spans[place].end] if len(
                 self.spans[place].pieces
@@ -246,7 +248,9 @@ class _Document:
         if span.capitals:
             return self._headline(span)
         if key in self.full:
-            return self._mention(span.start, span.end, self.full[key], "full")
+            named = self.full[key]
+            single = "surname" if not data.is_first_name(named.value) else "first"
+            return self._mention(span.start, span.end, named, "full" if named.given else single)
         start = span.start
         pieces = span.pieces
         for skip in range(len(pieces)):
@@ -254,7 +258,8 @@ class _Document:
             start = pieces[skip][1]
             end, person = self._known(words, span, start, skip)
             if person is not None:
-                if self._common(span, words, start, skip):
+                plural = name_key(words) not in self.alias and (span.article or prior in ("beide", "alle", "twee"))
+                if plural or self._common(span, words, start, skip):
                     return None, None
                 part = name_key(words)
                 if part not in self.alias and part[-1].endswith("s"):
@@ -313,7 +318,7 @@ class _Document:
             return False
         if previous_word(self.text, start) in ("in", "te", "uit") and self._place(word):
             return True
-        if span.initial and (word.lower() in self.lower or is_opener(word)):
+        if span.initial and (word.lower() in self.lower or is_opener(word) or data.is_common_word(word)):
             return _PRONOUN_AFTER.match(self.text, span.end) is not None
         return False
 
@@ -368,7 +373,7 @@ class _Document:
         for person in self.alias.get(surname, ()):
             if person.key[-len(surname) :] == surname and person.key[0][0] == key[0][0]:
                 return self._mention(span.start, span.end, person, "table")
-        person = self._add(" ".join(self.text[span.start : span.end].split()), key, span.start, place)
+        person = self._add(span.name or " ".join(self.text[span.start : span.end].split()), key, span.start, place)
         return self._mention(span.start, span.end, person, "table")
 
     def _add(self, value: str, key: Key, place: int, given: int) -> _Person:
@@ -417,12 +422,12 @@ class _Document:
                 or (particle and not span.article and self._free_particle(span, prior))
                 or role
                 or self.labels.get((start, end)) == "PER"
-                or (printed and not span.article and not span.initial)
+                or (printed and not span.article and len(word) > 3 and not data.is_common_word(word))
                 or (not span.article and not particle and not span.initial and self._beside(span, prior, previous))
             )
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
-                    _VERB_AFTER.match(text, end) is not None
+                    _VERB_AFTER.match(text, end) is not None or _VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
             if not strong or prior in _PLACE_BEFORE or is_thing(word):

@@ -20,91 +20,130 @@ _ROOM = r"(?:(?![;:!?]|\.\s|\.$)[^\n]){0,70}?"
 _SHORT = r"(?:(?![,;:!?]|\.\s)[^\n]){0,40}?"
 
 _FALL_PLACE = (
-    r"(?:in|tegen|op|naar) (?:de|het|een) (?:\w+ )?(?:boarding|boardings|kussens?|matras|matrassen|valmatten|valkussens?|stootkussens?)"
+    r"(?:in|tegen|op|naar) (?:de|het|een) (?:\w+ )?(?:boarding|boardings|kussens?|matras|matrassen"
+    r"|valmatten|valkussens?|stootkussens?)"
 ).replace(" ", r"\s")
 _DNF = rf"""
     \bviel\s+(?:voor\s+\w+\s+)?het\s+doek\b
   | \bhet\s+doek\s+(?:viel|gevallen)\b
   | \b(?P<fall>viel|vielen|valt|gevallen)\b
-  | \b(?:ging|gingen|gaat|gaan|ga|smakte|klapte|schoof|schuift|haalden\s+elkaar|haalde\s+(?:\w+\s+){{1,3}})\b{_ROOM}\bonderuit\b
+  | \b(?:ging|gingen|gaat|gaan|ga|smakte|klapte|schoof|schuift|haalden\s+elkaar
+      |haalde\s+(?:\w+\s+){{1,3}})\b{_ROOM}\bonderuit\b
   | \bonderuit(?:ging|gingen|gaat|gegaan|geschoven|gegleden|gleed|gehaald)\b
-  | \b(?:kwam|kwamen|komt|komen|gekomen)\b{_ROOM}\bten\s+val\b | \bten\s+val\s+(?:kwam|kwamen|komt|gekomen|gebracht|bracht)\b
-  | \bvalpartij(?:en)?\b
-  | \b(?:gleed|glijdt|gleden|gegleden)\b{_SHORT}\b(?:uit|weg|onderuit|de\s+(?:boarding|kussens|baan)\s+in)\b | \buitgegleden\b | \bweggegleden\b
-  | \b(?:knal|smak|klap|belandd?|vlo|vlieg|vloog|schoo?f|schuif|sloeg|dook|eindig|gleed|ging|lag|ligt|knalde)\w*\b{_SHORT}{_FALL_PLACE}
-  | \b(?:ging|gaat|sloeg|smakte|klapte|viel|knalde|lag|ligt)\b{_ROOM}\b(?:tegen|op|tegen\s+de)\s+(?:het\s+ijs|de\s+grond|(?:z'n|zijn|haar|d'r)\s+(?:snufferd|snuit|neus|gezicht|bek|plaat))
+  | \b(?:kwam|kwamen|komt|komen|gekomen)\b{_ROOM}\bten\s+val\b
+  | \bten\s+val\s+(?:kwam|kwamen|komt|gekomen|gebracht|bracht)\b
+  | \bvalpartij(?:en)?\b | \b(?:na|door|wegens)\s+(?:een|zijn|haar)\s+(?:\w+\s+)?val\b
+  | \b(?:gleed|glijdt|gleden|gegleden)\b{_SHORT}\b(?:uit|weg|onderuit|de\s+(?:boarding|kussens|baan)\s+in)\b
+      | \buitgegleden\b | \bweggegleden\b
+  | \b(?:knal|smak|klap|belandd?|vlo|vlieg|vloog|schoo?f|schuif|sloeg|dook|eindig|gleed|ging|lag|ligt
+      |knalde)\w*\b{_SHORT}{_FALL_PLACE}
+  | \b(?:ging|gaat|sloeg|smakte|klapte|viel|knalde|lag|ligt)\b{_ROOM}\b(?:tegen|op|tegen\s+de)\s+(?:het\s+ijs
+      |de\s+grond|(?:z'n|zijn|haar|d'r)\s+(?:snufferd|snuit|neus|gezicht|bek|plaat))
   | \b(?:met|hakte)\b{_SHORT}\bpunt\s+in\s+het\s+ijs\b
-  | \b(?:ging|lag|gaat|slagen|bocht|ronde|vloog)\s+(?:\w+\s+){{0,4}}?languit\b | \blanguit\s+(?:ging|gaat|lag)\b | \bop\s+zijn\s+plaat\b
+  | \b(?:ging|lag|gaat|slagen|bocht|ronde|vloog)\s+(?:\w+\s+){{0,4}}?languit\b
+  | \blanguit\s+(?:ging|gaat|lag)\b | \bop\s+zijn\s+plaat\b
   | (?<=[a-z]\s)(?P<lies>ligt)(?=\s*[.!])
-  | \b(?:stap|stapte|stapten|stapt|gestapt)\b{_ROOM}\b(?:uit\s+(?:de\s+(?:baan|race|wedstrijd|strijd|koers))|van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
+  | \b(?:stap|stapte|stapten|stapt|gestapt)\b{_ROOM}\b(?:uit\s+(?:de\s+(?:baan|race|wedstrijd|strijd|koers))
+      |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
   | \b(?:uit|af)gestapt\b | \bstapte\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
-  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\ber\s+de\s+brui\s+aan\b | \ber\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf)\b
-  | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]|\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
-  | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als)) | \bopgaf\b | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
-  | \b(?:haal|haalde|haalden|haalt|bereikte|bereikten|zag|behaalde)\b{_SHORT}\b(?:de\s+)?(?:finish|eindstreep|meet|streep)\s+(?:\w+\s+)?niet\b
-  | \bniet\s+(?:meer\s+)?(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|streep|einde)\b | \bfinish\b\s+(?:niet|nooit)\s+(?:haalde|bereikte|gehaald|bereikt)
+  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\ber\s+de\s+brui\s+aan\b
+  | \ber\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf)\b
+  | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
+      |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
+  | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
+  | \b(?:moest|moesten|moet)\b{_SHORT}\bopgeven\b | \bopgaf\b
+  | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
+  | \b(?:haal|haalde|haalden|haalt|bereikte|bereikten|zag|behaalde)\b{_SHORT}\b(?:de\s+)?(?:finish|eindstreep
+      |meet|streep)\s+(?:\w+\s+)?niet\b
+  | \bniet\s+(?:meer\s+)?(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|streep|einde)\b
+  | \bfinish\b\s+(?:niet|nooit)\s+(?:haalde|bereikte|gehaald|bereikt)
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
   | \b(?:reed|rijdt)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
-  | \buitgevallen\b | \bviel\b{_SHORT}\buit\b(?=\s*[.,;)]|\s+en\b) | \buitviel\b | \bviel\s+uit\b(?!\s+de) | \buitvaller\b
+  | \buitgevallen\b | \bviel\b{_SHORT}\buit\b(?=\s*[.,;)]|\s+en\b) | \buitviel\b | \bviel\s+uit\b(?!\s+de)
+  | \buitvaller\b
   | \b(?:kon|kan|konden)\b{_SHORT}\bniet\s+(?:meer\s+)?verder\b | \bniet\s+(?:meer\s+)?verder\s+kon\b
-  | \buit\s+(?:de\s+)?koers\s+(?:genomen|gehaald|gezet)\b | \b(?:neemt|nam|namen|haalde)\b{_SHORT}\buit\s+koers\b
+  | \b(?:race|rit|wedstrijd|toernooi)\s+niet\s+(?:meer\s+)?(?:vervolgen|voltooien|afmaken|uitrijden
+      |voltooide)\b
+  | \buit\s+(?:de\s+)?koers\s+(?:genomen|gehaald|gezet)\b
+  | \b(?:neemt|nam|namen|haalde)\b{_SHORT}\buit\s+koers\b
   | \bover\s+en\s+uit\b | \beinde\s+(?:race|wedstrijd|oefening|toernooi)\b
   | \b(?:beeindig\w*)\b{_SHORT}\bniet\b | \bniet\s+beeindigd\b
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
-  | \bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland) | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
+  | \bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
+  | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
   | \b(?:voor\s+\w+\s+)?(?:mooi\s+)?geweest\s+na\b | \bna\s+\d+\s+(?:ronden|rondes|rondjes)\s+mooi\s+geweest\b
   | \b(?:dnf|opg\.|uitgev\.|niet\s+gefin\.)(?!\w)
 """
 _DNS = rf"""
-    \b(?:meld(?:de|den|t)?)\s+(?:zich|me|mij|ons)\b{_ROOM}\baf\b(?!\s+(?:van|voor\s+de\s+pers)) | \bmeldde\b{_SHORT}\bzich\b{_SHORT}\baf\b
-  | \bafgemeld\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b | \b(?:zegde|zegden|zegt|zei)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
+    \b(?:meld(?:de|den|t)?)\s+(?:zich|me|mij|ons)\b{_ROOM}\baf\b(?!\s+(?:van|voor\s+de\s+pers))
+  | \bmeldde\b{_SHORT}\bzich\b{_SHORT}\baf\b
+  | \bafgemeld\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b
+  | \b(?:zegde|zegden|zegt|zei)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
   | \b(?:trok|trekt|trokken)\b\s+(?:\w+\s+){{0,3}}?zich\b{_ROOM}\bterug\b | \bteruggetrokken\b | \bterugtrok\b
   | \b(?:liet|laat|lieten|laten)\b{_ROOM}\bschieten\b | \bschieten\s+(?:liet|gelaten)\b
-  | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst|aan\s+het\s+vertrek)\b
-  | \b(?:kwam|kwamen|verscheen|verschenen|stond|verschijnt)\b{_SHORT}\bniet\b{_SHORT}\b(?:aan\s+de\s+start|aan\s+het\s+vertrek|aan\s+de\s+streep)
+  | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst
+      |aan\s+het\s+vertrek)\b
+  | \b(?:kwam|kwamen|verscheen|verschenen|stond|verschijnt)\b{_SHORT}\bniet\b{_SHORT}\b(?:aan\s+de\s+start
+      |aan\s+het\s+vertrek|aan\s+de\s+streep)
   | \bniet\s+(?:aan\s+de\s+start|aan\s+het\s+vertrek)\s+(?:verscheen|kwam|verschenen|gekomen)\b
   | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b | \bging\s+niet\s+van\s+start\b
-  | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen|aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
+  | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
+      |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
-  | \b(?:liet|laat|lieten)\b{_SHORT}\bverstek\s+gaan\b | \bverstek\s+(?:liet|laten)\s+gaan\b | \bgaf\s+forfait\b | \bforfait\s+(?:gaf|gegeven|geven|geeft)\b | \bgeeft\s+forfait\b
-  | \b(?:zag|ziet|zagen|zien)\b{_SHORT}\b(?:af\s+van\s+(?:deelname|een\s+start|de|het|start|verdere)) | \bvan\s+(?:deelname|een\s+start|de\s+start)\s+(?:afzag|afgezien|afziet)\b
-  | \b(?:ziek|koorts|griep|oorpijn|buikgriep|verkouden|keelontsteking)\b{_SHORT}\b(?:in|op)\s+(?:de\s+|het\s+|zijn\s+|haar\s+)?(?:bed|bank|hotelkamer|nest)\b
-  | \b(?:lag|ligt|lagen|bleef|bleven|blijft)\b{_SHORT}\b(?:met|ziek|grieperig)\b{_SHORT}\b(?:(?:in|op)\s+(?:de\s+|het\s+|zijn\s+|haar\s+)?(?:bed|bank|hotel|hotelkamer|nest)|thuis)\b
+  | \b(?:liet|laat|lieten)\b{_SHORT}\bverstek\s+gaan\b | \bverstek\s+(?:liet|laten)\s+gaan\b
+  | \bgaf\s+forfait\b | \bforfait\s+(?:gaf|gegeven|geven|geeft)\b | \bgeeft\s+forfait\b
+  | \b(?:zag|ziet|zagen|zien)\b{_SHORT}\b(?:af\s+van\s+(?:deelname|een\s+start|de|het|start|verdere))
+  | \bvan\s+(?:deelname|een\s+start|de\s+start)\s+(?:afzag|afgezien|afziet)\b
+  | \b(?:ziek|koorts|griep|oorpijn|buikgriep|verkouden|keelontsteking)\b{_SHORT}\b(?:in|op)\s+(?:de\s+|het\s+
+      |zijn\s+|haar\s+)?(?:bed|bank|hotelkamer|nest)\b
+  | \b(?:lag|ligt|lagen|bleef|bleven|blijft)\b{_SHORT}\b(?:met|ziek|grieperig)\b{_SHORT}\b(?:(?:in
+      |op)\s+(?:de\s+|het\s+|zijn\s+|haar\s+)?(?:bed|bank|hotel|hotelkamer|nest)|thuis)\b
   | \bbleef\b{_SHORT}\bin\s+(?:het|zijn|haar)\s+hotel\b
   | \b(?:liet|laten|had|heeft)\b{_ROOM}\bverontschuldigen\b | \blaten\s+verontschuldigen\b
-  | \bkwam\s+niet\s+opdagen\b | \bniet\s+opdagen\b | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
-  | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit|finale)\s+over\b
+  | \bkwam\s+niet\s+opdagen\b | \bniet\s+opdagen\b
+  | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
+  | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
+      |finale)\s+over\b
   | \bontbra(?:k|ken)\b | \bontbreekt\b
   | \b(?:dns|wdr|niet\s+gest\.|n\.g\.|n\.gest\.|afgem\.)(?!\w)
 """
 _DSQ = rf"""
-    \b(?:ge)?diskwalific(?:eerd|atie|aties|eerde|eert|eren)\b | \bgediskwalificeerde?\b | \bdiskwalificeer(?:de|den|t)\b | \bgedeclasseerd\b
+    \b(?:ge)?diskwalific(?:eerd|atie|aties|eerde|eert|eren)\b | \bgediskwalificeerde?\b
+  | \bdiskwalificeer(?:de|den|t)\b | \bgedeclasseerd\b
   | \b(?:gedisk\.|gediskw\.?|disk\.|diskw\.)(?!\w)
   | \b(?:dsq|dq|dis)(?=\s*(?:$|[.,;|/)\n(-]))
-  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|klassering)\s+(?:geschrapt|gehaald|genomen|verwijderd|gegooid|geschreven|verdween|verdwenen)\b
+  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|klassering)\s+(?:geschrapt|gehaald|genomen
+      |verwijderd|gegooid|geschreven|verdween|verdwenen)\b
   | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt)\b{_SHORT}\buit\s+de\s+uitslag\b
-  | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b | \b(?:tweede|dubbele)\s+valse\s+start\b
-  | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe|tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
-  | \b(?:verkeerde|foute|foutieve)\s+(?:wissel(?:ing)?|baan(?!\s*(?:gekozen|geloot)))\b | \bwisselfout\b | \bfout\s+(?:ge)?wissel(?:d|de)\b | \bverkeerd\s+(?:ge)?wissel(?:d|de)\b
+  | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b
+  | \b(?:tweede|dubbele)\s+valse\s+start\b
+  | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
+      |tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
+  | \b(?:verkeerde|foute|foutieve)\s+(?:wissel(?:ing)?|baan(?!\s*(?:gekozen|geloot)))\b | \bwisselfout\b
+  | \bfout\s+(?:ge)?wissel(?:d|de)\b | \bverkeerd\s+(?:ge)?wissel(?:d|de)\b
   | \bverg(?:at|eten|aten)\s+(?:was\s+)?(?:om\s+)?te\s+wisselen\b | \bniet\s+gewisseld\b
   | \bpenalty\b | \brode\s+kaart\b
-  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg)\b | \b(?:miste|sloeg|mist)\b\s+(?:\w+\s+){{0,3}}?blok(?:je|jes)?\b(?:\s+over)?
-  | \b(?:werd|is|was|werden)\b{_SHORT}\buitgesloten\b | \buitgesloten\s+(?:werd|van\s+(?:verdere\s+)?deelname)\b | \buitsluiting\b
+  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg)\b
+  | \b(?:miste|sloeg|mist)\b\s+(?:\w+\s+){{0,3}}?blok(?:je|jes)?\b(?:\s+over)?
+  | \b(?:werd|is|was|werden)\b{_SHORT}\buitgesloten\b
+  | \buitgesloten\s+(?:werd|van\s+(?:verdere\s+)?deelname)\b | \buitsluiting\b
   | \b(?:rit|race|tijd|start)\s+(?:werd|is|was)\s+(?:\w+\s+)?ongeldig\b | \bongeldig\s+verklaard\b
 """
 # Tables print a bare ``val`` in the column of a time.
 _TABLE_FALL = r"(?:(?<=[/|\t;-]\s)|(?<=[|;\t(]))val(?=\s*(?:$|[/|\t;),]))"
 
-_ANY = re.compile(rf"(?P<dsq>{_DSQ})|(?P<dns>{_DNS})|(?P<dnf>{_DNF}|{_TABLE_FALL})", re.VERBOSE | re.MULTILINE)
+_ANY = re.compile(
+    rf"(?P<dsq>{_DSQ})|(?P<dns>{_DNS})|(?P<dnf>{_DNF}|{_TABLE_FALL})", re.VERBOSE | re.MULTILINE
+)
 
 # The first letters of every rule above: the big pattern is only tried on words that begin like this (speed).
 _FIRST_LETTERS = frozenset(
-    "vie val gev het ond gin gaa ga sma kla sch haa kwa kom gek ten gle gli geg uit weg kna bel vlo vli slo duw doo "
+    "doo weg moe vie val gev het ond gin gaa ga sma kla sch haa kwa kom gek ten gle gli geg uit weg kna bel vlo vli slo duw doo "
     "dook ein lag lig met hak sla boc ron lan op sta ges sti van af afg afm gaf gee gav er opg ber zag beh nie fin "
     "ree rij kon kan nee nam ove bee de str kuk dui na voo moo dnf mel zeg zei tro tre ter lie laa lat bed ver for zie "
-    "zag zie koo gri oor bui kee ble bli had hee str slaa ont dns wdr n ged dis dsq dq twe tot dub opn fou wis pen rod "
+    "zag zie koo gri oor bui kee ble bli had hee str slaa sla ont dns wdr n ged dis dsq dq twe tot dub opn fou wis pen rod "
     "blo mis wer is was ris rit rac tij ong dui sta".split()
 )
 _WORD = re.compile(r"[a-z]+")
@@ -112,15 +151,19 @@ _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 # ``viel tegen``, ``viel als vierde net buiten de prijzen``, ``viel niets te halen``: no fall.
 _OTHER_FALL = re.compile(
-    r"(?:^|.*\s)(?:op|tegen|mee|af|terug|toe|stil|samen|weg|aan|in|uit elkaar|ten deel|te beurt|ten prooi|in de smaak)\s*$"
-    r"|.*\b(?:buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet|in de prijzen|in de smaak|beslissing"
+    r"(?:^|.*\s)(?:op|tegen|mee|af|terug|toe|stil|samen|weg|aan|in|uit elkaar|ten deel|te beurt|ten prooi"
+    r"|in de smaak)\s*$"
+    r"|.*\b(?:buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
+    r"|in de prijzen|in de smaak|beslissing"
     r"|temperatuur|samen|toe aan|te (?!vroeg|snel)[a-z]+en)\b"
-    r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel|de naam|onder|naar|hem|haar|hen|ons|mij|er|het)\b"
+    r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel"
+    r"|de naam|onder|naar|hem|haar|hen|ons|mij|er|het)\b"
 )
 _IMPERSONAL = re.compile(
-    r"\b(?:kwartje|muntje|beslissing|schot|temperatuur|kwik|keus|keuze|last|boel|doek|stilte|record|besluit|er|stroom|dan|het|daar|wat"
-    r"|op|tegen|mee|af|terug|buiten de (?:boot|prijzen)|uit elkaar|te [a-z]+en|(?:in|de|deze|die|veel|sommige|alle|beide|zulke) (?:meeste |ergste )?"
-    r"|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
+    r"\b(?:kwartje|muntje|beslissing|schot|temperatuur|kwik|keus|keuze|last|boel|doek|stilte|record"
+    r"|besluit|er|stroom|dan|het|daar|wat"
+    r"|op|tegen|mee|af|terug|buiten de (?:boot|prijzen)|uit elkaar|te [a-z]+en"
+    r"|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
 )
 
 
@@ -134,27 +177,40 @@ def _is_fall(text: str, folded: str, start: int, end: int, floor: int) -> bool:
     if folded.startswith("valt", start):
         # The present is common in idioms: ask for a name in front or words of falling behind.
         named = re.search(r"[A-ZÀ-Þ][\w'’-]+\s+$", text[max(floor, start - 40) : start])
-        return bool(named) or re.match(r"\s+(?:hard|in de|op het|bij|over|na|opnieuw|ook)\b", rest) is not None
+        return (
+            bool(named) or re.match(r"\s+(?:hard|in de|op het|bij|over|na|opnieuw|ook)\b", rest) is not None
+        )
     return True
 
+
 _RECOVERED = re.compile(
-    r"\bkrabbel(?:de|den|t)\b[^.;]{0,20}\b(?:op|overeind)\b|\bopgekrabbeld\b|\b(?:stond|sta|staat|kwam|sprong|kroop)\b[^.;]{0,15}\b(?:weer |meteen |direct |snel )?(?:op|overeind)\b"
-    r"|\bopgestaan\b|\buitgereden\b|\b(?:reed|rijdt)\b[^.;]{0,40}\buit\b(?! de| het)|\bzette door\b|\bsukkelde naar\b|\bdoorgereden\b"
-    r"|\b(?:vervolgde|hervatte)\b|\b(?:finishte|finisht|eindigde|bereikte)\b[^.;]{0,25}\b(?:alsnog|toch|wel|in|op)\b|\bkwam (?:\w+ ){0,3}?(?:tot|uit op|nog)\b"
-    r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate|re-skate)\b"
+    r"\bkrabbel(?:de|den|t)\b[^.;]{0,20}\b(?:op|overeind)\b|\bopgekrabbeld\b|\b(?:stond|sta|staat|kwam"
+    r"|sprong|kroop)\b[^.;]{0,15}\b(?:weer |meteen |direct |snel )?(?:op|overeind)\b"
+    r"|\bopgestaan\b|\buitgereden\b|\b(?:reed|rijdt)\b[^.;]{0,40}\buit\b(?! de| het)|\bzette door\b"
+    r"|\bsukkelde naar\b|\bdoorgereden\b"
+    r"|\b(?:vervolgde|hervatte)\b|\b(?:finishte|finisht|eindigde|bereikte)\b[^.;]{0,25}\b(?:alsnog|toch"
+    r"|wel|in|op)\b|\bkwam (?:\w+ ){0,3}?(?:tot|uit op|nog)\b"
+    r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
+    r"|re-skate)\b"
 )
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet))\b")
 _HYPOTHETICAL = re.compile(
-    r"\b(?:als|indien|mocht|stel dat|wanneer|zolang)\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een|\w+)\b[^.;,]{0,25}$"
-    r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet|voorkom\w*|anders)\b[^.;]{0,35}$"
+    r"\b(?:als|indien|mocht|stel dat|wanneer|zolang)\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
+    r"|\w+)\b[^.;,]{0,25}$"
+    r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
+    r"|voorkom\w*|anders)\b[^.;]{0,35}$"
     r"|\b(?:word(?:t)?|dan wordt er)\b[^.;]{0,25}\bmet\b[^.;]{0,12}$"
 )
-# Not starting is ``dns`` only of somebody who was entered, which these words leave open.
-_WEAK = re.compile(r"^(?:start|niet startt?e|ontbr|ging niet)")
+# Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
+_WEAK = re.compile(r"^(?:start|niet startt?e|ontbr|ging niet)|\w\s.*\bval$")
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
-_NEGATED = re.compile(r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$")
-_NEGATED_AFTER = re.compile(r"^\s+(?:gelukkig |\w+ )?(?:niet|nooit|bijna|haast|niemand|geen)\b(?! (?:meer|verder|uit|ver))")
+_NEGATED = re.compile(
+    r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
+)
+_NEGATED_AFTER = re.compile(
+    r"^\s+(?:gelukkig |\w+ )?(?:niet|nooit|bijna|haast|niemand|geen)\b(?! (?:meer|verder|uit|ver))"
+)
 
 
 def _shape(folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
@@ -163,9 +219,11 @@ def _shape(folded: str, start: int, end: int, floor: int, ceiling: int, value: s
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):
         return "hypothetical"
-    if not re.search(r"\b(?:niet|geen|verder)\b", matched) and (_NEGATED.search(before) or _NEGATED_AFTER.search(after)):
+    if not re.search(r"\b(?:niet|geen|verder)\b", matched) and (
+        _NEGATED.search(before) or _NEGATED_AFTER.search(after)
+    ):
         return "negated"
-    if value == "dns" and _WEAK.search(matched):
+    if _WEAK.search(matched):
         return "weak"
     if value != "dnf" or _FINAL.search(matched):
         return ""
@@ -181,7 +239,8 @@ def find_statuses(text: str, spans: list[Sentence] | None = None) -> list[Mentio
 
     ``value`` is ``dnf``, ``dns`` or ``dsq``. ``shape`` is empty for a plain statement, ``recovered`` when the words
     right behind it say that the skater went on or got another go, ``hypothetical`` in conditions and fears,
-    ``negated`` when it is denied. ``spans`` saves splitting the report into sentences again.
+    ``negated`` when it is denied, ``weak`` when the words leave open whether it is one (``ontbrak``, ``startte niet``,
+    ``door een val``). ``spans`` saves splitting the report into sentences again.
     """
     folded = fold(text)
     found: list[Mention] = []

@@ -7,34 +7,62 @@ an adverb (``rijdt zondag ook nog``), a modal (``mag naar het WK``) or a clock t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SENTENCE_BREAK = re.compile(r"[.!?…](?=[\s\"”’')]|$)|\n|;")
 _CLAUSE_BREAK = re.compile(r"[,:]\s|\s[-–—]\s|\s(?:maar|want|terwijl|omdat|zodat|waarna|hoewel)\s")
 
-_PAST = re.compile(
-    r"\b(?:was|waren|werd|werden|had|hadden|won|wonnen|reed|reden|kwam|kwamen|ging|gingen|bleef|bleven|viel|vielen"
-    r"|stond|stonden|lag|lagen|hield|hielden|liet|lieten|zag|zagen|deed|deden|moest|moesten|mocht|mochten|kon|konden"
-    r"|wilde|wilden|nam|namen|sloeg|sloegen|bracht|brachten|dook|doken|schreef|schreven|gaf|gaven|kreeg|kregen|begon"
-    r"|begonnen|greep|grepen|versloeg|haalde|haalden|pakte|pakten|eindigde|eindigden|finishte|finishten|klokte|klokten"
-    r"|noteerde|noteerden|schaatste|schaatsten|veroverde|veroverden|behaalde|behaalden|zette|zetten|zegevierde"
-    r"|bezette|bezetten|debuteerde|startte|startten|verbeterde|trok|trokken|liep|liepen|zat|zaten|sloot|legde|legden"
-    r"|plaatste|plaatsten|kroonde|strandde|strandden|meldde|meldden|volgde|volgden|leverde|verloor|verloren|klopte"
-    r"|opende|toonde|verraste|maakte|maakten|ontbrak|zei|vertelde|bleek|sprintte|scoorde|mikte|duurde|gleed|vertrok)\b"
-    r"|\b(?:heeft|hebben|heb|is|zijn|ben)\b(?=[^.!?;]{1,120}?\b(?:(?:\w+)?ge\w{2,}(?:d|t|en|aan)|ver\w{3,}(?:d|t|en)"
-    r"|be\w{3,}(?:d|t|en)|her\w{3,}(?:d|t|en)|ont\w{3,}(?:d|t|en)|gegaan|gedaan|\w+eerd)\b)",
-    re.IGNORECASE,
+_PAST = frozenset(
+    """
+    was waren werd werden had hadden won wonnen reed reden kwam kwamen ging gingen bleef bleven viel vielen
+    stond stonden lag lagen hield hielden liet lieten zag zagen deed deden moest moesten mocht mochten kon
+    konden wilde wilden nam namen sloeg sloegen bracht brachten dook doken schreef schreven gaf gaven kreeg
+    kregen begon begonnen greep grepen versloeg haalde haalden pakte pakten eindigde eindigden finishte
+    finishten klokte klokten noteerde noteerden schaatste schaatsten veroverde veroverden behaalde behaalden
+    zette zetten zegevierde bezette bezetten debuteerde startte startten verbeterde trok trokken liep liepen
+    zat zaten sloot legde legden plaatste plaatsten kroonde strandde strandden meldde meldden volgde volgden
+    leverde verloor verloren klopte opende toonde verraste maakte maakten ontbrak zei vertelde bleek
+    sprintte scoorde mikte duurde gleed vertrok
+    """.split()
 )
-_FUTURE = re.compile(
-    r"\b(?:volgend\w*|komend\w*|aanstaande|a\.s\.|straks|binnenkort|zal|zullen|gaan?|gaat|mag|mogen|moet|moeten|kan"
-    r"|kunnen|hoopt|hopen|wil|willen|mikt|mikken|wacht|wachten|volgt|volgen|begint|beginnen|start|starten|vertrekt"
-    r"|vertrekken|keert|keren|rijdt|rijden|komt|komen|verder|hervat|vervolgd|voortgezet|strijkt|afgesloten|besloten"
-    r"|te zien|te volgen|te horen|rechtstreeks|uitgezonden|uitzending|programma|aan de beurt|staan?|staat|worden|wordt"
-    r"|doet|ook nog|krijgt|krijgen|opent|openen|sluit|hoort|klinkt|verdedigt|treedt|klinken|maakt uit|melden|verwacht"
-    r"|verschijnt|afreizen|reist|reizen|plaatst|plaatsen|plaatsing|startbewijs|startbewijzen|startplek|startplaats"
-    r"|startplaatsen|tickets?|kwalificeert|kwalificeren|selectie voor|op weg naar|met het oog op|in aanloop naar|tot)\b"
-    r"|\b(?:om|vanaf|van)\s\d{1,2}[.:u]\d{2}",
-    re.IGNORECASE,
+_PERFECT = frozenset("heeft hebben heb is zijn ben".split())
+_PARTICIPLE = re.compile(
+    r"(?:(?:\w+)?ge\w{2,}(?:d|t|en|aan)|(?:ver|be|her|ont)\w{3,}(?:d|t)|gegaan|gedaan|\w+eerd|verloren|begonnen|verbroken"
+    r"|verslagen|ontnomen|verschenen|behouden|verreden|ondergaan)$"
 )
+#: Adjectives and nouns that look like participles.
+_NOT_PARTICIPLE = frozenset("geen gent gelijk gemiddeld genoeg bereid verder beoogd bekend bezet gebied geld gewest".split())
+_FUTURE = frozenset(
+    """
+    volgend volgende komend komende aanstaande straks binnenkort zal zullen ga gaan gaat mag mogen moet moeten kan kunnen
+    hoopt hopen wil willen mikt mikken wacht wachten volgt volgen begint beginnen start starten vertrekt vertrekken keert
+    keren rijdt rijden komt komen verder hervat vervolgd voortgezet strijkt afgesloten besloten rechtstreeks uitgezonden
+    uitzending programma staan staat worden wordt doet krijgt krijgen opent openen sluit hoort klinkt klinken verdedigt
+    treedt melden verwacht verschijnt reist reizen afreizen plaatst plaatsen plaatsing startbewijs startbewijzen startplek
+    startplekken startplaats startplaatsen ticket tickets kwalificeert kwalificeren zien horen strijden strijdt
+    """.split()
+)
+_FUTURE_PHRASE = re.compile(
+    r"\b(?:aan de beurt|ook nog|op weg naar|met het oog op|in aanloop naar|(?:om|vanaf|van) \d{1,2}[.:u]\d{2})", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=8192)
+def _is_participle(word: str) -> bool:
+    return word not in _NOT_PARTICIPLE and _PARTICIPLE.match(word) is not None
+
+
+def _tense(text: str, left: int, right: int) -> str:
+    """``past``, ``future`` or an empty string when no verb tells."""
+    words = [word.lower() for word in _WORD.findall(text, left, right)]
+    if not _PAST.isdisjoint(words):
+        return "past"
+    if not _PERFECT.isdisjoint(words) and any(_is_participle(word) for word in words):
+        return "past"
+    if not _FUTURE.isdisjoint(words) or _FUTURE_PHRASE.search(text, left, right):
+        return "future"
+    return ""
 
 
 def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -65,8 +93,7 @@ def is_future(text: str, start: int, end: int) -> bool:
     future cue, because ``moest zondag om 14.00 uur`` is past.
     """
     for left, right in (clause_span(text, start, end), sentence_span(text, start, end)):
-        if _PAST.search(text, left, right):
-            return False
-        if _FUTURE.search(text, left, right):
-            return True
+        tense = _tense(text, left, right)
+        if tense:
+            return tense == "future"
     return False

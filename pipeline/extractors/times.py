@@ -40,7 +40,7 @@ _ONE_FRACTION = (
 # The gate in front keeps the scan fast: a figure, or a word that can open an amount of time.
 _FIGURES = re.compile(
     rf"""
-    (?:(?=\d)|(?<![\w.,:])(?=[eéhgkdatvzn](?:en|én|alv|alf|een|og|wa|rie|ier|ijf|es|ev|cht|eg|ien|lf|waa|er|ac|in|nd|nk|ri|ee))|(?<=rondjes\s))
+    (?:(?=\d)|(?<![\w.,:])(?=[eéhgkdatvznp](?:en|én|al|ee|og|wa|we|wi|ri|ie|ij|es|ev|ch|eg|lf|er|ac|nd|nk|aa))|(?<=rondjes\s))
     (?:
       (?P<date>(?<![\d.,:])(?:\d{{1,2}}[-./]\d{{1,2}}[-./](?:19|20)\d{{2}}|(?:19|20)\d{{2}}-\d{{2}}(?:-\d{{2}})?)(?!\d))
     | (?P<spelled>(?<![\w.,:])
@@ -49,6 +49,7 @@ _FIGURES = re.compile(
            (?:\s*{_SECOND_UNIT}(?:(?:\s*,\s*|\s+en\s+|\s+)(?P<sf>\d{{1,3}}|{CARDINAL_PATTERN})\s+(?P<sfu>tiend|honderdst|duizendst)en?)?)?
         )(?!\s+(?:meter|rond))
       )
+    | (?P<minutes>(?<=\bde\s)(?P<mn>\d{{1,2}}|{CARDINAL_PATTERN})\s+minuten(?!\w))
     | (?P<seconds_and>(?<![\w.,:])(?P<as>\d{{1,2}}|{CARDINAL_PATTERN})\s+(?:seconden|tellen)\s+en\s+
         (?P<af>\d{{1,3}}|{CARDINAL_PATTERN})\s+(?P<afu>tiend|honderdst|duizendst)en?)
     | (?P<fraction>(?<![\w.,:])(?P<fn>\d{{1,3}}|(?:{CARDINAL_PATTERN}|enkele|paar)(?=\s))
@@ -58,12 +59,12 @@ _FIGURES = re.compile(
     | (?P<and_half>(?<!\w)(?:anderhalve\s+(?:tel|seconde)))
     | (?P<half_hour>(?<!\w)(?:half|kwart\s+(?:voor|over))\s+
         (?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b(?!\s+(?:meter|ronde)))
-    | (?P<hour>(?<![\w.,:])\d{{1,2}}\s?(?:u|h)\s?(?:\d{{2}})?(?![\w.,:]\d|\w))
+    | (?P<hour>(?<![\w.,:])\d{{1,2}}[ ]?(?-i:[uh])[ ]?(?:\d{{2}})?(?![\w.,:]\d|\w))
     | (?P<three>(?<![\d.,:'’])(?P<m>\d{{1,2}})(?:[.:,;]|{_MINUTE_MARK}|m(?=\d))(?P<s>[0-5]\d)
         (?:[.:,](?=\d)|,\s(?=\d\d(?!\d))|\s?(?:{_SECOND_MARK}))(?P<f>\d{{1,3}})(?!\d|[.:,]\d))
     | (?P<mark>(?<![\d.,:'’])(?P<ms>\d{{1,3}})(?:{_SECOND_MARK})(?P<mf>\d{{1,3}})(?!\d))
     | (?P<minute_mark>(?<![\d.,:'’])(?P<mm>\d{{1,2}}){_MINUTE_MARK}(?P<mms>[0-5]\d)(?:{_SECOND_MARK})?(?![\d]|[.,:]\d))
-    | (?P<two>(?<![\d.,:'’])(?P<a>\d{{1,3}})(?P<sep>[.,:])(?P<b>\d{{1,3}})(?!\d|[.:,]\d|[-/]\d))
+    | (?P<two>(?<![\d.,:'’])(?P<a>\d{{1,3}})(?P<sep>[.,:])(?P<b>\d{{1,3}})(?!\d|[.:,]\d|[-/]\d(?!\d?[.:]\d\d)))
     | (?P<whole>(?<![\w.,:])(?P<w>\d{{1,3}}|{CARDINAL_PATTERN})\s+(?:volle\s+)?{_SECOND_UNIT}(?!\w))
     | (?P<lap_list>(?<=rondjes\s)\d{{2}}(?![\d.,]\d)(?:(?:\s*,\s*|\s+en\s+|\s+of\s+)\d{{2}}(?![\d.,]\d|\s*[a-z]+en\b))*)
     )
@@ -107,19 +108,26 @@ _RECORD_NOUN = (
     r"parcours|nederlands |belgisch |olympisch |nationaal |persoonlijk |oude )*"
     r"(?:record(?:tijd|s)?|toptijd|besttijd|seizoensbeste|jaarbeste|richttijd)|p\.?r\.?|pb|"
     r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=zijn\s)beste\s+tijd|(?<=haar\s)beste\s+tijd|(?<=oude\s)beste\s+tijd|"
-    r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
+    r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|"
+    r"van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
 )
 
 _LEFT_CUES = re.compile(
     rf"""
       (?P<clock>
           \b(?:aanvang|vanaf|omstreeks|tussen|om|rond|tot|sinds|en|van|begint|start|dinsdag|woensdag|donderdag|vrijdag|
-             zaterdag|zondag|maandag|\d{{4}},?|klokslag|update|aangepast|gepubliceerd|bijgewerkt|geplaatst|kwart\s+voor|uur\s*[-–]|tot\s+en\s+met)\s*(?:om\s+|:\s*)?$)
+             zaterdag|zondag|maandag|\d{{4}},?|klokslag|update|aangepast|gepubliceerd|bijgewerkt|geplaatst|kwart\s+voor|
+             uur\s*[-–]|tot\s+en\s+met)\s*(?:om\s+|:\s*)?$)
     | (?P<was>\(\s*was\s*:?\s*$)
     | (?P<split>
           \b(?:doorkomst(?:tijd)?(?:en)?|doorgekomen|tussentijd(?:en)?|tussenstand|tussenpunt|
-             (?:na|bij)\s+(?:de\s+)?(?:{_NUMBER})\s+(?:meter|m|rond(?:en|es|jes|e|je)|kilometer|km)(?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze))*|
-             (?:passeerde|passeert|ging|gaat|kwam|komt|doorkwam|doorliep)\s+(?:na\s+)?(?:de|het)\s+[\w.]+(?:\s+(?:meter|m|kilometer|punt))?(?:\s+door)?|
+             (?:na|bij)\s+(?:de\s+)?(?:{_NUMBER})\s+(?:meter|m|rond(?:en|es|jes|e|je)|kilometer|km)
+                (?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze|er))*|
+             (?:passeerde|passeert|doorkwam|doorliep)\s+(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})
+                (?:\s+(?:meter|m|kilometer))?(?:\s+door)?|
+             op\s+(?:200|400|600|700|800|900|1100|1200|1300|1400|1600|2000|4000|6000|7000|8000|9000)\s+meter
+                (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
+             bij\s+(?:de\s+bel|het\s+ingaan\s+van\s+de\s+(?:laatste|slot)\s?ronde)(?:\s+(?:gaf|was|stond|de|klok|het|hij|ze))*|
              halverwege(?:\s+(?:nog|kwam|door|was|het|hij|zij|ze|al))*|
              (?:op|aan|lag|reed|koers|bezig)\s+(?:\w+\s+)?(?:op\s+)?(?:een\s+|het\s+)?(?:schema|koers|weg)|schema|tussenpunt)
           (?:\s+op\s+koers)?{_FILL})
@@ -164,7 +172,8 @@ _LEFT_CUES = re.compile(
 _RECORD_LEFT = re.compile(rf"(?<![\w-]){_RECORD_NOUN}(?![\w-])", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"\b(?:een|nieuwe?|dik|scherp|knap|fraai|mooi|tweede|derde|nog\s+een)(?:\s+(?:\w+|het))?\s*$"
-    r"|\b(?:goed\s+voor|in\s+(?:een|de))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
+    r"|\b(?:goed\s+voor|in\s+(?:een|de))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$"
+    r"|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -184,16 +193,19 @@ _OLD_MARK = re.compile(
 )
 _RACE_VERB = re.compile(
     r"\b(?:reed|rijdt|klokte|klokt|finishte|finisht|noteerde|noteert|won|wint|kwam|komt|liet|werd|wordt|eindigde|snelde|dook|"
-    r"duikt|zag|volgde|schaatste|strandde|deed|legde|troefde|tikte|hield|was\s+goed|goed\s+voor|pakte|greep|stopte|verhuis(?:t|de)|verhuizen|zette\s+zij)\b",
+    r"duikt|zag|volgde|schaatste|strandde|deed|legde|troefde|tikte|hield|was\s+goed|goed\s+voor|pakte|greep|stopte|"
+    r"verhuis(?:t|de)|verhuizen|zette\s+zij)\b",
     re.IGNORECASE,
 )
 _RELATIVE_HELD = re.compile(
-    r"\b(?:dat|die|waarvan|sinds|al)\b[^.;]{0,60}\b(?:op|naar|met)\s*$|\b(?:op\s+naam\s+van|(?<!\ben\s)(?:stond|staat)\b(?!\s+na)|houdster|houder|in\s+handen\s+van|"
+    r"\b(?:dat|die|waarvan|sinds|al)\b[^.;]{0,60}\b(?:op|naar|met)\s*$|\b(?:op\s+naam\s+van|(?<!\ben\s)(?:stond|staat)\b(?!\s+na)|"
+    r"houdster|houder|in\s+handen\s+van|"
     r"in\s+het\s+bezit)\b[^.;]{0,50}$|\bhad\s+(?:\w+\s+)*$",
     re.IGNORECASE,
 )
 _STOOD_AT = re.compile(
     r"\b(?:oude?|vorige|vroegere|dat|die|record|pr)\b[^.;\d]{0,30}\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
+    r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
     r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"
     r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
@@ -207,7 +219,8 @@ _STOOD_RIGHT = re.compile(
 )
 _FROM_TO = re.compile(r"\s+(?:seconden\s+)?(?:naar|op|tot|terug\s+tot)\s+\d", re.IGNORECASE)
 _IMPROVES = re.compile(
-    rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$|\b(?:verbeterde|bracht|brengt|scherpte|scherpt|stelde|tilde|schroefde)\b[^.;]{{0,60}}\bvan\s*$",
+    rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$"
+    r"|\b(?:verbeterde|bracht|brengt|scherpte|scherpt|stelde|tilde|schroefde)\b[^.;]{0,60}\bvan\s*$",
     re.IGNORECASE,
 )
 
@@ -235,7 +248,8 @@ _HYPOTHETICAL = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Ý'])|\n|;")
 _COORDINATE = re.compile(
-    r"(?:\s*(?:seconden|punten|sec))?\s*(?:,|/|\||-|–|en|of|om|tegen|,\s+en|en\s+(?:eindigde|eindigt|eindigend|besloot|sloot\s+af)\s+(?:met|in)|"
+    r"(?:\s*(?:seconden|punten|sec))?\s*(?:,|/|\||-|–|en|of|om|tegen|,\s+en|"
+    r"en\s+(?:eindigde|eindigt|eindigend|besloot|sloot\s+af)\s+(?:met|in)|"
     r"en\s+(?:een|de|in|met|eentje\s+(?:in|van)))\s*"
     r"(?:(?:de|het|een|in|tot|naar)\s+)?",
     re.IGNORECASE,
@@ -287,6 +301,7 @@ _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(
 _OPENING_NOUN = re.compile(r"\bopenings\w+\s+(?:van|in)\s*$", re.IGNORECASE)
 _WITH = re.compile(r"^\s+met\s*$")
 _HAD = re.compile(r"\b(?:heeft|had|houdt|bezit|bezat|beschikt(?:e)?)\b", re.IGNORECASE)
+_EQUALLED = re.compile(r"\b(?:evenaarde|evenaart|geëvenaard)\b[^.;]*$", re.IGNORECASE)
 _OP_END = re.compile(r"^[^.;]{0,30}\bop\s*$")
 _RAISED = re.compile(r"\b(?:bracht|brengt|zette|zet|scherpte|stelde)\b", re.IGNORECASE)
 
@@ -394,6 +409,7 @@ def _two(match: re.Match[str]) -> tuple[float, str]:
 
 _READERS: dict[str, Callable[[re.Match[str]], tuple[float, str]]] = {
     "spelled": _spelled,
+    "minutes": lambda match: (60 * _amount(match["mn"]), "whole"),
     "seconds_and": _seconds_and,
     "fraction": _fraction,
     "half": lambda match: (
@@ -626,6 +642,8 @@ class _Context:
         held = _RELATIVE_HELD.search(between) is not None
         if not held and (_RACE_VERB.search(between) or _NEW_MARK.search(between)):
             return _WITH.search(between) is not None and _HAD.search(before) is not None
+        if _EQUALLED.search(before):
+            return held
         if _INDEFINITE.search(before):
             owned = _OWNED.search(before) is not None and _HAD.search(before) is not None
             return held or owned or _APPOSED.search(before) is not None

@@ -11,15 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.linking.items import Item, Row
-from pipeline.linking.people import Person
+from pipeline.linking.people import Person, oblique
 
-#: Prepositions and conjunctions behind which a person is not the one the clause is about.
-_OBLIQUE = frozenset(
-    "van op tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover "
-    "behalve samen".split()
-)
 #: With these a person behind ``voor``, ``naar``, ``van`` or ``aan`` is who gets it: ``zilver voor A``, ``ging naar B``.
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
+#: Finite verbs of winning have the winner as their subject and nothing else.
+_WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
 
@@ -47,17 +44,6 @@ def subject_index(row: Row, who: dict[int, Person], before: int | None = None) -
     return best
 
 
-def oblique(row: Row, number: int) -> str | None:
-    """The preposition before the person at item ``number``, if there is one."""
-    back = number - 1
-    while back >= 0 and row.items[back].symbol in {"de", "het", "een", "onder", "meer", "landgenoot", "ploeggenoot", "ploeggenote",
-                                                   "landgenote", "winnaar", "winnares", "nummer", "zijn", "haar", "de", "ook"}:  # fmt: skip
-        back -= 1
-    if back >= 0 and row.items[back].symbol in _OBLIQUE | _RECEIVERS:
-        return row.items[back].symbol
-    return None
-
-
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].mention or items[value].members[0].mention
@@ -68,7 +54,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     score -= 1.5 * sum(1 for symbol in between if symbol in {"P", "PP"})
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
     preposition = oblique(row, person)
-    gets = mention.kind == "placing" and mention.shape in _GIVEN
+    gets = mention.kind == "placing" and mention.shape in _GIVEN and mention.text.casefold() not in _WINS
+    if preposition in {"van", "aan"} and person - value > 3:
+        gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):

@@ -58,6 +58,7 @@ CONSTRUCTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # The first so many in order.
     ("(?:top (?:drie|3|vier|4|vijf|5|tien|10)|top-3|top-drie|top-5|top-vijf|podium|eerste drie|erepodium) : PP", ("PP=1..",)),
     ("podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit PP", ("PP=1..",)),
+    ("achter P *** PP ** (?:in die volgorde|in deze volgorde) ** (?:top drie|eerste drie|top vijf|podium)", ("P=1", "PP=2..")),
     ("PP ** (?:in die volgorde|in deze volgorde) ** (?:top drie|eerste drie|podium)", ("PP=1..",)),
     ("(?:verwees|verwezen|verwijst) PP naar de (?:overige|andere|resterende|lagere)", ("PP=2..", "subject=1")),
     ("PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** (?:podium|erepodium|ereschavot|schavot)", ("PP=2..",)),

@@ -138,16 +138,23 @@ def row_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Row:
 
 
 def _coordination(letter: str) -> re.Pattern[str]:
-    # ``A, B en C``; also ``A en B``, ``zowel A als B``, ``A, B``. Of persons a comma list needs its ``en``,
-    # since two names with a comma between may be an apposition.
-    joint = r"(?: ,)?(?: (?:en|&|plus|als)(?: (?:ook|de|het|in|op|nummer|plaats|plek))?| ,(?: de| het| in| op)?)"
-    tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:ook|de|het|op|in))? "
-    if letter in "PTR":
-        return re.compile(rf"(?<= ){letter}(?:(?: ,)? {letter})*?(?: , {letter})*{tail}{letter}(?= )")
-    return re.compile(rf"(?<= ){letter}(?:{joint} {letter})+(?= )")
+    """``A, B en C``; also ``A en B`` and, for what is no person, ``A, B``: two names with a comma between may
+    be an apposition. Ranks also stand side by side (``twee tot en met vier`` is three mentions)."""
+    tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
+    if letter == "R":
+        return re.compile(r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|nog een))? R)+(?= )")
+    if letter in "PT":
+        return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
+    return re.compile(r"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D)+(?= )")
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}
+_SAME_SHAPE = {"ordinal": "rank", "place": "rank", "number": "rank", "bracket": "rank"}
+
+
+def _shape(item: Item) -> str:
+    assert item.mention is not None
+    return _SAME_SHAPE.get(item.mention.shape, item.mention.shape)
 
 
 def coordinate(row: Row) -> None:
@@ -159,6 +166,7 @@ def coordinate(row: Row) -> None:
         while match := pattern.search(row.text, position):
             first, last = row.span(match)
             parts = tuple(item for item in row.items[first:last] if item.symbol == letter)
-            joined = Item(letter * 2, parts[0].start, parts[-1].end, parts=parts)
-            row.collapse(first, last, joined)
+            # Ranks of different shape (``de vijfde tijd, nummer vier``) are two statements.
+            if letter != "R" or len({_shape(part) for part in parts}) == 1:
+                row.collapse(first, last, Item(letter * 2, parts[0].start, parts[-1].end, parts=parts))
             position = match.start() + 1

@@ -17,8 +17,8 @@ from pipeline.linking.attach import Pair, pairs, subject_index
 from pipeline.linking.constructions import Found, constructions
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.people import Cast, Person, Sex, resolve
-from pipeline.linking.races import Context, Race, names_race, possible, race_at, segments, standing_of, with_cue
+from pipeline.linking.people import Cast, Person, Sex, oblique, resolve
+from pipeline.linking.races import TEAM_DISCIPLINES, Context, Race, names_race, possible, race_at, segments, standing_of, with_cue
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
 
@@ -31,7 +31,22 @@ _FINISHES = frozenset({"finish", "rounded"})
 _RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional"})
 #: Cues that a sentence is back in the race reported on.
 _NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
+#: Words by which the subject of a clause comes off worse.
+_LOSES = frozenset(
+    "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
+    "langzamer trager achter wijken zwichten bakzeil".split()
+)
+_DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
+
+
+def find_duel(row: Row) -> tuple[int, int] | None:
+    """The two times of ``35,1 om 35,3``, as item numbers."""
+    match = _DUEL.search(row.text)
+    if match is None:
+        return None
+    first, last = row.span(match)
+    return first, last - 1
 
 
 class Linker:
@@ -107,10 +122,6 @@ class Linker:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
         coordinate(row)
-        for item in row.items:
-            if item.parts:
-                for part in item.parts:
-                    assert part.symbol
         parts = segments(row)
         earlier = self._earlier(row, parts, scopes)
         taken: set[int] = set()
@@ -130,11 +141,15 @@ class Linker:
                 for mention in member.facts:
                     if id(member) in who:
                         add(who[id(member)], item, mention, 0.95)
+        duel = find_duel(row)
+        if duel is not None:
+            taken.update(id(row.items[n]) for n in duel)
         for found in constructions(row):
             self._apply(row, found, who, taken, add)
-        topic = self.topic if subject_index(row, who) is None or True else None
-        for pair in pairs(row, parts, who, taken, topic):
-            self._add_pair(row, parts, pair, add)
+        for pair in pairs(row, parts, who, taken, self.topic):
+            self._add_pair(row, parts, who, pair, add)
+        if duel is not None:
+            self._duel(row, who, duel, facts, add)
         self.found.extend(facts)
         self._move_context(sentence, row, parts, earlier)
         self._move_topic(row, who)
@@ -203,11 +218,64 @@ class Linker:
 
     # -- facts -------------------------------------------------------------------------------------
 
-    def _add_pair(self, row: Row, parts: Sequence[int], pair: Pair, add: Callable[..., None]) -> None:
-        members = pair.value.members
-        for member in members[:1] if pair.value.symbol == "S" else members:
-            if member.mention is not None:
-                add(pair.person, pair.value, member.mention, pair.score)
+    def _add_pair(self, row: Row, parts: Sequence[int], who: dict[int, Person], pair: Pair, add: Callable[..., None]) -> None:
+        members = [m for m in pair.value.members if m.mention is not None]
+        people = [pair.person]
+        where = self._where(row, pair.value)
+        race = race_at(row, parts, where, self.context.race, self.standing, pair.value.symbol[0] == "T")
+        if race.discipline in TEAM_DISCIPLINES and pair.value.symbol != "S":
+            people = self._team(row, who, pair.person, race)
+        if len(members) > 1 and pair.value.symbol != "S":
+            self._several(row, parts, pair, members, race, add)
+            return
+        for member in members[:1]:
+            for person in people:
+                add(person, pair.value, member.mention, pair.score)
+
+    def _several(self, row: Row, parts: Sequence[int], pair: Pair, members: list[Item], race: Race, add: Callable[..., None]) -> None:
+        """Several values of one person: of as many distances in order, or of the two runs of one distance."""
+        distances = next((i.members for i in row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+        for number, member in enumerate(members):
+            if distances:
+                own = with_cue(race, distances[number])
+            elif len(members) == 2 and race.distance in {None, 500, 1000}:
+                own = replace(race, run=number + 1)
+            else:
+                own = None
+            add(pair.person, pair.value, member.mention, pair.score, own)
+
+    def _team(self, row: Row, who: dict[int, Person], person: Person, race: Race) -> list[Person]:
+        """The members of the team: those named in the sentence with ``person``, else those of the last team."""
+        named: list[Person] = []
+        for number, item in enumerate(row.items):
+            if item.symbol in {"P", "PP"} and oblique(row, number) in {None, "met", "samen", "voor", "van", "door", "naar"}:
+                for member in item.members:
+                    if id(member) in who and who[id(member)] not in named:
+                        named.append(who[id(member)])
+        if len(named) > 1 and person in named:
+            self.cast.group = tuple(named)
+            return named
+        known = [f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex]
+        team = list(dict.fromkeys(known))
+        return team if person in team or not named else [person]
+
+    def _duel(self, row: Row, who: dict[int, Person], duel: tuple[int, int], facts: list[Fact], add: Callable[..., None]) -> None:
+        """``A klopte B, 35,1 om 35,3``: the better of two times belongs to the winner of the two."""
+        times = sorted((row.items[n] for n in duel), key=lambda i: float(i.mention.value) if i.mention and i.mention.value else 0.0)
+        people = list(dict.fromkeys(who[id(p)] for i in row.items[: duel[0]] for p in i.members if id(p) in who))
+        index = subject_index(row, who, duel[0])
+        first = who.get(id(row.items[index].members[0])) if index is not None else self.topic
+        others = [p for p in people if p is not first] or [p for p in reversed(self.cast.recent) if p is not first][:1]
+        if first is None or not others:
+            return
+        second = others[-1]
+        ranks = {f.person: f.value for f in facts if f.field == "placing"}
+        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]])
+        if first in ranks or second in ranks:
+            mine, theirs = ranks.get(first), ranks.get(second)
+            loses = float(mine) > float(theirs) if mine and theirs else (mine is None and theirs == 1) or (mine is not None and mine != 1)
+        for person, item in zip((second, first) if loses else (first, second), times, strict=True):
+            add(person, item, item.mention, 0.85)
 
     def _apply(self, row: Row, found: Found, who: dict[int, Person], taken: set[int], add: Callable[..., None]) -> None:
         match = found.match
@@ -278,7 +346,7 @@ class Linker:
             return None
         where = self._where(row, item)
         # Of a coordination each member has its own place in the sentence, but one segment.
-        race = race or race_at(row, parts, where, self.context.race, self.standing)
+        race = race or race_at(row, parts, where, self.context.race, self.standing, mention.kind == "time")
         kind = "result"
         value = mention.value
         if mention.kind == "time":
@@ -320,8 +388,9 @@ class Linker:
             for part in item.members:
                 if id(part) in who:
                     self.cast.see(who[id(part)])
+            if item.symbol == "PP":
+                self.cast.group = tuple(who[id(part)] for part in item.members if id(part) in who)
         if index is not None:
             members = [who[id(p)] for p in row.items[index].members if id(p) in who]
             if members:
                 self.topic = members[0]
-                self.cast.group = tuple(members)

@@ -40,7 +40,12 @@ _FEMALE_ROLE = re.compile(r"(?:ster|ares|ioene|genote|dente|trice|euse|iste|rina
 
 #: Roles that stay a description with ``van`` behind them: ``de pupil van``, ``de zus van``.
 _OF_SOMEBODY = frozenset({"pupil", "broer", "zus", "zusje", "broertje", "ploeggenoot", "ploeggenote"})
-_PRONOUNS: dict[str, Sex] = {"hij": "m", "hem": "m", "zij": "f", "ze": "f", "diens": "m", "ie": "m", "'m": "m"}
+_PRONOUNS: dict[str, Sex] = {"hij": "m", "zij": "f", "ze": "f", "diens": "m", "ie": "m"}
+#: Object forms, read as persons only behind ``voor`` (``de zege was voor haar``) and before punctuation.
+_OBJECTS: dict[str, Sex] = {"hem": "m", "haar": "f"}
+#: What means the persons last named together, with how many they are (0: any number).
+_GROUPS = {"duo": 2, "tweetal": 2, "beiden": 2, "tweeling": 2, "trio": 3, "drietal": 3, "viertal": 4, "broers": 2, "zussen": 2}
+_ARTICLES = frozenset({"de", "het", "onze", "deze", "die", "dat", "dit", "beide"})
 _POSSESSIVES: dict[str, Sex] = {"zijn": "m", "haar": "f", "z'n": "m", "d'r": "f"}
 _PLURAL_VERB = re.compile(
     r"^(?:zijn|waren|werden|hebben|hadden|mogen|mochten|moeten|moesten|kunnen|konden|zullen|zouden|gaan|gingen|"
@@ -56,6 +61,25 @@ _DESCRIPTION = re.compile(
     r"(?<= )(?:de|het|een|die|dezelfde|deze|onze|als|'t) (?:[a-zà-ÿ'\-]+ ){0,2}?"
     r"(?P<attributes>[ANBH] (?:[a-zà-ÿ'\-]+ )?(?:[ABH] )?)"
 )
+
+
+#: Prepositions and conjunctions behind which a person is not the one the clause is about.
+_OBLIQUE = frozenset(
+    "van op tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
+)
+_SKIPPED = frozenset(
+    "de het een onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+)
+
+
+def oblique(row: Row, number: int) -> str | None:
+    """The preposition before the person at item ``number``, if there is one."""
+    back = number - 1
+    while back >= 0 and row.items[back].symbol in _SKIPPED:
+        back -= 1
+    if back >= 0 and row.items[back].symbol in _OBLIQUE:
+        return row.items[back].symbol
+    return None
 
 
 @dataclass(eq=False, slots=True)
@@ -194,7 +218,7 @@ def _describe(row: Row, cast: Cast, who: dict[int, Person], number: int, last: i
     """Put a person in the place of the description in items ``number`` to ``last``; false if nobody fits."""
     items = row.items[number:last]
     mentions = [i.mention for i in items if i.symbol in "ANBH" and i.mention is not None]
-    inside = [who[id(i)] for i in row.items[:number] if id(i) in who]
+    inside = [who[id(i)] for n, i in enumerate(row.items[:number]) if id(i) in who and not oblique(row, n)]
     person = cast.find(mentions, sex, inside)
     if person is None:
         return False
@@ -206,6 +230,20 @@ def _describe(row: Row, cast: Cast, who: dict[int, Person], number: int, last: i
     who[id(item)] = person
     row.collapse(number, last, item)
     return True
+
+
+def _group(row: Row, cast: Cast, who: dict[int, Person], number: int, last: int, size: int) -> None:
+    """Put the persons last named together in the place of items ``number`` to ``last``."""
+    people = cast.group
+    if len(people) < 2 or (size and len(people) != size):
+        return
+    start, end = row.items[number].start, row.items[last - 1].end
+    parts = []
+    for person in people:
+        part = Item("P", start, end, Mention("person", start, end, "", person.name, "description"))
+        who[id(part)] = person
+        parts.append(part)
+    row.collapse(number, last, Item("PP", start, end, parts=tuple(parts)))
 
 
 def _role_sex(items: Iterable[Item]) -> Sex:
@@ -244,8 +282,14 @@ def resolve(row: Row, cast: Cast) -> dict[int, Person]:
         before = row.items[number - 1].symbol if number else ""
         if symbol in _PRONOUNS:
             plural = symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before))
-            if not plural:
+            if plural:
+                _group(row, cast, who, number, number + 1, 0)
+            else:
                 _describe(row, cast, who, number, number + 1, _PRONOUNS[symbol])
+        elif symbol in _OBJECTS and before == "voor" and (following in {".", ",", ";", ":", "", "T", "R"}):
+            _describe(row, cast, who, number, number + 1, _OBJECTS[symbol])
+        elif symbol in _GROUPS and (before in _ARTICLES or symbol == "beiden") and following not in {"P", "PP"}:
+            _group(row, cast, who, number - (before in _ARTICLES), number + 1, _GROUPS[symbol])
         elif symbol in _POSSESSIVES and (following in {"T", "R", "tijd"} or row.text.find(" T ") >= 0 and following in {"eerste", "tweede"}):
             _describe(row, cast, who, number, number + 1, _POSSESSIVES[symbol])
         elif symbol in ROLES and before in {"de", "het", "onze", "deze", "die"} and (

@@ -132,14 +132,18 @@ class Context:
         return None
 
 
-def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None) -> Race:
+def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None, timed: bool = False) -> Race:
     """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
     before it in the sentence, else the one after it when none came before, else the context."""
     race = context
     for letters in ("DVE" if standing else "DV", "U", "G"):
         cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention)]
+        if timed:
+            # Nobody has a finishing time in a standing.
+            cues = [(n, item) for n, item in cues if item.symbol != "E" and item.mention and item.mention.shape != "standing"]
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
+        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
         chosen = _nearest(cues, parts, index)
         if chosen is not None:
             race = with_cue(race, chosen, standing)

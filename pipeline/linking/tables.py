@@ -18,6 +18,7 @@ _NAME_COLUMN = re.compile(r"^(?:naam|namen|rijder|rijdster|schaatser|schaatsster
 _TIME_COLUMN = re.compile(r"^(?:tijd|eindtijd|uitslag|resultaat)$", re.I)
 _RANK_COLUMN = re.compile(r"^(?:plaats|pl\.?|plek|rang|klassering|#|nr\.?|pos\.?|positie)$", re.I)
 _GAP_COLUMN = re.compile(r"^(?:rondetijd|ronde|slotronde|laatste ronde|opening|verschil|achterstand|punten|rit|baan|club|plaatsnaam)$", re.I)
+_STOPS = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])")
 #: A list item reaches at most this far behind its rank, in code points.
 _REACH = 160
 
@@ -48,13 +49,11 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
-        stop = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])").search(text, rank.end + 1, end)
         people = _between(mentions, rank.start, end, "person")
         if not people or text[rank.end : people[0].start].count("\n") > 1:
             continue
         person = people[0]
-        if stop is not None and stop.start() > person.end and not _is_abbreviation(text, stop.start()):
-            end = stop.start()
+        end = next((m.start() for m in _STOPS.finditer(text, person.end, end) if not _is_abbreviation(text, m.start())), end)
         newline = text.find("\n", person.end, end)
         # On a line of its own a time belongs to the item only when the name has a line of its own too.
         if newline >= 0 and "\n" not in text[rank.end : person.start]:

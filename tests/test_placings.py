@@ -1,0 +1,131 @@
+"""Placing mentions: Dutch in, ranks out."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extractors.placings import find_placings
+
+
+def ranks(text: str) -> list[tuple[str, object, str]]:
+    return [(m.text, m.value, m.shape) for m in find_placings(text)]
+
+
+def pairs(text: str) -> list[tuple[object, str]]:
+    return [(m.value, m.shape) for m in find_placings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jansen werd vijfde, Kok eindigde als vierde.", [(5, "ordinal"), (4, "ordinal")]),
+        (
+            "Op de 1500m werd hij 4e, op de 1000m 12e en gisteren 23ste.",
+            [(4, "ordinal"), (12, "ordinal"), (23, "ordinal")],
+        ),
+        ("Tweede werd Jan Smit, derde Piet Bos.", [(2, "ordinal"), (3, "ordinal")]),
+        ("Zesde en zevende waren Van Dam en De Boer.", [(6, "ordinal"), (7, "ordinal")]),
+        ("De Jong (derde) en Smit (5e, 1.12,40) volgden.", [(3, "bracket"), (5, "bracket")]),
+        ("Hij moest genoegen nemen met de ondankbare vierde plaats.", [(4, "place")]),
+        ("Op plek acht eindigde Smit, nummer negen was Bos.", [(8, "place"), (9, "number")]),
+        ("Als nummers drie, vier en vijf kwamen zij binnen.", [(3, "number"), (4, "number"), (5, "number")]),
+        ("De nummers vier (Smit in 35,5) en vijf (Bos) bleven dichtbij.", [(4, "number"), (5, "number")]),
+        ("A, B en C kwamen op de plaatsen twee tot en met vier.", [(2, "place"), (3, "place"), (4, "place")]),
+        ("Zij schoof op van de vierde naar de tweede plaats.", [(4, "from"), (2, "place")]),
+        ("Na de beslissing van de jury ging hij van vier naar drie.", [(4, "from"), (3, "place")]),
+        ("Bos tuimelde naar vijf.", [(5, "place")]),
+        ("Smit kreeg een 8 achter zijn naam.", [(8, "place")]),
+        ("De eerste plek was voor Jansen, de tweede voor Smit.", [(1, "place"), (2, "ordinal")]),
+        ("Met de op twee na beste tijd sloot hij af.", [(3, "time_rank")]),
+        ("Zij reed de negende tijd.", [(9, "time_rank")]),
+        ("Kok noteerde de slechtste tijd van de dertig.", [(30, "time_rank")]),
+        (
+            "Goud was voor Smit, het zilver voor Kok, een bronzen plak voor Bos.",
+            [(1, "medal"), (2, "medal"), (3, "medal")],
+        ),
+        ("Ze won zilver op de 500 meter.", [(2, "medal")]),
+        ("Kok werd Nederlands kampioene op de 1500 meter.", [(1, "medal")]),
+        ("Smit bracht de 500 meter op zijn naam.", [(1, "win")]),
+        ("Smit was de snelste, Kok bij de vrouwen de beste.", [(1, "win"), (1, "win")]),
+        ("Bos werd laatste van de 24 deelnemers.", [(24, "last")]),
+        ("Hij was hekkensluiter in een veld van achttien.", [(18, "last")]),
+        ("Kok completeerde het podium.", [(3, "podium")]),
+    ],
+)
+def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:
+    assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zonder die misslag was ik tweede geworden.",
+        "Daarmee zou ze als derde zijn geëindigd.",
+        "Als ik derde word, ben ik blij.",
+        "Bakker had kunnen winnen.",
+        "Hij wil winnen op de 1000 meter.",
+        "Zij mikt op plek drie.",
+        "Hij verloor de strijd om het brons.",
+        "Op twee honderdsten van goud bleef hij steken.",
+        "De regeerder op de mijl won niet.",
+        "Nipt greep hij naast het podium.",
+        "Minimaal vierde moest hij worden.",
+    ],
+)
+def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
+    assert [shape for _, shape in pairs(text)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("Hij staat derde in de wereldbekerstand.", "not"),
+        ("Haar startplek is de dertiende plek in de selectievolgorde.", "not"),
+        ("Het was de op een na snelste tijd ooit.", "not"),
+        ("De regerend wereldkampioen verloor.", "title"),
+        ("De titelverdediger bleef weg.", "title"),
+        ("De winnaar van vorig jaar ontbrak.", "title"),
+        ("Na twee ritten staat Bos voorlopig tweede.", "provisional"),
+        ("Hij hield Kok van de vierde plek.", "kept"),
+        ("Alleen de beste vijf gaan door.", "group"),
+    ],
+)
+def test_what_only_looks_like_a_placing_has_a_shape_of_its_own(text: str, shape: str) -> None:
+    assert [found for _, found in pairs(text)] == [shape]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op de tweede dag was het in de derde rit al raak.",
+        "In de eerste omloop en in de laatste ronde ging het goed.",
+        "Voor de derde keer dit jaar regende het op tweede kerstdag.",
+        "De tweede 500 meter volgt zondag.",
+        "Hij ging als derde van start.",
+        "Ze was de eerste Nederlandse aan de start.",
+        "Jansen kreeg een derde startbewijs.",
+        "Hij reed een derde van de race alleen.",
+    ],
+)
+def test_days_heats_runs_and_counts_are_no_placings(text: str) -> None:
+    assert ranks(text) == []
+
+
+def test_listings_give_every_rank() -> None:
+    inline = "500 meter: 1. J. Smit 36,10; 2. P. Bos 36,20; 3. Van der Laan 36,90."
+    slashes = "Uitslag: 1 Smit (NED) 34.97 / 2 Tanaka (JPN) 35.10 / 12 Bos (NED) 36.04"
+    glued = "1M. Smit2.19,93\n2I. Bos2.24,10\n"
+    lines = "1\nJan Smit\n77,840\n2\nPiet Bos\n78,000\n"
+    assert pairs(glued) == pairs(lines) == pairs(inline)[:2] == [(1, "list"), (2, "list")]
+    assert [value for value, _ in pairs(slashes)] == [1, 2, 12]
+
+
+def test_the_end_of_a_time_is_no_list_number() -> None:
+    assert ranks("Hij reed 1.07,18. Jan Smit volgde.") == []
+
+
+def test_spans_point_into_the_report() -> None:
+    text = "Één van hen, ’t Hart, werd tweeëntwintigste; Bos eindigde op plaats één."
+    found = find_placings(text)
+    assert [(m.value, text[m.start : m.end]) for m in found] == [(22, "tweeëntwintigste"), (1, "plaats één")]
+    assert all(text[m.start : m.end] == m.text for m in found)

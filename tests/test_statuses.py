@@ -1,0 +1,74 @@
+"""Status mentions: falls, withdrawals and disqualifications in Dutch."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extractors.statuses import find_statuses
+
+
+def statuses(text: str) -> list[tuple[object, str]]:
+    return [(m.value, m.shape) for m in find_statuses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("Smit viel in de laatste bocht.", "viel", "dnf"),
+        ("Smit ging na twee ronden hard onderuit.", "ging na twee ronden hard onderuit", "dnf"),
+        ("Bos gaf na drie ronden op.", "gaf na drie ronden op", "dnf"),
+        ("Bos stapte in de vierde ronde uit de baan.", "stapte in de vierde ronde uit de baan", "dnf"),
+        ("Kok knalde in de boarding.", "knalde in de boarding", "dnf"),
+        ("Kok meldde zich zondagochtend ziek af voor de mijl.", "meldde zich zondagochtend ziek af", "dns"),
+        ("De Wit liet de 1500 meter schieten.", "liet de 1500 meter schieten", "dns"),
+        ("De Wit trok zich terug.", "trok zich terug", "dns"),
+        ("Kok lag met koorts in bed.", "lag met koorts in bed", "dns"),
+        ("Bos werd gediskwalificeerd.", "gediskwalificeerd", "dsq"),
+        ("Bos was twee keer te vroeg weg.", "twee keer te vroeg", "dsq"),
+        ("Bos werd uit de uitslag geschrapt.", "uit de uitslag geschrapt", "dsq"),
+        ("Hij vergat te wisselen.", "vergat te wisselen", "dsq"),
+    ],
+)
+def test_the_words_that_say_it(text: str, span: str, value: str) -> None:
+    (found,) = find_statuses(text)
+    assert (found.text, found.value, found.shape) == (span, value, "")
+    assert text[found.start : found.end] == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De tijd viel tegen.",
+        "Jansen viel op door een goede start.",
+        "Bos viel na een goede start terug.",
+        "Zij viel als vierde net buiten de prijzen.",
+        "De beslissing viel in de slotrit.",
+        "Voor de Noren viel er niets te halen.",
+        "In deze gevallen beslist de jury.",
+        "Hij gaf als reden op dat hij moe was.",
+        "Hij gaf in de slotronde twee seconden toe.",
+        "Hij bedankte zijn coach voor alles.",
+        "Bos had zich voor alle afstanden opgegeven.",
+        "Een valse start bracht hem uit balans.",
+    ],
+)
+def test_look_alikes_are_none(text: str) -> None:
+    assert statuses(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("Hij viel, stond weer op en reed de race uit.", "recovered"),
+        ("Zij ging onderuit, maar krabbelde op: 2.02,6.", "recovered"),
+        ("Zij viel gelukkig niet.", "negated"),
+        ("Kok startte niet op de mijl.", "weak"),
+    ],
+)
+def test_shapes(text: str, shape: str) -> None:
+    assert [found for _, found in statuses(text)] == [shape]
+
+
+def test_table_words() -> None:
+    text = "Smit / val / 42,35\nBos / 43,18 / DQ\nKok n.g.\nVisser DNF\n"
+    assert statuses(text) == [("dnf", ""), ("dsq", ""), ("dns", ""), ("dnf", "")]
