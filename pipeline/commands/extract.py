@@ -132,6 +132,9 @@ def _load(name: str) -> Model:
 def _open(path: str | None) -> Iterator[BinaryIO]:
     """Give the stream that the records go to, in bytes: their encoding is no matter of the locale."""
     if path is None:
+        if sys.stdout is None:
+            _say(Trouble("standard output", "is closed; give --output FILE for the records"))
+            raise typer.Exit(2)
         yield sys.stdout.buffer
         return
     try:

@@ -72,7 +72,7 @@ def _town_demonyms() -> dict[str, Demonym]:
 
 
 def _is_plural(word: str) -> bool:
-    return word.endswith(("ers", "aars", "ërs", "sters"))
+    return word.endswith(("ers", "aars", "ërs", "sters", "nees"))
 
 
 @cache

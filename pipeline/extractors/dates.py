@@ -1,6 +1,7 @@
 """Dates: weekdays, relative days, months, years and holidays, resolved against the date of the document.
 
-Values are ISO 8601, as precise as the words and the document date allow: a weekday gives the day under a full document
+Values are ISO 8601, as precise as the words and the document date allow: a weekday gives the day under a
+full document
 date and the month under one of month precision; days and weeks back give the month; years back the year.
 """
 
@@ -10,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pipeline.extractors.events import GAMES_HOSTS
+from pipeline.extractors.events import ELSEWHERE, GAMES_HOSTS
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future
 from pipeline.mention import Mention
@@ -49,38 +50,60 @@ _DATE = re.compile(
     rf"""
     (?P<iso>(?<![\d-])(?P<iy>(?:19|20)\d\d)-(?P<im>0\d|1[0-2])(?:-(?P<id>[0-3]\d))?(?![\d-]))
    |(?P<numeric>(?<![\d.,:/-])(?P<nd>[0-3]?\d)[-/](?P<nm>0?[1-9]|1[0-2])[-/](?P<ny>(?:19|20)\d\d)(?![\d/-]))
-   |(?P<range>\b(?:(?:{_WD}|za\.?|zo\.?|vr\.?)\ )?(?P<r1>[0-3]?\d)\ ?(?:,|en|&|t/m|tot\ en\ met|tot|-|–|/)\ ?(?:(?:{_WD}|za\.?|zo\.?)\ )?
+   |(?P<range>\b(?:(?:{_WD}|za\.?|zo\.?|vr\.?)\ )?(?P<r1>[0-3]?\d)\ ?(?:,|en|&|t/m|tot\ en\ met|tot|-|–
+   |/)\ ?(?:(?:{_WD}|za\.?|zo\.?)\ )?
         (?P<r2>[0-3]?\d)\ (?P<rm>{_MON})\b\.?(?:\ (?P<ry>(?:19|20)\d\d))?)
-   |(?P<absolute>\b(?:(?P<awd>{_WD})(?:{_PART})?\ )?(?<![\d.,:])(?P<ad>[0-3]?\d)(?:e|ste|de)?\ (?P<am>{_MON})\b\.?(?:\ ['’]?(?P<ay>(?:19|20)\d\d))?)
+   |(?P<absolute>\b(?:(?P<awd>{_WD})(?:{_PART})?\ )?(?<![\d.,:])(?P<ad>[0-3]?\d)(?:e|ste
+   |de)?\ (?P<am>{_MON})\b\.?(?:\ ['’]?(?P<ay>(?:19|20)\d\d))?)
    |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON_LONG})\ (?P<my>(?:19|20)\d\d)\b)
-   |(?P<month>\b(?:in|eind|begin|half|medio|van|sinds|uit|sedert|voor|tot|en|of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
-   |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag|oudejaarsavond|oudjaar|nieuwjaarsdag|driekoningen)\b)
+   |(?P<month>\b(?:in|eind|begin|half|medio|van|sinds|uit|sedert|voor|tot|en
+   |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
+   |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag
+   |oudejaarsavond|oudjaar|nieuwjaarsdag|driekoningen)\b)
    |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b)
-   |(?P<weekday>\b(?:(?P<wpre>afgelopen|vorige|voorbije|komende|aanstaande|volgende)\ (?P<wweek>week\ )?)?(?P<wd>{_WD})(?:{_PART})?\b(?P<wafter>\ (?:daarvoor|ervoor|daaraan\ voorafgaand|vóór|erna|daarna|daarop))?
+   |(?P<weekday>\b(?:(?P<wpre>afgelopen|vorige|voorbije|komende|aanstaande
+   |volgende)\ (?P<wweek>week\ )?)?(?P<wd>{_WD})(?:{_PART})?\b(?P<wafter>\ (?:daarvoor|ervoor
+   |daaraan\ voorafgaand|vóór|erna|daarna|daarop))?
         (?P<wlast>\ (?:vorige|afgelopen)\ week)?)
    |(?P<shortday>(?<=\()(?P<sd>ma|di|wo|do|vr|za|zo)(?=\.?\)))
-   |(?P<day>\b(?:eergister(?:en)?|gister(?:en)?)(?:{_PART})?\b|\b(?:vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|overmorgen|morgen(?:{_PART})?)\b)
-   |(?P<back>\b(?:(?:ruim|krap|bijna|nog\ geen|zo['’]n|ongeveer|precies|amper|zowat|goed|nauwelijks|pas)\ )?(?P<bn>{_NUM}|(?:een\ )?paar|enkele|enige|de|anderhalve?)\ (?P<bu>dag|dagen|etmaal|etmalen|weekje|week|weken|maand|maanden
-        |jaar|jaren|jaartje|winters?|seizoen(?:en)?|weekend(?:en)?|weekeinden?|nacht|avond)\ (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren|(?P<fwd>later|daarna|nadien|erna)))
-   |(?P<prev>\b(?P<pv>vorige?|afgelopen|voorbije?|verleden)\ (?P<pu>jaar|winter|seizoen|zomer|maand|week(?:einde?|end)?|voorjaar|najaar|herfst|lente)\b)
-   |(?P<next>\b(?P<nx>volgende?|komende?|aanstaande|over\ (?:{_NUM}|een\ paar|enkele))\ (?:jaar|winter|seizoen|maand(?:en)?|week(?:einde?|end)?|weken|dag(?:en)?|zomer|voorjaar|najaar)\b)
-   |(?P<same>\b(?:diezelfde|dezelfde|die)\ (?P<su>dag|avond|middag|maand|winter|jaar)\b|\b(?:dat(?:zelfde)?|hetzelfde)\ jaar\b)
+   |(?P<day>\b(?:eergister(?:en)?|gister(?:en)?)(?:{_PART})?\b|\b(?:vandaag|vanochtend|vanmorgen|vanmiddag
+   |vanavond|vannacht|overmorgen|morgen(?:{_PART})?)\b)
+   |(?P<back>\b(?:(?:ruim|krap|bijna|nog\ geen|zo['’]n|ongeveer|precies|amper|zowat|goed|nauwelijks
+   |pas)\ )?(?P<bn>{_NUM}|(?:een\ )?paar|enkele|enige|de|anderhalve?)\ (?P<bu>dag|dagen|etmaal|etmalen
+   |weekje|week|weken|maand|maanden
+        |jaar|jaren|jaartje|winters?|seizoen(?:en)?|weekend(?:en)?|weekeinden?|nacht|avond)\ (?:eerder
+        |geleden|terug|voordien|ervoor|daarvoor|tevoren|(?P<fwd>later|daarna|nadien|erna)))
+   |(?P<prev>\b(?P<pv>vorige?|afgelopen|voorbije?|verleden)\ (?P<pu>jaar|winter|seizoen|zomer|maand
+   |week(?:einde?|end)?|voorjaar|najaar|herfst|lente)\b)
+   |(?P<next>\b(?P<nx>volgende?|komende?|aanstaande|over\ (?:{_NUM}|een\ paar|enkele))\ (?:jaar|winter
+   |seizoen|maand(?:en)?|week(?:einde?|end)?|weken|dag(?:en)?|zomer|voorjaar|najaar)\b)
+   |(?P<same>\b(?:diezelfde|dezelfde|die)\ (?P<su>dag|avond|middag|maand|winter|jaar)\b
+   |\b(?:dat(?:zelfde)?|hetzelfde)\ jaar\b)
    |(?P<season>(?<![\d.,])(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d-]))
-   |(?P<year>(?<![\d.,:'’/-])(?P<y>(?:19[3-9]|20[0-4])\d)(?![\d]|[.,:]\d|\s?(?:m\b|meter|rond|deelnem|toeschouw|bezoek|euro|man\b)))
+   |(?P<year>(?<![\d.,:'’/-])(?P<y>(?:19[3-9]|20[0-4])\d)(?![\d]|[.,:]\d|\s?(?:m\b|meter|rond|deelnem
+   |toeschouw|bezoek|euro|man\b)))
    |(?P<host>\b(?P<hostname>(?i:{_HOST_RE}))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 _BEGINS = trigger(
-    r"""\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei$|juni|juli|augustus|september
-    |oktober|november|december|jan$|febr?$|mrt$|apr$|aug$|sept?$|okt$|nov$|dec$|in$|eind$|begin$|half$|medio$|van$|sinds$
-    |uit$|sedert$|voor$|tot$|en$|of$|eerste$|tweede$|kerst|oudj|oudej|nieuwj|drieko|afgelopen|vorige?$|voorbije?$|komende?$
-    |aanstaande|volgende?$|(?:ma|di|wo|do|vr|za|zo)$|(?:eer)?gister|van(?:daag|ochtend|morgen|middag|avond|nacht)
-    |overmorgen|morgen|ruim$|krap$|bijna$|nog$|ongeveer$|precies$|amper$|zowat$|goed$|nauwelijks$|pas$|paar$|enkele$|enige$
-    |de$|anderhalve?$|een$|één$|twee$|drie$|vier$|vijf$|zes$|zeven$|acht$|negen$|tien$|elf$|twaalf$|dertien$|veertien$
-    |vijftien$|zestien$|twintig$|verleden$|over$|diezelfde|dezelfde|die$|dat$|datzelfde|hetzelfde|squaw|grenoble|sapporo
-    |lake|sarajevo|albertville|lillehammer|nagano|salt|turijn|torino|vancouver|sotsji|sochi|pyeongchang|gangneung|peking
+    r"""\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei$|juni|juli
+    |augustus|september
+    |oktober|november|december|jan$|febr?$|mrt$|apr$|aug$|sept?$|okt$|nov$|dec$|in$|eind$|begin$|half$
+    |medio$|van$|sinds$
+    |uit$|sedert$|voor$|tot$|en$|of$|eerste$|tweede$|kerst|oudj|oudej|nieuwj|drieko|afgelopen|vorige?$
+    |voorbije?$|komende?$
+    |aanstaande|volgende?$|(?:ma|di|wo|do|vr|za|zo)$|(?:eer)?gister|van(?:daag|ochtend|morgen|middag|avond
+    |nacht)
+    |overmorgen|morgen|ruim$|krap$|bijna$|nog$|ongeveer$|precies$|amper$|zowat$|goed$|nauwelijks$|pas$
+    |paar$|enkele$|enige$
+    |de$|anderhalve?$|een$|één$|twee$|drie$|vier$|vijf$|zes$|zeven$|acht$|negen$|tien$|elf$|twaalf$
+    |dertien$|veertien$
+    |vijftien$|zestien$|twintig$|verleden$|over$|diezelfde|dezelfde|die$|dat$|datzelfde|hetzelfde|squaw
+    |grenoble|sapporo
+    |lake|sarajevo|albertville|lillehammer|nagano|salt|turijn|torino|vancouver|sotsji|sochi|pyeongchang
+    |gangneung|peking
     |beijing|mila"""
 )
 
@@ -171,8 +194,6 @@ class _Resolver:
         self.last: _Anchor | None = None
         self.last_end = 0
 
-    # -- the pieces ------------------------------------------------------------------------------------------------
-
     def _recent(self, month: int, day: int | None, future: bool) -> _Anchor | None:
         """The latest such month (and day) at or before the document date; the first after it when ``future``."""
         doc = self.doc
@@ -184,7 +205,9 @@ class _Resolver:
         limit = (doc.month, doc.day or 31 if day else 31)
         past = here <= limit
         if future:
-            ahead = month > doc.month or (month == doc.month and (day is None or doc.day is None or day >= doc.day))
+            ahead = month > doc.month or (
+                month == doc.month and (day is None or doc.day is None or day >= doc.day)
+            )
             return _Anchor(doc.year if ahead else doc.year + 1, month, day)
         return _Anchor(doc.year if past else doc.year - 1, month, day)
 
@@ -298,8 +321,6 @@ class _Resolver:
             back = back + 7 if back < 2 else back
         return _month_of(doc.full - timedelta(days=back)), "relative"
 
-    # -- one match -------------------------------------------------------------------------------------------------
-
     def resolve(self, m: re.Match[str]) -> list[tuple[int, int, _Anchor | None, str]]:
         """Spans, moments and shapes that one match yields."""
         kind, start, end, text = m.lastgroup or "", m.start(), m.end(), self.text
@@ -320,7 +341,9 @@ class _Resolver:
             return [(start, end, *self._month(m))]
         if m["holiday"]:
             month, dom = _HOLIDAYS[m["holiday"].lower()]
-            return [(start, end, *self._absolute(str(dom), None, None, start, end, month=month, shape="holiday"))]
+            return [
+                (start, end, *self._absolute(str(dom), None, None, start, end, month=month, shape="holiday"))
+            ]
         if m["weekord"]:
             return [(start, end, self._ordinal_day(m["ord"]), "absolute")]
         if m["weekday"]:
@@ -353,7 +376,15 @@ class _Resolver:
         return shape
 
     def _absolute(
-        self, day: str, name: str | None, year: str | None, start: int, end: int, *, month: int = 0, shape: str = "absolute"
+        self,
+        day: str,
+        name: str | None,
+        year: str | None,
+        start: int,
+        end: int,
+        *,
+        month: int = 0,
+        shape: str = "absolute",
     ) -> tuple[_Anchor | None, str]:
         month = MONTHS[name.lower()] if name else month
         if not 1 <= int(day) <= 31:
@@ -363,7 +394,9 @@ class _Resolver:
             doc = self.doc.full if self.doc else None
             return moment, "future" if doc and moment.full and moment.full > doc else shape
         doc_ = self.doc
-        future = (self._soon(month, int(day)) and not _PAST_NEAR.search(self.text, max(0, start - 60), end + 60)) or False
+        future = (
+            self._soon(month, int(day)) and not _PAST_NEAR.search(self.text, max(0, start - 60), end + 60)
+        ) or False
         if doc_ and doc_.month == month and doc_.day is None:
             # the month of the document itself: only the tense can tell
             future = is_future(self.text, start, end)
@@ -384,6 +417,9 @@ class _Resolver:
         if m["samey"]:
             return _Anchor(doc.year - 1, month), "absolute"
         future = month != doc.month and self._near_future(month) and is_future(self.text, m.start(), m.end())
+        if not future and doc.month and 0 < (month - doc.month) % 12 <= 2:
+            # a month just ahead is seldom last year's: a present modal beside it settles that
+            future = _MODAL.search(self.text, max(0, m.start() - 30), m.end() + 30) is not None
         return self._recent(month, None, future), "future" if future else "absolute"
 
     def _near_future(self, month: int) -> bool:
@@ -414,25 +450,40 @@ class _Resolver:
 
     def _host(self, m: re.Match[str]) -> list[tuple[int, int, _Anchor | None, str]]:
         year, doc = GAMES_HOSTS[m["hostname"].lower()], self.doc
-        if not m["hostname"][0].isupper() or doc is None or _OTHER_EVENT_NEAR.search(self.text, max(0, m.start() - 45), m.start()):
+        if (
+            not m["hostname"][0].isupper()
+            or doc is None
+            or _OTHER_EVENT_NEAR.search(self.text, max(0, m.start() - 45), m.start())
+        ):
             return []
         if doc.year < year or (doc.year == year and (doc.month or 1) < 2):
             return [(m.start(), m.end(), _Anchor(year, 2), "future")] if year - doc.year <= 4 else []
         if doc.year == year and (doc.month or 0) in (2, 3):
             return []
+        if ELSEWHERE.search(self.text, max(0, m.start() - 40), m.start()):
+            return []
         return [(m.start(), m.end(), _Anchor(year), "host")]
 
 
-_PAST_NEAR = re.compile(r"\b(?:was|werd|won|reed|had|heeft|viel|kwam|ging|pakte|reden|waren|werden|gereden|vorig\w*)\b", re.I)
-_OTHER_EVENT_NEAR = re.compile(r"\b(?:World Cups?|wereldbeker\w*|[WNE]K|kampioenschap\w*|ijsbaan|hoogte|baan van)\b[^.!?]*$", re.I)
+_MODAL = re.compile(
+    r"\b(?:moet(?:en)?|mag|mogen|gaat|gaan|zal|zullen|wacht|volgt|begint|kan|kunnen|komt|strijkt|rijdt)\b"
+)
+_PAST_NEAR = re.compile(
+    r"\b(?:was|werd|won|reed|had|heeft|viel|kwam|ging|pakte|reden|waren|werden|gereden|vorig\w*)\b", re.I
+)
+_OTHER_EVENT_NEAR = re.compile(
+    r"\b(?:World Cups?|wereldbeker\w*|[WNE]K|kampioenschap\w*|ijsbaan|hoogte|baan van)\b[^.!?]*$", re.I
+)
 _HEADER = re.compile(r"\s*date\s+\d{4}(?:-\d\d){0,2}\b")
 
 
 def find_dates(text: str, doc_date: str | None) -> list[Mention]:
     """Dates named in ``text``, resolved against ``doc_date`` (ISO, day or month precision) or a date the text states.
 
-    ``value`` is the ISO date or None where the words do not give one; ``shape`` is weekday, relative, absolute, year,
-    season, holiday, host (the host town of past Games, which gives its year) or future. Clock times are no dates.
+    ``value`` is the ISO date or None where the words do not give one; ``shape`` is weekday, relative,
+    absolute, year,
+    season, holiday, host (the host town of past Games, which gives its year) or future. Clock times are no
+    dates.
     """
     resolver = _Resolver(text, _parse(anchor_date(text, doc_date)))
     header = _HEADER.match(text)

@@ -1,8 +1,11 @@
 """Events: championships, World Cups, Olympic Games, selection races and club races.
 
-A name is read by a small grammar: a level (``NK``, ``wereldkampioenschappen``, ``Europese titel``), a discipline
-(``afstanden``, ``sprint``) and an age class (``junioren``), in either order, joined by ``voor``, ``per`` or a hyphen.
-Everything else that ends in a noun for a race (``recordwedstrijden``, ``clubkampioenschap``) keeps its own name.
+A name is read by a small grammar: a level (``NK``, ``wereldkampioenschappen``, ``Europese titel``), a
+discipline
+(``afstanden``, ``sprint``) and an age class (``junioren``), in either order, joined by ``voor``, ``per`` or
+a hyphen.
+Everything else that ends in a noun for a race (``recordwedstrijden``, ``clubkampioenschap``) keeps its own
+name.
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
 
-#: Host towns of the Winter Games and the year of those Games. Calgary is left out: its oval hosts World Cups yearly.
+#: Host towns of the Winter Games and the year of those Games. Calgary is left out: its oval hosts World
+#: Cups yearly.
 GAMES_HOSTS: dict[str, int] = {
     "squaw valley": 1960, "grenoble": 1968, "sapporo": 1972, "lake placid": 1980, "sarajevo": 1984,
     "albertville": 1992, "lillehammer": 1994, "nagano": 1998, "salt lake city": 2002, "salt lake": 2002,
@@ -23,7 +27,24 @@ GAMES_HOSTS: dict[str, int] = {
 }  # fmt: skip
 
 #: Hosts that also see World Cups and championships: an event word beside them takes the Games reading away.
-_SHARED_HOSTS = {"nagano", "salt lake city", "salt lake", "turijn", "torino", "sapporo", "lake placid", "peking", "beijing"}
+_SHARED_HOSTS = {
+    "nagano",
+    "salt lake city",
+    "salt lake",
+    "turijn",
+    "torino",
+    "sapporo",
+    "lake placid",
+    "peking",
+    "beijing",
+}
+
+#: Words that make a host town a destination, an origin or a camp: no Games are meant.
+ELSEWHERE = re.compile(
+    r"\b(?:naar|richting|uit|bij|nabij|trainingskamp in|ijsbaan (?:van|in)|baan (?:van|in)"
+    r"|wonende? in)\s(?:(?:het|de)\s\w+\s)?$",
+    re.IGNORECASE,
+)
 
 _LEVELS = (
     (re.compile(r"nk|nederlands|nationa", re.I), "NK"),
@@ -47,65 +68,92 @@ _CLASSES = (
 )
 
 _SPEC_WORD = (
-    r"(?:afstanden|per afstand|allround(?:en)?|sprint(?:en)?|short-? ?track(?:en)?|marathon(?:schaatsen)?|(?:neo-? ?)?senioren"
-    r"|junioren(?: [abc]\d?)?|masters|veteranen|studenten|pupillen|langebaan|(?:op )?natuurijs|kunstijs|inline-?skat\w+"
+    r"(?:afstanden|per afstand|allround(?:en)?|sprint(?:en)?|short-? ?track(?:en)?|marathon(?:schaatsen)?"
+    r"|(?:neo-? ?)?senioren"
+    r"|junioren(?: [abc]\d?)?|masters|veteranen|studenten|pupillen|langebaan|(?:op )?natuurijs|kunstijs"
+    r"|inline-?skat\w+"
     r"|skeeleren|vierkamp|sprintvierkamp|supersprint|massastart|mass start)"
 )
 _SPEC = rf"(?:(?:[ -]+(?:schaatsen[ -])?(?:voor (?:de )?|op de )?(?:en )?{_SPEC_WORD})+(?![\w-]))"
 _COMPOUND = r"(?:(?:enkele )?afstands?|sprint|allround|junioren|marathon|shorttrack|schaats|masters|veteranen|natuurijs)?"
 _CHAMPS = r"(?:kampioenschap(?:pen)?|titelstrijd|titeltoernooi|titelgevecht)"
 _NATION = (
-    r"(?:Belgisch|Duits|Noors|Amerikaans|Canadees|Canadese|Japans|Italiaans|Fries|Gronings|Drents|Twents|Overijssels|Gelders"
-    r"|Utrechts|Brabants|Limburgs|Zeeuws|(?:Noord-|Zuid-|West-|Oost-)?Hollands|Zuid-Koreaans|Pools|Russisch|Zweeds|Fins)e?"
+    r"(?:Belgisch|Duits|Noors|Amerikaans|Canadees|Canadese|Japans|Italiaans|Fries|Gronings|Drents|Twents"
+    r"|Overijssels|Gelders"
+    r"|Utrechts|Brabants|Limburgs|Zeeuws|(?:Noord-|Zuid-|West-|Oost-)?Hollands|Zuid-Koreaans|Pools"
+    r"|Russisch|Zweeds|Fins)e?"
 )
 _ADJ = (
-    rf"(?:{_NATION}|gewestelijke?|landelijke?|regionale?|provinciale?|internationale?|nationale?|open|Open|onderlinge?|Zilveren"
+    rf"(?:{_NATION}|gewestelijke?|landelijke?|regionale?|provinciale?|internationale?|nationale?|open|Open"
+    rf"|onderlinge?|Zilveren"
     r"|Gouden|eerste|Alternatieve|alternatieve)"
 )
 _NAMED_NOUN = (
-    r"(?:(?:club|gewest|baan|dorps|streek|regio|provincie|school|jeugd|studenten|jongeren|bedrijven|familie|natuurijs|schaats"
-    r"|sprint|allround|afstands|junioren|pupillen|marathon|veteranen|masters|kunstijs)*kampioenschap(?:pen)?(?: allround| sprint"
+    r"(?:(?:club|gewest|baan|dorps|streek|regio|provincie|school|jeugd|studenten|jongeren|bedrijven"
+    r"|familie|natuurijs|schaats"
+    r"|sprint|allround|afstands|junioren|pupillen|marathon|veteranen|masters"
+    r"|kunstijs)*kampioenschap(?:pen)?(?: allround| sprint"
     r"| afstanden| junioren)*"
-    r"|(?:record|selectie|test|trainings?|avond|oefen|club|junioren|pupillen|jeugd|kwalificatie|plaatsings?|openings|uitnodigings"
-    r"|invitatie|demonstratie|onderlinge|natuurijs|gewest|baan|sprint|promotie|interclub|kring|limiet|kerst|regio|topsport"
-    r"|serie|beslissings|competitie|licentie|langebaan|kortebaan|estafette|bonds|jaar|nieuwjaars|paas|selektie|clubrecord"
+    r"|(?:record|selectie|test|trainings?|avond|oefen|club|junioren|pupillen|jeugd|kwalificatie"
+    r"|plaatsings?|openings|uitnodigings"
+    r"|invitatie|demonstratie|onderlinge|natuurijs|gewest|baan|sprint|promotie|interclub|kring|limiet"
+    r"|kerst|regio|topsport"
+    r"|serie|beslissings|competitie|licentie|langebaan|kortebaan|estafette|bonds|jaar|nieuwjaars|paas"
+    r"|selektie|clubrecord"
     r"|herkansings)+-?wedstrijd(?:en|je|jes)?"
     r"|(?:natuurijs|kunstijs|schaats|ijs|nacht|dag|week|polder|wintermarathon)+marathons?|skate-offs?"
-    r"|(?:kerst|clubs?|jeugd|oudejaars|sprint|pinguin|paas|openings|invitatie|nieuwjaars|selectie|schaats|test)+toernooi(?:en)?"
-    r"|(?:Elfsteden|Elfmeren|Elfmerentocht|Driebruggen|Molen)tocht|(?:kortebaan|clubcompetitie|baancompetitie)"
+    r"|(?:kerst|clubs?|jeugd|oudejaars|sprint|pinguin|paas|openings|invitatie|nieuwjaars|selectie|schaats"
+    r"|test)+toernooi(?:en)?"
+    r"|(?:Elfsteden|Elfmeren|Elfmerentocht|Driebruggen|Molen)tocht|(?:kortebaan|clubcompetitie"
+    r"|baancompetitie)"
     r"|clubcompetitie(?:wedstrijd)?|schoolkampioenschap(?:pen)?|ploegenkoers)"
 )
 _PROPER = (
-    r"(?:[A-Z][\w'-]+ (?:City )?(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b|(?:KNSB|Essent|Marathon|Holland|Vrouwen"
-    r"|Regio|Viking|Unive|Univé|Super|Gruno|Utrecht) ?(?:Cup|Beker|Bokaal|Race)\b|IJsselcup|Daikin Marathon Cup|Vikingrace"
+    r"(?:[A-Z][\w'-]+ (?:City )?(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b|(?:KNSB|Essent"
+    r"|Marathon|Holland|Vrouwen"
+    r"|Regio|Viking|Unive|Univé|Super|Gruno|Utrecht) ?(?:Cup|Beker|Bokaal|Race)\b|IJsselcup"
+    r"|Daikin Marathon Cup|Vikingrace"
     r"|Grand Prix|Universiade|Goodwill Games|Jeugd(?:winter)?spelen|European Games)"
 )
 
 _SPEC, _ADJ, _NAMED_NOUN, _PROPER = (
-    part.replace(" ", r"\ ") for part in (_SPEC, _ADJ, _NAMED_NOUN, _PROPER)  # the pattern below is verbose
+    part.replace(" ", r"\ ")
+    for part in (_SPEC, _ADJ, _NAMED_NOUN, _PROPER)  # the pattern below is verbose
 )
 _COMPOUND_X = _COMPOUND.replace(" ", r"\ ")
 _HOST_RE = "|".join(sorted((re.escape(h) for h in GAMES_HOSTS), key=len, reverse=True))
 
 _EVENT = re.compile(
     rf"""
-    (?P<wckt>\b(?:World[ -]?Cup[ -]?[Kk]walificatie(?:[ -]?(?:[Tt]oernooi|wedstrijd\w*|races?))?|WCKT|wereldbeker[ -]?kwalificatie\w*
-        |kwalificatie(?:toernooi|wedstrijd\w*)\ (?:voor|om)\ de\ (?:eerste\ )?(?:wereldbekers?|World\ Cups?)[\w-]*)\b)
-   |(?P<standing>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:stand|klassement|eindstand|eindklassement|ranglijst|tussenstand|punten
+    (?P<wckt>\b(?:World[ -]?Cup[ -]?[Kk]walificatie(?:[ -]?(?:[Tt]oernooi|wedstrijd\w*|races?))?|WCKT
+    |wereldbeker[ -]?kwalificatie\w*
+        |kwalificatie(?:toernooi|wedstrijd\w*)\ (?:voor|om)\ de\ (?:eerste\ )?(?:wereldbekers?
+        |World\ Cups?)[\w-]*)\b)
+   |(?P<standing>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:stand|klassement|eindstand|eindklassement
+   |ranglijst|tussenstand|punten
         |leider|leidster|winnaar|winnares|zeges?|overwinning\w*|trui|titel|seizoen|carrière|podium\w*)\b
-        |\b(?:eind|tussen)?(?:stand|klassement|ranglijst)\ (?:om|van|in|over)?\ ?(?:de\ )?(?:wereldbeker|World\ Cup)\w*)
-   |(?P<wcticket>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:tickets?|startbewij\w+|plaats\w*|plek\w*|startplaats\w*|selectie|ploeg)\b)
-   |(?P<worldcup>\b(?:wereldbeker(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*|toernooi\w*|cyclus|meeting|circuit)?
-        |World[ -]?[Cc]up(?:s|-?wedstrijd(?:en)?|-?finale|-?races?)?|worldcup(?:s|wedstrijd(?:en)?|finale)?)\b)
-   |(?P<okt>\bOKT\b|\b(?:olympische?|Olympische?)\ (?:schaats)?(?:kwalificatie(?:toernooi|wedstrijd(?:en)?)?|selectie(?:wedstrijd(?:en)?
+        |\b(?:eind|tussen)?(?:stand|klassement|ranglijst)\ (?:om|van|in|over)?\ ?(?:de\ )?(?:wereldbeker
+        |World\ Cup)\w*)
+   |(?P<wcticket>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:tickets?|startbewij\w+|plaats\w*|plek\w*
+   |startplaats\w*|selectie|ploeg)\b)
+   |(?P<worldcup>\b(?:wereldbeker(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*
+   |toernooi\w*|cyclus|meeting|circuit)?
+        |World[ -]?[Cc]up(?:s|-?wedstrijd(?:en)?|-?finale|-?races?)?|worldcup(?:s|wedstrijd(?:en)?
+        |finale)?)\b)
+   |(?P<okt>\bOKT\b|\b(?:olympische?|Olympische?)\ (?:schaats)?(?:kwalificatie(?:toernooi
+   |wedstrijd(?:en)?)?|selectie(?:wedstrijd(?:en)?
         |toernooi)|trials)\b)
    |(?P<bareokt>\b[Kk]walificatietoernooi\b)
-   |(?P<title>\b(?:(?:titelverdedig(?:er|ster)|(?:oud-|ex-)?(?:wereld|Nederlands|nationaal|nationale|Nederlandse|Europees|Europese)
+   |(?P<title>\b(?:(?:titelverdedig(?:er|ster)|(?:oud-|ex-)?(?:wereld|Nederlands|nationaal|nationale
+   |Nederlandse|Europees|Europese)
         [ -]?kampioene?s?)|(?:wereld|Nederlandse\ |nationale\ |Europese\ )titels?)\b(?P<titlespec>{_SPEC})?)
-   |(?P<champ>\b(?:(?:O?NK|WK|EK)(?:['’]s)?|(?:(?:[Nn]ationale?|Nederlandse?|[Oo]pen\ Nederlandse?|[Ww]ereld|Europe?es?e?)\ ?-?(?:schaats)?
+   |(?P<champ>\b(?:(?:O?NK|WK|EK)(?:['’]s)?|(?:(?:[Nn]ationale?|Nederlandse?|[Oo]pen\ Nederlandse?
+   |[Ww]ereld|Europe?es?e?)\ ?-?(?:schaats)?
         {_COMPOUND_X}{_CHAMPS}))\b(?P<spec>{_SPEC})?)
-   |(?P<games>\b(?:Olympische\ (?:Winter)?[Ss]pelen|olympische\ (?:winter)?spelen|Winterspelen|(?<=\ )Spelen|OS(?=\ (?:van|in)))\b)
-   |(?P<medal>\bolympische?s?\ (?:goud|zilver|brons|kampioene?|titel\w*|medaille\w*|eremetaal|debuut|toernooi|podium|plak\w*)\b)
+   |(?P<games>\b(?:Olympische\ (?:Winter)?[Ss]pelen|olympische\ (?:winter)?spelen|Winterspelen
+   |(?<=\ )Spelen|OS(?=\ (?:van|in)))\b)
+   |(?P<medal>\bolympische?s?\ (?:goud|zilver|brons|kampioene?|titel\w*|medaille\w*|eremetaal|debuut
+   |toernooi|podium|plak\w*)\b)
    |(?P<olymp>\bolympische\ (?=\d|kilometer|mijl|race|rit|finale|vijf|tien|drie|sprint|massastart|afstand))
    |(?P<bk>\bBK\b(?P<bkspec>{_SPEC})?)
    |(?P<proper>\b{_PROPER})
@@ -116,13 +164,20 @@ _EVENT = re.compile(
 )
 
 _BEGINS = trigger(
-    r"""world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe|titelverd|(?:oud|ex)$
-    |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|regional|provincia|internation
-    |onderling|zilveren|gouden|eerste$|alternatieve|belg|duits|noors|amerikaans|canade|japans|italiaans|fries|gronings|drent
-    |twents|overijssels|gelders|utrechts|brabants|limburgs|zeeuws|noord$|zuid$|west$|oost$|hollands|pools|russisch|zweed
-    |fins|\w*kampioenschap|\w*wedstrijd|\w*marathon|skate$|\w*toernooi|\w*tocht$|\w*competitie|kortebaan|ploegenkoers
-    |knsb|essent|holland$|vrouwen$|regio$|viking|unive?|univé|super$|gruno|utrecht$|ijsselcup|daikin|grand$|universiade
-    |goodwill|jeugd|european|squaw|grenoble|sapporo|lake$|sarajevo|albertville|lillehammer|nagano|salt$|turijn|torino
+    r"""world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe
+    |titelverd|(?:oud|ex)$
+    |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|regional
+    |provincia|internation
+    |onderling|zilveren|gouden|eerste$|alternatieve|belg|duits|noors|amerikaans|canade|japans|italiaans
+    |fries|gronings|drent
+    |twents|overijssels|gelders|utrechts|brabants|limburgs|zeeuws|noord$|zuid$|west$|oost$|hollands|pools
+    |russisch|zweed
+    |fins|\w*kampioenschap|\w*wedstrijd|\w*marathon|skate$|\w*toernooi|\w*tocht$|\w*competitie|kortebaan
+    |ploegenkoers
+    |knsb|essent|holland$|vrouwen$|regio$|viking|unive?|univé|super$|gruno|utrecht$|ijsselcup|daikin
+    |grand$|universiade
+    |goodwill|jeugd|european|squaw|grenoble|sapporo|lake$|sarajevo|albertville|lillehammer|nagano|salt$
+    |turijn|torino
     |vancouver|sotsji|sochi|pyeongchang|gangneung|peking|beijing|milaan|milano"""
 )
 _CUP_WORD = re.compile(r"\b(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b")
@@ -134,12 +189,15 @@ def _begins_or_capital(word: str) -> bool:
 
 #: Words that make a race the target of a qualification, not the race that was ridden.
 _TOWARDS = re.compile(
-    r"\b(?:naar|voor|richting|op weg naar|plaatsen voor|over (?:\w+ )?(?:week|weken|maanden?)(?: \w+){0,3}|volgende? \w+(?: \w+){0,2}"
-    r"|komende?(?: \w+){0,2}|aanstaande(?: \w+)?)\s+(?:het |de |een )?(?:eerste |volgende |komende )?(?:\w+ )?$",
+    r"\b(?:naar|voor|richting|op weg naar|plaatsen voor|over (?:\w+ )?(?:week|weken|maanden?)(?: \w+){0,3}"
+    r"|volgende? \w+(?: \w+){0,2}"
+    r"|komende?(?: \w+){0,2}|aanstaande(?: \w+)?)\s+(?:het |de |een )?(?:eerste |volgende "
+    r"|komende )?(?:\w+ )?$",
     re.IGNORECASE,
 )
 _QUALIFY = re.compile(
-    r"\b(?:mag|mogen|gaat|gaan|mee|startbewij\w+|startplaats\w*|startplek\w*|tickets?|plaats\w*|kwalific\w+|geplaatst|limiet|zeker"
+    r"\b(?:mag|mogen|gaat|gaan|mee|startbewij\w+|startplaats\w*|startplek\w*|tickets?|plaats\w*"
+    r"|kwalific\w+|geplaatst|limiet|zeker"
     r"|plek|uitgezonden|aangewezen|selecti\w+|voorbereid\w*|hoopt|eis|stuurt|vertrekt|vertrekken|tickets)\b",
     re.IGNORECASE,
 )
@@ -152,7 +210,11 @@ def _first(table: tuple[tuple[re.Pattern[str], str], ...], text: str) -> str | N
 
 def _championship(text: str) -> str:
     """Short name of a championship: level, discipline, class (``NK allround junioren``)."""
-    level = "ONK" if text.startswith("ONK") else next(v for p, v in _LEVELS if p.match(re.sub(r"^[Oo]pen ", "", text)))
+    level = (
+        "ONK"
+        if text.startswith("ONK")
+        else next(v for p, v in _LEVELS if p.match(re.sub(r"^[Oo]pen ", "", text)))
+    )
     parts = (level, _first(_DISCIPLINES, text), _first(_CLASSES, text))
     return " ".join(part for part in parts if part)
 
@@ -161,15 +223,16 @@ def _named(text: str) -> str:
     """The name as printed, without the capital of a sentence or a headline."""
     words = text.split()
     proper = len(words) > 1 and re.fullmatch(rf"{_NATION}|Alternatieve", words[0])
-    if text.isupper() or (words[0][:1].isupper() and not proper and not re.match(r"(?:Elf|Drie|Molen)", words[0])):
+    if text.isupper() or (
+        words[0][:1].isupper() and not proper and not re.match(r"(?:Elf|Drie|Molen)", words[0])
+    ):
         text = text.lower()
     return re.sub(r"^eerste ", "", text)
 
 
 def _is_target(text: str, start: int, end: int) -> bool:
     """Whether the race is one to qualify for or to come."""
-    left, right = sentence_span(text, start, end)
-    before = text[left:start]
+    before = text[sentence_span(text, start, end)[0] : start]
     toward = _TOWARDS.search(before)
     if toward:
         lead = toward.group().lower()
@@ -188,8 +251,14 @@ def _host(text: str, m: re.Match[str], doc_date: str | None, events_near: bool) 
     if not m.group()[0].isupper() or (host in _SHARED_HOSTS and events_near):
         return None
     if doc_year is not None and doc_date is not None:
-        if doc_year < year - 1 or (doc_year == year and len(doc_date) >= 7 and doc_date[5:7] not in ("01", "02", "03")):
-            return None if doc_year < year - 4 else ("Olympische Spelen", "future" if doc_year < year else "host")
+        if doc_year < year - 1 or (
+            doc_year == year and len(doc_date) >= 7 and doc_date[5:7] not in ("01", "02", "03")
+        ):
+            return (
+                None
+                if doc_year < year - 4
+                else ("Olympische Spelen", "future" if doc_year < year else "host")
+            )
         if (doc_year, doc_date[5:7]) < (year, "02"):
             return ("Olympische Spelen", "future")
     elif host in _SHARED_HOSTS:
@@ -200,7 +269,8 @@ def _host(text: str, m: re.Match[str], doc_date: str | None, events_near: bool) 
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
     """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
 
-    ``doc_date`` is the ISO date of the document (day or month precision), which tells an Olympic winter and whether a
+    ``doc_date`` is the ISO date of the document (day or month precision), which tells an Olympic winter and
+    whether a
     host town's Games have been held. A bare ``NK`` takes the fuller name that the text gives elsewhere.
     """
     found: list[tuple[re.Match[str], str, str | None, str]] = []
@@ -237,12 +307,12 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
         elif kind in ("named", "proper"):
             found.append((m, kind, word if kind == "proper" else _named(word), "full"))
         elif kind == "host":
-            left, right = sentence_span(text, m.start(), m.end())
+            left = sentence_span(text, m.start(), m.end())[0]
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
             host = _host(text, m, doc_date, near)
-            if host:
+            if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))
     return _resolve(text, doc_date, found)
 
@@ -259,7 +329,9 @@ def _resolve(
     out: list[Mention] = []
     for m, kind, name, shape in found:
         if kind == "bareokt":
-            if "OKT" in named or "World Cup-kwalificatietoernooi" not in named and _olympic_winter(doc_date):
+            if "OKT" in named or (
+                "World Cup-kwalificatietoernooi" not in named and _olympic_winter(doc_date)
+            ):
                 name = "OKT"
             elif "World Cup-kwalificatietoernooi" in named:
                 name = "World Cup-kwalificatietoernooi"
@@ -278,11 +350,13 @@ def _olympic_winter(doc_date: str | None) -> bool:
     if not doc_date:
         return False
     year, month = int(doc_date[:4]), int(doc_date[5:7]) if len(doc_date) >= 7 else 12
-    return year in _OLYMPIC_WINTERS and month >= 7 or year - 1 in _OLYMPIC_WINTERS and month <= 2
+    return (year in _OLYMPIC_WINTERS and month >= 7) or (year - 1 in _OLYMPIC_WINTERS and month <= 2)
 
 
 _PAST_REFERENCE = re.compile(
-    r"\b(?:vorig\w*|geleden|terug|eerder|destijds|ooit|toen|daarvoor|in (?:19|20)\d\d|van (?:19|20)\d\d|nog)\b", re.IGNORECASE
+    r"\b(?:vorig\w*|geleden|terug|eerder|destijds|ooit|toen|daarvoor|in (?:19|20)\d\d|van (?:19|20)\d\d"
+    r"|nog)\b",
+    re.IGNORECASE,
 )
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
@@ -307,7 +381,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
             weight *= 0.35
         times = counts.get(m.value, 0)
         counts[m.value] = times + 1
-        weight *= (2.0 if not scores else 1.0) / (1 + times)  # named first of all: the news; named often: less and less
+        weight *= (2.0 if not scores else 1.0) / (1 + times)
         scores[m.value] = scores.get(m.value, 0.0) + weight
         if m.value not in best or weight > best[m.value][0]:
             best[m.value] = (weight, m)

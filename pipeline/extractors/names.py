@@ -1,9 +1,9 @@
 """The grammar of a person's name in Dutch running text: where capitals stand that may be one.
 
-A *run* is a stretch of capitalised words held together by spaces and tussenvoegsels (``Jan-Willem van den Berg``,
-``R. v.d. Broek``, ``In 't Veld``). This module finds the runs and cuts off what cannot be part of a name: the first
-word of a sentence, a role or a demonym before the name, teams, events and venues. Whose name it is, is decided with
-the rest of the document in hand, by :mod:`pipeline.extractors.skaters`.
+A *run* is a stretch of capitalised words held together by spaces and tussenvoegsels (``Jan-Willem van den
+Berg``, ``R. v.d. Broek``, ``In 't Veld``). This module finds the runs and cuts off what cannot be part of a
+name: the first word of a sentence, a role or a demonym before the name, teams, events and venues. Whose name it
+is, is decided with the rest of the document in hand, by :mod:`pipeline.extractors.skaters`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from pipeline import data
 
-# ---------------------------------------------------------------------------------------------------------------
+# ----------------------------------------------------------------------------------------------------
 # Letters and the pattern of a run
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
@@ -33,12 +33,14 @@ _WORD = (
 _JOIN = rf"(?:[ \u00a0](?:{_DOTTED}[ \u00a0]?|{_PARTICLE}[ \u00a0])?)"
 _TOKEN = rf"(?:{_INITIAL}[ \u00a0]?(?:{_DOTTED}[ \u00a0]?|{_PARTICLE}[ \u00a0])?)*{_WORD}"
 _RUN = re.compile(
-    rf"(?=[{_UPPER}v'’])(?<!{_LETTER})(?<!{_LETTER}-)(?<![@#&])(?:{_DOTTED}[ \u00a0]?|vd |['’]t )?{_TOKEN}(?:{_JOIN}{_TOKEN})*"
+    rf"(?=[{_UPPER}v'’])(?<!{_LETTER})(?<!{_LETTER}-)(?<![@#&])"
+    rf"(?:{_DOTTED}[ \u00a0]?|vd |['’]t )?{_TOKEN}(?:{_JOIN}{_TOKEN})*"
 )
-_PIECE = re.compile(rf"{_DOTTED}(?![^\W\d_])|{_DOTTED}(?=[{_UPPER}])|{_INITIAL}|{_WORD}|['’][ts]\b|{_LETTER}+")
-_GENITIVE = re.compile(r"['’]s\b")
+_PIECE = re.compile(
+    rf"{_DOTTED}(?![^\W\d_])|{_DOTTED}(?=[{_UPPER}])|{_INITIAL}|{_WORD}|['’][ts]\b|{_LETTER}+"
+)
 
-# ---------------------------------------------------------------------------------------------------------------
+# ----------------------------------------------------------------------------------------------------
 # Words
 
 PARTICLES = frozenset(
@@ -51,83 +53,93 @@ _AFTER_HALF = frozenset({"de", "den", "t", "het"})
 #: Closed classes and frequent openers: as the first word of a sentence they are capitalised and no name.
 _FUNCTION = frozenset(
     """
-    aan aangezien achter achteraf achtereenvolgens af afgelopen al alle alleen allebei allemaal alles als alsnog alsof
-    altijd alvast alweer ander andere anderen anders atletiek behalve beide beiden bekijk beneden bij bijna binnen
-    bleef blijft boven bovenaan bovendien buiten bracht brak brengt daar daaraan daarachter daarbij daardoor daarin
-    daarmee daarna daarnaast daarom daaronder daarop daarover daartegen daartegenover daartussen daaruit daarvan
-    daarvoor dan dank dankzij dat data date dus deed deel denkt destijds deze dezelfde diens dichtst dicht die dik dit
-    ditmaal doch doe doen doet door doordat drie duidelijk duurde echter een eens eenmaal eén één eentje eerder eerst
-    eerste eigenlijk eindelijk eindigde eindigt elf elk elke elkaar en enig enige enkel enkele er eraan erachter erbij
-    ergens erna ernaast ernstig eruit ervoor evenals evenmin eveneens even finishte finisht gaat gaf ga gedurende
-    geen gelukkig gereden geweldig gewonnen gezien gisteren gisteravond gister ging goed graag grote haalde haar had
-    hadden halverwege heb hebben heeft heel helaas helemaal helft hem hen hengelde het hetzelfde hier hiermee hierna
-    hierdoor hij hield hoe hoeveel hoewel honderd hoogstens hoop hoorde houdt hun iedereen ieder iedere iemand
-    iets ik immers ineens inclusief individueel inmiddels intussen is ja jaar je jij jouw jullie kijk klaar klokte
-    klopte knap kon konden komt kreeg krijgt kunnen kwam kwamen laat laatst laatste lachte lag later lees leek liefst
-    liet ligt links lukte maakt maakte maar mag man meer mede meteen met mee merci middels mijn min minder minstens
-    misschien mits mocht mochten moest moesten moet mogelijk mooi morgen mvrouw na naar naarmate naast nadat namelijk
-    namens nee neen negen neem nergens net niemand niet niets niettemin noch noem nog noteerde nou nu nul nummer
-    of ofwel om omdat omgekeerd ondanks onder ondertussen ongeveer onlangs ons onze ook op opeens opende opnieuw over
-    overal overigens pakte pas per petje pech plots plotseling pakt pal rap reden reed reeds respectievelijk rechts
-    richting rijdt rond rondom ruim ruimschoots samen sinds slechts slot snelste sommige soms speciaal spijtig staat
-    stond straks steeds stel stipt strandde sloeg sowieso tegelijk tegelijkertijd tegen tegenover ten terug
-    terwijl teneinde tenslotte tevens thans thuis tien tijdens toch toe toen tot totdat trots trouwens tsja tussen
-    tussendoor twaalf twee tweede twintig uit uiteindelijk uiteraard uitgerekend uitgevallen uitsluitend
-    vaak van vanaf vanavond vanmiddag vanmorgen vanochtend vandaag vandaar vanuit vanwege veel veertien ver verder
-    vergeefs vermoedelijk veroverde verrassend via viel vier vierde vijf vijfde vlak vlakbij voegde voilà vol volgde
-    volgen volgend volgende volgens volgt voor vooraf vooral voordat voorafgaand voorlopig vorig vorige vraag
-    waar waaraan waarbij waardoor waarmee waarna waarom waarop waarschijnlijk waarvan wanneer want ware waren was wat we
-    weer weg weinig wel weliswaar welk welke werd werden weten wie wiens wij wil wilde wint winst wist won wonnen
-    wordt worden zag zat ze zeer zei zeker zelf zelfs zes zesde zestien zette zeven zevende zich zie zij zijn zo zoals
-    zodat zodoende zodra zojuist zolang zomaar zonder zonde zou zouden zoveel zowel zulke zwaar
-    acht achtste negende tiende derde elfde twaalfde dertien dertiende veertiende vijftien vijftiende zestiende
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond
-    donderdagavond vrijdagavond zaterdagavond zondagavond zaterdagmiddag zondagmiddag vrijdagmiddag januari februari
-    maart april mei juni juli augustus september oktober november december feb mrt apr aug sept okt nov dec
+    aan aangezien achter achteraf achtereenvolgens af afgelopen al alle alleen allebei allemaal alles
+    als alsnog alsof altijd alvast alweer ander andere anderen anders atletiek behalve beide beiden
+    bekijk beneden bij bijna binnen bleef blijft boven bovenaan bovendien buiten bracht brak brengt daar
+    daaraan daarachter daarbij daardoor daarin daarmee daarna daarnaast daarom daaronder daarop daarover
+    daartegen daartegenover daartussen daaruit daarvan daarvoor dan dank dankzij dat data date dus deed
+    deel denkt destijds deze dezelfde diens dichtst dicht die dik dit ditmaal doch doe doen doet door
+    doordat drie duidelijk duurde echter een eens eenmaal eén één eentje eerder eerst eerste eigenlijk
+    eindelijk eindigde eindigt elf elk elke elkaar en enig enige enkel enkele er eraan erachter erbij
+    ergens erna ernaast ernstig eruit ervoor evenals evenmin eveneens even finishte finisht gaat gaf ga
+    gedurende geen gelukkig gereden geweldig gewonnen gezien gisteren gisteravond gister ging goed graag
+    grote haalde haar had hadden halverwege heb hebben heeft heel helaas helemaal helft hem hen hengelde
+    het hetzelfde hier hiermee hierna hierdoor hij hield hoe hoeveel hoewel honderd hoogstens hoop
+    hoorde houdt hun iedereen ieder iedere iemand iets ik immers ineens inclusief individueel inmiddels
+    intussen is ja jaar je jij jouw jullie kijk klaar klokte klopte knap kon konden komt kreeg krijgt
+    kunnen kwam kwamen laat laatst laatste lachte lag later lees leek liefst liet ligt links lukte maakt
+    maakte maar mag man meer mede meteen met mee merci middels mijn min minder minstens misschien mits
+    mocht mochten moest moesten moet mogelijk mooi morgen mvrouw na naar naarmate naast nadat namelijk
+    namens nee neen negen neem nergens net niemand niet niets niettemin noch noem nog noteerde nou nu
+    nul nummer of ofwel om omdat omgekeerd ondanks onder ondertussen ongeveer onlangs ons onze ook op
+    opeens opende opnieuw over overal overigens pakte pas per petje pech plots plotseling pakt pal rap
+    reden reed reeds respectievelijk rechts richting rijdt rond rondom ruim ruimschoots samen sinds
+    slechts slot snelste sommige soms speciaal spijtig staat stond straks steeds stel stipt strandde
+    sloeg sowieso tegelijk tegelijkertijd tegen tegenover ten terug terwijl teneinde tenslotte tevens
+    thans thuis tien tijdens toch toe toen tot totdat trots trouwens tsja tussen tussendoor twaalf twee
+    tweede twintig uit uiteindelijk uiteraard uitgerekend uitgevallen uitsluitend vaak van vanaf
+    vanavond vanmiddag vanmorgen vanochtend vandaag vandaar vanuit vanwege veel veertien ver verder
+    vergeefs vermoedelijk veroverde verrassend via viel vier vierde vijf vijfde vlak vlakbij voegde
+    voilà vol volgde volgen volgend volgende volgens volgt voor vooraf vooral voordat voorafgaand
+    voorlopig vorig vorige vraag waar waaraan waarbij waardoor waarmee waarna waarom waarop
+    waarschijnlijk waarvan wanneer want ware waren was wat we weer weg weinig wel weliswaar welk welke
+    werd werden weten wie wiens wij wil wilde wint winst wist won wonnen wordt worden zag zat ze zeer
+    zei zeker zelf zelfs zes zesde zestien zette zeven zevende zich zie zij zijn zo zoals zodat zodoende
+    zodra zojuist zolang zomaar zonder zonde zou zouden zoveel zowel zulke zwaar acht achtste negende
+    tiende derde elfde twaalfde dertien dertiende veertiende vijftien vijftiende zestiende maandag
+    dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond
+    donderdagavond vrijdagavond zaterdagavond zondagavond zaterdagmiddag zondagmiddag vrijdagmiddag
+    januari februari maart april mei juni juli augustus september oktober november december feb mrt apr
+    aug sept okt nov dec
     """.split()
 )
 #: Nouns and adjectives that open a sentence, a heading or a table line in this kind of text.
 _OPENERS = frozenset(
     """
-    aanvang achtervolging afstand afgemeld afzegging archief atleten baan baanrecord beeld beelden benieuwd beste
-    blessure bondscoach brons bronzen coach concurrentie dag dames debutant deelnemers dubbel dubbelslag duel einde
-    eindelijk eindklassement eindstand emotie enthousiast erg favoriet favoriete feest finale foto fotograaf foto's
-    gedeelde gefeliciteerd gelijk gemengde gewestelijk gewestelijke goedemiddag goedemorgen goedenavond goud gouden
-    gratis groep groetjes groeten groot hekkensluiter heren historisch hoofdprijs hulde ijs individuele invaller
-    jammer jeugd jongens junior junioren jury kampioen kampioene kampioenschap kans karakter keuzeheer kilometer klasse
-    klassement koningsnummer kop kort kwalificatie landskampioen lang lange leider live liveblog loting manche mannen
-    massastart massale masters medaille meisjes meters mooie nationaal naam neo nederlaag nieuw nieuwe nieuwkomer
-    nieuws nieuweling nummers olympisch olympische omloop onbedreigd oranje oud oude ploeg ploegenachtervolging
-    podium programma pupil pupillen programmapunt prima prachtig prachtige promovendus rit ritten record records
-    regerend revanche reserve respect ronde routinier scheidsrechter seizoen selectie senioren sensatie slotdag
-    slotrit snel sneller speaker speciale spanning spannend sport sprint sprinter sprintster stand starter startlijst
-    stayer sterk sterke stunt succes super talent team teamsprint tegenstander tegenvaller teleurstelling tijd tijden
-    titel titelhouder titelverdediger tranen training trainer trio tweestrijd tweeling twitter uitslag uitslagen
-    uitblinker val veld verloren verrassing verslag verslagen verrast veteraan veteranen video voorbeschouwing
-    voorronde voorzitter vraagteken vrouwen wedstrijd wedstrijden weekend weekeinde wereldbeker wereldkampioen
-    wereldkampioene wereldrecord wereldtitel winnaar winnaars winnares winter zege zilver zilveren zus broer zusje
-    broertje kijker lezer warme menu home gids weer welkom tevreden webmaster zes beeldverslag vandaag geblesseerd
-    gevallen gediskwalificeerd diskwalificatie valpartij kwalificatietoernooi persoonlijk persoonlijke nationale
-    ijsvereniging ijsclub schaatsclub vereniging club bestuur dubbele gelderse vlag facebook whatsapp instagram
-    youtube tiktok linkedin google televisie radio foto-archief aldus scherp tweet
+    aanvang achtervolging afstand afgemeld afzegging archief atleten baan baanrecord beeld beelden
+    benieuwd beste blessure bondscoach brons bronzen coach concurrentie dag dames debutant deelnemers
+    dubbel dubbelslag duel einde eindelijk eindklassement eindstand emotie enthousiast erg favoriet
+    favoriete feest finale foto fotograaf foto's gedeelde gefeliciteerd gelijk gemengde gewestelijk
+    gewestelijke goedemiddag goedemorgen goedenavond goud gouden gratis groep groetjes groeten groot
+    hekkensluiter heren historisch hoofdprijs hulde ijs individuele invaller jammer jeugd jongens junior
+    junioren jury kampioen kampioene kampioenschap kans karakter keuzeheer kilometer klasse klassement
+    koningsnummer kop kort kwalificatie landskampioen lang lange leider live liveblog loting manche
+    mannen massastart massale masters medaille meisjes meters mooie nationaal naam neo nederlaag nieuw
+    nieuwe nieuwkomer nieuws nieuweling nummers olympisch olympische omloop onbedreigd oranje oud oude
+    ploeg ploegenachtervolging podium programma pupil pupillen programmapunt prima prachtig prachtige
+    promovendus rit ritten record records regerend revanche reserve respect ronde routinier
+    scheidsrechter seizoen selectie senioren sensatie slotdag slotrit snel sneller speaker speciale
+    spanning spannend sport sprint sprinter sprintster stand starter startlijst stayer sterk sterke
+    stunt succes super talent team teamsprint tegenstander tegenvaller teleurstelling tijd tijden titel
+    titelhouder titelverdediger tranen training trainer trio tweestrijd tweeling twitter uitslag
+    uitslagen uitblinker val veld verloren verrassing verslag verslagen verrast veteraan veteranen video
+    voorbeschouwing voorronde voorzitter vraagteken vrouwen wedstrijd wedstrijden weekend weekeinde
+    wereldbeker wereldkampioen wereldkampioene wereldrecord wereldtitel winnaar winnaars winnares winter
+    zege zilver zilveren zus broer zusje broertje kijker lezer warme menu home gids weer welkom tevreden
+    webmaster zes beeldverslag vandaag geblesseerd gevallen gediskwalificeerd diskwalificatie valpartij
+    kwalificatietoernooi persoonlijk persoonlijke nationale ijsvereniging ijsclub schaatsclub vereniging
+    club bestuur dubbele gelderse vlag facebook whatsapp instagram youtube tiktok linkedin google
+    televisie radio foto-archief aldus scherp tweet
     """.split()
 )
 #: Words that only organisations, events, venues and media have in their names, and capitals that are no person.
 _NEVER = frozenset(
     """
-    cup spelen arena ice hal edenhal ijshal oval stadion stadium team ploeg ijsbaan kunstijsbaan ijsclub ijsvereniging
-    schaatsvereniging schaatsclub schaatsbaan lyceum college universiteit city lake center centre centrum sportcentrum
-    sportpark toernooi kwalificatie world european europees europese wereld olympisch olympische olympic games
-    winterspelen wereldbeker massastart studio sport radio omroep televisie channel news nieuws journaal
-    courant dagblad telegraaf volkskrant trouw gelderlander tubantia facebook twitter whatsapp instagram youtube
-    nederlands nederlandse nederland holland elfstedentocht marathon trophy bokaal open grand prix final finale classics
-    union bond stichting gemeente provincie kunstijs federatie academy academie talentteam gewest
-    vikingrace viking race rabobank sint langs omrop the cool factor thialf kardinge m-wave vechtsebanen sportjournaal sportzomer shots images press getty orange
-    noord-holland zuid-holland noord-brabant gelderland overijssel flevoland friesland groningen drenthe utrecht zeeland
-    limburg twente belgië vlaanderen duitsland noorwegen zweden finland canada amerika japan china rusland italië
-    frankrijk polen oostenrijk zwitserland zuid-korea korea kazachstan tsjechië hongarije oranje europa azië
-    belgische duitse noorse canadese amerikaanse japanse chinese russische italiaanse franse poolse
-    jumbo-visma reggeborgh rabobank viking race sint beslist.nl essent lotto tvm dsb spaarselect control aegon sanex corendon afterpay
+    cup spelen arena ice hal edenhal ijshal oval stadion stadium team ploeg ijsbaan kunstijsbaan ijsclub
+    ijsvereniging schaatsvereniging schaatsclub schaatsbaan lyceum college universiteit city lake center
+    centre centrum sportcentrum sportpark toernooi kwalificatie world european europees europese wereld
+    olympisch olympische olympic games winterspelen wereldbeker massastart studio sport radio omroep
+    televisie channel news nieuws journaal courant dagblad telegraaf volkskrant trouw gelderlander
+    tubantia facebook twitter whatsapp instagram youtube nederlands nederlandse nederland holland
+    elfstedentocht marathon trophy bokaal open grand prix final finale classics union bond stichting
+    gemeente provincie kunstijs federatie academy academie talentteam gewest vikingrace viking race
+    rabobank sint langs omrop the cool factor thialf kardinge m-wave vechtsebanen sportjournaal
+    sportzomer shots images press getty orange noord-holland zuid-holland noord-brabant gelderland
+    overijssel flevoland friesland groningen drenthe utrecht zeeland limburg twente belgië vlaanderen
+    duitsland noorwegen zweden finland canada amerika japan china rusland italië frankrijk polen
+    oostenrijk zwitserland zuid-korea korea kazachstan tsjechië hongarije oranje europa azië belgische
+    duitse noorse canadese amerikaanse japanse chinese russische italiaanse franse poolse jumbo-visma
+    reggeborgh beslist.nl essent lotto tvm dsb spaarselect control aegon sanex corendon afterpay
     justlease.nl ikea daikin zaanlander albert bam liga continu telfort kpn brand
     """.split()
 )
@@ -220,7 +232,9 @@ class Span:
     name: str = ""
 
 
-_TRANSLATE = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "đ": "d"})
+_TRANSLATE = str.maketrans(
+    {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "đ": "d"}
+)
 
 
 @lru_cache(maxsize=8192)
@@ -287,7 +301,7 @@ def is_role(word: str) -> bool:
 def is_opener(word: str) -> bool:
     """Tell whether ``word``, capitalised, is an ordinary word of this kind of text rather than a name."""
     low = word.lower()
-    return low in _FUNCTION or low in _OPENERS
+    return (low in _FUNCTION or low in _OPENERS) and word not in _GIVEN_TOO
 
 
 _ARTICLES = frozenset("de het een die deze onze der den ene andere ’n 'n".split())
@@ -310,12 +324,17 @@ def _opens_sentence(text: str, start: int) -> bool:
     return place < 0 or not (text[place].isalpha() or text[place] in ",;)%")
 
 
-def _blocked(word: str, following: str) -> bool:
-    """Tell whether ``word`` cannot be part of a person's name wherever it stands."""
+def _blocked(word: str, following: str, previous: str) -> bool:
+    """Tell whether ``word`` cannot be part of a person's name, given its neighbours in the run."""
     low = word.lower()
+    if previous and fold(previous) in _BINDING:
+        return False
     if is_particle(word):
         return low in _HALF_PARTICLES and fold(following) not in _AFTER_HALF
-    if low in _NEVER or (low in _FUNCTION and word not in _NAMES_TOO):
+    if low in _FUNCTION and word not in _GIVEN_TOO:
+        # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
+        return not (previous and not following and data.is_first_name(previous))
+    if low in _NEVER:
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
         return True
@@ -325,8 +344,10 @@ def _blocked(word: str, following: str) -> bool:
     return False
 
 
-#: Function words that are given names or surnames as well, spelled with a capital.
-_NAMES_TOO = frozenset({"Ad", "Wil", "Goed", "Graag", "Jan", "Mei", "April", "Jaar", "Mee", "Slot", "Dag", "Rap", "Rond"})
+#: Function words that are given names as well, spelled with a capital.
+_GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
+#: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.
+_BINDING = frozenset({"der", "den", "t", "ter", "ten"})
 
 
 def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
@@ -338,7 +359,7 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
     spans: list[Span] = []
     for match in _RUN.finditer(text):
         run = match[0]
-        if run.lower() in _FUNCTION and run not in _NAMES_TOO:
+        if run.lower() in _FUNCTION and run not in _GIVEN_TOO:
             continue
         offset = match.start()
         pieces = [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
@@ -383,24 +404,25 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     previous = previous_word(text, pieces[0][1])
     article = previous in _ARTICLES
     opening = initial and pieces[0][0] in ("De", "Het", "Een", "Die", "Deze")
-    segments: list[tuple[list[tuple[str, int, int]], bool, bool]] = []
+    segments: list[tuple[list[tuple[str, int, int]], bool]] = []
     segment: list[tuple[str, int, int]] = []
     apposed = False
     count = len(pieces)
     for place, piece in enumerate(pieces):
         word = piece[0]
         following = pieces[place + 1][0] if place + 1 < count else ""
-        drop = _blocked(word, following) or (
+        drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
         role = False
         first = place == 0
         if not drop and not is_particle(word) and following:
             after_de = place > 0 and fold(pieces[place - 1][0]) == "de" and is_demonym(word)
-            if after_de:
-                drop = role = True
-            elif first and article and not is_particle(following) and (
-                not data.is_first_name(word) or is_demonym(word)
+            if after_de or (
+                first
+                and article
+                and not is_particle(following)
+                and (not data.is_first_name(word) or is_demonym(word))
             ):
                 drop = role = True
             elif place == 1 and opening and not is_particle(following):
@@ -411,16 +433,17 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 if drop:
                     segment = []
             elif first:
-                role = is_role(word) or is_other_role(word.lower())
-                drop = role or is_opener(word)
+                drop = is_opener(word)
+                role = drop and is_role(word)
                 if not drop and not word.endswith(".") and not data.is_first_name(word):
                     plain = not is_particle(following)
-                    role = plain and (is_demonym(word) or (count > 2 and word.endswith("se")))
+                    role = is_role(word) or is_other_role(word.lower()) or data.is_person_noun(word.lower())
+                    role = role or (plain and (is_demonym(word) or (count > 2 and word.endswith("se"))))
                     drop = role or (initial and (word.lower() in lower_words or data.is_common_word(word)))
         if drop:
             tail = word.lower().partition("-")[0] in _TAIL
             if segment and not tail:
-                segments.append((segment, apposed, False))
+                segments.append((segment, apposed))
             segment = []
             apposed = role
             if word.lower() in _HEAD:
@@ -428,18 +451,23 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         else:
             segment.append(piece)
     if segment:
-        segments.append((segment, apposed, True))
+        segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
 
 
 def _spans(
-    segments: list[tuple[list[tuple[str, int, int]], bool, bool]], initial: bool, article: bool, run_start: int
+    segments: list[tuple[list[tuple[str, int, int]], bool]],
+    initial: bool,
+    article: bool,
+    run_start: int,
 ) -> list[Span]:
     result: list[Span] = []
-    for segment, apposed, _ in segments:
-        while segment and is_particle(segment[-1][0]):
-            segment = segment[:-1]
-        if segment:
+    for words, apposed in segments:
+        count = len(words)
+        while count and is_particle(words[count - 1][0]):
+            count -= 1
+        if count:
+            segment = words[:count]
             head = segment[0][1] == run_start
             span = Span(
                 segment[0][1], segment[-1][2], tuple(segment), initial and head, apposed, article and head

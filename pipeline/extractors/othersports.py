@@ -1,6 +1,7 @@
 """Other sports: reports and paragraphs on athletics, swimming, cycling and the like, which give no records.
 
-Such reports have the shapes of skating ones (``1500 meter``, ``persoonlijk record``, ``Heerenveen``, even ``Thialf``), so
+Such reports have the shapes of skating ones (``1500 meter``, ``persoonlijk record``, ``Heerenveen``, even
+``Thialf``), so
 no single word decides. Weighted cue words are added up per paragraph, with the whole document as prior.
 """
 
@@ -16,34 +17,54 @@ from pipeline.mention import Mention
 #: Matched at a word's start, case-insensitively; a trailing ``$`` asks for the whole word.
 _OTHER: dict[int, str] = {
     3: """
-        vrije slag|schoolslag|rugslag|vlinderslag|wisselslag|wisselestafette|zwembad|zwemster|zwemmer|zwommen$|zwom$|zwemt$
-        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water|waterpolo|schoonspring|meter vlinder
+        vrije slag|schoolslag|rugslag|vlinderslag|wisselslag|wisselestafette|zwembad|zwemster|zwemmer
+        |zwommen$|zwom$|zwemt$
+        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water|waterpolo
+        |schoonspring|meter vlinder
         |meter rug|meter schoolslag|zwemploeg|zwemwedstrijd|korte baan zwem|langebaanzwem
-        |atletiek|atlete$|atleten$|atleet$|indoormeeting|hordes$|horden$|hordeloop|hordenloop|verspring|hoogspring|polsstok
-        |hink-stap|speerwerp|kogelstot|discuswerp|kogelslinger|tienkamp|zevenkamp|steeple|hardlop|hardloop|veldloop|crossloop
-        |halve marathon|wegwedstrijd|snelwandel|estafetteploeg|4x100|4 x 100|tartan|sprintkanon|loopbaan van 200
-        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd|velodroom|keirin|omnium|omnia$|koersschoen|omnisport
-        |afvalkoers|scratch$|puntenkoers|koppelkoers|madison|mountainbik|veldrijd|veldrit|cyclocross|gravel|bmx|fietscross
-        |wielrijd|racefiets|koersfiets|achtervolgingsfiets|tour de france|giro$|vuelta|bergtrui|puntentrui|etappe
-        |roeien|roeister|roeier|roeide$|roeiden$|ergometer|indoorroei|skiff|dubbeltwee|dubbelvier|stuurvrouw|stuurman|roeibond
+        |atletiek|atlete$|atleten$|atleet$|indoormeeting|hordes$|horden$|hordeloop|hordenloop|verspring
+        |hoogspring|polsstok
+        |hink-stap|speerwerp|kogelstot|discuswerp|kogelslinger|tienkamp|zevenkamp|steeple|hardlop|hardloop
+        |veldloop|crossloop
+        |halve marathon|wegwedstrijd|snelwandel|estafetteploeg|4x100|4 x 100|tartan|sprintkanon
+        |loopbaan van 200
+        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd
+        |velodroom|keirin|omnium|omnia$|koersschoen|omnisport
+        |afvalkoers|scratch$|puntenkoers|koppelkoers|madison|mountainbik|veldrijd|veldrit|cyclocross
+        |gravel|bmx|fietscross
+        |wielrijd|racefiets|koersfiets|achtervolgingsfiets|tour de france|giro$|vuelta|bergtrui|puntentrui
+        |etappe
+        |roeien|roeister|roeier|roeide$|roeiden$|ergometer|indoorroei|skiff|dubbeltwee|dubbelvier
+        |stuurvrouw|stuurman|roeibond
         |roeivereniging|holland acht|bosbaan|geroeid|overgeroeid
-        |speedway|ijsspeedway|motorsport|motorcross|motorrijd|motorcoureur|motorfiets|motorrace|grasbaan|zijspan|formule|autosport|rally$|karten$|kartbaan|karting
-        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|motogp|moto2|moto3|enduro|supermoto|paddock
+        |speedway|ijsspeedway|motorsport|motorcross|motorrijd|motorcoureur|motorfiets|motorrace|grasbaan
+        |zijspan|formule|autosport|rally$|karten$|kartbaan|karting
+        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|motogp|moto2|moto3|enduro
+        |supermoto|paddock
         |kunstrijd|kunstschaats|kunstrijdster|ijsdans|axel$|lutz|pirouette|korte kür|vrije kür|kür
-        |ijshockey|goalie|hockey|korfbal|handbalster|handballer|handbalwedstrijd|volleybal|voetbalwedstrijd|voetballer|voetbalster|voetbalduel|doelpunt|doelman|keeper
+        |ijshockey|goalie|hockey|korfbal|handbalster|handballer|handbalwedstrijd|volleybal
+        |voetbalwedstrijd|voetballer|voetbalster|voetbalduel|doelpunt|doelman|keeper
         |eredivisie|strafschop|rugby|basketbal|honkbal|softbal|tennis|badminton|squash|golf$|golfbaan
-        |triatlon|triathlon|duatlon|duathlon|kano|kajak|zeilen|zeilster|zeiler|laserklasse|surfen|windsurf|kitesurf|roeiboot
-        |langlauf|biatlon|biathlon|bobslee|skeleton$|rodelen|rodelaar|skiën|skiër|skiester|slalom|reuzenslalom|afdaling|super-g|schansspring
+        |triatlon|triathlon|duatlon|duathlon|kano|kajak|zeilen|zeilster|zeiler|laserklasse|surfen|windsurf
+        |kitesurf|roeiboot
+        |langlauf|biatlon|biathlon|bobslee|skeleton$|rodelen|rodelaar|skiën|skiër|skiester|slalom
+        |reuzenslalom|afdaling|super-g|schansspring
         |noordse combinatie|snowboard|freestyle|curling|halfpipe
-        |paardensport|springruiter|dressuur|amazone$|draver|drafsport|turnen|turnster|turner|gymnast|judo|judoka|boks|worstel|schermen|dammen
-        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoelrace|rolstoelbasket|powerlift|crossfit
+        |paardensport|springruiter|dressuur|amazone$|draver|drafsport|turnen|turnster|turner|gymnast|judo
+        |judoka|boks|worstel|schermen|dammen
+        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoelrace
+        |rolstoelbasket|powerlift|crossfit
     """,
     2: """
-        keerpunt|keerpunten$|tikte aan|tikte|aantikken|aangetikt|zwem|bassin|startblok van het bad|50-meterbad|25-meterbad|duikplank
-        |atletiekbaan|atletiekunie|startblok|wind mee|rugwind|meewind|loopster$|lopers$|loper$|loopnummer|haas$|tempomaker
-        |fiets|renner|renster|wieler|staande start|pedalen|versnelling van|waaier|bergop|col$|regenboogtrui|knwu|uci
+        keerpunt|keerpunten$|tikte aan|tikte|aantikken|aangetikt|zwem|bassin|startblok van het bad
+        |50-meterbad|25-meterbad|duikplank
+        |atletiekbaan|atletiekunie|startblok|wind mee|rugwind|meewind|loopster$|lopers$|loper$|loopnummer
+        |haas$|tempomaker
+        |fiets|renner|renster|wieler|staande start|pedalen|versnelling van|waaier|bergop|col$
+        |regenboogtrui|knwu|uci
         |vliegwiel|knrb|boord|boeg|knsa|knzb|achtervolgsters reden op de fiets
-        |motor$|motoren$|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score|set$|sets$|scoorde
+        |motor$|motoren$|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score
+        |set$|sets$|scoorde
     """,
     1: """
         peloton|koers$|finale over|series$|heats|halve finale|kwartfinale|tribune|medley|estafette|limiet
@@ -52,17 +73,23 @@ _OTHER: dict[int, str] = {
 #: Cues of skating, short track, marathon and inline skating included.
 _SKATING: dict[int, str] = {
     3: """
-        schaatsmijl|schaatsbond|schaatsploeg|schaatsster|schaatser|schaatste|langebaan(?!zwem)|klapschaats|natuurijs|ijsmarathon|kunstijsbaan|shorttrack
-        |short track|okt$|olympisch kwalificatietoernooi|gedweil|dweil|binnenbocht|buitenbocht|knsb|nk afstanden|wk afstanden|ek afstanden
-        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart|mass start|skeeler|inline
+        schaatsmijl|schaatsbond|schaatsploeg|schaatsster|schaatser|schaatste|langebaan(?!zwem)|klapschaats
+        |natuurijs|ijsmarathon|kunstijsbaan|shorttrack
+        |short track|okt$|olympisch kwalificatietoernooi|gedweil|dweil|binnenbocht|buitenbocht|knsb
+        |nk afstanden|wk afstanden|ek afstanden
+        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart
+        |mass start|skeeler|inline
         |ijsclub|ijsvereniging|schaatsvereniging|schaatsclub|marathonschaats
     """,
     2: """
-        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer|drie kilometer|10.000 meter|5000 meter
-        |3000 meter|ijs$|ritten$|allround|sprintklassement|valse start|ijsbaan|rondje|kruising|omloop|slotrit|ijzers
+        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer
+        |drie kilometer|10.000 meter|5000 meter
+        |3000 meter|ijs$|ritten$|allround|sprintklassement|valse start|ijsbaan|rondje|kruising|omloop
+        |slotrit|ijzers
     """,
     1: """
-        1000 meter|500 meter|1500 meter|rit$|bocht|ploegenachtervolging|wissel$|blokje|startbewijs|persoonlijk record|ronden|rondes|baanrecord
+        1000 meter|500 meter|1500 meter|rit$|bocht|ploegenachtervolging|wissel$|blokje|startbewijs
+        |persoonlijk record|ronden|rondes|baanrecord
     """,
 }
 
@@ -72,7 +99,9 @@ def _tables(table: dict[int, str]) -> tuple[re.Pattern[str], dict[str, int]]:
     groups: list[str] = []
     phrases: dict[str, int] = {}
     for weight, words in table.items():
-        stems = [stem.strip() for line in words.strip().splitlines() for stem in line.split("|") if stem.strip()]
+        stems = [
+            stem.strip() for line in words.strip().splitlines() for stem in line.split("|") if stem.strip()
+        ]
         phrases |= {stem: weight for stem in stems if " " in stem}
         single = [stem.replace("$", r"(?!\w)") for stem in stems if " " not in stem]
         groups.append(f"(?P<w{weight}>{'|'.join(single)})")
@@ -92,7 +121,10 @@ _LEAN = 1.0
 def _word_weights(word: str) -> tuple[int, int]:
     """Weight of one lower-case word for another sport and for skating."""
     other, skating = _OTHER_RE.match(word), _SKATING_RE.match(word)
-    return (int((other.lastgroup or "w0")[1:]) if other else 0, int((skating.lastgroup or "w0")[1:]) if skating else 0)
+    return (
+        int((other.lastgroup or "w0")[1:]) if other else 0,
+        int((skating.lastgroup or "w0")[1:]) if skating else 0,
+    )
 
 
 def _scores(text: str, start: int, end: int) -> tuple[float, float]:
@@ -117,13 +149,18 @@ def sport_of(text: str) -> str:
     """``skating`` or ``other`` for the whole report. Text with no cue at all counts as skating."""
     other, skating = _scores(text, 0, len(text))
     lead_other, lead_skating = _scores(text, 0, min(len(text), 700))
-    return "other" if other + lead_other >= 6 and other + lead_other > _LEAN * (skating + lead_skating) else "skating"
+    return (
+        "other"
+        if other + lead_other >= 6 and other + lead_other > _LEAN * (skating + lead_skating)
+        else "skating"
+    )
 
 
 def other_sport_spans(text: str) -> list[Mention]:
     """Paragraphs on another sport, as mentions of kind ``othersport``; the whole text when the report is on one.
 
-    In a skating report a paragraph must lean strongly to another sport, so that a skater on a bicycle is not lost.
+    In a skating report a paragraph must lean strongly to another sport, so that a skater on a bicycle is
+    not lost.
     """
     if sport_of(text) == "other":
         return [Mention("othersport", 0, len(text), text, "other", "document")]

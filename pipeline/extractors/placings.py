@@ -354,11 +354,9 @@ def _is_predicate(scene: _Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in _DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
-        if (re.search(r"\bop de $", before) or (previous == "de" and passed_on)) and re.search(
-            r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)
-        ):
-            return True
-        return False
+        shared = passed_on and previous == "de"
+        elided = shared or re.search(r"\bop de $", before) is not None
+        return elided and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)) is not None
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
@@ -564,10 +562,8 @@ def _superlative(scene: _Scene, start: int, word: str) -> list[_Hit]:
         return [_Hit(start, time.end(), rank, "time_rank")]
     if word in _POOR:
         return []
-    if (
-        word == "kortste"
-        or not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before)
-        and not but
+    if word == "kortste" or (
+        not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but
     ):
         return []
     following = _NEXT_WORD.match(folded, end, scene.end)
@@ -626,6 +622,9 @@ _NO_RACE_WON = re.compile(
     rf"|\s+(?:\w+ )?(?:{_CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
     rf"|\s+(?:zich )?geven\b)"
 )
+_GAIN = re.compile(
+    r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
+)
 _METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|medailles?)\b")
 _PRIZE_BEFORE = re.compile(
     r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
@@ -653,12 +652,8 @@ def _win(scene: _Scene, start: int, word: str) -> list[_Hit]:
         return [_Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
     after = scene.after(end, 50)
-    if word.startswith("win") and word.endswith("st") or word == "winst":
-        if re.match(
-            r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))",
-            after,
-        ):
-            return [_Hit(start, end, 1, "not")]
+    if word == "winst" and _GAIN.match(after):
+        return [_Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
         if re.search(r"\b(?:een|geen|iedere|elke|voormalige?|vorige?|oud) $", before):
             return [_Hit(start, end, 1, "title")]
@@ -770,7 +765,10 @@ def _last(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 # ---------------------------------------------------------------- idioms
 
-_ALL = r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie|de anderen|heel het veld)"
+_ALL = (
+    r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie"
+    r"|de anderen|heel het veld)"
+)
 _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     trigger: (re.compile(pattern), value, shape)
     for trigger, pattern, value, shape in (
@@ -939,7 +937,7 @@ def _lists(text: str, folded: str) -> list[_Hit]:
             continue
         if not match.group("gap") and not marked and not at_line:
             continue
-        follows = previous is not None and 0 <= value - previous.value and start - previous.end < 160
+        follows = previous is not None and value >= previous.value and start - previous.end < 160
         if not (marked or at_line or follows or value == 1):
             continue
         hit = _Hit(start, end, value, "list")
@@ -1030,8 +1028,8 @@ def find_placings(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     size). ``shape`` says how it is put: ``ordinal``, ``place``, ``number``, ``time_rank``, ``medal``, ``win``,
     ``infinitive``, ``last``, ``list``, ``podium``, ``bracket``, ``provisional``; and what is no rank taken:
     ``hypothetical`` (goals, conditions, denials), ``title`` (a title held), ``group`` (``eerste drie``, value its
-    size), ``from`` (a rank left for
-    another: ``van de vierde naar``), ``kept`` (``hield X van de vierde plek``: the subject's rank) and ``not``. ``spans`` saves splitting the report into sentences again.
+    size), ``from`` (a rank left for another: ``van de vierde naar``), ``kept`` (``hield X van de vierde plek``:
+    the subject's rank) and ``not``. ``spans`` saves splitting the report into sentences again.
     """
     folded = fold(text)
     hits = _lists(text, folded)

@@ -1,13 +1,17 @@
 """Scope cues: the words that take a statement out of the race being reported.
 
-``earlier`` puts it in another, past race; ``record`` makes a time a best; ``hypothetical`` and ``future`` say it has not
-happened; ``quote``, ``link``, ``caption``, ``broadcast`` and ``tweet`` are stretches that are not the reporter's own text.
-Another day of the same tournament (``zaterdag``, ``een dag eerder``, ``op de openingsdag``) is never ``earlier``.
+``earlier`` puts it in another, past race; ``record`` makes a time a best; ``hypothetical`` and ``future``
+say it has not
+happened; ``quote``, ``link``, ``caption``, ``broadcast`` and ``tweet`` are stretches that are not the
+reporter's own text.
+Another day of the same tournament (``zaterdag``, ``een dag eerder``, ``op de openingsdag``) is never
+``earlier``.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from pipeline.extractors.dates import anchor_date, find_dates
 from pipeline.extractors.events import find_events, main_event
@@ -15,39 +19,56 @@ from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
 
-# -- words ---------------------------------------------------------------------------------------------------------
-
 _WORDS = re.compile(
     r"""\b(?:
-    (?P<record>(?:(?:persoonlijke?|Nederlandse?|nationale?|Belgisch|Belgische|Europese?|olympische?|oude?|nieuwe?|eigen|dikke?
+    (?P<record>(?:(?:persoonlijke?|Nederlandse?|nationale?|Belgisch|Belgische|Europese?|olympische?|oude?
+    |nieuwe?|eigen|dikke?
         |gewestelijke?|Friese?|provinciale?|mondiale?|bestaande?|vorige?|huidige?|staande?|vigerende?)\s){0,3}
-        (?:(?:[a-z]+-?)?records?(?:tijd)?(?!\w)|pr['’]?s?\b|PR['’]?s?\b|p\.r\.|PB\b|pb\b|besttijd(?:en)?|toptijd(?:en)?|(?:seizoens|jaar|carrière)
+        (?:(?:[a-z]+-?)?records?(?:tijd)?(?!\w)|pr['’]?s?\b|PR['’]?s?\b|p\.r\.|PB\b|pb\b|besttijd(?:en)?
+        |toptijd(?:en)?|(?:seizoens|jaar|carrière)
         -?(?:beste|record|besttijd)|wereldtoptijd|chronorecord)
-        |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen|uit\s(?:haar|zijn)\s(?:loopbaan
+        |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen
+        |uit\s(?:haar|zijn)\s(?:loopbaan
         |carrière)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
-        |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd|met\seen\sbeste\stijd)
-  | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar|hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
-        |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens|(?:vorige|afgelopen)\s(?:zomer|herfst
-        |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:debuut|vorige\seditie|vorige\sspelen)
-        |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)|een\s(?:editie|seizoen|winter)\s(?:eerder|geleden)|onlangs|recentelijk))
+        |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd
+        |met\seen\sbeste\stijd)
+  | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar
+  |hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
+        |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens
+        |(?:vorige|afgelopen)\s(?:zomer|herfst
+        |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:debuut|vorige\seditie
+        |vorige\sspelen)
+        |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)|een\s(?:editie|seizoen
+        |winter)\s(?:eerder|geleden)|onlangs|recentelijk))
   | (?P<toen>toen)
-  | (?P<hyp>zou|zouden|zóu|had\skunnen|hadden\skunnen|had\smoeten|hadden\smoeten|had\swillen|hoopt|hopen|hoopte|hoopten|mikt|mikte
-        |mikken|mikten|droomt|droomde|wil|wilde|wilden|wou|verwacht|verwachtte|voorspelt|voorspelde|ambieert|beoogt|beoogde|rekent\sop
-        |rekende\sop|gokt\sop|schat\b|stel\sdat|als\shet\saan|om\ste|in\sde\shoop|met\sals\sdoel|doelstelling|streeft|streefde
-        |wedde|zint\sop|aast\sop|jaagt\sop|op\sjacht\snaar|lag\sop\s(?:koers|schema)|ligt\sop\s(?:koers|schema)|op\s(?:koers|schema)\svoor
-        |op\seen\sschema\svoor|moe(?:t|ten|st|sten)\b(?=[^.!?;]{0,80}\b(?:eindigen|rijden|worden|winnen|finishen|halen|schaatsen|klokken|duiken
-        |blijven|zijn)\b)|had(?:den)?\b(?=[^.!?;,]{0,60}\b(?:gewonnen|geworden|geëindigd|gehaald|gereden|geweest)\b[^.!?;]{0,20}\bals\b)
+  | (?P<hyp>zou|zouden|zóu|had\skunnen|hadden\skunnen|had\smoeten|hadden\smoeten|had\swillen|hoopt|hopen
+  |hoopte|hoopten|mikt|mikte
+        |mikken|mikten|droomt|droomde|wil|wilde|wilden|wou|verwacht|verwachtte|voorspelt|voorspelde
+        |ambieert|beoogt|beoogde|rekent\sop
+        |rekende\sop|gokt\sop|schat\b|stel\sdat|als\shet\saan|om\ste|in\sde\shoop|met\sals\sdoel
+        |doelstelling|streeft|streefde
+        |wedde|zint\sop|aast\sop|jaagt\sop|op\sjacht\snaar|lag\sop\s(?:koers|schema)|ligt\sop\s(?:koers
+        |schema)|op\s(?:koers|schema)\svoor
+        |op\seen\sschema\svoor|moe(?:t|ten|st|sten)\b(?=[^.!?;]{0,80}\b(?:eindigen|rijden|worden|winnen
+        |finishen|halen|schaatsen|klokken|duiken
+        |blijven|zijn)\b)|had(?:den)?\b(?=[^.!?;,]{0,60}\b(?:gewonnen|geworden|geëindigd|gehaald|gereden
+        |geweest)\b[^.!?;]{0,20}\bals\b)
         |Had\s(?:ik|je|hij|ze|zij)|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,30}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEGINS = trigger(
-    r"""persoonlijk|nederlands|national|belgisch|europe|olympisch|oude?$|nieuwe?$|eigen$|dikke?$|gewestelijk|fries|provincia
-    |mondia|bestaand|vorige?$|huidige|staande?$|vigerend|\w*records?(?:tijd)?$|prs?$|p$|pb$|besttijd|toptijd|seizoens|jaar
-    |carrière|wereldtop|chronor|(?:be|snel|rap)ste$|haar$|zijn$|hun$|mijn$|met$|ooit|destijds|indertijd|weleer|voorheen|in$
-    |eerder$|al$|afgelopen|bij$|de$|een$|onlangs|recentelijk|toen$|z[oó]u|had|hoop|hopen|mik|dro[om]|wil|wou$|verwacht
-    |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$|ligt$|moe[ts]|was$
+    r"""persoonlijk|nederlands|national|belgisch|europe|olympisch|oude?$|nieuwe?$|eigen$|dikke?$
+    |gewestelijk|fries|provincia
+    |mondia|bestaand|vorige?$|huidige|staande?$|vigerend|\w*records?(?:tijd)?$|prs?$|p$|pb$|besttijd
+    |toptijd|seizoens|jaar
+    |carrière|wereldtop|chronor|(?:be|snel|rap)ste$|haar$|zijn$|hun$|mijn$|met$|ooit|destijds|indertijd
+    |weleer|voorheen|in$
+    |eerder$|al$|afgelopen|bij$|de$|een$|onlangs|recentelijk|toen$|z[oó]u|had|hoop|hopen|mik|dro[om]|wil
+    |wou$|verwacht
+    |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$
+    |ligt$|moe[ts]|was$
     |nodig$|genoeg$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet"""
 )
 _RECORD_SHAPES = (
@@ -60,37 +81,44 @@ _RECORD_SHAPES = (
     (re.compile(r"seizoen|jaar", re.I), "season"),
 )
 
-# -- stretches -----------------------------------------------------------------------------------------------------
-
 _LINK = re.compile(
-    r"(?:LEES\s?(?:OOK|MEER|VERDER)|(?<![a-z])Lees\s(?:ook|meer|verder)\b|(?<!\w)(?:Bekijk|Kijk|Luister|Zie)\s(?:ook|hier(?:onder|naast)?|meer|terug)\b"
-    r"|BEKIJK OOK|(?m:^)(?:Meer over|Gerelateerd|Zie ook|Ook interessant|Meer nieuws|Volg ons|Deel dit|Reageer)\b)[^\n]*"
+    r"(?:LEES\s?(?:OOK|MEER|VERDER)|(?<![a-z])Lees\s(?:ook|meer|verder)\b|(?<!\w)(?:Bekijk|Kijk|Luister"
+    r"|Zie)\s(?:ook|hier(?:onder|naast)?|meer|terug)\b"
+    r"|BEKIJK OOK|(?m:^)(?:Meer over|Gerelateerd|Zie ook|Ook interessant|Meer nieuws|Volg ons|Deel dit"
+    r"|Reageer)\b)[^\n]*"
 )
 #: Where a link glued into a sentence ends: a lower-case letter run that takes the broken sentence up again.
 _MOST_READ = re.compile(
-    r"(?mi:^[ \t]*(?:meest gelezen|best gelezen|populair|laatste nieuws|ander nieuws|meer nieuws|gerelateerde? (?:artikelen|berichten)"
+    r"(?mi:^[ \t]*(?:meest gelezen|best gelezen|populair|laatste nieuws|ander nieuws|meer nieuws"
+    r"|gerelateerde? (?:artikelen|berichten)"
     r"|lees verder)\b[^\n]*(?:\n[ \t]*\S[^\n]*)*)"
 )
-_MENU = re.compile(r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)")
+_MENU = re.compile(
+    r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)"
+)
 _CAPTION = re.compile(
-    r"(?m:^[ \t]*[^\n.!?]{3,140}?\s[-–—|]\s?(?:Foto\b[^\n]*|ANP\w*|Pro ?Shots|Getty[^\n]*|AFP|EPA|Reuters|Hollandse Hoogte|Orange ?Pictures|AP"
+    r"(?m:^[ \t]*[^\n.!?]{3,140}?\s[-–—|]\s?(?:Foto\b[^\n]*|ANP\w*|Pro ?Shots|Getty[^\n]*|AFP|EPA|Reuters"
+    r"|Hollandse Hoogte|Orange ?Pictures|AP"
     r"|Archief[^\n]*|BSR[^\n]*|Soenar[^\n]*|Timsimaging|Neo ?Focus|privé|eigen foto)\s*$)"
     r"|(?:\bFOTO'?S?:?|\bFoto'?s?:|\bfoto:|\bBeeld:|©)\s?[^\n]{2,80}?(?=$|\n|\.\s)"
-    r"|(?m:^[ \t]*Op de foto:?[^\n]*)|\((?:archieffoto|links|rechts|midden|archief|foto[^)\n]*)\)[^\n.!?]{0,30}"
+    r"|(?m:^[ \t]*Op de foto:?[^\n]*)|\((?:archieffoto|links|rechts|midden|archief"
+    r"|foto[^)\n]*)\)[^\n.!?]{0,30}"
     r"|(?m:^(?:[^\n]{0,160})\b(?:FOTO|Foto:|foto:|©)[^\n]*$)"
 )
 _BROADCAST = re.compile(
-    r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
-    r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)|radioprogramma|op (?:tv|televisie)\b"
+    r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
+    r"|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
+    r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)"
+    r"|radioprogramma|op (?:tv|televisie)\b"
     r"|\bzendt\b|tv-uitzending|samenvatting|\bzie je live\b|OKT live)",
     re.IGNORECASE,
 )
-_TWEET = re.compile(
-    r"[^\n]*(?:pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|— \S[^\n]{0,40}\(@)[^\n]*", re.MULTILINE
-)
+_TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|[—–] \S.{0,40}\(@")
 
-_OPEN = {"“": "”“\"", "„": "”“\"", "\"": "\"”", "«": "»", "‘": "’'", "'": "'’", "’": "’'", "”": "”\""}
-_QUOTE_OPEN = re.compile(r"(?:(?<=^)|(?<=[\s(\[:–—-])|(?<=[.,]))(?P<open>[“„\"«‘'’”])(?=[\wÀ-ÿ….'’])", re.MULTILINE)
+_OPEN = {"“": '”“"', "„": '”“"', '"': '"”', "«": "»", "‘": "’'", "'": "'’", "’": "’'", "”": '”"'}
+_QUOTE_OPEN = re.compile(
+    r"(?:(?<=^)|(?<=[\s(\[:–—-])|(?<=[.,]))(?P<open>[“„\"«‘'’”])(?=[\wÀ-ÿ….'’])", re.MULTILINE
+)
 #: Words that begin with an apostrophe: no quotation opens here.
 _APOSTROPHE = re.compile(r"['’‘](?:s|t|n|k|m|r|ns|em|er)\b(?:-[A-Z]|\s)|['’]\d\d\b", re.IGNORECASE)
 
@@ -120,7 +148,8 @@ def _close(text: str, start: int, opener: str) -> int | None:
 def find_quotes(text: str) -> list[Mention]:
     """Quotations of more than three words, marks included; an unclosed one runs to the end of its line.
 
-    An apostrophe inside a word or at its head (``'s-Gravenzande``, ``'t Hart``, ``foto's``) opens nothing. A short
+    An apostrophe inside a word or at its head (``'s-Gravenzande``, ``'t Hart``, ``foto's``) opens nothing.
+    A short
     quotation that ends in the middle of a sentence is a turn of phrase and is left out.
     """
     out: list[Mention] = []
@@ -148,7 +177,11 @@ def find_quotes(text: str) -> list[Mention]:
 def _speech_follows(text: str, start: int) -> bool:
     """Whether the apostrophe at ``start`` may both open speech and head a word (``'t Was koud', zei hij``)."""
     end = _close(text, start, text[start])
-    if end is None or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-", text[start : start + 5]) or text[start - 1 : start].isalpha():
+    if (
+        end is None
+        or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-", text[start : start + 5])
+        or text[start - 1 : start].isalpha()
+    ):
         return False
     # no other quotation may open in between, or the closing mark is that one's
     inner = _QUOTE_OPEN.search(text, start + 2, end)
@@ -161,7 +194,8 @@ _LINK_GLUED = re.compile(r"(?<=[a-z,])(?:LEES OOK|Lees ook|Lees meer)")
 def _glued_end(text: str, start: int, line_end: int) -> int:
     """End of a link printed inside a sentence: where its title runs into the lower-case rest of that sentence.
 
-    The seam leaves no space (``Kodde derde`` + ``de eerste``), so it cannot be found with certainty; the first sentence
+    The seam leaves no space (``Kodde derde`` + ``de eerste``), so it cannot be found with certainty; the
+    first sentence
     end on the line is taken, which loses a few words and never lets the link's own text through.
     """
     stop = re.compile(r"[.!?](?=\s|$)").search(text, start, line_end)
@@ -182,7 +216,11 @@ def find_stretches(text: str) -> list[Mention]:
 
     for m in _LINK.finditer(text):
         glued = m.start() > 0 and (text[m.start() - 1].isalpha() or text[m.start() - 1] == ",")
-        inline = m.start() > 0 and text[m.start() - 1] not in "\n" and text[: m.start()].rstrip(" ")[-1:] not in ("\n", "")
+        inline = (
+            m.start() > 0
+            and text[m.start() - 1] not in "\n"
+            and text[: m.start()].rstrip(" ")[-1:] not in ("\n", "")
+        )
         if m.group()[:2].islower():
             continue
         end = _glued_end(text, m.start(), m.end()) if glued else m.end()
@@ -197,9 +235,11 @@ def find_stretches(text: str) -> list[Mention]:
     for m in _CAPTION.finditer(text):
         add(m.start(), m.end(), "caption")
     if "@" in text or "#" in text or "twitter" in text or "t.co/" in text:
-        for m in _TWEET.finditer(text):
-            if len(m.group()) < 400:
-                add(m.start(), m.end(), "tweet")
+        start = 0
+        for line in text.splitlines(keepends=True):
+            if len(line) < 400 and _TWEET.search(line):
+                add(start, start + len(line), "tweet")
+            start += len(line)
     last = -1
     for m in _BROADCAST.finditer(text):
         if m.start() < last:
@@ -208,9 +248,6 @@ def find_stretches(text: str) -> list[Mention]:
         last = end
         add(start, end, "broadcast")
     return out
-
-
-# -- earlier -------------------------------------------------------------------------------------------------------
 
 
 def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games: bool) -> list[Mention]:
@@ -224,11 +261,16 @@ def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games:
         value = m.value if isinstance(m.value, str) else None
         lower = m.text.lower()
         if m.shape in ("host", "year", "season"):
-            past = doc is None or value is None or value[:4] < doc[:4] or " " in lower and "jaar" in lower
+            past = doc is None or value is None or value[:4] < doc[:4] or (" " in lower and "jaar" in lower)
         elif m.shape == "relative":
             weeks = re.search(r"\bwe?e?ken?\b|\bweek\w*|maand|dagen", lower) is not None
-            near = re.match(r"(?:een )?(?:paar|enkele|twee|drie|vier|vijf|zes) dagen|afgelopen", lower) or " later" in lower
-            past = (weeks and not near and "daarna" not in lower) or "diezelfde maand" in lower and _month_before(value, doc)
+            near = (
+                re.match(r"(?:een )?(?:paar|enkele|twee|drie|vier|vijf|zes) dagen|afgelopen", lower)
+                or " later" in lower
+            )
+            past = (weeks and not near and "daarna" not in lower) or (
+                "diezelfde maand" in lower and _month_before(value, doc)
+            )
         else:
             past = _month_before(value, doc, reach)
         if past:
@@ -237,11 +279,10 @@ def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games:
 
 
 def _month_before(value: str | None, doc: str | None, reach: int = 10) -> bool:
+    """Whether ``value`` lies before the month of ``doc``, or over ``reach`` days before it when both are days."""
     if value is None or doc is None:
         return value is None
     if len(value) == 10 and len(doc) == 10:
-        from datetime import date
-
         return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
     return value[:7] < doc[:7]
 
@@ -262,8 +303,10 @@ def find_scopes(
 ) -> list[Mention]:
     """Scope cues in ``text``, sorted by start; cues of different values may overlap.
 
-    ``value`` is earlier, record, hypothetical, future, quote, link, caption, broadcast or tweet. For the first four the
-    span is the words themselves, for the others the whole stretch. ``dates`` and ``events`` may be passed in when they
+    ``value`` is earlier, record, hypothetical, future, quote, link, caption, broadcast or tweet. For the
+    first four the
+    span is the words themselves, for the others the whole stretch. ``dates`` and ``events`` may be passed
+    in when they
     have been found already.
     """
     dates = find_dates(text, doc_date) if dates is None else dates
@@ -298,14 +341,26 @@ def _word_scope(text: str, w: re.Match[str]) -> list[Mention]:
 
 
 _ANNOUNCE = re.compile(
-    r"\b(?:Loting|Startlijst|Programma|Deelnemers|voorbeschouwing|Vijf vragen|Zes vragen|[A-Z]?\w+ vragen aan|interview)\b", re.IGNORECASE
+    r"\b(?:Loting|Startlijst|Programma|Deelnemers|voorbeschouwing|Vijf vragen|Zes vragen"
+    r"|[A-Z]?\w+ vragen aan|interview)\b",
+    re.IGNORECASE,
 )
 _TIME = re.compile(r"(?<![\d.,:])(?:\d{1,2}[.:'’])?\d{2}[.,\"”:]\d{1,3}(?![\d])(?! ?(?:uur|u\b))")
 
 
 def is_preview(text: str) -> bool:
     """Whether the report looks ahead or explains and tells no race: dates to come and announcements, no past race."""
-    past = len(re.findall(r"\b(?:won|werd|eindigde|finishte|pakte|klokte|veroverde|reed|zegevierde|kwam|noteerde|strandde)\b", text))
-    future = len(re.findall(r"\b(?:mag|mogen|moet|moeten|kan|kunnen|zal|zullen|gaat|hoopt|wil|straks|begint)\b", text))
-    ahead = _ANNOUNCE.search(text) is not None or re.search(r"\b[Oo]ver (?:\w+ )(?:dagen|weken)\b", text) is not None
+    past = len(
+        re.findall(
+            r"\b(?:won|werd|eindigde|finishte|pakte|klokte|veroverde|reed|zegevierde|kwam|noteerde|strandde)\b",
+            text,
+        )
+    )
+    future = len(
+        re.findall(r"\b(?:mag|mogen|moet|moeten|kan|kunnen|zal|zullen|gaat|hoopt|wil|straks|begint)\b", text)
+    )
+    ahead = (
+        _ANNOUNCE.search(text) is not None
+        or re.search(r"\b[Oo]ver (?:\w+ )(?:dagen|weken)\b", text) is not None
+    )
     return future >= 3 and past <= 1 and (ahead or future > 6) and len(_TIME.findall(text)) <= 6

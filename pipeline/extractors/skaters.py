@@ -14,10 +14,10 @@ from functools import lru_cache
 from pipeline import data
 from pipeline.extractors.names import (
     OTHER_ROLE,
+    PARTICLES,
     Span,
     fold,
     is_demonym,
-    PARTICLES,
     is_opener,
     is_other_role,
     is_particle,
@@ -33,43 +33,65 @@ from pipeline.mention import Mention
 Key = tuple[str, ...]
 
 _LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
-_PUPIL_BEFORE = re.compile(r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$")
+_PUPIL_BEFORE = re.compile(
+    r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
+)
 _PHOTO_BEFORE = re.compile(
     r"(?:\b(?:foto(?:'s|graaf|grafie)?|beeld|tekst|bron|auteur|redactie)[ :.]+(?:\w+ ?/ ?)?|(?:©|\(c\)) ?(?:\w+ ?/ ?)?"
     r"|(?:^|\n)[ ]*(?:date [\d-]+ )?(?:door|verslag van|verslag|van onze \w+|groet(?:en|jes) van)[: ]+)$",
     re.I,
 )
-_CREDITS = frozenset("foto beeld tekst door van verslag bron auteur redactie fotograaf fotografie onze verslaggever".split())
+_CREDITS = frozenset(
+    "foto beeld tekst door van verslag bron auteur redactie fotograaf fotografie onze verslaggever".split()
+)
 _CREDIT_MARKS = frozenset(":/©)")
 _ROLE_AFTER = re.compile(
-    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))", re.I
+    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))",
+    re.I,
 )
 _TWEET = re.compile(r"\s*\(@\w+\)")
 _FAMILY = frozenset(
-    "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten".split()
+    (
+        "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten"
+    ).split()
 )
-_FAMILY_WORD = re.compile(r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b")
+_FAMILY_WORD = re.compile(
+    r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
+)
 _KIN = re.compile(
-    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|tweelingzus)(?:,| van \w+,)?[ \u00a0]$", re.I
+    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|tweelingzus)(?:,| van \w+,)?[ \u00a0]$",
+    re.I,
 )
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
 _GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,30})\)")
+_PARTICLES_BEFORE = re.compile(
+    r"(?<!\w)((?:van|von|op|in|uit|de|den|der|ter|ten|te|['’]t|v\.d\.)[ \u00a0])+$"
+)
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
 _LIST_AFTER = re.compile(r"\s?(?:\((?:[A-Z]{3}|[A-Z][a-z]{2,4})\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
 _PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
 _THING_BEFORE = frozenset("in op te naar naast nabij vanuit club vereniging ijsbaan baan stadion".split())
-_THING_NOUN = re.compile(r"(?:club|vereniging|baan|hal|stadion|ploeg|team|sponsor|groep|bedrijf|park|centrum)$")
+_THING_NOUN = re.compile(
+    r"(?:club|vereniging|baan|hal|stadion|ploeg|team|sponsor|groep|bedrijf|park|centrum)$"
+)
 _NOUN_PHRASE = re.compile(r"\b(?:de|het|een|die) [\w-]+e $", re.I)
 _GROUPS = frozenset(
     "mannen vrouwen heren dames groep poule divisie klasse serie junioren meisjes jongens pupillen categorie".split()
 )
 _AGENT_BEFORE = frozenset("aldus achter tegen versloeg klopte winnaar winnares".split())
-_BESIDE = re.compile(r" ?(?:\([^()\n]{1,25}\))? ?(?:en|,|, en|voor|achter|tegen|boven) ")
+_BESIDE = re.compile(
+    r" ?(?:\([^()\n]{1,25}\))? ?"
+    r"(?:en|,|, en|(?:(?:won|wint|eindigde|eindigt|finishte|zegevierde|bleef|blijft|is|was) )?(?:nipt )?"
+    r"(?:voor|achter|tegen|boven)) "
+)
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
-_PRONOUN_AFTER = re.compile(r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b| (?:de|het|een|om|op|naar|in|was de)\b")
+_PRONOUN_AFTER = re.compile(
+    r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
+    r"| (?:de|het|een|om|op|naar|in|was de)\b"
+)
 _VERB_AFTER = re.compile(
     r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
     r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
@@ -96,11 +118,12 @@ def find_skaters(
 ) -> list[Mention]:
     """Return every mention of a person in ``text``, in order and without overlap.
 
-    ``value`` is the fullest form of that person's name in the document. ``shape`` says how the person is named here:
-    ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for somebody who
-    does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label) suggestions of a
-    statistical model, heard only where the grammar leaves a single capitalised word open; ``towns`` are names that
-    are never a person on their own account.
+    ``value`` is the fullest form of that person's name in the document. ``shape`` says how the person is named
+    here: ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for
+    somebody who does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label)
+    suggestions of a statistical model, heard only where the grammar leaves a single capitalised word open;
+    ``towns`` are names that are no person on their own account, beside those of the tables. Offsets are code
+    points. Tussenvoegsels, genitives and initials are read by the rules of Dutch spelling (Taaladvies, names).
     """
     return _Document(text, entities, towns).mentions()
 
@@ -124,14 +147,12 @@ class _Document:
         self.reached = 0
         self.family = _FAMILY_WORD.search(text) is not None
 
-    # -- memory ------------------------------------------------------------------------------------------------
+    # memory
 
     def mentions(self) -> list[Mention]:
         """Read the document twice: full names first, then every mention in order."""
         keys = [name_key(tuple(p[0] for p in span.pieces)) for span in self.spans]
-        fulls = [
-            place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])
-        ]
+        fulls = [place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])]
         self._collect(fulls, keys)
         self._siblings(keys)
         self._aliases()
@@ -149,7 +170,13 @@ class _Document:
 
     def _is_full(self, span: Span, key: Key) -> bool:
         words = [p[0] for p in span.pieces if not is_particle(p[0])]
-        if span.capitals or len(words) < 2 or len(words) > 5 or is_particle(span.pieces[0][0]) or key[0].endswith("."):
+        if (
+            span.capitals
+            or len(words) < 2
+            or len(words) > 5
+            or is_particle(span.pieces[0][0])
+            or key[0].endswith(".")
+        ):
             return False
         name = self.text[span.start : span.end]
         if self._place(name) or name.endswith(("-Halle", "-baan", "-hal", "-Visma")):
@@ -181,24 +208,25 @@ class _Document:
         for person in self.by_given.get(_bare(key[0]), ()):
             mine, theirs = sorted((key, person.key), key=len)
             if len(mine) < len(theirs):
-                if len(mine) > 1 and (theirs[: len(mine)] == mine or theirs[-len(mine) + 1 :] == mine[1:]):
-                    if "-" in person.value or len(key) > len(person.key):
-                        return person
-            elif mine[:-1] == theirs[:-1] or mine[1:] == theirs[1:]:
-                if mine[1:] == theirs[1:] or (len(mine[-1]) >= 6 and _near(mine[-1], theirs[-1])):
+                part = theirs[: len(mine)] == mine or theirs[-len(mine) + 1 :] == mine[1:]
+                if len(mine) > 1 and part and ("-" in person.value or len(key) > len(person.key)):
                     return person
+            elif mine[1:] == theirs[1:] or (mine[1:-1] == theirs[1:-1] and _typo(mine[-1], theirs[-1])):
+                return person
         return None
 
     def _siblings(self, keys: list[Key]) -> None:
-        """Give the surname of the last one of a row to those before: ``Sanne (25), Renske (22) en Fleur Schreurs``."""
+        """Give the last surname of a row to those before: ``Anna (25), Loes (22) en Fleur Bakker``."""
         for place in range(len(self.spans) - 1, 0, -1):
             key = keys[place]
             person = self.full.get(key)
             if person is None or self.spans[place].name:
                 continue
-            surname = self.text[self.spans[place].pieces[person.given][1] : self.spans[place].end] if len(
-                self.spans[place].pieces
-            ) > person.given else ""
+            surname = (
+                self.text[self.spans[place].pieces[person.given][1] : self.spans[place].end]
+                if len(self.spans[place].pieces) > person.given
+                else ""
+            )
             here = place
             while surname and here > 0:
                 before = self.spans[here - 1]
@@ -234,7 +262,7 @@ class _Document:
                 if person not in owners:
                     owners.append(person)
 
-    # -- one mention -------------------------------------------------------------------------------------------
+    # one mention
 
     def _resolve(
         self, span: Span, key: Key, previous: _Person | None
@@ -258,7 +286,9 @@ class _Document:
             start = pieces[skip][1]
             end, person = self._known(words, span, start, skip)
             if person is not None:
-                plural = name_key(words) not in self.alias and (span.article or prior in ("beide", "alle", "twee"))
+                plural = name_key(words) not in self.alias and (
+                    span.article or prior in ("beide", "alle", "twee")
+                )
                 if plural or self._common(span, words, start, skip):
                     return None, None
                 part = name_key(words)
@@ -275,7 +305,7 @@ class _Document:
         return self._new(span, key, previous)
 
     def _headline(self, span: Span) -> tuple[Mention | None, _Person | None]:
-        """Find a known name in words that are all capitals: ``DE JONG WINT``, but no dateline (``LEERDAM -``)."""
+        """Find a known name in words all in capitals: ``DE JONG WINT``, but no dateline (``LEERDAM -``)."""
         count = len(span.pieces)
         if self.text[span.end : span.end + 3].strip()[:1] in ("-", "–", "(", "/"):
             return None, None
@@ -326,9 +356,12 @@ class _Document:
         """Take in a tussenvoegsel without a capital in front of a surname that has one."""
         if is_particle(words[0]) or len(person.key) < 3:
             return start
-        if previous_word(self.text, start) not in PARTICLES and self.text[start - 2 : start] not in ("t ", ". "):
+        if previous_word(self.text, start) not in PARTICLES and self.text[start - 2 : start] not in (
+            "t ",
+            ". ",
+        ):
             return start
-        found = re.search(r"\b((?:van|von|op|in|uit|de|den|der|ter|ten|te|['’]t|v\.d\.)[ \u00a0])+$", self.text[:start][-14:])
+        found = _PARTICLES_BEFORE.search(self.text[max(0, start - 14) : start])
         if not found:
             return start
         group = name_key((*found[0].split(), *words))
@@ -369,11 +402,15 @@ class _Document:
             return None, None
         if previous_word(self.text, span.start) in _GROUPS and surname in self.alias:
             # Mannen A. Kuiken vertrekt: the letter is the group's and the full stop the sentence's.
-            return self._mention(span.pieces[place][1], span.end, self._choose(self.alias[surname], surname, 0), "surname")
+            return self._mention(
+                span.pieces[place][1], span.end, self._choose(self.alias[surname], surname, 0), "surname"
+            )
         for person in self.alias.get(surname, ()):
             if person.key[-len(surname) :] == surname and person.key[0][0] == key[0][0]:
                 return self._mention(span.start, span.end, person, "table")
-        person = self._add(span.name or " ".join(self.text[span.start : span.end].split()), key, span.start, place)
+        person = self._add(
+            span.name or " ".join(self.text[span.start : span.end].split()), key, span.start, place
+        )
         return self._mention(span.start, span.end, person, "table")
 
     def _add(self, value: str, key: Key, place: int, given: int) -> _Person:
@@ -401,9 +438,7 @@ class _Document:
             if kin and not is_opener(word):
                 tail = previous.value.split(" ", previous.given)[previous.given :]
                 if tail and not previous.key[0].endswith("."):
-                    person = self._add(
-                        f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1
-                    )
+                    person = self._add(f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1)
                     return self._mention(start, end, person, "first")
         if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
             return None, None
@@ -423,7 +458,12 @@ class _Document:
                 or role
                 or self.labels.get((start, end)) == "PER"
                 or (printed and not span.article and len(word) > 3 and not data.is_common_word(word))
-                or (not span.article and not particle and not span.initial and self._beside(span, prior, previous))
+                or (
+                    not span.article
+                    and not particle
+                    and not span.initial
+                    and self._beside(span, prior, previous)
+                )
             )
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
@@ -432,8 +472,12 @@ class _Document:
                 shape = "first"
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
                 return None, None
+        if given:
+            shape = "first"
         value = " ".join(word.split())
-        person = self._add(value if "." in value or value.startswith(("vd ", "'", "’")) else value[:1].upper() + value[1:], key, start, 0)
+        if "." not in value and not value.startswith(("vd ", "'", "’")):
+            value = value[:1].upper() + value[1:]
+        person = self._add(value, key, start, 0)
         return self._mention(start, end, person, shape)
 
     def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
@@ -450,9 +494,9 @@ class _Document:
     def _free_particle(self, span: Span, prior: str) -> bool:
         """Tell whether ``Van den Berg`` in mid-sentence is a surname, and no venue, club or inhabitant."""
         head = span.pieces[0][0]
-        if span.initial and (head == "De" or _VERB_AFTER.match(self.text, span.end) is None):
+        if span.initial and (head not in ("Van", "Ter", "Ten", "Den") or _VERB_AFTER.match(self.text, span.end) is None):
             return False
-        if head[0].islower() or prior in _THING_BEFORE or _THING_NOUN.search(prior):
+        if head[0].islower() or head in ("Op", "In", "Uit", "Het") or prior in _THING_BEFORE or _THING_NOUN.search(prior):
             return False
         return _NOUN_PHRASE.search(self.text, max(0, span.start - 40), span.start) is None
 
@@ -460,17 +504,26 @@ class _Document:
         """Set the shape ``other`` on the people who do not race here."""
         others = {p.value for p in self.persons if p.other or not p.skater}
         return [
-            Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m for m in found
+            Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m
+            for m in found
         ]
 
 
 def _given(span: Span) -> int:
-    """Return how many pieces of a full name are given names: all before the tussenvoegsel, or before the last."""
+    """Count the given names of a full name: all before the tussenvoegsel, or before the last word."""
     words = [p[0] for p in span.pieces]
     for place, word in enumerate(words):
         if place and is_particle(word):
             return place
-    if len(words) > 2 and words[1].lower() in ("olde", "oude", "groot", "groote", "klein", "kleine", "nieuwe"):
+    if len(words) > 2 and words[1].lower() in (
+        "olde",
+        "oude",
+        "groot",
+        "groote",
+        "klein",
+        "kleine",
+        "nieuwe",
+    ):
         return 1
     return max(1, len(words) - 1)
 
@@ -485,6 +538,10 @@ def _asian(person: _Person) -> bool:
 def _bare(name: str) -> str:
     """Collapse doubled letters: ``annouk`` and ``anouk`` are one given name."""
     return re.sub(r"(.)\1", r"\1", fold(name))
+
+
+def _typo(one: str, two: str) -> bool:
+    return len(one) >= 6 and _near(one, two)
 
 
 def _near(one: str, two: str) -> bool:

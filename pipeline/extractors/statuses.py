@@ -140,11 +140,11 @@ _ANY = re.compile(
 
 # The first letters of every rule above: the big pattern is only tried on words that begin like this (speed).
 _FIRST_LETTERS = frozenset(
-    "doo weg moe vie val gev het ond gin gaa ga sma kla sch haa kwa kom gek ten gle gli geg uit weg kna bel vlo vli slo duw doo "
-    "dook ein lag lig met hak sla boc ron lan op sta ges sti van af afg afm gaf gee gav er opg ber zag beh nie fin "
-    "ree rij kon kan nee nam ove bee de str kuk dui na voo moo dnf mel zeg zei tro tre ter lie laa lat bed ver for zie "
-    "zag zie koo gri oor bui kee ble bli had hee str slaa sla ont dns wdr n ged dis dsq dq twe tot dub opn fou wis pen rod "
-    "blo mis wer is was ris rit rac tij ong dui sta".split()
+    "af afg afm bed bee beh bel ber ble bli blo boc bui de dis dnf dns doo dq dsq dub dui duw ein er "
+    "fin for fou ga gaa gaf gav ged gee geg gek ges gev gin gle gli gri haa had hak hee het is kan kee "
+    "kla kna kom kon koo kuk kwa laa lag lan lat lie lig mel met mis moe moo n na nam nee nie ond ong "
+    "ont oor op opg opn ove pen rac ree rij ris rit rod ron sch sla slo sma sta sti str ten ter tij tot "
+    "tre tro twe uit val van ver vie vli vlo voo was wdr weg wer wis zag zeg zei zie".split()
 )
 _WORD = re.compile(r"[a-z]+")
 

@@ -1,6 +1,7 @@
 """Tense of the clause around a position: has it happened, or is it still to come?
 
-Dutch reports tell past races in the preterite or the perfect and announce coming ones in the present tense with
+Dutch reports tell past races in the preterite or the perfect and announce coming ones in the present tense
+with
 an adverb (``rijdt zondag ook nog``), a modal (``mag naar het WK``) or a clock time (``vanaf 13.30 uur``).
 """
 
@@ -27,23 +28,34 @@ _PAST = frozenset(
 )
 _PERFECT = frozenset("heeft hebben heb is zijn ben".split())
 _PARTICIPLE = re.compile(
-    r"(?:(?:\w+)?ge\w{2,}(?:d|t|en|aan)|(?:ver|be|her|ont)\w{3,}(?:d|t)|gegaan|gedaan|\w+eerd|verloren|begonnen|verbroken"
+    r"(?:(?:\w+)?ge\w{2,}(?:d|t|en|aan)|(?:ver|be|her|ont)\w{3,}(?:d|t)|gegaan|gedaan|\w+eerd|verloren"
+    r"|begonnen|verbroken"
     r"|verslagen|ontnomen|verschenen|behouden|verreden|ondergaan)$"
 )
 #: Adjectives and nouns that look like participles.
-_NOT_PARTICIPLE = frozenset("geen gent gelijk gemiddeld genoeg bereid verder beoogd bekend bezet gebied geld gewest".split())
+_NOT_PARTICIPLE = frozenset(
+    "geen gent gelijk gemiddeld genoeg bereid verder beoogd bekend bezet gebied geld gewest".split()
+)
 _FUTURE = frozenset(
     """
-    volgend volgende komend komende aanstaande straks binnenkort zal zullen ga gaan gaat mag mogen moet moeten kan kunnen
-    hoopt hopen wil willen mikt mikken wacht wachten volgt volgen begint beginnen start starten vertrekt vertrekken keert
-    keren rijdt rijden komt komen verder hervat vervolgd voortgezet strijkt afgesloten besloten rechtstreeks uitgezonden
-    uitzending programma staan staat worden wordt doet krijgt krijgen opent openen sluit hoort klinkt klinken verdedigt
-    treedt melden verwacht verschijnt reist reizen afreizen plaatst plaatsen plaatsing startbewijs startbewijzen startplek
-    startplekken startplaats startplaatsen ticket tickets kwalificeert kwalificeren zien horen strijden strijdt
+    volgend volgende komend komende aanstaande straks binnenkort zal zullen ga gaan gaat mag mogen moet
+    moeten kan kunnen
+    hoopt hopen wil willen mikt mikken wacht wachten volgt volgen begint beginnen start starten vertrekt
+    vertrekken keert
+    keren rijdt rijden komt komen verder hervat vervolgd voortgezet strijkt afgesloten besloten rechtstreeks
+    uitgezonden
+    uitzending programma staan staat worden wordt doet krijgt krijgen opent openen sluit hoort klinkt
+    klinken verdedigt
+    treedt melden verwacht verschijnt reist reizen afreizen plaatst plaatsen plaatsing startbewijs
+    startbewijzen startplek
+    startplekken startplaats startplaatsen ticket tickets kwalificeert kwalificeren zien horen strijden
+    strijdt
     """.split()
 )
 _FUTURE_PHRASE = re.compile(
-    r"\b(?:aan de beurt|ook nog|op weg naar|met het oog op|in aanloop naar|(?:om|vanaf|van) \d{1,2}[.:u]\d{2})", re.IGNORECASE
+    r"\b(?:aan de beurt|ook nog|op weg naar|met het oog op|in aanloop naar|(?:om|vanaf"
+    r"|van) \d{1,2}[.:u]\d{2})",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -7,7 +7,7 @@ a kind for each person and race.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.linking.items import Item, Row
@@ -74,22 +74,33 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
-def pairs(row: Row, parts: Sequence[int], who: dict[int, Person], taken: set[int], topic: Person | None) -> list[Pair]:
+def pairs(
+    row: Row,
+    parts: Sequence[int],
+    who: dict[int, Person],
+    taken: set[int],
+    topic: Person | None,
+    has_time: Callable[[Person, int], bool],
+) -> list[Pair]:
     """Give what no construction took to the persons of the sentence, or to ``topic``, of whom the last
     sentence spoke, where the sentence names none."""
-    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "R", "S"} and id(item) not in taken]
+    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
     people = [n for n, item in enumerate(row.items) if item.symbol in {"P", "PP"}]
     candidates = []
     for value in values:
         for person in people:
-            candidates.append((_pair_score(row, parts, person, value), value, person))
+            score = _pair_score(row, parts, person, value)
+            member = row.items[person].members[0]
+            if row.items[value].symbol[0] == "T" and id(member) in who and has_time(who[id(member)], value):
+                score -= 4.0
+            candidates.append((score, value, person))
     candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
     given: list[Pair] = []
     done: set[int] = set()
     full: set[tuple[int, int, str]] = set()
     for score, value, person in candidates:
         item = row.items[value]
-        symbol = item.symbol
+        symbol = item.symbol[0]
         if value in done or score < 2:
             continue
         if (person, parts[value], symbol) in full and symbol != "S":

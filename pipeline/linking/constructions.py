@@ -26,10 +26,10 @@ _SYMBOL = re.compile(r"^(?P<letters>PP|RR|TT|DD|[PRTDSVU])(?P<number>\d?)(?P<opt
 #: (pattern, effects). Order matters: what an earlier one took is no longer there for a later one.
 CONSTRUCTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
-    ("PP ** RR", ("PP=RR",)),
-    ("RR ** PP", ("PP=RR",)),
-    ("PP ** TT", ("PP=TT",)),
-    ("TT ** PP", ("PP=TT",)),
+    ("PP *** RR", ("PP=RR",)),
+    ("RR *** PP", ("PP=RR",)),
+    ("PP *** TT", ("PP=TT",)),
+    ("TT *** PP", ("PP=TT",)),
     # Only one was faster: ``moest alleen A voor laten gaan``, ``alleen A was sneller``, ``op A na``.
     (
         "(?:alleen|enkel|slechts|uitsluitend|louter) (?:door |in )?(?:de )?(?:[^A-Z ,]+ ){0,2}?P * "

@@ -71,6 +71,7 @@ class Linker:
         self._sexes = [m for m in mentions if m.kind == "sex"]
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
+        self._distances = [m for m in self._mentions if m.kind == "distance" and m.shape not in {"split", "other"}]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
         self._entries = sorted([*ranked(text, self._mentions, silent), *columns(text, self._mentions)], key=lambda e: e.start)
 
@@ -93,6 +94,8 @@ class Linker:
         race = self.context.race
         for cue in entry.cues:
             race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
+        if entry.time is not None:
+            race = self._timed(race, entry.time)
         person = self.cast.named(entry.person)
         for mention in self._mentions:
             if entry.start <= mention.start < entry.end and mention.kind in {"hometown", "region", "nationality", "age"}:
@@ -116,8 +119,6 @@ class Linker:
             row = Row([i for i in row.items if not any(a <= i.start < b for a, b in silent)])
         if not row.items:
             return
-        if sentence.paragraph_start and not sentence.heading:
-            self.context.race = replace(self.context.race, run=None)
         if self.topic is not None:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
@@ -128,7 +129,8 @@ class Linker:
         facts: list[Fact] = []
 
         def add(person: Person, item: Item, mention: Mention, score: float, race: Race | None = None) -> None:
-            fact = self._fact(row, parts, person, item, mention, score, race)
+            # A heading says what its text says again, and shorter.
+            fact = None if sentence.heading else self._fact(row, parts, person, item, mention, score, race)
             if fact is not None:
                 cue = earlier.get(parts[self._where(row, item)])
                 if cue is not None and fact.kind == "result":
@@ -146,7 +148,7 @@ class Linker:
             taken.update(id(row.items[n]) for n in duel)
         for found in constructions(row):
             self._apply(row, found, who, taken, add)
-        for pair in pairs(row, parts, who, taken, self.topic):
+        for pair in pairs(row, parts, who, taken, self.topic, self._has_time(row, parts, facts)):
             self._add_pair(row, parts, who, pair, add)
         if duel is not None:
             self._duel(row, who, duel, facts, add)
@@ -165,7 +167,7 @@ class Linker:
         if mention.kind == "time":
             return mention.shape in _FINISHES or mention.shape == "old_best"
         if mention.kind == "placing":
-            return mention.shape in _RANKS and bool(mention.value)
+            return (mention.shape in _RANKS or mention.shape == "kept") and bool(mention.value)
         if mention.kind == "status":
             return mention.shape == ""
         if mention.kind == "distance":
@@ -194,10 +196,13 @@ class Linker:
             if number is None:
                 continue
             part = parts[number]
+            before = row.items[number - 1].symbol if number else ""
+            if before in {"dan", "sinds"} or scope.text.casefold() in {"toen", "ooit"}:
+                continue
             date = self._near(row, parts, part, "date")
             event = self._near(row, parts, part, "event")
             reach = [part]
-            if part == 0:
+            if part == 0 and number <= 3:
                 for index in range(1, top + 1):
                     words = {i.symbol for n, i in enumerate(row.items) if parts[n] == index}
                     if words & _NOW:
@@ -231,6 +236,22 @@ class Linker:
         for member in members[:1]:
             for person in people:
                 add(person, pair.value, member.mention, pair.score)
+
+    def _has_time(self, row: Row, parts: Sequence[int], facts: list[Fact]) -> Callable[[Person, int], bool]:
+        """Whether a person already has another time in the race of the time at an item."""
+
+        def has(person: Person, index: int) -> bool:
+            mention = row.items[index].members[0].mention
+            if mention is None:
+                return False
+            race = self._timed(race_at(row, parts, index, self.context.race, self.standing, True), mention)
+            return any(
+                f.person is person and f.field == "time" and f.kind == "result" and f.value != mention.value
+                and (f.race.distance, f.race.discipline, f.race.run) == (race.distance, race.discipline, race.run)
+                for f in (*facts, *self.found)
+            )  # fmt: skip
+
+        return has
 
     def _several(self, row: Row, parts: Sequence[int], pair: Pair, members: list[Item], race: Race, add: Callable[..., None]) -> None:
         """Several values of one person: of as many distances in order, or of the two runs of one distance."""
@@ -350,15 +371,24 @@ class Linker:
         kind = "result"
         value = mention.value
         if mention.kind == "time":
-            seconds = float(value)
             kind = "record" if mention.shape == "old_best" else kind
-            if race.discipline not in {"individual", "allround", "sprint"}:
-                pass
-            elif not possible(race.distance, seconds) or race.discipline in {"allround", "sprint"}:
-                better = self.context.recall(seconds)
-                race = replace(better, run=race.run) if better else replace(race, distance=None, discipline="individual")
+            race = self._timed(race, mention)
         name = {"time": "time", "placing": "placing", "status": "status"}[mention.kind]
         return Fact(person, race, name, value, [mention], score, kind)
+
+    def _timed(self, race: Race, mention: Mention) -> Race:
+        """The race of a finishing time: ``race`` if one can finish it in that time, else the race over the
+        distance named nearest before it, or behind it, of which that is true."""
+        seconds = float(mention.value or 0)
+        if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
+            return race
+        if race.discipline == "individual" and race.distance is not None and possible(race.distance, seconds):
+            return race
+        near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
+        for distance in near:
+            if distance.value is not None and possible(int(distance.value), seconds):
+                return with_cue(replace(race, run=race.run if race.distance is None else None), Item("D", distance.start, distance.end, distance))
+        return replace(race, distance=None, discipline="individual")
 
     # -- context -----------------------------------------------------------------------------------
 
@@ -367,7 +397,11 @@ class Linker:
         500 meter``) is an aside, unless the paragraph opens with it."""
         race = self.context.race
         said = False
+        depth = 0
         for number, item in enumerate(row.items):
+            depth += (item.symbol == "(") - (item.symbol == ")")
+            if depth > 0 and item.symbol in {"D", "DD"} and self.context.history:
+                continue
             if item.symbol in {"R", "RR"}:
                 said = True
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or parts[number] in earlier:

@@ -7,6 +7,7 @@ the context where it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -54,8 +55,15 @@ def possible(distance: int | None, seconds: float) -> bool:
     return low <= seconds <= high
 
 
-#: Words that open an aside: what follows, up to the next comma, does not move the context.
-_ASIDE = frozenset({"die", "dat", "waarop", "waar", "wie", "waarbij", "(", "de afstand"})
+_BREAKS = frozenset(
+    {",", ";", "(", ")", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
+)
+#: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
+_FINITE = re.compile(
+    r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
+    r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
+    r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
+)
 
 
 def segments(row: Row) -> list[int]:
@@ -63,10 +71,11 @@ def segments(row: Row) -> list[int]:
     that join clauses begin a new one."""
     numbers = []
     current = 0
+    last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if item.symbol in {",", ";", "(", ")", "-", ":"} or (
-            item.symbol in {"terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"} and index
-        ):
+        if item.symbol in _BREAKS and index:
+            current += 1
+        elif item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol):
             current += 1
         numbers.append(current)
     return numbers
@@ -124,13 +133,6 @@ class Context:
             self.history.append(replace(race, run=None))
         self.race = race
 
-    def recall(self, seconds: float) -> Race | None:
-        """The last race of the report that can be finished in ``seconds``."""
-        for race in reversed(self.history):
-            if possible(race.distance, seconds):
-                return race
-        return None
-
 
 def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None, timed: bool = False) -> Race:
     """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
@@ -141,6 +143,11 @@ def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing:
         if timed:
             # Nobody has a finishing time in a standing.
             cues = [(n, item) for n, item in cues if item.symbol != "E" and item.mention and item.mention.shape != "standing"]
+        elif standing and letters == "DVE" and _ends_tournament(row, parts, index):
+            here = [(n, item) for n, item in cues if parts[n] == parts[index] and item.symbol != "E"]
+            if not here:
+                item = row.items[index].members[0]
+                return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
         cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
@@ -150,10 +157,22 @@ def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing:
     return race
 
 
+_TITLE = re.compile(r"titel|kampioen")
+
+
+def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether a rank is that of the whole tournament: a title, or the tournament brought to an end."""
+    mention = row.items[index].members[0].mention
+    if mention is not None and mention.kind == "placing" and _TITLE.search(mention.text.casefold()):
+        return True
+    words = {item.symbol for n, item in enumerate(row.items) if parts[n] == parts[index]}
+    return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
+
+
 def names_race(mention: Mention) -> bool:
     """Whether a mention says which race it is: of events only a championship over several distances does."""
     if mention.kind == "event":
-        return mention.shape == "full" and str(mention.value).startswith(("NK", "WK", "EK", "gewest"))
+        return mention.shape in {"full", "bare"} and str(mention.value).startswith(("NK", "WK", "EK", "gewest"))
     return mention.shape not in {"split", "other", "series"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,9 @@ class Performance:
     def best(self, name: str) -> Fact | None:
         """The fact on a field that is the surest, the first of equals; a later rank overrules a provisional one."""
         found = [f for f in self.facts if f.field == name]
+        if name == "time":
+            # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
+            return max(found, key=lambda f: (_decimals(f), f.score), default=None)
         final = [f for f in found if not any(w.shape == "provisional" for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
@@ -37,14 +41,25 @@ class Performance:
         if self.kind != "result" and (self._date() != (fact.date.value if fact.date else None)):
             return False
         if fact.field == "time":
-            times = [f.value for f in self.facts if f.field == "time"]
-            if times and fact.value not in times:
+            if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
                 return False
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
 
     def _date(self) -> object:
         return next((f.date.value for f in self.facts if f.date), None)
+
+
+def _decimals(fact: Fact) -> int:
+    match = re.search(r"[.,:\"'”’]\s?(\d{1,3})$", fact.words[0].text.strip())
+    return len(match[1]) if match else 0
+
+
+def same_time(one: Fact, other: Fact) -> bool:
+    """Whether two printed times are of one performance: equal, or one the other with fewer decimals."""
+    gap = abs(float(one.value) - float(other.value))
+    places = min(_decimals(one), _decimals(other))
+    return gap < 0.0005 or (_decimals(one) != _decimals(other) and places < 2 and gap < 10.0**-places)
 
 
 def performances(facts: Sequence[Fact]) -> list[Performance]:

@@ -19,4 +19,5 @@ class Trouble:
     def __str__(self) -> str:
         """Give the one line for the user."""
         kind = "error" if self.is_error else "warning"
-        return " ".join(f"{kind}: {self.source}: {self.message}".split())
+        source = "standard input" if self.source == "-" else self.source
+        return " ".join(f"{kind}: {source}: {self.message}".split())
