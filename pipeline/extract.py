@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from pipeline.data import sex_of_first_name
 from pipeline.extractors.dates import find_dates
@@ -84,7 +84,7 @@ def _record(report: Report, performance: Performance, event: Mention | None, dat
     evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
     for name in ("distance_m", "discipline", "run"):
         if name in cues:
-            evidence[name] = _evidence(cast(Mention, cues[name]))
+            evidence[name] = _evidence(cues[name])
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)

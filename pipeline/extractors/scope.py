@@ -22,7 +22,7 @@ from pipeline.mention import Mention
 _WORDS = re.compile(
     r"""\b(?:
     (?P<record>(?:(?:persoonlijke?|Nederlandse?|nationale?|Belgisch|Belgische|Europese?|olympische?|oude?
-    |nieuwe?|eigen|dikke?
+    |nieuwe?|eigen|dik(?:ke)?
         |gewestelijke?|Friese?|provinciale?|mondiale?|bestaande?|vorige?|huidige?|staande?|vigerende?)\s){0,3}
         (?:(?:[a-z]+-?)?records?(?:tijd)?(?!\w)|pr['’]?s?\b|PR['’]?s?\b|p\.r\.|PB\b|pb\b|besttijd(?:en)?
         |toptijd(?:en)?|(?:seizoens|jaar|carrière)
@@ -59,7 +59,7 @@ _WORDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BEGINS = trigger(
-    r"""persoonlijk|nederlands|national|belgisch|europe|olympisch|oude?$|nieuwe?$|eigen$|dikke?$
+    r"""persoonlijk|nederlands|national|belgisch|europe|olympisch|oude?$|nieuwe?$|eigen$|dik(?:ke)?$
     |gewestelijk|fries|provincia
     |mondia|bestaand|vorige?$|huidige|staande?$|vigerend|\w*records?(?:tijd)?$|prs?$|p$|pb$|besttijd
     |toptijd|seizoens|jaar

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline import data
@@ -110,7 +110,6 @@ class _Person:
     given: int = 1
     other: bool = False
     skater: bool = False
-    kin: set[str] = field(default_factory=set)
 
 
 def find_skaters(
@@ -439,7 +438,11 @@ class _Document:
                 tail = previous.value.split(" ", previous.given)[previous.given :]
                 if tail and not previous.key[0].endswith("."):
                     person = self._add(f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1)
-                    return self._mention(start, end, person, "first")
+                    # A brother in passing does not take over the bare surname from the one talked about.
+                    before_kin = dict(self.last)
+                    kin_mention = self._mention(start, end, person, "first")
+                    self.last.update(before_kin)
+                    return kin_mention
         if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
             return None, None
         ranked = (
@@ -494,9 +497,16 @@ class _Document:
     def _free_particle(self, span: Span, prior: str) -> bool:
         """Tell whether ``Van den Berg`` in mid-sentence is a surname, and no venue, club or inhabitant."""
         head = span.pieces[0][0]
-        if span.initial and (head not in ("Van", "Ter", "Ten", "Den") or _VERB_AFTER.match(self.text, span.end) is None):
+        if span.initial and (
+            head not in ("Van", "Ter", "Ten", "Den") or _VERB_AFTER.match(self.text, span.end) is None
+        ):
             return False
-        if head[0].islower() or head in ("Op", "In", "Uit", "Het") or prior in _THING_BEFORE or _THING_NOUN.search(prior):
+        if (
+            head[0].islower()
+            or head in ("Op", "In", "Uit", "Het")
+            or prior in _THING_BEFORE
+            or _THING_NOUN.search(prior)
+        ):
             return False
         return _NOUN_PHRASE.search(self.text, max(0, span.start - 40), span.start) is None
 

@@ -7,9 +7,9 @@ a kind for each person and race.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
 
@@ -19,29 +19,6 @@ _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A value item given to a person, with the score of the pairing."""
-
-    person: Person
-    value: Item
-    score: float
-
-
-def subject_index(row: Row, who: dict[int, Person], before: int | None = None) -> int | None:
-    """The item that is the subject: the last person before ``before`` (or the first of the sentence) that
-    stands behind no preposition."""
-    best = None
-    for number, item in enumerate(row.items):
-        if before is not None and number >= before:
-            break
-        if item.symbol in {"P", "PP"} and not oblique(row, number):
-            if before is None:
-                return number
-            best = number
-    return best
 
 
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
@@ -74,44 +51,33 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
-def pairs(
-    row: Row,
-    parts: Sequence[int],
-    who: dict[int, Person],
-    taken: set[int],
-    topic: Person | None,
-    has_time: Callable[[Person, int], bool],
-) -> list[Pair]:
-    """Give what no construction took to the persons of the sentence, or to ``topic``, of whom the last
-    sentence spoke, where the sentence names none."""
+def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]) -> Iterator[tuple[Person, Item, float]]:
+    """Give what no construction took to the persons of the sentence, or to its topic where the sentence names
+    none; ``has_time`` tells whether a person has another time in the race of a time already."""
+    row, parts = reading.row, reading.parts
     values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
     people = [n for n, item in enumerate(row.items) if item.symbol in {"P", "PP"}]
     candidates = []
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
-            member = row.items[person].members[0]
-            if row.items[value].symbol[0] == "T" and id(member) in who and has_time(who[id(member)], value):
+            named = reading.people(row.items[person])
+            if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
                 score -= 4.0
             candidates.append((score, value, person))
     candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
-    given: list[Pair] = []
     done: set[int] = set()
     full: set[tuple[int, int, str]] = set()
     for score, value, person in candidates:
         item = row.items[value]
-        symbol = item.symbol[0]
-        if value in done or score < 2:
-            continue
-        if (person, parts[value], symbol) in full and symbol != "S":
+        slot = (person, parts[value], item.symbol[0])
+        if value in done or score < 2 or (slot in full and item.symbol != "S"):
             continue
         done.add(value)
-        full.add((person, parts[value], symbol))
-        for member in row.items[person].members:
-            if id(member) in who:
-                given.append(Pair(who[id(member)], item, min(0.95, 0.4 + score / 20)))
-    if topic is not None:
+        full.add(slot)
+        for named_person in reading.people(row.items[person]):
+            yield named_person, item, min(0.95, 0.4 + score / 20)
+    if reading.topic is not None:
         for value in values:
             if value not in done:
-                given.append(Pair(topic, row.items[value], 0.6 if not people else 0.4))
-    return given
+                yield reading.topic, row.items[value], 0.4 if people else 0.6

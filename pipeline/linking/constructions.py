@@ -63,8 +63,8 @@ CONSTRUCTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("(?:verwees|verwezen|verwijst) PP naar de (?:overige|andere|resterende|lagere)", ("PP=2..", "subject=1")),
     ("PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** (?:podium|erepodium|ereschavot|schavot)", ("PP=2..",)),
     ("(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP", ("PP=2..",)),
-    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?PP", ("PP=after..",)),
-    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?P", ("P=after..",)),
+    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?PP", ("PP=2..",)),
+    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?P", ("P=2",)),
 )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race
@@ -21,9 +22,8 @@ class Fact:
     race: Race
     field: str
     value: float | int | str
-    words: list[Mention] = field(default_factory=list)
+    words: list[Mention] = default(default_factory=list)
     score: float = 0.8
     kind: str = "result"
     date: Mention | None = None
     event: Mention | None = None
-    standing: bool = False

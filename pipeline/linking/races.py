@@ -1,9 +1,4 @@
-"""Which race a statement is about.
-
-A race is a distance or discipline, a run, a sex. Headings, subheadings and the openings of sentences move
-the running context; asides (a relative clause, brackets, another year) speak of another race once and leave
-the context where it is.
-"""
+"""Which race a statement is about: a distance or discipline, a run, a sex, as the words around it say."""
 
 from __future__ import annotations
 
@@ -115,23 +110,6 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
     if mention.kind == "group":
         return replace(race, group=str(value), cues=race.told("group", item))
     return race
-
-
-@dataclass(slots=True)
-class Context:
-    """The running context: the race in force, the last distance races, and the sexes of the headings."""
-
-    race: Race = Race()
-    history: list[Race] = ()  # type: ignore[assignment]
-
-    def __post_init__(self) -> None:
-        self.history = []
-
-    def enter(self, race: Race) -> None:
-        """Let ``race`` be in force from here on."""
-        if race.distance is not None and (not self.history or self.history[-1].distance != race.distance):
-            self.history.append(replace(race, run=None))
-        self.race = race
 
 
 def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None, timed: bool = False) -> Race:

@@ -1,0 +1,64 @@
+"""What a sentence claims, before it is known which race it was about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person, oblique
+from pipeline.linking.races import Race
+from pipeline.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence as it is read: its row, the segment of each item, the person of each ``P`` (by the identity
+    of the item), and the person that the sentence before was about."""
+
+    row: Row
+    parts: list[int]
+    who: dict[int, Person]
+    topic: Person | None
+
+    def people(self, item: Item) -> list[Person]:
+        """The persons of an item, one or, of a coordination, several."""
+        return [self.who[id(member)] for member in item.members if id(member) in self.who]
+
+    def where(self, item: Item) -> int:
+        """The number of an item, or of the coordination that it is a member of."""
+        for number, other in enumerate(self.row.items):
+            if other is item or any(part is item for part in other.parts):
+                return number
+        return 0
+
+    def subject(self, before: int | None = None) -> Person | None:
+        """Whom the clause before item ``before`` is about, or the sentence."""
+        index = subject_index(self.row, before)
+        people = self.people(self.row.items[index]) if index is not None else []
+        return people[0] if people else None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
+    where the construction itself tells it."""
+
+    person: Person
+    item: Item
+    mention: Mention
+    score: float
+    race: Race | None = None
+
+
+def subject_index(row: Row, before: int | None = None) -> int | None:
+    """The item that is the subject: the last person before ``before`` (or the first of the sentence) that
+    stands behind no preposition."""
+    best = None
+    for number, item in enumerate(row.items):
+        if before is not None and number >= before:
+            break
+        if item.symbol in {"P", "PP"} and not oblique(row, number):
+            if before is None:
+                return number
+            best = number
+    return best

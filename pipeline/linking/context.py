@@ -1,0 +1,74 @@
+"""The running context: which race is spoken of, as headings and sentences move it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.layout import Sentence
+from pipeline.linking.claims import Reading
+from pipeline.linking.items import Item
+from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, with_cue
+from pipeline.mention import Mention
+
+
+class Context:
+    """The race in force at a point of the report."""
+
+    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
+        self.race = Race()
+        self.standing = standing_of(event, mentions)
+        self._entered = False
+        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
+
+    def sexes(self, mentions: Sequence[Mention]) -> None:
+        """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
+        for mention in mentions:
+            if mention.shape == "heading":
+                item = Item("x", mention.start, mention.end, mention)
+                self.race = replace(self.race, sex=str(mention.value), cues=self.race.told("gender", item))
+
+    def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
+        """The race that a value of a sentence is of."""
+        timed = mention.kind == "time"
+        race = race_at(reading.row, reading.parts, reading.where(item), self.race, self.standing, timed)
+        return self.timed(race, mention) if timed else race
+
+    def told(self, cues: Sequence[Mention]) -> Race:
+        """The race in force with what the head of a table column adds to it."""
+        race = self.race
+        for cue in cues:
+            race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
+        return race
+
+    def timed(self, race: Race, mention: Mention) -> Race:
+        """The race of a finishing time: ``race`` if one can finish it in that time, else the race over the
+        distance named nearest before it, or behind it, of which that is true."""
+        seconds = float(mention.value or 0)
+        if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
+            return race
+        if race.discipline == "individual" and race.distance is not None and possible(race.distance, seconds):
+            return race
+        for distance in sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start))):
+            if possible(int(distance.value or 0), seconds):
+                item = Item("D", distance.start, distance.end, distance)
+                return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        return replace(race, distance=None, discipline="individual")
+
+    def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
+        """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
+        de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
+        ranked = False
+        depth = 0
+        for number, item in enumerate(reading.row.items):
+            depth += (item.symbol == "(") - (item.symbol == ")")
+            ranked = ranked or item.symbol in {"R", "RR"}
+            if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
+                continue
+            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
+                continue
+            cue = item.members[-1]
+            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention))):
+                continue
+            self.race = with_cue(self.race, cue, self.standing)
+            self._entered = self._entered or self.race.distance is not None

@@ -1,0 +1,55 @@
+"""``A klopte B, 35,1 om 35,3``: of two times the better belongs to the winner of the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person
+
+#: Words by which the subject of a clause comes off worse.
+_LOSES = frozenset(
+    "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
+    "langzamer trager achter wijken zwichten bakzeil".split()
+)
+_DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
+_SCORE = 0.85
+
+
+def find_duel(row: Row) -> tuple[int, int] | None:
+    """The two times of ``35,1 om 35,3``, as item numbers."""
+    match = _DUEL.search(row.text)
+    if match is None:
+        return None
+    first, last = row.span(match)
+    return first, last - 1
+
+
+def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person], claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Give the two times to the subject and to whoever it is up against: named in the sentence, else spoken of
+    last. Ranks that the sentence gives (``claims``) tell who won, else its words do."""
+    row = reading.row
+    times = sorted((row.items[n] for n in duel), key=_seconds)
+    people = list(dict.fromkeys(p for item in row.items[: duel[0]] for p in reading.people(item)))
+    first = reading.subject(duel[0]) or reading.topic
+    others = [p for p in people if p is not first] or [p for p in reversed(recent) if p is not first][:1]
+    if first is None or not others:
+        return
+    second = others[-1]
+    ranks = {c.person: c.mention.value for c in claims if c.mention.kind == "placing"}
+    mine, theirs = ranks.get(first), ranks.get(second)
+    if mine is not None and theirs is not None:
+        loses = float(mine) > float(theirs)
+    elif mine is not None or theirs is not None:
+        loses = theirs == 1 or (mine is not None and mine != 1)
+    else:
+        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]])
+    for person, item in zip((second, first) if loses else (first, second), times, strict=True):
+        if item.mention is not None:
+            yield Claim(person, item, item.mention, _SCORE)
+
+
+def _seconds(item: Item) -> float:
+    return float(item.mention.value or 0) if item.mention is not None else 0.0
