@@ -194,7 +194,7 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind)
+        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
         return fact
