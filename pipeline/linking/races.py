@@ -51,7 +51,7 @@ def possible(distance: int | None, seconds: float) -> bool:
 
 
 _BREAKS = frozenset(
-    {",", ";", "(", ")", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
+    {",", ";", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
 )
 #: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
 _FINITE = re.compile(
