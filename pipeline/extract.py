@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.data import sex_of_first_name
+from pipeline.extractors.countries import find_countries
 from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
@@ -33,6 +34,7 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
         *find_skaters(text, entities),
+        *find_countries(text),
         *find_times(text),
         *find_distances(text),
         *find_races(text),

@@ -18,17 +18,36 @@ _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 #: Finite verbs of winning have the winner as their subject and nothing else.
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
+_PERSONS = frozenset({"P", "PP", "C"})
+_RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
+#: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
+_PREDICATES = ([], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], ["waren"], ["eindigden"], [":"])
 _BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
+
+
+def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
+    """The person that a relative clause is about: of ``B, die 34,81 reed`` the ``B``. None outside of one."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
+        return None
+    back = next((n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None)
+    inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
+    return None if inside else back
 
 
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
-    mention = items[value].mention or items[value].members[0].mention
+    mention = items[value].members[0].mention
     assert mention is not None
     low, high = min(person, value), max(person, value)
     between = [items[n].symbol for n in range(low + 1, high)]
+    antecedent = _antecedent(row, parts, value)
+    if antecedent == person:
+        return 13.0 - 0.1 * len(between)
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
-    score -= 1.5 * sum(1 for symbol in between if symbol in {"P", "PP"})
+    score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
     preposition = oblique(row, person)
     gets = mention.kind == "placing" and mention.shape in _GIVEN and mention.text.casefold() not in _WINS
@@ -38,16 +57,22 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
-    elif preposition:
+    elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
             score += 3.0
-    elif between in ([], [","], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], [":"]):
-        score += 3.0 if mention.kind == "placing" else 0.5
+    elif between == ["voor"] or between == ["was", "voor"] or between == ["is", "voor"]:
+        # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
+        score += 4.0
+    elif mention.kind == "placing" and (between in _PREDICATES or (between == [","] and mention.shape == "number")):
+        score += 3.0
+    elif parts[person] != parts[value] and not gets:
+        # Dutch puts the subject before the verb or right behind it, not into another clause.
+        score -= 8.0
     elif mention.kind == "time":
-        score -= 1.5
+        score -= 1.0
     return score
 
 
@@ -56,7 +81,7 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
     none; ``has_time`` tells whether a person has another time in the race of a time already."""
     row, parts = reading.row, reading.parts
     values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
-    people = [n for n, item in enumerate(row.items) if item.symbol in {"P", "PP"}]
+    people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
     candidates = []
     for value in values:
         for person in people:

@@ -29,11 +29,12 @@ SYMBOLS = {
     "region": "B",
     "nationality": "N",
     "age": "A",
+    "country": "C",
 }
 
 # Where two mentions overlap the earlier kind of this list keeps the words.
 _PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality", "region", "age",
-             "status", "run", "discipline", "event", "date", "group")  # fmt: skip
+             "status", "run", "discipline", "event", "date", "group", "country")  # fmt: skip
 
 _TOKEN = re.compile(r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 

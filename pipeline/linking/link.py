@@ -29,6 +29,8 @@ from pipeline.mention import Mention
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
 _RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
+#: Origins that the words leave open.
+_WEAK_ORIGINS = frozenset({"uit_weak", "demonym_other", "adjective_other", "als", "leeftijd"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Prepositions that a member of a team may stand behind.
@@ -227,4 +229,6 @@ def _speaks(mention: Mention) -> bool:
         return mention.shape not in {"split", "other"}
     if mention.kind == "discipline":
         return mention.shape != "series"
+    if mention.kind in {"hometown", "region", "nationality", "age"}:
+        return mention.shape not in _WEAK_ORIGINS
     return mention.shape != "other"
