@@ -53,7 +53,8 @@ class _Use:
     def claims(self, effect: str, taken: set[int]) -> Iterator[Claim]:
         """The claims of one effect, none where it does not hold."""
         if relation := _RELATION.match(effect):
-            yield from self._relation(*relation.groups())
+            if not taken & self._counted():
+                yield from self._relation(*relation.groups())
             return
         left, right = effect.split("=")
         people = self._who(left)
@@ -71,6 +72,8 @@ class _Use:
         first = self._first(right, len(people))
         if first is None:
             return
+        if right in {"R+count", "R-count"}:
+            taken.update(self._counted())
         for rank, person in enumerate(people, first):
             listed = ".." in right or right == "-size"
             yield Claim(person, self.anchor, self._mention("placing", rank if listed else first, "entailed"), _ENTAILED)
@@ -93,6 +96,8 @@ class _Use:
             return 1 if rank is not None and rank == people + 1 else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
+        if right in {"R+count", "R-count"}:
+            return rank + self._count() * (1 if "+" in right else -1) if rank is not None else None
         if right == "-size":
             size = self._size()
             return size - people + 1 if size and people < size else None
@@ -113,6 +118,12 @@ class _Use:
             return True
         number = self.reading.where(item)
         return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])
+
+    def _counted(self) -> set[int]:
+        """The identity of the item that is the number of places, if there is one."""
+        if not self.match.groupdict().get("count"):
+            return set()
+        return {id(self.row.items[self.row.at(self.match.start("count"))])}
 
     def _count(self) -> int:
         words = self.match["count"]
