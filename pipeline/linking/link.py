@@ -20,7 +20,9 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.people import Cast, Person, Sex, oblique, resolve
+from pipeline.linking.descriptions import resolve
+from pipeline.linking.people import Cast, Person, Sex, oblique
+from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts
 from pipeline.linking.tables import Entry, columns, ranked
@@ -29,10 +31,10 @@ from pipeline.mention import Mention
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
 _RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
-#: Origins that the words leave open.
-_WEAK_ORIGINS = frozenset({"uit_weak", "demonym_other", "adjective_other", "als", "leeftijd"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
+#: Said of a thing or of another moment in life, or too weak to tell a person by.
+_WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -49,7 +51,7 @@ class Linker:
         event: Mention | None = None,
     ) -> None:
         self.text = text
-        self.cast = Cast(sex_of_first_name)
+        self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
         self.topic: Person | None = None
         self.found: list[Fact] = []
@@ -97,7 +99,10 @@ class Linker:
         claims = [] if sentence.heading else self._claims(reading)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
-            self.found.append(self._fact(reading, claim, past))
+            fact = self._fact(reading, claim, past)
+            self.found.append(fact)
+            if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
+                self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
         self._move_topic(reading)
 
@@ -114,7 +119,16 @@ class Linker:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
         coordinate(row)
+        for scope in scopes:
+            if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
+                self._caption(scope)
         return Reading(row, segments(row), who, self.topic), scopes
+
+    def _caption(self, caption: Mention) -> None:
+        """A caption tells no result, but it may say where somebody is from."""
+        first, last = bisect_left(self._starts, caption.start), bisect_left(self._starts, caption.end)
+        row = row_of(self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m)))
+        absorb(row, {id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None})
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
@@ -210,6 +224,7 @@ class Linker:
             if item.symbol == "PP":
                 self.cast.group = tuple(people)
         people = [p for i in reading.row.items for p in reading.people(i)]
+        self.cast.ended(people)
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
@@ -229,6 +244,4 @@ def _speaks(mention: Mention) -> bool:
         return mention.shape not in {"split", "other"}
     if mention.kind == "discipline":
         return mention.shape != "series"
-    if mention.kind in {"hometown", "region", "nationality", "age"}:
-        return mention.shape not in _WEAK_ORIGINS
-    return mention.shape != "other"
+    return mention.shape not in _WEAK
