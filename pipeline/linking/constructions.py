@@ -94,6 +94,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("enige", "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P", ("P=1", "topic=2")),
     ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
     ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
+    ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
+    ("enige", "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2", ("P1=1", "P2=2")),
     # So many were faster.
     (
         "voor vóór boven sneller vlugger rapper harder beter voorgaan snellere onder eronder onderdoor",
@@ -106,7 +108,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("onder onderdoor eronder", "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)", ("subject=count+1",)),
     ("sneller rapper harder vlugger", "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster", ("subject=count+1",)),
     ("sneller rapper harder vlugger", "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster", ("subject=count+1",)),
-    ("boven voor vóór", "@count (?:[^A-Z ,;]+ )?(?:boven zich|voor zich|vóór zich)", ("subject=count+1",)),
+    ("boven voor vóór", "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)", ("subject=count+1",)),
     # So many places before or behind somebody.
     ("hoger voor vóór boven", "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P=R+count",)),
     ("lager achter na onder", "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P", ("P=R-count",)),
@@ -126,7 +128,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Ahead of others, as the winner.
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
     ("van op dan", "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P", ("P>>subject",)),
+    ("drietal trio duo tweetal viertal", "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)", ("subject=group+1",)),
+    # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
+    ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
+    ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
     # The first so many in order.
+    ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
     ("top top-3 top-drie top-5 top-vijf podium erepodium drie", "@best : L", ("L=1..",)),
     ("podium", "podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L", ("L=1..",)),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),

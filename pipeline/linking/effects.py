@@ -15,6 +15,7 @@ from pipeline.mention import Mention
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
 _SIZES = {"podium": 3, "erepodium": 3, "ereschavot": 3, "driemanschap": 3}
+_GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I)
@@ -39,7 +40,7 @@ class _Use:
         self.groups: dict[str, Item] = {}
         self.people: dict[str, list[Person]] = {}
         for name, words in match.groupdict().items():
-            if not words or name.startswith(("count", "size")):
+            if not words or name.startswith(("count", "size", "group")):
                 continue
             first, last = row.span(match, name)
             self.groups[name] = row.items[first]
@@ -100,7 +101,11 @@ class _Use:
             return rank + self._count() * (1 if "+" in right else -1) if rank is not None else None
         if right == "-size":
             size = self._size()
-            return size - people + 1 if size and people < size else None
+            return size - people + 1 if size and people <= size else None
+        if right == "group+1":
+            return _GROUPS[self.match["group"]] + 1
+        if right == "count":
+            return self._count()
         if right == "count+1":
             return self._count() + 1
         if right == "n+1":
