@@ -224,7 +224,7 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.group = tuple(people)
+                self.cast.together(people)
         people = [p for i in reading.row.items for p in reading.people(i)]
         self.cast.ended(people)
         index = subject_index(reading.row)
