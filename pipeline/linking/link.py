@@ -8,7 +8,7 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
@@ -98,6 +98,7 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading else self._claims(reading)
+        self._correct_race(reading, claims, earlier)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
             fact = self._fact(reading, claim, past)
@@ -106,6 +107,22 @@ class Linker:
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
         self._move_topic(reading)
+
+    def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
+        """Where the sentence names no race and its times are of another distance than the one in force, they tell
+        which race is spoken of: ``Haar 1.18,63 was goed voor plaats tien`` after a sentence on the 500 meter."""
+        text = reading.row.text
+        if any(symbol in text for symbol in (" D ", " DD ", " V ")):
+            return
+        for claim in claims:
+            if claim.mention.kind != "time" or claim.mention.shape == "old_best" or claim.race is not None:
+                continue
+            if reading.parts[reading.where(claim.item)] in earlier:
+                continue
+            race = self.context.race_of(reading, claim.item, claim.mention)
+            if race.distance is not None and race.distance != self.context.race.distance:
+                self.context.race = replace(race, sex=self.context.race.sex)
+                return
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
