@@ -8,6 +8,7 @@ between (``A in 35,1 en B in 35,2``); a word with ``@`` stands for the alternati
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
 (``respectievelijk``, with or without the word), ``L=2..`` ranks the list from two on, ``L=..R`` ranks it from one on if it
 ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern entails.
+``P=R+count`` adds the number named;
 ``subject>P`` and ``P>subject`` say that the one is ``count`` places behind the other, to be worked out when the
 rank of either is known. The words of the pattern are the evidence of what it entails.
 """
@@ -55,7 +56,7 @@ _LOOSE = {
 _ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
-_SYMBOL = re.compile(r"(?<![^ )|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
+_SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
@@ -93,6 +94,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("enige", "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P", ("P=1", "topic=2")),
     ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
     ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
+    ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
+    ("enige", "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2", ("P1=1", "P2=2")),
     # So many were faster.
     (
         "voor vóór boven sneller vlugger rapper harder beter voorgaan snellere onder eronder onderdoor",
@@ -105,9 +108,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("onder onderdoor eronder", "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)", ("subject=count+1",)),
     ("sneller rapper harder vlugger", "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster", ("subject=count+1",)),
     ("sneller rapper harder vlugger", "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster", ("subject=count+1",)),
-    ("boven voor vóór", "@count (?:[^A-Z ,;]+ )?(?:boven zich|voor zich|vóór zich)", ("subject=count+1",)),
+    ("boven voor vóór", "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)", ("subject=count+1",)),
     # So many places before or behind somebody.
-    ("hoger voor vóór", "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P>subject",)),
+    ("hoger voor vóór boven", "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P=R+count",)),
+    ("lager achter na onder", "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P", ("P=R-count",)),
+    ("hoger voor vóór boven", "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P>subject",)),
     ("lager achter na onder", "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P", ("subject>P",)),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
     ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
@@ -122,8 +127,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("achter spoor rug kielzog schaduw wiel slipstream", "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R", ("L=..R",)),
     # Ahead of others, as the winner.
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
-    ("van op dan", "@margin ~ (?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P", ("P>>subject",)),
+    ("van op dan", "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P", ("P>>subject",)),
+    ("drietal trio duo tweetal viertal", "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)", ("subject=group+1",)),
+    # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
+    ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
+    ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
     # The first so many in order.
+    ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
     ("top top-3 top-drie top-5 top-vijf podium erepodium drie", "@best : L", ("L=1..",)),
     ("podium", "podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L", ("L=1..",)),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
@@ -157,11 +168,11 @@ class Found:
 def _compile(pattern: str) -> re.Pattern[str]:
     anchored = pattern.startswith("^")
     named = _SYMBOL.sub(lambda m: f"(?P<{m[1]}{m[2]}>{m[1]})", pattern.lstrip("^") + " ")
-    tokens = [_LOOSE.get(token, _LIST if token == "L" else token + " ") for token in named.split(" ")[:-1]]
-    joined = "".join(tokens)
+    tokens = [_LOOSE.get(token, token + " ") for token in named.split(" ")[:-1]]
+    joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))
     for word, alternatives in WORDS.items():
         joined = re.sub(re.escape(word) + r"(?![a-z])", lambda _, a=alternatives: a, joined)
-    return re.compile(("^ " if anchored else "(?<= )") + joined)
+    return re.compile(("(?<=\\A )" if anchored else "(?<= )") + joined)
 
 
 @cache

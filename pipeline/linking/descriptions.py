@@ -7,6 +7,7 @@ name in the row, if one person fits; if nobody does, the words stay what they ar
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline import data
 from pipeline.linking.items import Item, Row
@@ -16,6 +17,7 @@ from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     ARTICLES,
     DESCRIPTIONS,
+    FAMILIES,
     FELLOWS,
     GROUPS,
     OBJECTS,
@@ -66,18 +68,37 @@ class _Reader:
     def _symbol(self, number: int) -> str:
         return self.row.items[number].symbol if 0 <= number < len(self.row.items) else ""
 
-    def _inside(self, number: int) -> list[Person]:
-        """The persons of the sentence before item ``number``: subjects of the nearest clause first."""
+    def _inside(self, number: int, own: bool = False) -> list[Person]:
+        """The persons of the sentence before item ``number``: subjects of the nearest clause first, then whom an
+        earlier clause is about without a subject of that kind (``voor A was het voorbij``); with ``own`` (for a
+        possessive) any others too."""
         named = [n for n in range(number) if id(self.row.items[n]) in self.who]
         if not named:
             return []
         parts = segments(self.row)
         subjects: dict[int, int] = {}
+        about: list[int] = []
         for n in named:
-            if not oblique(self.row, n):
+            preposition = oblique(self.row, n)
+            if not preposition:
                 subjects.setdefault(parts[n], n)
-        order = sorted(subjects.values(), reverse=True)
+            elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
+                about.append(n)
+        order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
+
+    def _elsewhere(self, number: int) -> list[Person]:
+        """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within
+        the clause (``onder de tijd van de Fries``) the subjects before it."""
+        preposition = oblique(self.row, number)
+        parts = segments(self.row)
+        part = parts[number]
+        inner = preposition is not None and any(parts[n] == part for n in range(number - 1) if self.row.items[n].symbol not in {",", ";", "maar", "en"})
+        return [
+            self.who[id(self.row.items[n])]
+            for n in range(number)
+            if id(self.row.items[n]) in self.who and (inner or parts[n] == part)
+        ]
 
     def _put(self, person: Person, first: int, last: int) -> None:
         items = self.row.items[first:last]
@@ -114,9 +135,18 @@ class _Reader:
                 self._group(number)
             number += 1
 
-    def _find(self, mentions: list[Mention], sex: Sex, first: int, last: int, role: str | None = None) -> Person | None:
+    def _find(
+        self,
+        mentions: list[Mention],
+        sex: Sex,
+        first: int,
+        last: int,
+        role: str | None = None,
+        without: Sequence[Person] = (),
+        own: bool = False,
+    ) -> Person | None:
         items = self.row.items[first:last]
-        person = self.cast.find(mentions, sex, self._inside(first), items[-1].end, role)
+        person = self.cast.find(mentions, sex, self._inside(first, own), items[-1].end, role, without)
         if person is not None:
             if sex:
                 person.tell_sex(sex, word_of(items[-1]))
@@ -160,12 +190,14 @@ class _Reader:
         if following == "," and self._symbol(last + 1) == "P" and self._symbol(last + 2) in {",", ".", ""}:
             return False
         items = row.items[first:last]
+        if items[0].symbol in {"het", "dit", "'t"} and head is None:
+            return False
         sex = sex_of_phrase(items)
         if head in WINNERS and not mentions:
             return self._winner(first, last, WINNERS[head])
         if not mentions and head is not None and head in {"man", "vrouw", "jongen", "meisje", "kampioen", "kampioene"} and row.items[first].symbol not in {"deze", "die"}:
             return False
-        person = self._find(mentions, sex, first, last, head)
+        person = self._find(mentions, sex, first, last, head, self._elsewhere(first))
         if person is None:
             return False
         teach(attributes, [person])
@@ -204,7 +236,8 @@ class _Reader:
         for names in reversed(self.together.all):
             if all(places.get(id(n), number) < number for n in names):
                 return [self.who[id(n)] for n in names]
-        return list(self.cast.group)
+        named = list(dict.fromkeys(self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who))
+        return named if len(named) == 2 else list(self.cast.group)
 
     def _demonstrative(self, number: int) -> bool:
         if number or self._symbol(0) != "die" or self._symbol(1) not in _DIE or not self.cast.previous:
@@ -227,7 +260,7 @@ class _Reader:
             self._relative(number, RELATIVES[following])
         elif following in {"T", "R", "tijd"} or (" T " in self.row.text and following in {"eerste", "tweede"}):
             if symbol != "hun":
-                self._find([], POSSESSIVES[symbol], number, number + 1)
+                self._find([], POSSESSIVES[symbol], number, number + 1, own=True)
 
     def _relative(self, number: int, sex: Sex) -> None:
         """``Zijn broer``: the only other person of that surname."""
@@ -238,6 +271,16 @@ class _Reader:
         if len(others) == 1:
             others[0].tell_sex(sex, word_of(self.row.items[number + 1]))
             self._put(others[0], number, number + 2)
+            behind(self.row, number, self.who, self.together)
+
+    def _family(self) -> list[Person]:
+        """The only two skaters of the report that share a surname."""
+        families: dict[str, list[Person]] = {}
+        for person in self.cast.people.values():
+            if person.skater and person.surname:
+                families.setdefault(person.surname, []).append(person)
+        found = [people for people in families.values() if len(people) == 2]
+        return found[0] if len(found) == 1 else []
 
     def _named_last(self, number: int) -> None:
         inside = [self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who] or self.cast.previous
@@ -252,6 +295,8 @@ class _Reader:
         if not (before in ARTICLES or before in {"beide"} or symbol == "beiden") or self._symbol(number + 1) in {"P", "PP"}:
             return
         people = self._together_before(number)
+        if symbol in FAMILIES and len({p.surname for p in people}) != 1:
+            people = self._family()
         if len(people) != size:
             return
         if number + 1 < len(self.row.items) and is_behind(self.row.items[number + 1]):

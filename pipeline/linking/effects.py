@@ -15,6 +15,7 @@ from pipeline.mention import Mention
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
 _SIZES = {"podium": 3, "erepodium": 3, "ereschavot": 3, "driemanschap": 3}
+_GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I)
@@ -39,7 +40,7 @@ class _Use:
         self.groups: dict[str, Item] = {}
         self.people: dict[str, list[Person]] = {}
         for name, words in match.groupdict().items():
-            if not words or name.startswith(("count", "size")):
+            if not words or name.startswith(("count", "size", "group")):
                 continue
             first, last = row.span(match, name)
             self.groups[name] = row.items[first]
@@ -53,7 +54,8 @@ class _Use:
     def claims(self, effect: str, taken: set[int]) -> Iterator[Claim]:
         """The claims of one effect, none where it does not hold."""
         if relation := _RELATION.match(effect):
-            yield from self._relation(*relation.groups())
+            if not taken & self._counted():
+                yield from self._relation(*relation.groups())
             return
         left, right = effect.split("=")
         people = self._who(left)
@@ -71,6 +73,8 @@ class _Use:
         first = self._first(right, len(people))
         if first is None:
             return
+        if right in {"R+count", "R-count"}:
+            taken.update(self._counted())
         for rank, person in enumerate(people, first):
             listed = ".." in right or right == "-size"
             yield Claim(person, self.anchor, self._mention("placing", rank if listed else first, "entailed"), _ENTAILED)
@@ -93,9 +97,15 @@ class _Use:
             return 1 if rank is not None and rank == people + 1 else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
+        if right in {"R+count", "R-count"}:
+            return rank + self._count() * (1 if "+" in right else -1) if rank is not None else None
         if right == "-size":
             size = self._size()
-            return size - people + 1 if size and people < size else None
+            return size - people + 1 if size and people <= size else None
+        if right == "group+1":
+            return _GROUPS[self.match["group"]] + 1
+        if right == "count":
+            return self._count()
         if right == "count+1":
             return self._count() + 1
         if right == "n+1":
@@ -113,6 +123,12 @@ class _Use:
             return True
         number = self.reading.where(item)
         return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])
+
+    def _counted(self) -> set[int]:
+        """The identity of the item that is the number of places, if there is one."""
+        if not self.match.groupdict().get("count"):
+            return set()
+        return {id(self.row.items[self.row.at(self.match.start("count"))])}
 
     def _count(self) -> int:
         words = self.match["count"]

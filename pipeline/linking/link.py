@@ -8,7 +8,7 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
@@ -25,6 +25,7 @@ from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts
+from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
 
@@ -97,6 +98,7 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading else self._claims(reading)
+        self._correct_race(reading, claims, earlier)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
             fact = self._fact(reading, claim, past)
@@ -105,6 +107,22 @@ class Linker:
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
         self._move_topic(reading)
+
+    def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
+        """Where the sentence names no race and its times are of another distance than the one in force, they tell
+        which race is spoken of: ``Haar 1.18,63 was goed voor plaats tien`` after a sentence on the 500 meter."""
+        text = reading.row.text
+        if any(symbol in text for symbol in (" D ", " DD ", " V ")):
+            return
+        for claim in claims:
+            if claim.mention.kind != "time" or claim.mention.shape == "old_best" or claim.race is not None:
+                continue
+            if reading.parts[reading.where(claim.item)] in earlier:
+                continue
+            race = self.context.race_of(reading, claim.item, claim.mention)
+            if race.distance is not None and race.distance != self.context.race.distance:
+                self.context.race = replace(race, sex=self.context.race.sex)
+                return
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -150,7 +168,8 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        return [c for c in claims if c.person.skater and c.mention.value is not None]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None]
+        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -222,7 +241,7 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.group = tuple(people)
+                self.cast.together(people)
         people = [p for i in reading.row.items for p in reading.people(i)]
         self.cast.ended(people)
         index = subject_index(reading.row)

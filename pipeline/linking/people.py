@@ -21,6 +21,8 @@ _SKIPPED = frozenset(
 )
 #: A pronoun before any name waits at most this far for it, in code points.
 _AHEAD = 700
+#: Sentences after which ``zij`` and ``het duo`` no longer mean those named together.
+_GROUP_LASTS = 3
 
 
 def oblique(row: Row, number: int) -> str | None:
@@ -120,6 +122,7 @@ class Cast:
         self.recent: list[Person] = []
         self.previous: list[Person] = []
         self.group: tuple[Person, ...] = ()
+        self._since = 0
         self.winner: Person | None = None
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
         self._sex_of = sex_of_first_name
@@ -142,9 +145,17 @@ class Cast:
         self.recent.append(person)
 
     def ended(self, people: Sequence[Person]) -> None:
-        """A sentence that spoke of ``people`` has ended."""
+        """A sentence that spoke of ``people`` has ended; a group stays one for two more sentences."""
         if people:
             self.previous = list(dict.fromkeys(people))
+        self._since += 1
+        if self._since > _GROUP_LASTS:
+            self.group = ()
+
+    def together(self, people: Sequence[Person]) -> None:
+        """``people`` were named together."""
+        self.group = tuple(people)
+        self._since = 0
 
     def upcoming(self, position: int, mentions: list[Mention], sex: Sex) -> Person | None:
         """Whom a pronoun or description before any name announces: the first skater named after it."""
@@ -163,14 +174,14 @@ class Cast:
         inside: Sequence[Person],
         position: int,
         role: str | None = None,
-        without: Person | None = None,
+        without: Sequence[Person] = (),
     ) -> Person | None:
         """The person whom a description or pronoun at ``position`` means: of those of the same sentence (``inside``,
         the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first."""
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
-        candidates = [p for p in candidates if p.skater and p is not without]
+        candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
-            return self.upcoming(position, mentions, sex) if without is None else None
+            return None if without else self.upcoming(position, mentions, sex)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
         known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
         if known:

@@ -21,7 +21,7 @@ from pipeline.linking.roles import (
     Sex,
     is_modifier,
     is_plural,
-    is_verb,
+    is_plural_noun,
     sex_of_demonym,
     sex_of_role,
 )
@@ -37,11 +37,12 @@ _PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 _REACH = 9
 _UNIT = r"P(?: [ANBH])*(?: \( [^()]*\))?(?: [ANBH])*"
 _COORDINATION = re.compile(rf"(?<= ){_UNIT}(?: , {_UNIT})*(?: ,)? (?:en|&|plus) {_UNIT}(?= )")
-#: Words that may stand in an apposition though they end a noun phrase elsewhere.
-_IN_APPOSITION = frozenset(
-    "in uit van met op en die wie sinds nog pas net ook al zelf toch vorig vroeger eveneens nu inmiddels thans jaar de het een tevens "
-    "van bij aan overigens oorspronkelijk aldaar alweer amper slechts respectievelijk net als evenals ondertussen".split()
+_FINITE = re.compile(
+    r"^(?:werd|werden|was|waren|is|reed|reden|rijdt|ging|gingen|gaat|kwam|kwamen|komt|won|wonnen|wint|bleef|bleven|blijft|viel|vielen|"
+    r"stond|stonden|staat|nam|namen|neemt|zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaan|zal|"
+    r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
+_NOT_FINITE = re.compile(r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$")
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -141,16 +142,11 @@ def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
     if not attributes:
         previous = row.items[number - 1] if number else None
         if previous is not None and previous.mention is None and data.is_person_noun(previous.symbol):
-            plural = not previous.symbol.endswith(("aar", "er", "oot", "ote", "ster", "ares", "ent", "ente"))
-            names = together.from_name(name) if plural else [name]
+            names = together.from_name(name) if is_plural_noun(previous.symbol) else [name]
             teach([previous], [who[id(n)] for n in names])
         return number
     between = row.items[first:number]
-    plural = any(is_plural(item) for item in between) or any(
-        item.symbol in {"schaatsers", "sprinters", "talenten", "rijders", "zussen", "broers", "landgenoten", "landgenotes"}
-        or item.symbol.endswith(("sters", "genoten", "genotes"))
-        for item in between
-    )
+    plural = any(is_plural(item) or is_plural_noun(item.symbol) for item in between)
     names = together.from_name(name) if plural else [name]
     people = [who[id(n)] for n in names if id(n) in who]
     teach(between, people)
@@ -227,7 +223,7 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
             attributes.append(item)
         elif item.mention is not None or item.symbol in {"(", '"', "hij", "zij", "ze"}:
             return False
-        elif item.symbol not in _IN_APPOSITION and is_verb(item.symbol) and not data.is_person_noun(item.symbol):
+        elif _FINITE.match(item.symbol) and not _NOT_FINITE.search(item.symbol) and not data.is_person_noun(item.symbol):
             return False
     else:
         if end < len(row.items) - 1:

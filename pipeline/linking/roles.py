@@ -63,6 +63,8 @@ GROUPS = {
     "duo": 2, "tweetal": 2, "beiden": 2, "tweeling": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "broers": 2,
     "zussen": 2, "tweelingbroers": 2, "tweelingzussen": 2, "zusjes": 2, "gebroeders": 2,
 }  # fmt: skip
+#: Groups of one surname.
+FAMILIES = frozenset({"tweeling", "broers", "zussen", "tweelingbroers", "tweelingzussen", "zusjes", "gebroeders"})
 #: Said of all members of a group: ``allebei woonachtig in``.
 ALL_OF_THEM = frozenset("beiden allebei beide alle allen allemaal drieën tweeling broers zussen zusjes".split())
 NUMBERS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "beide": 2}
@@ -120,6 +122,11 @@ def is_plural(item: Item) -> bool:
     return bool(_PLURAL_DEMONYM.search(mention.text))
 
 
+def is_plural_noun(word: str) -> bool:
+    """Whether a word is a plural noun for persons: ``favorieten``, ``schaatssters``, ``landgenotes``."""
+    return word.endswith(("en", "ers", "aars", "ors", "otes", "jes")) and data.is_person_noun(word)
+
+
 def sex_of_demonym(item: Item, noun: bool) -> Sex:
     """The sex that a demonym tells; ``noun``: it is used as one, as before a name (``de Noorse Kari Mo``)."""
     mention = item.mention
@@ -131,7 +138,8 @@ def sex_of_demonym(item: Item, noun: bool) -> Sex:
         known = table.get(word)
         if known is not None and known.sex:
             return known.sex
-        return "f" if _FEMALE_DEMONYM.search(word) else "m"
+        # ``De Leeuwarder`` may be a woman, ``de Leeuwardense`` is one.
+        return "f" if _FEMALE_DEMONYM.search(word) else None
     if mention.shape in {"adjective", "demonym_adjective"}:
         return "f" if _FEMALE_DEMONYM.search(word) else None
     return None
