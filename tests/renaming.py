@@ -58,7 +58,8 @@ class Renamer:
         examples = list(examples)
         self._seed = seed
         self._random = random.Random(seed)
-        self._taken = {word for e in examples for word in re.findall(r"\w+", fold(e.text).lower())}
+        self._words = {word for e in examples for word in re.findall(r"[^\W\d_]{3,}", e.text)}
+        self._taken = {fold(word).lower() for word in self._words}
         skaters = sorted({record["skater"] for e in examples for record in e.gold})
         given = {part for name in skaters for part in list(_name_parts(name))[:1]}
         self._names: dict[str, str] = {}
@@ -67,6 +68,8 @@ class Renamer:
                 if fold(part) not in self._names:
                     self._names[fold(part)] = self._new_name(part, part in given)
         towns = sorted({record["hometown"] for e in examples for record in e.gold if record["hometown"]})
+        # `Hagenaar` drops the article of `Den Haag`, and nobody could put it back.
+        self._articles = set(towns) - {_town_of(word) for word in self._words}
         self._towns = {town: self._new_town(town) for town in towns}
 
     def names(self, example: Example) -> Example:
@@ -96,7 +99,7 @@ class Renamer:
                     if word in (town, town.upper()):
                         return self._towns[town].upper() if word.isupper() and len(word) > 1 else self._towns[town]
             found = demonym_of_town(word)
-            town = found.value if found else town_of_demonym(word)
+            town = _town_of(word)
             if town not in old:
                 return word
             return demonym(self._towns[town], word, noun=found is None or found.form == "noun")
@@ -163,11 +166,11 @@ class Renamer:
     def _new_town(self, town: str) -> str:
         def new(match: re.Match[str]) -> str:
             if match[0].lower() in _FIRST_IN_TOWN:
-                return match[0]
+                return match[0] if town in self._articles else ""
             ending = self._random.choice(("dam", "veen", "wolde", "hoek", "stede"))
             return self._invent(lambda: self._word(self._random.choice("bdfghklmnprstvwz"), "oo") + ending, True)
 
-        return re.sub(r"[^\W\d_]{2,}", new, town)
+        return re.sub(r"[^\W\d_]{2,}", new, town).strip()
 
     def _invent(self, make: Callable[[], str], capital: bool) -> str:
         while True:
@@ -185,6 +188,7 @@ def demonym(town: str, like: str, noun: bool) -> str:
     >>> demonym("Bolveen", "Zwollenaar", True), demonym("Bolveen", "Zwolse", False)
     ('Bolvener', 'Bolveense')
     """
+    town = town.split()[-1]
     stem, stem_of_adjective, ending = {
         "dam": (town + "m", town, "er"),
         "een": (town[:-2] + "n", town, "er"),
@@ -196,6 +200,14 @@ def demonym(town: str, like: str, noun: bool) -> str:
         plural = like.endswith(("ers", "aars", "aren", "ezen", "lingen"))
         return stem + ending + ("s" if plural else "")
     return stem_of_adjective + ("se" if like.endswith("e") else "s")
+
+
+def _town_of(word: str) -> str | None:
+    """The town whose demonym a word is."""
+    if not word[0].isupper():
+        return None
+    found = demonym_of_town(word)
+    return found.value if found else town_of_demonym(word)
 
 
 def _name_parts(name: str) -> Iterator[str]:
