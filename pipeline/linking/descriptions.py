@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline import data
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import Coordinations, Who, absorb, behind, is_before, is_behind, predicates, sex_of_phrase, teach, word_of
+from pipeline.linking.phrases import COPULAS, Coordinations, Who, absorb, behind, is_before, is_behind, predicates, sex_of_phrase, teach, word_of
 from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     ARTICLES,
@@ -196,6 +196,13 @@ class _Reader:
         if head in WINNERS and not mentions:
             return self._winner(first, last, WINNERS[head])
         if not mentions and head is not None and head in {"man", "vrouw", "jongen", "meisje", "kampioen", "kampioene"} and row.items[first].symbol not in {"deze", "die"}:
+            return False
+        if self._symbol(first - 1) in COPULAS and first > 1 and id(row.items[first - 2]) in self.who:
+            # ``A is de enige Fries``
+            subject = self.who[id(row.items[first - 2])]
+            if mentions and subject.fits(mentions, sex):
+                teach(attributes, [subject])
+                subject.tell_sex(sex, word_of(items[-1]))
             return False
         person = self._find(mentions, sex, first, last, head, self._elsewhere(first))
         if person is None:
