@@ -302,6 +302,15 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                     person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
 
 
+def medals(row: Row, who: Who) -> None:
+    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
+    for number, item in enumerate(row.items[:-2]):
+        if item.symbol == "H" and item.mention is not None and item.mention.shape == "naar" and row.items[number + 1].symbol in {"met", "dankzij", "via"}:
+            name = row.items[number + 2]
+            if id(name) in who:
+                who[id(name)].learn(item.mention)
+
+
 def predicates(row: Row, who: Who) -> None:
     """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
     for number, item in enumerate(row.items):
