@@ -18,6 +18,7 @@ from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences
+from pipeline.linking.entailment import entail
 from pipeline.linking.link import Linker
 from pipeline.linking.records import Performance, performances
 from pipeline.linking.sexes import Sexes, Told
@@ -61,7 +62,7 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(linker.facts())
+    found = performances(entail(linker.facts()))
     date = _document_date(report)
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]

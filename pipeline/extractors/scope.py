@@ -283,7 +283,10 @@ def _month_before(value: str | None, doc: str | None, reach: int = 10) -> bool:
     if value is None or doc is None:
         return value is None
     if len(value) == 10 and len(doc) == 10:
-        return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
+        try:
+            return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
+        except ValueError:  # a slip such as ``31 februari``
+            pass
     return value[:7] < doc[:7]
 
 

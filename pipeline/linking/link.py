@@ -25,6 +25,7 @@ from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts
+from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
 
@@ -150,7 +151,8 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        return [c for c in claims if c.person.skater and c.mention.value is not None]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None]
+        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -210,7 +212,7 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind)
+        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
         return fact
