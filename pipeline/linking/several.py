@@ -15,6 +15,7 @@ _TWICE = re.compile(
     r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
+_BOTH = re.compile(r" (?:beide|twee|de) D ")
 _ALL = re.compile(r" (?:alle|beide|zowel|drie|twee|vier|allebei) ")
 _TWO_RUNS = frozenset({500, 1000})
 
@@ -48,11 +49,10 @@ def _belongs(reading: Reading, rank: int, distances: int) -> bool:
 
 
 def _twice(reading: Reading, rank: int) -> bool:
-    row, parts = reading.row, reading.parts
-    if _TWICE.search(row.text):
+    """Whether the clause of a rank says that it was taken in both runs."""
+    clause = [item for item, part in zip(reading.row.items, reading.parts, strict=True) if part == reading.parts[rank]]
+    text = f" {' '.join(item.symbol for item in clause)} "
+    if _TWICE.search(text):
         return True
-    return any(
-        item.symbol == "D" and item.mention is not None and bool(_PLURAL.search(item.mention.text)) and " en " not in item.mention.text
-        for n, item in enumerate(row.items)
-        if parts[n] == parts[rank]
-    ) and " D " in row.text and bool(re.search(r" (?:beide|twee|de) D ", row.text))
+    plural = any(item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text) for item in clause)
+    return plural and _BOTH.search(text) is not None
