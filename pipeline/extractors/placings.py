@@ -757,7 +757,8 @@ def _last(scene: _Scene, start: int, word: str) -> list[_Hit]:
             return []
         if opening and after != "van":
             return []
-        if previous in _PREDICATE_CUES or opening or previous == "allerlaatste":
+        counted = after in ("van", "in") and _field_size(scene, end) > 0
+        if previous in _PREDICATE_CUES or opening or counted or previous == "allerlaatste":
             return [_Hit(start, end, _field_size(scene, end), "last")]
         return []
     return [_Hit(start, end, _field_size(scene, end), "last")]
