@@ -89,8 +89,10 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("verschalken kloppen verslaan aftroeven", "@only door L (?:verschalken|kloppen|verslaan|aftroeven)", ("L=1..", "subject=n+1")),
     ("na", "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na", ("L=1..", "subject=n+1")),
-    ("voorgaan gaan dulden", "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)", ("P=1", "subject=2")),
-    ("enige", "P (?:was|is|bleek|bleef) de enige die * (?:@faster|onder|voor)", ("P=1", "topic=2")),
+    ("voorgaan gaan dulden", "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)", ("P=1", "P1=2", "subject=2")),
+    ("iemand", "alleen ~ (?:moest|moet) P iemand (?:voor laten gaan|voor zich dulden|voor zich laten|laten voorgaan)", ("P=2",)),
+    ("sprint eindsprint spurt massasprint", "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)", ("P=2", "subject=1")),
+    ("enige", "P (?:was|is|bleek|bleef) (?:(?:met|in) T )?de enige die * (?:@faster|onder|voor)", ("P=1", "topic=2")),
     ("enige", "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P", ("P=1", "topic=2")),
     ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
     ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
@@ -132,6 +134,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # Shared ranks.
+    ("deelde deelt delen gedeelde samen gelijk aequo", "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P", ("P=R+0",)),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
@@ -176,20 +180,19 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = tuple(f" {token} " for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"})
-        found.append((_compile(pattern), effects, needs, tuple(f" {cue} " for cue in cues.split())))
+        needs = frozenset(token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"})
+        found.append((_compile(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
+    words = set(text.split())
     for pattern, effects, needs, cues in _compiled():
-        if cues and not any(cue in text for cue in cues):
-            continue
-        if all(symbol in text for symbol in needs):
+        if needs <= words and not (cues and cues.isdisjoint(words)):
             for match in pattern.finditer(text):
                 yield Found(effects, match)

@@ -95,6 +95,8 @@ class _Use:
         rank = known.value if known is not None and isinstance(known.value, int) else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
+        if right == "R+0":
+            return rank
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:

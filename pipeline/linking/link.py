@@ -8,7 +8,7 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
@@ -31,7 +31,7 @@ from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
+_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept", "moved"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
@@ -169,7 +169,12 @@ class Linker:
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims = [c for c in claims if c.person.skater and c.mention.value is not None]
-        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
+        return [each for c in claims for each in self._spread(c, reading)]
+
+    def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        if claim.mention.kind != "placing" or claim.race is not None:
+            return (claim,)
+        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""

@@ -21,12 +21,17 @@ class Performance:
     facts: list[Fact] = field(default_factory=list)
 
     def best(self, name: str) -> Fact | None:
-        """The fact on a field that is the surest, the first of equals; a later rank overrules a provisional one."""
+        """The fact on a field that is the surest, the first of equals; a rank overrules a provisional one, and
+        the one that somebody was moved to (``van drie naar vijf``) any other."""
         found = [f for f in self.facts if f.field == name]
+        if name == "placing" and any(f.field == "status" and f.value == "dsq" for f in self.facts):
+            # A disqualification takes the rank away.
+            return None
         if name == "time":
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score), default=None)
-        final = [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        final = [f for f in found if any(w.shape == "moved" for w in f.words)]
+        final = final or [f for f in found if not any(w.shape == "provisional" for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
     def takes(self, fact: Fact) -> bool:
