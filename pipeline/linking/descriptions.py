@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline import data
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import Coordinations, Who, absorb, behind, is_before, is_behind, predicates, sex_of_phrase, teach, word_of
+from pipeline.linking.phrases import COPULAS, Coordinations, Who, absorb, behind, is_before, is_behind, medals, predicates, sex_of_phrase, teach, word_of
 from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     ARTICLES,
@@ -50,11 +50,14 @@ def resolve(row: Row, cast: Cast) -> Who:
     reader = _Reader(row, cast, who)
     fellows = reader.fellows() if "geno" in row.text else []
     reader.together = absorb(row, who)
+    reader.first()
     reader.read()
     for kind, names in fellows:
         reader.share(kind, names)
+    reader.announce()
     if any(s in row.text for s in (" A ", " H ")):
         predicates(row, who)
+        medals(row, who)
     return who
 
 
@@ -197,6 +200,13 @@ class _Reader:
             return self._winner(first, last, WINNERS[head])
         if not mentions and head is not None and head in {"man", "vrouw", "jongen", "meisje", "kampioen", "kampioene"} and row.items[first].symbol not in {"deze", "die"}:
             return False
+        if self._symbol(first - 1) in COPULAS and first > 1 and id(row.items[first - 2]) in self.who:
+            # ``A is de enige Fries``
+            subject = self.who[id(row.items[first - 2])]
+            if mentions and subject.fits(mentions, sex):
+                teach(attributes, [subject])
+                subject.tell_sex(sex, word_of(items[-1]))
+            return False
         person = self._find(mentions, sex, first, last, head, self._elsewhere(first))
         if person is None:
             return False
@@ -251,6 +261,9 @@ class _Reader:
             people = self._together_before(number)
             if len(people) > 1:
                 self._put_group(people, number, number + 1)
+            return
+        if symbol == "diens" and number == 0 and self.cast.previous:
+            self._put(self.cast.previous[-1], 0, 1)
             return
         self._find([], PRONOUNS[symbol], number, number + 1)
 
@@ -319,6 +332,35 @@ class _Reader:
         number = next((n for n, item in enumerate(self.row.items) if item is names[0]), 0)
         people = [self.who[id(name)] for name in names]
         others = [p for p in [*self._inside(number), *reversed(self.cast.recent)] if p not in people]
-        if others:
-            for person in people:
-                person.share(kind, others[0])
+        if not others:
+            return
+        for mention in self.cast.nations:
+            if mention.kind == kind and kind not in others[0].attributes and others[0].fits([mention], None):
+                others[0].learn(mention)
+        for person in people:
+            person.share(kind, others[0])
+
+    def first(self) -> None:
+        """Who opens the sentence is whom the one before announced without a name."""
+        opening = self.row.items[0] if self.row.items else None
+        if opening is not None and id(opening) in self.who:
+            person = self.who[id(opening)]
+            for mention in self.cast.announced:
+                if person.fits([mention], None):
+                    person.learn(mention)
+
+    def announce(self) -> None:
+        """Keep what the sentence says of somebody whom it does not name."""
+        items = self.row.items
+        named = any(id(item) in self.who for item in items)
+        self.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
+        self.cast.announced = []
+        if named or {"nooit", "geen"} & {item.symbol for item in items[:4]}:
+            return
+        for number, item in enumerate(items):
+            if item.mention is not None and item.mention.shape in {"noun", "demonym_noun"} and not is_plural(item):
+                back = number
+                while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
+                    back -= 1
+                if back and items[back - 1].symbol == "een":
+                    self.cast.announced.append(item.mention)

@@ -252,6 +252,9 @@ class Linker:
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
+        else:
+            # ``Weer achter A en B.``: the next sentence, about one person, means neither.
+            people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people:
             self.topic = people[0]
 

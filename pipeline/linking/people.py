@@ -113,7 +113,8 @@ class Person:
 class Cast:
     """All persons of a report, and who was spoken of last.
 
-    ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
+    ``announced`` is what the sentence before said of somebody whom it did not name (``er was nog een Chinees die won``),
+    ``nations`` the peoples it spoke of (``de Koreanen waren heer en meester``). ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
     before in the order of naming, ``group`` those last named together, ``winner`` who last won something.
     """
 
@@ -124,6 +125,8 @@ class Cast:
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
+        self.announced: list[Mention] = []
+        self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
         self._sex_of = sex_of_first_name
 

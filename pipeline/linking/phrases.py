@@ -43,6 +43,8 @@ _FINITE = re.compile(
     r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
 _NOT_FINITE = re.compile(r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$")
+_SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
+COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -278,6 +280,16 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                 if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
                     teach([item], [who[id(n)] for n in names])
                 break
+        if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
+            # ``Van de Limburgers kwam A het verst.``
+            best = next((i for n, i in enumerate(row.items[number + 1 : number + 5], number + 1) if id(i) in who), None)
+            if best is not None and len(together.with_name(best)) == 1 and who[id(best)].fits([item.mention], None):
+                teach([item], [who[id(best)]])
+        elif number and _SINGLED.search(row.items[number - 1].symbol):
+            # ``Beste Belg werd A.``
+            copula = row.items[number + 1 : number + 3]
+            if len(copula) == 2 and copula[0].symbol in COPULAS and id(copula[1]) in who:
+                teach([item], [who[id(copula[1])]])
         end = number + 1
         while end < len(row.items) and row.items[end].mention is None and data.is_person_noun(row.items[end].symbol):
             end += 1
@@ -288,6 +300,15 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                 if person.fits([item.mention], None):
                     teach(row.items[number:end], [person])
                     person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
+
+
+def medals(row: Row, who: Who) -> None:
+    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
+    for number, item in enumerate(row.items[:-2]):
+        if item.symbol == "H" and item.mention is not None and item.mention.shape == "naar" and row.items[number + 1].symbol in {"met", "dankzij", "via"}:
+            name = row.items[number + 2]
+            if id(name) in who:
+                who[id(name)].learn(item.mention)
 
 
 def predicates(row: Row, who: Who) -> None:
