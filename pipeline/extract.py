@@ -18,8 +18,10 @@ from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences
+from pipeline.linking.entailment import entail
 from pipeline.linking.link import Linker
 from pipeline.linking.records import Performance, performances
+from pipeline.linking.sexes import Sexes, Told
 from pipeline.mention import Mention
 from pipeline.record import Evidence, Record
 
@@ -61,9 +63,10 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(linker.facts())
+    found = performances(entail(linker.facts()))
     date = _document_date(report)
-    records = [_record(report, performance, event, date, model) for performance in found]
+    sexes = Sexes(found)
+    records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
     order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
     return sorted(records, key=lambda r: order[r.skater])
 
@@ -80,7 +83,9 @@ def _evidence(*mentions: Mention) -> list[Evidence]:
     return [Evidence(*span) for span in spans]
 
 
-def _record(report: Report, performance: Performance, event: Mention | None, date: Mention | None, model: Model | None) -> Record:
+def _record(
+    report: Report, performance: Performance, told: Told, event: Mention | None, date: Mention | None, model: Model | None
+) -> Record:
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
     values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
@@ -100,10 +105,11 @@ def _record(report: Report, performance: Performance, event: Mention | None, dat
         if name in person.attributes:
             values[name] = person.attributes[name]
             evidence[name] = _evidence(*person.evidence[name])
-    if person.sex or race.sex:
-        values["gender"] = race.sex or person.sex
-        cue = cues.get("gender")
-        evidence["gender"] = _evidence(cue if cue is not None and race.sex else person.names[0])
+    sex, word = told
+    if sex:
+        values["gender"] = sex
+        if word is not None:
+            evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
     own_date = next((f.date for f in performance.facts if f.date), None)
     own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":

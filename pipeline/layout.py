@@ -18,6 +18,7 @@ _ABBREVIATIONS = frozenset(
 )
 _STOP = re.compile(r"[.!?…]+(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
 _WORD_BEFORE = re.compile(r"[^\s(/|–—-]+$")
+_LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
 _HEADING_END = re.compile(r"[.!?:;,…\"”’']\s*$")
 
 
@@ -57,8 +58,10 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
     before = word.group()
     if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before.isupper()):
         return False
-    # ``1. Jansen`` opens a list item; ``in 2014. Daar`` ends a sentence.
-    return not (before.isdigit() and len(before) <= 2 and match.end() < len(text))
+    # ``1. Jansen`` opens a list item; ``in rit 8. Daar`` and ``1.17, 29. Verder`` end a sentence.
+    if not (before.isdigit() and len(before) <= 2) or match.end() >= len(text):
+        return True
+    return not _LIST_RANK.search(text, max(floor, word.start() - 12), word.start())
 
 
 def sentences(text: str, start: int = 0) -> list[Sentence]:

@@ -108,7 +108,7 @@ def regions() -> dict[str, str]:
 
 @cache
 def nationality_demonyms() -> dict[str, Demonym]:
-    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. ``Canadees`` (noun and adjective) is a noun, ``Noorse`` an adjective."""
+    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. ``Canadees``, which is both noun and adjective, is a noun."""
     found: dict[str, Demonym] = {}
     for code, _, men, women, plural, adjectives, *_ in _rows("nationalities.tsv"):
         adjective_forms = _words(adjectives)

@@ -72,7 +72,7 @@ _AGE = re.compile(
     | (?P<rank>{_N}){_HYPHEN}(?=,?\s(?:en|of|respectievelijk)\s+(?:de\s+)?{_N}\s?{_HYPHEN}?\s?jarige)
     | (?:met\s+(?:zijn|haar|hun|z'n|d'r)\s+)(?P<met>{_N})\s+(?:jaren|jaar|lentes|zomers|winters)\b(?!\s+(?:ervaring|in))
     | (?P<jaar>{_N})\s+(?:jaar\s+(?:oude|jonge)\b(?=\s+[\w-]*(?:[{_UPPER}]|schaats|rijd|sprint|stayer|student|scholier|
-          talent|junior|vrouw|man|meisje|jongen|zus|broer))|jaar\s+(?:oud|jong)\b(?!\s+\w*record)|lentes\b|zomers\s+jong\b)
+          talent|junior|vrouw|man|meisje|jongen|zus|broer))|jaar\s+(?:oud|jong|pas|inmiddels|nog\s+maar)\b(?!\s+\w*record)|lentes\b|zomers\s+jong\b)
     | (?:leeftijd\s+van\s+)(?P<van>{_N})\b(?:\s+jaar)?
     | (?:\b(?:ze|zij|hij|die|wie|[{_UPPER}][\w'’-]+)\s+(?:is|wordt|werd|was)\s+)(?:{_SOON}\s+){{0,2}}
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
@@ -101,10 +101,8 @@ def _number(text: str) -> int | None:
 
 def _ages(text: str) -> Iterator[Mention]:
     for match in _AGE.finditer(text):
-        group = match.lastgroup or ""
-        for group, shape in _AGE_SHAPES.items():
-            if match[group] is not None:
-                break
+        group = next(name for name in _AGE_SHAPES if match[name] is not None)
+        shape = _AGE_SHAPES[group]
         value = _number(match[group])
         if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
             continue
@@ -125,9 +123,9 @@ def _ages(text: str) -> Iterator[Mention]:
             subject = match.group().split(maxsplit=1)[0]
             if group == "is" and subject.lower() not in _PRONOUNS and not subject[0].isupper():
                 continue
-            if group == "is" and _starts_sentence(text, match.start()) and subject.lower() not in _PRONOUNS:
-                if data.is_common_word(subject):
-                    continue
+            opens = subject.lower() not in _PRONOUNS and _starts_sentence(text, match.start())
+            if group == "is" and opens and data.is_common_word(subject):
+                continue
             if group == "comma" and not _NAME_BEFORE.search(text, max(0, start - 40), start - 2):
                 continue
         yield Mention("age", start, end, text[start:end], value, shape)
@@ -272,8 +270,8 @@ def _any_place(text: str, start: int) -> tuple[int, str, str] | None:
 _UIT = re.compile(r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])")
 _LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
-    rf"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
-    rf"(?:\s+(?:[a-zé]+)){{0,3}})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
+    r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
+    r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -337,7 +335,7 @@ def _from_places(text: str) -> Iterator[Mention]:
             if attribute:
                 shape = "afkomstig"
             if kind == "hometown?" and (
-                shape == "uit_weak" or data.is_common_word(value) and value not in _PREFIX
+                shape == "uit_weak" or (data.is_common_word(value) and value not in _PREFIX)
             ):
                 break
             if shape == "uit_weak" and kind in ("region", "country") and text[start - 1] not in " ":
@@ -394,7 +392,7 @@ def _home_places(text: str) -> Iterator[Mention]:
             if kind != "country" and start < match.end("place"):
                 yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
     for match in _OF_PLACE.finditer(text):
-        for start, end, kind, value in _origin_places(text, match.end(), follow=False):
+        for _, end, kind, value in _origin_places(text, match.end(), follow=False):
             if kind in ("hometown", "region") or (kind == "hometown?" and match["inhabitant"]):
                 shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
@@ -412,6 +410,7 @@ def _home_places(text: str) -> Iterator[Mention]:
 _BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
 _NAME_BEFORE = re.compile(rf"(?:[{_UPPER}][\w'’.-]*|[{_UPPER}]\.)[\s,]*$")
 _TWO_NAMES_BEFORE = re.compile(rf"[{_UPPER}][\w'’.-]*\s+(?:[a-z']+\s+){{0,3}}[{_UPPER}][\w'’.-]*$")
+_AT_BEFORE = re.compile(r"\b(?:[Ii]n|te|[Nn]aar|van|[Uu]it|bij|[Hh]et\s+\S+)\s+$")
 # A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
 _YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
 _PART = re.compile(r"[^,;/|]+")
@@ -437,10 +436,10 @@ def _bracketed(text: str) -> Iterator[Mention]:
         if before is None:
             continue
         name = before.group().strip(" ,")
-        if name in _NO_PLACE or name in data.venues() or name in towns and name not in data._first_names():
-            # `Inzell (Duitsland)`; a surname like Groningen is rare enough to lose.
-            if not (name in towns and match.group(1).strip().isdigit()):
-                continue
+        if name in _NO_PLACE or name in data.venues():
+            continue
+        if name in towns and _AT_BEFORE.search(text, max(0, before.start() - 20), before.start()):
+            continue  # `in Inzell (Duitsland)`, but `1. Leerdam (NED)`
         for part in _PART.finditer(match.group(1)):
             raw = part.group()
             word = raw.strip()
@@ -570,10 +569,14 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     before = text[max(0, start - 40) : start]
     neuter = re.search(r"\b(?:[Hh]et|'t|[Ii]n|[Uu]it)\s+$", before) is not None
     if following[:1].isupper():
-        if following in _NO_PLACE or following in data.venues() or following.isupper() and len(following) > 1:
+        if (
+            following in _NO_PLACE
+            or following in data.venues()
+            or (following.isupper() and len(following) > 1)
+        ):
             return "other"
-        if following in data.towns() and not data.is_first_name(following):
-            return "other"
+        if following in data.towns() and (neuter or _ARTICLE.search(before) is None):
+            return "other"  # `het Duitse Inzell`, but `de Nederlandse Leerdam`
         return "noun" if form == "noun" else "adjective"
     if following and _TITLES.match(following) and not word.endswith("r"):
         return "other"
@@ -613,6 +616,28 @@ def _surname_words(text: str) -> set[str]:
     return found
 
 
+_COUNTED = re.compile(r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$")
+_LOWER_BEFORE = re.compile(r"[a-z)],?\s+$")
+_NAMES_BEFORE = re.compile(rf"[{_UPPER}]\w*,?\s(?:en\s)?$")
+
+
+def _bare_noun(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a demonym with neither article nor name beside it is one.
+
+    `Bos, Hagenaar in hart en nieren` is an apposition, `Bos, Hagenaar en Kuiper` a list of surnames; short words
+    (`Let`, `Est`, `Rus`) need a lower-case word in front.
+    """
+    before = text[max(0, start - 40) : start]
+    if len(word) <= 4:
+        return _LOWER_BEFORE.search(before) is not None
+    if _SAID_OF.match(text, end) or not (_starts_sentence(text, start) or _NAMES_BEFORE.search(before)):
+        return True
+    return (
+        re.match(r"\s+[a-z]", text[end : end + 3]) is not None
+        and _use(text, start, end, "noun", word) == "adjective"
+    )
+
+
 def _demonyms(text: str) -> Iterator[Mention]:
     surnames: set[str] | None = None
     for match in _CAPITALISED.finditer(text):
@@ -631,9 +656,8 @@ def _demonyms(text: str) -> Iterator[Mention]:
             found is not None
             and found[0] != "nationality"
             and (f"De {word}" in data.venues() or word in data.venues())
-        ):
-            if not re.match(rf"\s+[{_UPPER}]", text[end : end + 4]):
-                continue
+        ) and not re.match(rf"\s+[{_UPPER}]", text[end : end + 4]):
+            continue
         if found is None:
             guessed = _guessed(text, start, end, word)
             if guessed is not None:
@@ -666,31 +690,20 @@ def _demonyms(text: str) -> Iterator[Mention]:
             surnames = _surname_words(text)
         if word in surnames and not (article and next_is_name):
             continue
-        if len(word) <= 4 and demonym.form == "noun" and not (article or next_is_name):
-            if not re.search(r"[a-z,]\s+$", before):
-                continue
-        if word in data.countries() and not re.search(
-            r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$", before
-        ):
+        if word in data.countries() and not _COUNTED.search(before):
             continue
         if (
-            kind == "hometown"
-            and not demonym.sure
-            and not (article or (next_is_name and demonym.form == "noun"))
+            demonym.form == "noun"
+            and not article
+            and not next_is_name
+            and not _bare_noun(text, start, end, word)
         ):
-            # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
-            if not (word.endswith(("enaar", "enaars", "enaren")) and re.search(r"[a-z)],?\s$", before)):
-                continue
-        if kind == "hometown" and demonym.form == "noun" and not article and not next_is_name:
-            # `Bos, Hagenaar in hart en nieren` is an apposition, `Bos, Hagenaar en Kuiper` a list of surnames.
-            if not _SAID_OF.match(text, end) and (
-                _starts_sentence(text, start) or re.search(rf"[{_UPPER}]\w*[,]?\s(?:en\s)?$", before)
-            ):
-                if (
-                    not re.match(r"\s+[a-z]", text[end:])
-                    or _use(text, start, end, demonym.form, word) != "adjective"
-                ):
-                    continue
+            continue
+        # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
+        plain = word.endswith(("enaar", "enaars", "enaren")) and _LOWER_BEFORE.search(before)
+        introduced = article or (next_is_name and demonym.form == "noun")
+        if kind == "hometown" and not (demonym.sure or introduced or plain):
+            continue
         use = _use(text, start, end, demonym.form, word)
         if word in data.towns() and kind == "hometown" and use != "adjective":
             continue

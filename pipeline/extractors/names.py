@@ -418,6 +418,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
+        # Behind an initial every capital is the name: ``T. de Wilde``.
+        drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
         first = place == 0
         if not drop and not is_particle(word) and following:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
@@ -142,7 +142,7 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = name_spans(text, self.lower)
+        self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
         self.family = _FAMILY_WORD.search(text) is not None
 
@@ -517,6 +517,24 @@ class _Document:
             Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m
             for m in found
         ]
+
+
+def _side_by_side(spans: list[Span]) -> list[Span]:
+    """Cut spans in which a skater and the one beaten stand side by side, ``kon Jan Smit Kramer verslaan``: where
+    the last word is the surname of somebody named in full elsewhere and the word before it stands alone elsewhere."""
+    alone = {span.pieces[0][0] for span in spans if len(span.pieces) == 1}
+    surnames = {span.pieces[-1][0]: span for span in spans if len(span.pieces) == 2}
+    out: list[Span] = []
+    for span in spans:
+        words = [piece for piece in span.pieces if not is_particle(piece[0])]
+        last = span.pieces[-1]
+        if len(words) >= 3 and words[-1] == last and last[0] in surnames and words[-2][0] in alone | surnames.keys():
+            cut = len(span.pieces) - 1
+            out.append(replace(span, end=span.pieces[cut - 1][2], pieces=span.pieces[:cut]))
+            out.append(replace(span, start=last[1], pieces=(last,), initial=False, apposed=False, article=False))
+        else:
+            out.append(span)
+    return out
 
 
 def _given(span: Span) -> int:

@@ -41,13 +41,14 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
-    where the construction itself tells it."""
+    where the construction itself tells it. A relation (a mention of kind ``relation``) is to ``others``."""
 
     person: Person
     item: Item
     mention: Mention
     score: float
     race: Race | None = None
+    others: tuple[Person, ...] = ()
 
 
 def subject_index(row: Row, before: int | None = None) -> int | None:

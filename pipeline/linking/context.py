@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item
-from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, with_cue
+from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
 from pipeline.mention import Mention
 
 
@@ -47,12 +47,17 @@ class Context:
         seconds = float(mention.value or 0)
         if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
             return race
-        if race.discipline == "individual" and race.distance is not None and possible(race.distance, seconds):
+        own = race.discipline == "individual" and race.distance is not None
+        if own and usual(race.distance, seconds):
             return race
-        for distance in sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start))):
-            if possible(int(distance.value or 0), seconds):
-                item = Item("D", distance.start, distance.end, distance)
-                return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
+        for fits in (usual, possible):
+            if own and fits(race.distance, seconds):
+                return race
+            for distance in near:
+                if fits(int(distance.value or 0), seconds):
+                    item = Item("D", distance.start, distance.end, distance)
+                    return with_cue(replace(race, run=race.run if race.distance is None else None), item)
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:

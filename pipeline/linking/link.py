@@ -20,9 +20,12 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.people import Cast, Person, Sex, oblique, resolve
+from pipeline.linking.descriptions import resolve
+from pipeline.linking.people import Cast, Person, Sex, oblique
+from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts
+from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
 
@@ -31,6 +34,8 @@ _FINISHES = frozenset({"finish", "rounded", "old_best"})
 _RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
+#: Said of a thing or of another moment in life, or too weak to tell a person by.
+_WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -47,7 +52,7 @@ class Linker:
         event: Mention | None = None,
     ) -> None:
         self.text = text
-        self.cast = Cast(sex_of_first_name)
+        self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
         self.topic: Person | None = None
         self.found: list[Fact] = []
@@ -95,7 +100,10 @@ class Linker:
         claims = [] if sentence.heading else self._claims(reading)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
-            self.found.append(self._fact(reading, claim, past))
+            fact = self._fact(reading, claim, past)
+            self.found.append(fact)
+            if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
+                self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
         self._move_topic(reading)
 
@@ -112,7 +120,16 @@ class Linker:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
         coordinate(row)
+        for scope in scopes:
+            if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
+                self._caption(scope)
         return Reading(row, segments(row), who, self.topic), scopes
+
+    def _caption(self, caption: Mention) -> None:
+        """A caption tells no result, but it may say where somebody is from."""
+        first, last = bisect_left(self._starts, caption.start), bisect_left(self._starts, caption.end)
+        row = row_of(self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m)))
+        absorb(row, {id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None})
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
@@ -134,7 +151,8 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        return [c for c in claims if c.person.skater and c.mention.value is not None]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None]
+        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -194,7 +212,7 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind)
+        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
         return fact
@@ -206,8 +224,9 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.group = tuple(people)
+                self.cast.together(people)
         people = [p for i in reading.row.items for p in reading.people(i)]
+        self.cast.ended(people)
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
@@ -227,4 +246,4 @@ def _speaks(mention: Mention) -> bool:
         return mention.shape not in {"split", "other"}
     if mention.kind == "discipline":
         return mention.shape != "series"
-    return mention.shape != "other"
+    return mention.shape not in _WEAK

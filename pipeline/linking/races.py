@@ -21,6 +21,18 @@ POSSIBLE_SECONDS: dict[int, tuple[float, float]] = {
     10000: (735.0, 1400.0),
 }
 
+#: Seconds that most finishers of any age need; a time outside of these is first tried on other distances named.
+USUAL_SECONDS: dict[int, tuple[float, float]] = {
+    100: (9.0, 22.0),
+    300: (22.0, 60.0),
+    500: (33.5, 62.0),
+    1000: (66.0, 105.0),
+    1500: (101.0, 170.0),
+    3000: (230.0, 330.0),
+    5000: (360.0, 520.0),
+    10000: (740.0, 1100.0),
+}
+
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
@@ -40,6 +52,12 @@ class Race:
     def told(self, field: str, item: Item) -> tuple[tuple[str, Item], ...]:
         """The cues with ``item`` as the words for ``field``."""
         return (*(cue for cue in self.cues if cue[0] != field), (field, item))
+
+
+def usual(distance: int | None, seconds: float) -> bool:
+    """Whether ``seconds`` is what most need for ``distance`` metres; false for an unknown distance."""
+    low, high = USUAL_SECONDS.get(distance or 0, (0.0, 0.0))
+    return low <= seconds <= high
 
 
 def possible(distance: int | None, seconds: float) -> bool:

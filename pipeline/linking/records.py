@@ -38,7 +38,7 @@ class Performance:
             return False
         if fact.race.distance != race.distance and None not in {fact.race.distance, race.distance}:
             return False
-        if self.kind != "result" and (self._date() != (fact.date.value if fact.date else None)):
+        if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
@@ -46,7 +46,8 @@ class Performance:
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
 
-    def _date(self) -> object:
+    def date(self) -> object:
+        """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
 
 
