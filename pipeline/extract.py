@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
+    dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
         *find_skaters(text, entities),
@@ -42,9 +43,9 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_placings(text),
         *find_statuses(text),
         *find_origins(text),
-        *find_dates(text, date),
-        *find_events(text, date),
-        *find_scopes(text, date),
+        *dates,
+        *events,
+        *find_scopes(text, date, dates, events),
     ]
 
 
