@@ -42,8 +42,8 @@ WORDS = {
     "voorafgegaan door|afgetroefd door)",
     "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|top-(?P<size2>drie|3|vier|4|vijf|5|acht|8|tien|10)|eerste (?P<size3>drie|vier|vijf|zes|acht|tien)|"
-    "beste (?P<size4>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
@@ -124,6 +124,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
     # Behind somebody, with one's own rank named.
     ("achter", "achter (?:de )?(?:[a-zà-ÿ]+e? )?(?:winnaar|winnares|kampioen|kampioene|winnaars|winnaressen) L", ("L=1..",)),
+    ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
     ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
     ("achter na spoor rug kielzog schaduw wiel slipstream door", "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L", ("L=..R",)),
     ("achter spoor rug kielzog schaduw wiel slipstream", "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R", ("L=..R",)),
@@ -139,7 +140,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
-    ("top top-3 top-drie top-5 top-vijf podium erepodium drie", "@best : L", ("L=1..",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
     ("podium", "podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L", ("L=1..",)),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
     ("verwees verwezen verwijst", "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)", ("L=2..", "subject=1")),
