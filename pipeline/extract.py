@@ -60,9 +60,9 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(entail(linker.facts()))
     date = _document_date(report)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = performances(entail(linker.facts()))
     records = [_record(report, performance, event, date, model) for performance in found]
     order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
     return sorted(records, key=lambda r: order[r.skater])
@@ -104,7 +104,8 @@ def _record(report: Report, performance: Performance, event: Mention | None, dat
         values["gender"] = race.sex or person.sex
         cue = cues.get("gender")
         evidence["gender"] = _evidence(cue if cue is not None and race.sex else person.names[0])
-    own_date = next((f.date for f in performance.facts if f.date), None)
+    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
+    own_date = dates[0].date if dates else None
     own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
