@@ -17,6 +17,7 @@ from pipeline.linking.asides import asides
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
+from pipeline.linking.people import Sex
 from pipeline.linking.races import STANDINGS, Race
 from pipeline.mention import Mention
 
@@ -32,11 +33,17 @@ _NOW = frozenset({"nu", "ditmaal", "vandaag"})
 #: A sentence with one of these and no result announces: ``Zondag is de derde dag``.
 _PRESENT = frozenset({"is", "zijn", "staat", "staan", "volgt", "volgen", "rijdt", "rijden", "gaat", "gaan", "begint", "beginnen", "sluit", "sluiten", "wacht"})
 
-Key = tuple[int | None, str, int | None, str | None]
+#: A paragraph of a live blog begins with the time of day.
+_STAMP = re.compile(r"\W{0,2}\d{1,2}[.:u]\d\d\b(?![.,:]\d)")
+
+#: Days between the first and the last day of a tournament, the Games aside.
+_TOURNAMENT = 5
+
+Key = tuple[int | None, str, int | None]
 
 
 def _key(race: Race) -> Key:
-    return race.distance, race.discipline, race.run, race.sex
+    return race.distance, race.discipline, race.run
 
 
 class Days:
@@ -53,13 +60,21 @@ class Days:
         }
         usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
         named = [m for m in usable if len(str(m.value)) == 10]
-        self._named = sorted({str(m.value) for m in named if m.shape != "absolute" or len(named) == 1})
         self._sprint = standing == "sprint"
         self.main = self._main_day(usable if document is None else named, document)
+        self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
         self._told = False
-        self._races: dict[Key, Mention] = {}
+        self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
+
+    def _tournament(self, named: Sequence[Mention]) -> list[str]:
+        """The days named that can be of one tournament with the main day."""
+        if self.main is None or len(str(self.main.value)) < 10:
+            return []
+        last = date.fromisoformat(str(self.main.value))
+        values = {str(m.value) for m in named if m.shape != "absolute"} | {str(self.main.value)}
+        return sorted(v for v in values if 0 <= (last - date.fromisoformat(v)).days <= _TOURNAMENT)
 
     @staticmethod
     def _main_day(named: Sequence[Mention], document: Mention | None) -> Mention | None:
@@ -76,7 +91,7 @@ class Days:
         """The day of what is said at an item of a sentence, and whether the sentence itself names it."""
         own = self._said(reading, reading.where(item), race)
         if own is not None:
-            self._races.setdefault(_key(race), own)
+            self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
         return self.implied(race), False
 
@@ -84,21 +99,25 @@ class Days:
         """The day of a race of which the sentence says none."""
         if race.discipline in STANDINGS:
             return self.main
-        return self._races.get(_key(race)) or self.day
+        return self._of_run(race) or self._of_race(race) or self.day
+
+    def _of_race(self, race: Race) -> Mention | None:
+        """The day that was given for the race elsewhere, if only one was."""
+        days = [day for sex, day in self._races.get(_key(race), ()) if None in {sex, race.sex} or sex == race.sex]
+        return days[0] if len({day.value for day in days}) == 1 else None
+
+    def _of_run(self, race: Race) -> Mention | None:
+        """The day of the first or second run of a distance of a sprint tournament."""
+        if not self._sprint or race.run is None or race.discipline != "individual" or self.main is None:
+            return None
+        value = self._ordered("first" if race.run == 1 else "last")
+        return replace(self.main, value=value) if value is not None else None
 
     def settle(self, facts: Sequence[Fact]) -> None:
         """Give the facts whose sentence names no day that of their race, where all that name one agree."""
-        told: dict[Key, set[str]] = {}
-        mentions: dict[Key, Mention] = {}
         for fact in facts:
-            if fact.dated and fact.date is not None and fact.kind == "result":
-                key = _key(fact.race)
-                told.setdefault(key, set()).add(str(fact.date.value))
-                mentions[key] = fact.date
-        for fact in facts:
-            key = _key(fact.race)
-            if fact.kind == "result" and not fact.dated and len(told.get(key, ())) == 1:
-                fact.date = mentions[key]
+            if fact.kind == "result" and not fact.dated and fact.race.discipline not in STANDINGS:
+                fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
         """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
@@ -147,7 +166,7 @@ class Days:
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
         if mention.value is None:
             return replace(mention, value=base[:7]) if _DAYS_BACK.search(words) and len(base) >= 7 else None
-        if len(str(mention.value)) < 7 or base.startswith(str(mention.value)):
+        if len(str(mention.value)) < min(7, len(base)) or (base != mention.value and base.startswith(str(mention.value))):
             # Less precise than what is known.
             return None
         return mention
@@ -180,11 +199,14 @@ class Days:
         """Let the day that the sentence names in its main clause be the running day."""
         if sentence.paragraph_start and self._paragraph_end is not None:
             self.day, self._paragraph_end = self._paragraph_end, None
+        if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
+            self.day = self.main
         cues = [(n, m) for n, m in self._cues(reading) if reading.row.items[n].symbol not in _NOW]
         if not cues:
             return
         symbols = {item.symbol for item in reading.row.items}
-        if symbols & _PRESENT and not symbols & {"T", "TT", "R", "RR", "S"}:
+        here = {item.symbol for n, item in enumerate(reading.row.items) if reading.parts[n] == reading.parts[cues[0][0]]}
+        if here & _PRESENT and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
         aside = asides(reading.row, reading.parts)
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
