@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
+    dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
         *find_skaters(text, entities),
@@ -42,9 +43,9 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_placings(text),
         *find_statuses(text),
         *find_origins(text),
-        *find_dates(text, date),
-        *find_events(text, date),
-        *find_scopes(text, date),
+        *dates,
+        *events,
+        *find_scopes(text, date, dates, events),
     ]
 
 
@@ -61,9 +62,9 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(entail(linker.facts()))
     date = _document_date(report)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = performances(entail(linker.facts()))
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
     order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
@@ -95,8 +96,11 @@ def _record(
     values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
     evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
     for name in ("distance_m", "discipline", "run"):
-        if name in cues:
+        if name in cues and values[name] is not None:
             evidence[name] = _evidence(cues[name])
+    if race.run is not None and "run" not in evidence:
+        # ``34,9 en 35,1``: which run it was shows in the place among the values.
+        evidence["run"] = _evidence(*performance.facts[0].words)
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
@@ -105,7 +109,8 @@ def _record(
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)
         scores.append(fact.score)
-    own_date = next((f.date for f in performance.facts if f.date), None)
+    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
+    own_date = dates[0].date if dates else None
     # The age is that of the report's year.
     year = str(own_date.value)[:4] if own_date is not None and performance.kind != "result" else None
     past = year is not None and report.date is not None and year != report.date[:4]
@@ -122,7 +127,7 @@ def _record(
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
     for name, mention in (("date", own_date), ("event", own_event)):
-        if mention is not None:
+        if mention is not None and mention.value is not None:
             values[name] = mention.value
             evidence[name] = _evidence(mention)
     return Record(

@@ -349,7 +349,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
 #: Function words that are given names as well, spelled with a capital.
 _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 #: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.
-_BINDING = frozenset({"der", "den", "t", "ter", "ten"})
+_BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
 def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:

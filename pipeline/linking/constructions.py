@@ -42,8 +42,8 @@ WORDS = {
     "voorafgegaan door|afgetroefd door)",
     "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|top-(?P<size2>drie|3|vier|4|vijf|5|acht|8|tien|10)|eerste (?P<size3>drie|vier|vijf|zes|acht|tien)|"
-    "beste (?P<size4>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
@@ -89,8 +89,10 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("verschalken kloppen verslaan aftroeven", "@only door L (?:verschalken|kloppen|verslaan|aftroeven)", ("L=1..", "subject=n+1")),
     ("na", "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na", ("L=1..", "subject=n+1")),
-    ("voorgaan gaan dulden", "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)", ("P=1", "subject=2")),
-    ("enige", "P (?:was|is|bleek|bleef) de enige die * (?:@faster|onder|voor)", ("P=1", "topic=2")),
+    ("voorgaan gaan dulden", "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)", ("P=1", "P1=2", "subject=2")),
+    ("iemand", "alleen ~ (?:moest|moet) P iemand (?:voor laten gaan|voor zich dulden|voor zich laten|laten voorgaan)", ("P=2",)),
+    ("sprint eindsprint spurt massasprint", "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)", ("P=2", "subject=1")),
+    ("enige", "P (?:was|is|bleek|bleef) (?:(?:met|in) T )?de enige die * (?:@faster|onder|voor)", ("P=1", "topic=2")),
     ("enige", "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P", ("P=1", "topic=2")),
     ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
     ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
@@ -122,6 +124,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
     # Behind somebody, with one's own rank named.
     ("achter", "achter (?:de )?(?:[a-zà-ÿ]+e? )?(?:winnaar|winnares|kampioen|kampioene|winnaars|winnaressen) L", ("L=1..",)),
+    ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
     ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
     ("achter na spoor rug kielzog schaduw wiel slipstream door", "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L", ("L=..R",)),
     ("achter spoor rug kielzog schaduw wiel slipstream", "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R", ("L=..R",)),
@@ -132,10 +135,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # Shared ranks.
+    ("deelde deelt delen gedeelde samen gelijk aequo", "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P", ("P=R+0",)),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
-    ("top top-3 top-drie top-5 top-vijf podium erepodium drie", "@best : L", ("L=1..",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
     ("podium", "podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L", ("L=1..",)),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
     ("verwees verwezen verwijst", "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)", ("L=2..", "subject=1")),
@@ -176,20 +181,19 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = tuple(f" {token} " for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"})
-        found.append((_compile(pattern), effects, needs, tuple(f" {cue} " for cue in cues.split())))
+        needs = frozenset(token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"})
+        found.append((_compile(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
+    words = set(text.split())
     for pattern, effects, needs, cues in _compiled():
-        if cues and not any(cue in text for cue in cues):
-            continue
-        if all(symbol in text for symbol in needs):
+        if needs <= words and not (cues and cues.isdisjoint(words)):
             for match in pattern.finditer(text):
                 yield Found(effects, match)

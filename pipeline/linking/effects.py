@@ -70,7 +70,7 @@ class _Use:
                 if member.mention is not None:
                     yield Claim(person, member, member.mention, _LISTED)
             return
-        first = self._first(right, len(people))
+        first = self._first(right, len(people), taken)
         if first is None:
             return
         if right in {"R+count", "R-count"}:
@@ -89,12 +89,18 @@ class _Use:
             return [person] if person is not None and id(person) not in named else []
         return self.people.get(name, [])
 
-    def _first(self, right: str, people: int) -> int | None:
+    def _first(self, right: str, people: int, taken: set[int]) -> int | None:
         """The rank that an effect begins with, None where it has none."""
         known = self.groups["R"].mention if "R" in self.groups else None
         rank = known.value if known is not None and isinstance(known.value, int) else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
+        if right == "R+0":
+            return rank
+        if right == "R..":
+            winner = known is not None and known.text.casefold().startswith(("winnaar", "winnares"))
+            taken.update([id(self.groups["R"])] if winner else [])
+            return rank if winner else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:
