@@ -22,6 +22,10 @@ _PERSONS = frozenset({"P", "PP", "C"})
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
 _PREDICATES = ([], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], ["waren"], ["eindigden"], [":"])
+#: A pair below this is no pair.
+_ENOUGH = 2.0
+#: What it costs a person to have a value of a kind already.
+_SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
 
 
@@ -82,26 +86,30 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
     row, parts = reading.row, reading.parts
     values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
-    candidates = []
+    scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
-                score -= 4.0
-            candidates.append((score, value, person))
-    candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
+                score -= _SECOND["T"]
+            scores[value, person] = score
     done: set[int] = set()
-    full: set[tuple[int, int, str]] = set()
-    for score, value, person in candidates:
+    while scores:
+        # The best pair first; of equals the one that comes first in the sentence.
+        (value, person), score = max(scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
+        if score < _ENOUGH:
+            break
         item = row.items[value]
-        slot = (person, parts[value], item.symbol[0])
-        if value in done or score < 2 or (slot in full and item.symbol != "S"):
-            continue
+        letter = item.symbol[0]
         done.add(value)
-        full.add(slot)
-        for named_person in reading.people(row.items[person]):
-            yield named_person, item, min(0.95, 0.4 + score / 20)
+        scores = {pair: other for pair, other in scores.items() if pair[0] != value}
+        for pair in scores:
+            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
+                scores[pair] -= _SECOND[letter] if parts[pair[0]] != parts[value] or letter == "S" else 2 * _ENOUGH + 10
+        for each in reading.people(row.items[person]):
+            yield each, item, min(0.95, 0.4 + score / 20)
     if reading.topic is not None:
         for value in values:
             if value not in done:
