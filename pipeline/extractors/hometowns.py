@@ -618,7 +618,8 @@ def _surname_words(text: str) -> set[str]:
         rf"\b([{_UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{_UPPER}][\w'’-]+)",
         text,
     ):
-        if data.is_first_name(match[1]):
+        # `Van de Limburgers`: a preposition, though some bear it as a given name.
+        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
             found.add(match[2])
     return found
 

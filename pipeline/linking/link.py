@@ -17,11 +17,11 @@ from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
 from pipeline.linking.context import Context
 from pipeline.linking.days import Days
+from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.descriptions import resolve
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
