@@ -92,10 +92,14 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
             candidates.append((score, value, person))
     candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
     done: set[int] = set()
-    full: set[tuple[int, int, str]] = set()
+    full: set[tuple[int, int, int, str]] = set()
+    # ``tweede op de 500 en derde op de 1000 meter``: a new distance makes room for a new value.
+    ahead = [0]
+    for item in row.items:
+        ahead.append(ahead[-1] + (item.symbol in {"D", "DD"}))
     for score, value, person in candidates:
         item = row.items[value]
-        slot = (person, parts[value], item.symbol[0])
+        slot = (person, parts[value], ahead[value], item.symbol[0])
         if value in done or score < 2 or (slot in full and item.symbol != "S"):
             continue
         done.add(value)
