@@ -24,6 +24,7 @@ _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 _PREDICATES = ([], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], ["waren"], ["eindigden"], [":"])
 #: A pair below this is no pair.
 _ENOUGH = 2.0
+_NEVER = 99.0
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
@@ -95,6 +96,10 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
                 score -= _SECOND["T"]
             scores[value, person] = score
     done: set[int] = set()
+    # ``tweede op de 500 en derde op de 1000 meter``: a new distance makes room for a new value.
+    ahead = [0]
+    for item in row.items:
+        ahead.append(ahead[-1] + (item.symbol in {"D", "DD"}))
     while scores:
         # The best pair first; of equals the one that comes first in the sentence.
         (value, person), score = max(scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
@@ -107,7 +112,8 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
         for pair in scores:
             if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
-                scores[pair] -= _SECOND[letter] if parts[pair[0]] != parts[value] or letter == "S" else 2 * _ENOUGH + 10
+                other_clause = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value]
+                scores[pair] -= _SECOND[letter] if other_clause or letter == "S" else _NEVER
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
     if reading.topic is not None:
