@@ -62,9 +62,9 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(entail(linker.facts()))
     date = _document_date(report)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = performances(entail(linker.facts()))
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
     order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
@@ -110,7 +110,8 @@ def _record(
         values["gender"] = sex
         if word is not None:
             evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
-    own_date = next((f.date for f in performance.facts if f.date), None)
+    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
+    own_date = dates[0].date if dates else None
     own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event

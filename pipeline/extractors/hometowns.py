@@ -473,6 +473,8 @@ def _bracketed(text: str) -> Iterator[Mention]:
                 yield Mention("hometown", outer_start, outer_end, outer, plain, shape)
             elif plain in data.regions():
                 yield Mention("region", outer_start, outer_end, outer, data.regions()[plain], "bracket")
+            elif data.looks_like_town(plain) and not data.is_common_word(plain):
+                yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
 
 
 def _listed(text: str) -> Iterator[Mention]:
@@ -495,7 +497,7 @@ def _listed(text: str) -> Iterator[Mention]:
         start = match.start("town")
         for piece in [0, *(found.end() for found in re.finditer(r"\s+", words))]:
             tail = words[piece:].translate(_APOSTROPHES)
-            if tail in towns and towns[tail] in ("NL", "BE"):
+            if towns.get(tail) in ("NL", "BE") or (tail not in towns and piece and data.looks_like_town(tail)):
                 begin = start + piece
                 yield Mention(
                     "hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list"
@@ -547,6 +549,11 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     town = data.demonym_of_town(word)
     if town is not None:
         return "hometown", town
+    if len(word) >= 7 and not data.is_first_name(word):
+        guessed = data.town_of_demonym(word)
+        if guessed is not None:
+            form = "noun" if word.endswith(("er", "ers", "aar", "aars", "aren")) else "adjective"
+            return "hometown", data.Demonym(guessed, form, None, False)
     return None
 
 

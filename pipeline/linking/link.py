@@ -16,6 +16,7 @@ from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
 from pipeline.linking.context import Context
+from pipeline.linking.days import Days
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
@@ -50,10 +51,12 @@ class Linker:
         mentions: Sequence[Mention],
         sex_of_first_name: Callable[[str], Sex],
         event: Mention | None = None,
+        date: Mention | None = None,
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
+        self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
@@ -76,6 +79,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.days.settle(self.found)
         return self.found
 
     def _entry(self, entry: Entry) -> None:
@@ -89,7 +93,7 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                self.found.append(Fact(person, race, name, value.value, [value], 0.95))
+                self.found.append(Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race)))
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
@@ -106,6 +110,7 @@ class Linker:
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
+        self.days.move(sentence, reading)
         self._move_topic(reading)
 
     def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
@@ -237,6 +242,11 @@ class Linker:
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+        elif kind == "result":
+            run = self.days.run(reading, claim.item, race)
+            if run is not None:
+                fact.race = replace(race, run=run)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
         return fact
 
     def _move_topic(self, reading: Reading) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
+from pipeline.mention import Mention
 
 
 @dataclass(eq=False, slots=True)
@@ -45,6 +46,8 @@ class Performance:
             return False
         if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
+        if fact.dated and any(f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts):
+            return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
                 return False
@@ -54,6 +57,11 @@ class Performance:
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
+
+
+def _other_day(one: Mention, other: Mention) -> bool:
+    first, second = str(one.value), str(other.value)
+    return not (first.startswith(second) or second.startswith(first))
 
 
 def _decimals(fact: Fact) -> int:
