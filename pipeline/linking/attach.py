@@ -21,13 +21,28 @@ _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
-_PREDICATES = ([], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], ["waren"], ["eindigden"], [":"])
+_PREDICATES = (
+    [],
+    ["werd"],
+    ["is"],
+    ["was"],
+    ["werden"],
+    ["eindigde"],
+    ["finishte"],
+    ["kwam"],
+    ["wordt"],
+    ["waren"],
+    ["eindigden"],
+    [":"],
+)
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
-_BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
+_BOUNDARIES = frozenset(
+    {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
+)
 
 
 def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
@@ -37,7 +52,9 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
         start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
-    back = next((n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None)
+    back = next(
+        (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
+    )
     inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
     return None if inside else back
 
@@ -71,7 +88,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     elif between == ["voor"] or between == ["was", "voor"] or between == ["is", "voor"]:
         # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
         score += 4.0
-    elif mention.kind == "placing" and (between in _PREDICATES or (between == [","] and mention.shape == "number")):
+    elif mention.kind == "placing" and (
+        between in _PREDICATES or (between == [","] and mention.shape == "number")
+    ):
         score += 3.0
     elif parts[person] != parts[value] and not gets:
         # Dutch puts the subject before the verb or right behind it, not into another clause.
@@ -81,11 +100,17 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
-def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]) -> Iterator[tuple[Person, Item, float]]:
+def pairs(
+    reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
+) -> Iterator[tuple[Person, Item, float]]:
     """Give what no construction took to the persons of the sentence, or to its topic where the sentence names
     none; ``has_time`` tells whether a person has another time in the race of a time already."""
     row, parts = reading.row, reading.parts
-    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
+    values = [
+        n
+        for n, item in enumerate(row.items)
+        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+    ]
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
     scores: dict[tuple[int, int], float] = {}
     for value in values:
@@ -112,8 +137,8 @@ def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], 
         for pair in scores:
             if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
-                other_clause = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value]
-                scores[pair] -= _SECOND[letter] if other_clause or letter == "S" else _NEVER
+                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
+                scores[pair] -= _SECOND[letter] if apart else _NEVER
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
     if reading.topic is not None:
