@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
+    spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
@@ -40,8 +41,8 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text),
-        *find_statuses(text),
+        *find_placings(text, spans),
+        *find_statuses(text, spans),
         *find_origins(text),
         *dates,
         *events,

@@ -33,11 +33,24 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker won in 1.47,10, gevolgd door Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
-        ("Bakker verwees Visser en Mulder naar de overige ereplaatsen.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        (
+            "Bakker verwees Visser en Mulder naar de overige ereplaatsen.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Bakker hield Visser en Mulder, in die volgorde, achter zich.", {"Visser": 2, "Mulder": 3}),
         ("Vier was voor Bakker, vijf voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker deelde de vierde plaats met Visser.", {"Bakker": 4, "Visser": 4}),
         ("Bakker won nipt van Visser.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker eindigde net voor Visser als zevende.", {"Bakker": 7}),
+        ("Bakker versloeg Visser met drie honderdsten en won goud.", {"Bakker": 1}),
+        ("Slechts één man was sneller dan Bakker: Visser.", {"Bakker": 2, "Visser": 1}),
+        ("Alleen Visser bleef Bakker voor.", {"Bakker": 2, "Visser": 1}),
+        (
+            "Bakker finishte tussen Visser en Mulder in, die tweede en vierde werden.",
+            {"Bakker": 3, "Visser": 2, "Mulder": 4},
+        ),
+        ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
+        ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
     ],
 )
@@ -66,8 +79,15 @@ def test_a_win_for_each_distance() -> None:
     assert {(r.distance_m, r.placing) for r in records} == {(500, 1), (1500, 1)}
 
 
+def test_two_ranks_in_one_clause() -> None:
+    text = " date 2012-12-01 Jan Bakker werd tweede op de 500 meter en eerste op de 1000 meter."
+    assert {(r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))} == {(500, 2), (1000, 1)}
+
+
 def test_disqualified_has_no_rank() -> None:
     records = extract(
-        Report.of_text(" date 2012-12-01 Jan Bakker werd tweede op de 500 meter, maar werd gediskwalificeerd.", "x")
+        Report.of_text(
+            " date 2012-12-01 Jan Bakker werd tweede op de 500 meter, maar werd gediskwalificeerd.", "x"
+        )
     )
     assert [(r.placing, r.status) for r in records] == [(None, "dsq")]

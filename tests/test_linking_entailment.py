@@ -9,7 +9,7 @@ from pipeline.linking.races import Race
 from pipeline.mention import Mention
 
 _RACE = Race(distance=1500, sex="m")
-_BAKKER, _VISSER, _MULDER, _DEKKER = (Person(name) for name in ("Jan Bakker", "Piet Visser", "Klaas Mulder", "Henk Dekker"))
+_BAKKER, _VISSER, _MULDER, _DEKKER = map(Person, ("Jan Bakker", "Piet Visser", "Klaas Mulder", "Henk Dekker"))
 
 
 def time(person: Person, seconds: float, race: Race = _RACE) -> Fact:
@@ -30,12 +30,24 @@ def ranks(*facts: Fact) -> dict[str, object]:
 
 
 def test_one_time_between_first_and_third() -> None:
-    facts = [time(_BAKKER, 107.1), rank(_BAKKER, 1), time(_VISSER, 107.5), time(_MULDER, 108.2), rank(_MULDER, 3)]
+    facts = [
+        time(_BAKKER, 107.1),
+        rank(_BAKKER, 1),
+        time(_VISSER, 107.5),
+        time(_MULDER, 108.2),
+        rank(_MULDER, 3),
+    ]
     assert ranks(*facts)["Visser"] == 2
 
 
 def test_three_times_before_a_fourth_place() -> None:
-    facts = [time(_BAKKER, 107.1), time(_VISSER, 107.5), time(_MULDER, 108.2), time(_DEKKER, 109.0), rank(_DEKKER, 4)]
+    facts = [
+        time(_BAKKER, 107.1),
+        time(_VISSER, 107.5),
+        time(_MULDER, 108.2),
+        time(_DEKKER, 109.0),
+        rank(_DEKKER, 4),
+    ]
     assert ranks(*facts) == {"Bakker": 1, "Visser": 2, "Mulder": 3, "Dekker": 4}
 
 
@@ -48,7 +60,11 @@ def test_times_alone_give_no_rank() -> None:
 
 
 def test_another_run_is_another_race() -> None:
-    facts = [time(_BAKKER, 107.1, Race(distance=1500, sex="m", run=2)), time(_VISSER, 107.5), rank(_VISSER, 2)]
+    facts = [
+        time(_BAKKER, 107.1, Race(distance=1500, sex="m", run=2)),
+        time(_VISSER, 107.5),
+        rank(_VISSER, 2),
+    ]
     assert ranks(*facts) == {"Visser": 2}
 
 

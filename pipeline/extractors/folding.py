@@ -24,10 +24,15 @@ def lower(text: str) -> str:
     return lowered
 
 
+def plain(text: str) -> str:
+    """``text`` without accents and with straight apostrophes, in the case that it has."""
+    return text.translate(_TABLE)
+
+
 @lru_cache(maxsize=4)
 def fold(text: str) -> str:
     """``text`` in lower case, without accents and with straight apostrophes; the length is unchanged."""
-    return lower(text).translate(_TABLE)
+    return plain(lower(text))
 
 
 def holds(text: str, cues: Iterable[str]) -> bool:

@@ -336,7 +336,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if low in _FUNCTION and word not in _GIVEN_TOO:
         # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
         return not (previous and not following and data.is_first_name(previous))
-    if low in _NEVER:
+    if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
         return True

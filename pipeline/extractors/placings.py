@@ -10,10 +10,12 @@ guidelines ("What is not a placing") and the Algemene Nederlandse Spraakkunst on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from pipeline.extractors.folding import fold
+from pipeline.extractors.folding import fold, holds
 from pipeline.extractors.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
@@ -921,11 +923,31 @@ _NO_ITEM_BEFORE = re.compile(
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 
+_DIGITS = re.compile(r"\d+")
+_ITEM_MARKS = ";/|("
+
+
+def _line_start(text: str, position: int) -> int | None:
+    """Where the line begins that has only white space before ``position``; None when it has more."""
+    while position and text[position - 1] in " \t":
+        position -= 1
+    return position if not position or text[position - 1] == "\n" else None
+
+
 def _lists(text: str, folded: str) -> list[_Hit]:
     """Ranks in front of names in listings and tables (``1. A 1.54,7; 2. B``, ``1M. Houben2.19``)."""
     hits: list[_Hit] = []
     previous: _Hit | None = None
-    for match in _ITEM.finditer(text):
+    opens: list[int] = []
+    for digits in _DIGITS.finditer(text):
+        line = _line_start(text, digits.start())
+        if line is not None:
+            opens.append(line)
+        elif text[digits.start() - 1] not in _ITEM_MARKS and not text[digits.start() - 1].isspace():
+            continue
+        match = _ITEM.match(text, digits.start() if line is None else line)
+        if match is None:
+            continue
         value = int(match.group("rank"))
         start = match.start("rank")
         end = match.end("mark") if match.group("mark") else match.end("rank")
@@ -944,7 +966,7 @@ def _lists(text: str, folded: str) -> list[_Hit]:
         hit = _Hit(start, end, value, "list")
         hits.append(hit)
         previous = hit
-    for match in _BARE_LINE.finditer(text):
+    for match in filter(None, (_BARE_LINE.match(text, line) for line in opens)):
         value = int(match.group("rank"))
         if 0 < value <= _MAX_RANK:
             hits.append(_Hit(match.start("rank"), match.end("rank"), value, "list"))
@@ -952,13 +974,14 @@ def _lists(text: str, folded: str) -> list[_Hit]:
 
 
 _STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
+_STANDING_CUES = ("matrix", "selectie", "prestatie", "wereld", "world cup", "stand", "klassement", "lijst", "spiegel", "gelezen")
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 
 def _other_standing(folded: str, position: int) -> bool:
     """Whether a list item stands in a World Cup standing or the like, named on its own line."""
     line = folded[folded.rfind("\n", 0, position) + 1 : position]
-    heads = list(_STANDING_HEAD.finditer(line))
+    heads = list(_STANDING_HEAD.finditer(line)) if holds(line, _STANDING_CUES) else []
     return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())
 
 
@@ -982,7 +1005,15 @@ _RULES: dict[str, _Rule] = {
 _RULES["podium"] = _idiom
 _TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
-_TOKEN = re.compile(r"[a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?")
+_TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")
+
+
+@lru_cache(maxsize=16384)
+def _rule_of(token: str) -> tuple[_Rule, str, int] | None:
+    """The rule that a token triggers, the token's word without quotation marks and where in the token it begins."""
+    word = token.strip("'")
+    rule = _rule_for(word) if word else None
+    return (rule, word, token.index(word)) if rule else None
 
 
 def _rule_for(word: str) -> _Rule | None:
@@ -997,19 +1028,20 @@ def _rule_for(word: str) -> _Rule | None:
     return rule
 
 
-def _in_sentence(scene: _Scene) -> Iterator[_Hit]:
+def _triggers(folded: str) -> list[tuple[int, tuple[_Rule, str, int]]]:
+    """The tokens that have a rule, with their offsets."""
+    # Split, what stands between the tokens comes at the even places and the tokens at the odd ones.
+    pieces = _TOKEN.split(folded)
+    starts = list(accumulate(map(len, pieces)))[0:-1:2]
+    return [(start, rule) for start, rule in zip(starts, map(_rule_of, pieces[1::2]), strict=True) if rule]
+
+
+def _in_sentence(scene: _Scene, triggers: Iterable[tuple[int, tuple[_Rule, str, int]]]) -> Iterator[_Hit]:
     done = scene.start
-    for token in _TOKEN.finditer(scene.folded, scene.start, scene.end):
-        start = token.start()
+    for start, (rule, word, shift) in triggers:
         if start < done:
             continue
-        word = token.group().strip("'")
-        if not word:
-            continue
-        start += token.group().index(word)
-        rule = _rule_for(word)
-        if rule is None:
-            continue
+        start += shift
         hits = [_judged(scene, hit) for hit in rule(scene, start, word)]
         if hits and hits[-1].shape == "not":
             # What is said of a chain (``nummers 9 en 10 van de lijst``) stands behind its last member.
@@ -1034,8 +1066,15 @@ def find_placings(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     """
     folded = fold(text)
     hits = _lists(text, folded)
+    triggers = _triggers(folded)
+    first = 0
     for span in spans if spans is not None else sentences(text):
-        hits += _in_sentence(_Scene(text, folded, span.start, span.end))
+        last = first
+        while last < len(triggers) and triggers[last][0] < span.end:
+            last += 1
+        if first < last:
+            hits += _in_sentence(_Scene(text, folded, span.start, span.end), triggers[first:last])
+            first = last
     hits.sort(key=lambda hit: (hit.start, -_STRENGTH.get(hit.shape, 1), -hit.end))
     kept: list[_Hit] = []
     for hit in hits:

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from pipeline.extractors.folding import lower
+from pipeline.extractors.folding import fold, plain
 
 _WORD = re.compile(r"([^\W_]+)")
 
-#: Tells of a lower-cased word whether it can begin a match: no, yes, or only before a word that passes a second test.
+#: Tells of a folded word whether it can begin a match: no, yes, or only before a word that passes a second test.
 Test = Callable[[str], "bool | Callable[[str], bool]"]
 
 
 class Words:
-    """The words of a text (runs of letters and digits), lower-cased, in order.
+    """The words of a text (runs of letters and digits), folded (see :func:`fold`), in order.
 
     ``where`` gives for each different word the numbers of the places where it stands.
     """
@@ -30,7 +30,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         # Split, what stands between the words comes at the even places and the words at the odd ones.
-        pieces = _WORD.split(lower(text))
+        pieces = _WORD.split(fold(text))
         self.words = [*pieces[1::2], ""]
         self.starts = list(accumulate(map(len, pieces)))[0:-1:2]
         self.where: dict[str, list[int]] = {}
@@ -67,7 +67,7 @@ def words_of(text: str) -> Words:
 
 def word_test(pattern: str) -> Callable[[str], bool]:
     """A cached test whether ``pattern`` matches at the start of a word (verbose; ``$`` asks for the whole word)."""
-    compiled = re.compile(pattern, re.VERBOSE)
+    compiled = re.compile(plain(pattern), re.VERBOSE)
 
     @lru_cache(maxsize=16384)
     def test(word: str) -> bool:
@@ -77,13 +77,13 @@ def word_test(pattern: str) -> Callable[[str], bool]:
 
 
 def trigger(pattern: str, then: dict[str, str] | None = None) -> Test:
-    """A cached test whether a lower-cased word can begin a match.
+    """A cached test whether a folded word can begin a match.
 
     ``pattern`` is matched at its start. ``then`` gives for very frequent words (patterns too) what the next word
     must begin with: ``in`` begins a date only before a month.
     """
-    compiled = re.compile(pattern, re.VERBOSE)
-    seconds = [(re.compile(first, re.VERBOSE), word_test(second)) for first, second in (then or {}).items()]
+    compiled = re.compile(plain(pattern), re.VERBOSE)
+    seconds = [(re.compile(plain(first), re.VERBOSE), word_test(second)) for first, second in (then or {}).items()]
 
     @lru_cache(maxsize=16384)
     def test(word: str) -> bool | Callable[[str], bool]:

@@ -19,6 +19,7 @@ _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
+_REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RUNS = frozenset({500, 1000})
 
 
@@ -45,20 +46,33 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     words = {item.symbol for _, item in clause}
     ranks = sum(item.symbol in {"R", "RR"} for _, item in clause)
     lists = [item for _, item in clause if item.symbol == "DD"]
+    if not lists and words & _REPEATED:
+        lists = [
+            item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
+        ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
-        behind = [member for item in row.items[rank:] if item.symbol in {"D", "DD"} for member in item.members]
+        behind = [
+            member for item in row.items[rank:] if item.symbol in {"D", "DD"} for member in item.members
+        ]
         return behind if len(behind) == number else []
     return []
 
 
 def _twice(reading: Reading, rank: int) -> bool:
     """Whether the clause of a rank says that it was taken in both runs."""
-    clause = [item for item, part in zip(reading.row.items, reading.parts, strict=True) if part == reading.parts[rank]]
+    clause = [
+        item
+        for item, part in zip(reading.row.items, reading.parts, strict=True)
+        if part == reading.parts[rank]
+    ]
     text = f" {' '.join(item.symbol for item in clause)} "
     if _TWICE.search(text):
         return True
-    plural = any(item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text) for item in clause)
+    plural = any(
+        item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text)
+        for item in clause
+    )
     return plural and _BOTH.search(text) is not None
