@@ -21,7 +21,7 @@ _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
-_PREDICATES = (
+_PREDICATES: tuple[list[str], ...] = (
     [],
     ["werd"],
     ["is"],

@@ -8,7 +8,16 @@ from dataclasses import replace
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item
-from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import (
+    TEAM_DISCIPLINES,
+    Race,
+    names_race,
+    possible,
+    race_at,
+    standing_of,
+    usual,
+    with_cue,
+)
 from pipeline.mention import Mention
 
 

@@ -88,9 +88,7 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if item.symbol in _BREAKS and index:
-            current += 1
-        elif item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol):
+        if (item.symbol in _BREAKS and index) or (item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol)):
             current += 1
         numbers.append(current)
     return numbers
