@@ -63,12 +63,12 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(entail(linker.facts()))
     date = _document_date(report)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = performances(entail(linker.facts()))
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
-    order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
+    order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
     return sorted(records, key=lambda r: order[r.skater])
 
 
@@ -85,7 +85,12 @@ def _evidence(*mentions: Mention) -> list[Evidence]:
 
 
 def _record(
-    report: Report, performance: Performance, told: Told, event: Mention | None, date: Mention | None, model: Model | None
+    report: Report,
+    performance: Performance,
+    told: Told,
+    event: Mention | None,
+    date: Mention | None,
+    model: Model | None,
 ) -> Record:
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
@@ -102,8 +107,13 @@ def _record(
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)
         scores.append(fact.score)
+    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
+    own_date = dates[0].date if dates else None
+    # The age is that of the report's year.
+    year = str(own_date.value)[:4] if own_date is not None and performance.kind != "result" else None
+    past = year is not None and report.date is not None and year != report.date[:4]
     for name in ("hometown", "region", "nationality", "age"):
-        if name in person.attributes:
+        if name in person.attributes and not (past and name == "age"):
             values[name] = person.attributes[name]
             evidence[name] = _evidence(*person.evidence[name])
     sex, word = told
@@ -111,7 +121,6 @@ def _record(
         values["gender"] = sex
         if word is not None:
             evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
-    own_date = next((f.date for f in performance.facts if f.date), None)
     own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event

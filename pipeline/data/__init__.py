@@ -59,6 +59,11 @@ def is_town(name: str) -> bool:
     return name.replace("’", "'").replace("‘", "'") in towns()
 
 
+def looks_like_town(name: str) -> bool:
+    """Whether a name that no table knows has the form of a Dutch town (``Kolderveen``)."""
+    return demonym.looks_like_town(name)
+
+
 @cache
 def _town_demonyms() -> dict[str, Demonym]:
     found: dict[str, Demonym] = {}

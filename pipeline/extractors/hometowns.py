@@ -530,6 +530,8 @@ def _bracketed(text: str) -> Iterator[Mention]:
                 yield Mention("hometown", outer_start, outer_end, outer, plain, shape)
             elif plain in data.regions():
                 yield Mention("region", outer_start, outer_end, outer, data.regions()[plain], "bracket")
+            elif data.looks_like_town(plain) and not data.is_common_word(plain):
+                yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
 
 
 def _listed(text: str) -> Iterator[Mention]:
@@ -552,7 +554,7 @@ def _listed(text: str) -> Iterator[Mention]:
         start = match.start("town")
         for piece in [0, *(found.end() for found in re.finditer(r"\s+", words))]:
             tail = words[piece:].translate(_APOSTROPHES)
-            if tail in towns and towns[tail] in ("NL", "BE"):
+            if towns.get(tail) in ("NL", "BE") or (tail not in towns and piece and data.looks_like_town(tail)):
                 begin = start + piece
                 yield Mention(
                     "hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list"
@@ -605,6 +607,11 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     town = data.demonym_of_town(word)
     if town is not None:
         return "hometown", town
+    if len(word) >= 7 and not data.is_first_name(word):
+        guessed = data.town_of_demonym(word)
+        if guessed is not None:
+            form = "noun" if word.endswith(("er", "ers", "aar", "aars", "aren")) else "adjective"
+            return "hometown", data.Demonym(guessed, form, None, False)
     return None
 
 
@@ -671,7 +678,8 @@ def _surname_words(text: str) -> set[str]:
     """Words that the report somewhere uses as a surname: `Dewi Kempenaar`, `Jan de Fries`."""
     found: set[str] = set()
     for match in _FULL_NAME.finditer(text):
-        if data.is_first_name(match[1]):
+        # `Van de Limburgers`: a preposition, though some bear it as a given name.
+        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
             found.add(match[2])
     return found
 

@@ -336,7 +336,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if low in _FUNCTION and word not in _GIVEN_TOO:
         # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
         return not (previous and not following and data.is_first_name(previous))
-    if low in _NEVER:
+    if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
         return True
@@ -349,7 +349,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
 #: Function words that are given names as well, spelled with a capital.
 _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 #: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.
-_BINDING = frozenset({"der", "den", "t", "ter", "ten"})
+_BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
 def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:

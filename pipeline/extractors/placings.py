@@ -515,7 +515,7 @@ def _move(scene: _Scene, start: int, word: str) -> list[_Hit]:
     old, new = _rank_in(match.group("old")), _rank_in(match.group("new"))
     if not old or not new:
         return []
-    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "place")]
+    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "moved")]
 
 
 # ---------------------------------------------------------------- superlatives, medals, wins, last
@@ -759,7 +759,8 @@ def _last(scene: _Scene, start: int, word: str) -> list[_Hit]:
             return []
         if opening and after != "van":
             return []
-        if previous in _PREDICATE_CUES or opening or previous == "allerlaatste":
+        counted = after in ("van", "in") and _field_size(scene, end) > 0
+        if previous in _PREDICATE_CUES or opening or counted or previous == "allerlaatste":
             return [_Hit(start, end, _field_size(scene, end), "last")]
         return []
     return [_Hit(start, end, _field_size(scene, end), "last")]
@@ -1060,7 +1061,7 @@ def find_placings(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     size). ``shape`` says how it is put: ``ordinal``, ``place``, ``number``, ``time_rank``, ``medal``, ``win``,
     ``infinitive``, ``last``, ``list``, ``podium``, ``bracket``, ``provisional``; and what is no rank taken:
     ``hypothetical`` (goals, conditions, denials), ``title`` (a title held), ``group`` (``eerste drie``, value its
-    size), ``from`` (a rank left for another: ``van de vierde naar``), ``kept`` (``hield X van de vierde plek``:
+    size), ``moved`` and ``from`` (a rank reached, and the one left for it: ``van vier naar drie``), ``kept`` (``hield X van de vierde plek``:
     the subject's rank) and ``not``. ``spans`` saves splitting the report into sentences again.
     """
     folded = fold(text)

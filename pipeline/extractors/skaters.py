@@ -237,7 +237,7 @@ class _Document:
                 new: Key = (*name_key((word,)), *key[person.given :])
                 sibling = (
                     (paren is not None and _AGE.fullmatch(paren[1]) is not None)
-                    or (self.family and data.is_first_name(word))
+                    or ((self.family or gap.strip() in {"en", "&"}) and data.is_first_name(word))
                     or new in self.full
                 )
                 if not sibling or any(k[-1] == new[0] and len(k) > 1 for k in self.full):

@@ -58,6 +58,10 @@ class Context:
                 if fits(int(distance.value or 0), seconds):
                     item = Item("D", distance.start, distance.end, distance)
                     return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
+        if len(only) == 1:
+            # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
+            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:

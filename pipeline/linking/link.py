@@ -8,7 +8,7 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
@@ -16,11 +16,12 @@ from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
 from pipeline.linking.context import Context
+from pipeline.linking.days import Days
+from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.descriptions import resolve
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
@@ -31,7 +32,7 @@ from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
+_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept", "moved"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
@@ -50,10 +51,12 @@ class Linker:
         mentions: Sequence[Mention],
         sex_of_first_name: Callable[[str], Sex],
         event: Mention | None = None,
+        date: Mention | None = None,
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
+        self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
@@ -76,6 +79,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.days.settle(self.found)
         return self.found
 
     def _entry(self, entry: Entry) -> None:
@@ -89,7 +93,7 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                self.found.append(Fact(person, race, name, value.value, [value], 0.95))
+                self.found.append(Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race)))
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
@@ -98,6 +102,7 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading else self._claims(reading)
+        self._correct_race(reading, claims, earlier)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
             fact = self._fact(reading, claim, past)
@@ -105,7 +110,24 @@ class Linker:
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
+        self.days.move(sentence, reading)
         self._move_topic(reading)
+
+    def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
+        """Where the sentence names no race and its times are of another distance than the one in force, they tell
+        which race is spoken of: ``Haar 1.18,63 was goed voor plaats tien`` after a sentence on the 500 meter."""
+        text = reading.row.text
+        if any(symbol in text for symbol in (" D ", " DD ", " V ")):
+            return
+        for claim in claims:
+            if claim.mention.kind != "time" or claim.mention.shape == "old_best" or claim.race is not None:
+                continue
+            if reading.parts[reading.where(claim.item)] in earlier:
+                continue
+            race = self.context.race_of(reading, claim.item, claim.mention)
+            if race.distance is not None and race.distance != self.context.race.distance:
+                self.context.race = replace(race, sex=self.context.race.sex)
+                return
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -152,7 +174,12 @@ class Linker:
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims = [c for c in claims if c.person.skater and c.mention.value is not None]
-        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
+        return [each for c in claims for each in self._spread(c, reading)]
+
+    def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        if claim.mention.kind != "placing" or claim.race is not None:
+            return (claim,)
+        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -215,6 +242,11 @@ class Linker:
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+        elif kind == "result":
+            run = self.days.run(reading, claim.item, race)
+            if run is not None:
+                fact.race = replace(race, run=run)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
         return fact
 
     def _move_topic(self, reading: Reading) -> None:
@@ -230,6 +262,9 @@ class Linker:
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
+        else:
+            # ``Weer achter A en B.``: the next sentence, about one person, means neither.
+            people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people:
             self.topic = people[0]
 

@@ -25,8 +25,8 @@ POSSIBLE_SECONDS: dict[int, tuple[float, float]] = {
 USUAL_SECONDS: dict[int, tuple[float, float]] = {
     100: (9.0, 22.0),
     300: (22.0, 60.0),
-    500: (33.5, 62.0),
-    1000: (66.0, 105.0),
+    500: (33.3, 62.0),
+    1000: (65.0, 100.0),
     1500: (101.0, 170.0),
     3000: (230.0, 330.0),
     5000: (360.0, 520.0),
@@ -35,6 +35,8 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
+#: Final standings over several distances.
+STANDINGS = frozenset({"sprint", "allround"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
@@ -147,12 +149,14 @@ def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing:
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
         cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
-        chosen = _nearest(cues, parts, index)
+        chosen = _nearest(row, cues, parts, index)
         if chosen is not None:
             race = with_cue(race, chosen, standing)
     return race
 
 
+#: So many words farther off seems a cue with an ``en`` between.
+_BEYOND = 4
 _TITLE = re.compile(r"titel|kampioen")
 
 
@@ -172,12 +176,14 @@ def names_race(mention: Mention) -> bool:
     return mention.shape not in {"split", "other", "series"}
 
 
-def _nearest(cues: list[tuple[int, Item]], parts: Sequence[int], index: int) -> Item | None:
+def _nearest(row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int) -> Item | None:
     if not cues:
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
     if own:
-        return min(own, key=lambda cue: (abs(cue[0] - index), cue[0] > index))[1]
+        # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
+        joined = {cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)]) for cue in own}
+        return min(own, key=lambda cue: (abs(cue[0] - index) + _BEYOND * joined[cue[0]], cue[0] > index))[1]
     before = [cue for cue in cues if cue[0] < index]
     if before:
         return before[-1][1]
