@@ -13,7 +13,7 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
-from pipeline.extractors.scope import find_scopes
+from pipeline.extractors.scope import find_scopes, is_preview
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
@@ -28,6 +28,10 @@ from pipeline.record import Evidence, Record
 if TYPE_CHECKING:
     from pipeline.language import Model
     from pipeline.report import Report
+
+
+#: A preview or an explanation with no more performances than this tells of no race: they are targets misread.
+_STRAY = 3
 
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
@@ -66,6 +70,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     date = _document_date(report)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
     found = performances(entail(linker.facts()))
+    if len(found) <= _STRAY and is_preview(text):
+        return []
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
     order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}

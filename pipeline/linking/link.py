@@ -37,6 +37,9 @@ _RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
+_CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
+#: Seconds below which no race over 500 metres or more is finished.
+_SHORTEST = 33.3
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -101,7 +104,7 @@ class Linker:
             return
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading else self._claims(reading)
+        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
         self._correct_race(reading, claims, earlier)
         for claim in claims:
             past = earlier.get(reading.parts[reading.where(claim.item)])
@@ -173,13 +176,20 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        claims = [c for c in claims if c.person.skater and c.mention.value is not None]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None and self._rideable(reading, c)]
         return [each for c in claims for each in self._spread(c, reading)]
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
+
+    def _rideable(self, reading: Reading, claim: Claim) -> bool:
+        """Whether a time can be that of a race: 26,4 without a short distance named is that of a lap."""
+        mention = claim.mention
+        if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
+            return True
+        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -267,6 +277,11 @@ class Linker:
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people:
             self.topic = people[0]
+
+
+def _conditional(row: Row) -> bool:
+    """Whether a sentence is a condition that opens with its verb: ``Wordt zij derde, dan ...``."""
+    return row.items[0].symbol in _CONDITIONALS and " dan " in row.text
 
 
 def _speaks(mention: Mention) -> bool:
