@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
+from pipeline.linking.agreement import agree
+from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
@@ -25,7 +27,7 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
-from pipeline.linking.scope import earlier_parts
+from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
 
@@ -59,6 +61,8 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
@@ -101,13 +105,15 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading else self._claims(reading)
-        for claim in claims:
-            past = earlier.get(reading.parts[reading.where(claim.item)])
-            fact = self._fact(reading, claim, past)
+        told = [(self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item) for claim in claims]
+        agree(told, reading)
+        facts = [fact for fact, _ in told]
+        for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
+        self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
 
@@ -127,7 +133,8 @@ class Linker:
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
-        return Reading(row, segments(row), who, self.topic), scopes
+        parts = segments(row)
+        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
@@ -218,6 +225,10 @@ class Linker:
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+            if fact.date is None and fact.event is not None:
+                fact.date = self._hosted.get(fact.event.start)
+        elif kind == "record":
+            fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
         elif kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
