@@ -13,7 +13,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.layout import Sentence
-from pipeline.linking.asides import asides
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
@@ -35,9 +34,10 @@ _PRESENT = frozenset({"is", "zijn", "staat", "staan", "volgt", "volgen", "rijdt"
 
 #: A paragraph of a live blog begins with the time of day.
 _STAMP = re.compile(r"\W{0,2}\d{1,2}[.:u]\d\d\b(?![.,:]\d)")
-
 #: Days between the first and the last day of a tournament, the Games aside.
 _TOURNAMENT = 5
+
+_STAMPS = re.compile(r"(?m)^" + _STAMP.pattern)
 
 Key = tuple[int | None, str, int | None]
 
@@ -61,7 +61,8 @@ class Days:
         usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
         named = [m for m in usable if len(str(m.value)) == 10]
         self._sprint = standing == "sprint"
-        self.main = self._main_day(usable if document is None else named, document)
+        live = len(_STAMPS.findall(text)) > 2
+        self.main = document if live and document is not None else self._main_day(usable if document is None else named, document)
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -133,7 +134,7 @@ class Days:
         found = []
         for number, item in enumerate(reading.row.items):
             if item.symbol == "W" and item.mention is not None and item.mention.start in self._usable:
-                mention = self._counted(item.mention)
+                mention = self._counted(item.mention, found[-1][1] if found else self.day)
                 if mention is not None:
                     found.append((number, mention))
             elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
@@ -157,10 +158,10 @@ class Days:
             return str(self.main.value) if which == "last" and self.main is not None else None
         return days[0] if which == "first" else days[-1] if which == "last" or len(days) == 2 else days[1]
 
-    def _counted(self, mention: Mention) -> Mention | None:
-        """A day told by counting, counted from the running day."""
+    def _counted(self, mention: Mention, day: Mention | None) -> Mention | None:
+        """A day told by counting, counted from ``day``; None where the words say less than is known."""
         words = mention.text.casefold()
-        base = str((self.day or self.main or mention).value)
+        base = str((day or self.main or mention).value)
         if _STEP.match(words) and len(base) == 10:
             step = 1 if words.endswith(("later", "daarna", "nadien", "erna")) else -1
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
@@ -183,7 +184,7 @@ class Days:
         if own:
             before = [cue for cue in own if cue[0] < index]
             return before[-1][1] if before else own[0][1]
-        aside = asides(reading.row, parts)
+        aside = reading.asides
         here = aside.get(part)
         if here is not None:
             # Within an aside of several segments.
@@ -208,7 +209,7 @@ class Days:
         here = {item.symbol for n, item in enumerate(reading.row.items) if reading.parts[n] == reading.parts[cues[0][0]]}
         if here & _PRESENT and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
-        aside = asides(reading.row, reading.parts)
+        aside = reading.asides
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
         if not free:
             return

@@ -8,10 +8,12 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
+from pipeline.linking.agreement import agree
+from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
@@ -25,7 +27,7 @@ from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settl
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
-from pipeline.linking.scope import earlier_parts
+from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, columns, ranked
 from pipeline.mention import Mention
@@ -63,6 +65,8 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
@@ -105,32 +109,17 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
-        self._correct_race(reading, claims, earlier)
-        for claim in claims:
-            past = earlier.get(reading.parts[reading.where(claim.item)])
-            fact = self._fact(reading, claim, past)
+        told = [(self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item) for claim in claims]
+        agree(told, reading)
+        facts = [fact for fact, _ in told]
+        for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
+        self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
-
-    def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
-        """Where the sentence names no race and its times are of another distance than the one in force, they tell
-        which race is spoken of: ``Haar 1.18,63 was goed voor plaats tien`` after a sentence on the 500 meter."""
-        text = reading.row.text
-        if any(symbol in text for symbol in (" D ", " DD ", " V ")):
-            return
-        for claim in claims:
-            if claim.mention.kind != "time" or claim.mention.shape == "old_best" or claim.race is not None:
-                continue
-            if reading.parts[reading.where(claim.item)] in earlier:
-                continue
-            race = self.context.race_of(reading, claim.item, claim.mention)
-            if race.distance is not None and race.distance != self.context.race.distance:
-                self.context.race = replace(race, sex=self.context.race.sex)
-                return
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -148,7 +137,8 @@ class Linker:
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
-        return Reading(row, segments(row), who, self.topic), scopes
+        parts = segments(row)
+        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
@@ -252,6 +242,10 @@ class Linker:
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+            if fact.date is None and fact.event is not None:
+                fact.date = self._hosted.get(fact.event.start)
+        elif kind == "record":
+            fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
         elif kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
