@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 
+from pipeline.extractors.folding import lower
 from pipeline.mention import Mention
 
 #: Stems of cue words by weight. 3: names the sport; 2: belongs to it; 1: common there, rare on the ice.
@@ -115,45 +117,67 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 #: How far a document or paragraph must lean to other sports: other > _LEAN x skating.
 _LEAN = 1.0
+#: The weight of cues that a document, its opening counted twice, and a paragraph must have at least.
+_LEAST = 6
+_LEAST_PARAGRAPH = 5
 
 
-@lru_cache(maxsize=16384)
-def _word_weights(word: str) -> tuple[int, int]:
-    """Weight of one lower-case word for another sport and for skating."""
-    other, skating = _OTHER_RE.match(word), _SKATING_RE.match(word)
-    return (
-        int((other.lastgroup or "w0")[1:]) if other else 0,
-        int((skating.lastgroup or "w0")[1:]) if skating else 0,
-    )
+def _weigher(pattern: re.Pattern[str]) -> Callable[[str], int]:
+    """A cached function from a lower-case word to its weight as a cue."""
+
+    @lru_cache(maxsize=16384)
+    def weight(word: str) -> int:
+        cue = pattern.match(word)
+        return int((cue.lastgroup or "w0")[1:]) if cue else 0
+
+    return weight
 
 
-def _scores(text: str, start: int, end: int) -> tuple[float, float]:
-    """Sums of the cue weights for another sport and for skating in ``text[start:end]``.
+_other_weight, _skating_weight = _weigher(_OTHER_RE), _weigher(_SKATING_RE)
+
+
+class _Part:
+    """A stretch of a report and the weight of its cues, in lower case.
 
     A word said again counts half and then a quarter, so that one repeated word cannot decide.
     """
-    part = text[start:end].lower()
-    other = skating = 0.0
-    for word, times in Counter(_WORD.findall(part)).items():
-        weights = _word_weights(word)
-        if weights != (0, 0):
-            share = (1.0, 1.5, 1.75)[min(times, 3) - 1]
-            other += weights[0] * share
-            skating += weights[1] * share
-    other += sum(weight for phrase, weight in _OTHER_PHRASES.items() if phrase in part)
-    skating += sum(weight for phrase, weight in _SKATING_PHRASES.items() if phrase in part)
-    return other, skating
+
+    def __init__(self, part: str) -> None:
+        self._part = part
+        self._words = Counter(_WORD.findall(part))
+
+    @property
+    def other(self) -> float:
+        """The sum of the weights of the cues for another sport."""
+        return self._score(_other_weight, _OTHER_PHRASES)
+
+    @property
+    def skating(self) -> float:
+        """The sum of the weights of the cues for skating."""
+        return self._score(_skating_weight, _SKATING_PHRASES)
+
+    def _score(self, weigh: Callable[[str], int], phrases: dict[str, int]) -> float:
+        total = 0.0
+        words = self._words
+        for word, weight in zip(words, map(weigh, words), strict=True):
+            if weight:
+                total += weight * (1.0, 1.5, 1.75)[min(words[word], 3) - 1]
+        return total + sum(weight for phrase, weight in phrases.items() if phrase in self._part)
 
 
 def sport_of(text: str) -> str:
     """``skating`` or ``other`` for the whole report. Text with no cue at all counts as skating."""
-    other, skating = _scores(text, 0, len(text))
-    lead_other, lead_skating = _scores(text, 0, min(len(text), 700))
-    return (
-        "other"
-        if other + lead_other >= 6 and other + lead_other > _LEAN * (skating + lead_skating)
-        else "skating"
-    )
+    low = text.lower()
+    return "other" if _is_other(_Part(low), low) else "skating"
+
+
+def _is_other(whole: _Part, low: str) -> bool:
+    other = whole.other
+    if 2 * other < _LEAST:  # the opening has no more than the whole
+        return False
+    lead = _Part(low[:700])
+    other += lead.other
+    return other >= _LEAST and other > _LEAN * (whole.skating + lead.skating)
 
 
 def other_sport_spans(text: str) -> list[Mention]:
@@ -162,11 +186,16 @@ def other_sport_spans(text: str) -> list[Mention]:
     In a skating report a paragraph must lean strongly to another sport, so that a skater on a bicycle is
     not lost.
     """
-    if sport_of(text) == "other":
+    low = lower(text)
+    whole = _Part(low)
+    if _is_other(whole, low):
         return [Mention("othersport", 0, len(text), text, "other", "document")]
-    out = []
+    out: list[Mention] = []
+    if whole.other < _LEAST_PARAGRAPH:
+        return out
     for m in _PARAGRAPH.finditer(text):
-        other, skating = _scores(text, m.start(), m.end())
-        if other >= 5 and other > 2 * skating:
+        part = _Part(low[m.start() : m.end()])
+        other = part.other
+        if other >= _LEAST_PARAGRAPH and other > 2 * part.skating:
             out.append(Mention("othersport", m.start(), m.end(), m.group(), "other", "paragraph"))
     return out
