@@ -92,6 +92,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         between in _PREDICATES or (between == [","] and mention.shape == "number")
     ):
         score += 3.0
+    elif mention.kind == "status" and between in ([":"], []):
+        # ``Niet gestart: A en B`` under a table.
+        score += 4.0
     elif parts[person] != parts[value] and not gets:
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0

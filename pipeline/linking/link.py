@@ -29,7 +29,7 @@ from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
-from pipeline.linking.tables import Entry, columns, ranked
+from pipeline.linking.tables import Entry, bracketed, columns, ranked
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -72,7 +72,12 @@ class Linker:
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
-        self._entries = sorted([*ranked(text, self._mentions, silent), *columns(text, self._mentions)], key=lambda e: e.start)
+        entries = [
+            *ranked(text, self._mentions, silent),
+            *bracketed(text, self._mentions),
+            *columns(text, self._mentions),
+        ]
+        self._entries = sorted(entries, key=lambda e: e.start)
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
