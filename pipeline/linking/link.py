@@ -65,6 +65,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        self._runs = any(m.kind == "run" for m in mentions)
         # The host town of past Games is an event and gives its year.
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
@@ -198,7 +199,7 @@ class Linker:
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
-                elif len(members) == 2 and race.distance in {None, 500, 1000}:
+                elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
                     yield Claim(person, item, member.mention, score, own)
@@ -279,8 +280,9 @@ class Linker:
 
 
 def _conditional(row: Row) -> bool:
-    """Whether a sentence is a condition that opens with its verb: ``Wordt zij derde, dan ...``."""
-    return row.items[0].symbol in _CONDITIONALS and " dan " in row.text
+    """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    first = row.items[0].symbol
+    return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
 
 
 def _speaks(mention: Mention) -> bool:
