@@ -195,10 +195,15 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
                 elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
