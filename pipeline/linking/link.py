@@ -181,8 +181,12 @@ class Linker:
         return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
-        """Whether a time can be that of a race: 26,4 without a short distance named is that of a lap."""
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "placing":
+            part = reading.parts[reading.where(claim.item)]
+            # ``sinds 2010 ongeslagen`` is of many races.
+            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
         if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
             return True
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
