@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.numbers import parse_ordinal
+from pipeline.numbers import parse_ordinal
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
 
