@@ -13,7 +13,7 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
-from pipeline.extractors.scope import find_scopes
+from pipeline.extractors.scope import find_scopes, is_preview
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
@@ -30,8 +30,14 @@ if TYPE_CHECKING:
     from pipeline.report import Report
 
 
+#: A preview or an explanation with no more performances than this tells of no race: they are targets misread.
+_STRAY = 3
+
+
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
+    spans = sentences(text)
+    dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
         *find_skaters(text, entities),
@@ -39,12 +45,12 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text),
-        *find_statuses(text),
+        *find_placings(text, spans),
+        *find_statuses(text, spans),
         *find_origins(text),
-        *find_dates(text, date),
-        *find_events(text, date),
-        *find_scopes(text, date),
+        *dates,
+        *events,
+        *find_scopes(text, date, dates, events),
     ]
 
 
@@ -61,12 +67,14 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(entail(linker.facts()))
     date = _document_date(report)
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = performances(entail(linker.facts()))
+    if len(found) <= _STRAY and is_preview(text):
+        return []
     sexes = Sexes(found)
     records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
-    order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
+    order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
     return sorted(records, key=lambda r: order[r.skater])
 
 
@@ -83,15 +91,23 @@ def _evidence(*mentions: Mention) -> list[Evidence]:
 
 
 def _record(
-    report: Report, performance: Performance, told: Told, event: Mention | None, date: Mention | None, model: Model | None
+    report: Report,
+    performance: Performance,
+    told: Told,
+    event: Mention | None,
+    date: Mention | None,
+    model: Model | None,
 ) -> Record:
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
     values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
     evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
     for name in ("distance_m", "discipline", "run"):
-        if name in cues:
+        if name in cues and values[name] is not None:
             evidence[name] = _evidence(cues[name])
+    if race.run is not None and "run" not in evidence:
+        # ``34,9 en 35,1``: which run it was shows in the place among the values.
+        evidence["run"] = _evidence(*performance.facts[0].words)
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
@@ -100,8 +116,13 @@ def _record(
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)
         scores.append(fact.score)
+    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
+    own_date = dates[0].date if dates else None
+    # The age is that of the report's year.
+    year = str(own_date.value)[:4] if own_date is not None and performance.kind != "result" else None
+    past = year is not None and report.date is not None and year != report.date[:4]
     for name in ("hometown", "region", "nationality", "age"):
-        if name in person.attributes:
+        if name in person.attributes and not (past and name == "age"):
             values[name] = person.attributes[name]
             evidence[name] = _evidence(*person.evidence[name])
     sex, word = told
@@ -109,12 +130,11 @@ def _record(
         values["gender"] = sex
         if word is not None:
             evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
-    own_date = next((f.date for f in performance.facts if f.date), None)
     own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
     for name, mention in (("date", own_date), ("event", own_event)):
-        if mention is not None:
+        if mention is not None and mention.value is not None:
             values[name] = mention.value
             evidence[name] = _evidence(mention)
     return Record(

@@ -27,9 +27,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import fold, holds, lower
+from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
@@ -94,13 +96,47 @@ _PRONOUNS = frozenset("ze zij hij die wie".split())
 _LOOSE_SHAPES = frozenset(("is", "pas", "comma"))
 
 
+# Where an age can begin: most of what makes it one stands in the next word.
+_NUMERAL = rf"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:{'|'.join(_TENS)})|{'|'.join(_TEENS)}|{'|'.join(_UNITS[4:])})"
+_COUNTED_BY = rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
+_SOON_WORDS = r"pas|net|amper|slechts|inmiddels|nog|al|ook|krap|ondertussen|nu"
+_BEGINS_AGE = trigger(
+    rf"als$|op$|\d\d?$|\d\d?jarig|{_NUMERAL}|met$|leeftijd$|(?:{_SOON_WORDS})$|zijn$|haar$|hun$|d$|z$",
+    then={
+        "als": rf"op$|\d|{_NUMERAL}",
+        "met": r"zijn$|haar$|hun$|z$|d$",
+        "leeftijd": "van$",
+        r"\d\d?": _COUNTED_BY,
+        _NUMERAL: _COUNTED_BY,
+        "nog": rf"maar$|geen$|slechts$|niet$|\d|{_NUMERAL}",
+        rf"op|zijn|haar|hun|{_SOON_WORDS}": rf"\d|{_NUMERAL}",
+    },
+)
+_IS = trigger("(?:is|wordt|werd|was)$", then={".*": rf"\d\d?$|{_NUMERAL}|(?:{_SOON_WORDS})$"})
+_OF = trigger("van$", then={".*": rf"\d\d?$|{_NUMERAL}"})
+_SUBJECT = re.compile(r"[\w'’-]+\s+$")
+_WORD_START = re.compile(r"\b\w")
+_COMMA_AGE = re.compile(r",\s(?=[1-9]\d)")
+
+
+def _age_places(text: str) -> set[int]:
+    """Where an age can begin that the word itself does not tell: ``Bos is 18``, ``meisje van 12``, ``Bos, 18, ...``."""
+    places = {match.end() for match in _COMMA_AGE.finditer(text)}
+    words = words_of(text)
+    for verb in (*words.places(_IS), *words.places(_OF)):
+        subject = _SUBJECT.search(text, max(0, verb - 60), verb)
+        if subject:
+            places.update(match.start() for match in _WORD_START.finditer(text, subject.start(), verb))
+    return places
+
+
 def _number(text: str) -> int | None:
     lowered = text.lower()
     return int(lowered) if lowered.isdigit() else _NUMBER_WORDS.get(lowered)
 
 
 def _ages(text: str) -> Iterator[Mention]:
-    for match in _AGE.finditer(text):
+    for match in scan(_AGE, text, _BEGINS_AGE, also=_age_places(text)):
         group = next(name for name in _AGE_SHAPES if match[name] is not None)
         shape = _AGE_SHAPES[group]
         value = _number(match[group])
@@ -268,6 +304,7 @@ def _any_place(text: str, start: int) -> tuple[int, str, str] | None:
 # --- `uit X` --------------------------------------------------------------------------------------------------------
 
 _UIT = re.compile(r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])")
+_UIT_WORD = trigger("uit$")
 _LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
@@ -322,7 +359,7 @@ def _starts_sentence(text: str, start: int) -> bool:
 
 
 def _from_places(text: str) -> Iterator[Mention]:
-    for match in _UIT.finditer(text):
+    for match in scan(_UIT, text, _UIT_WORD):
         strength = _strength(text, match.start())
         if strength is None:
             continue
@@ -363,6 +400,8 @@ _HOME_VERB = (
     r"woonde|woon|wonen|gehuisvest|groeide\s+op|groeit\s+op"
 )
 _LIVES_IN = re.compile(rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:in|te)\s+(?=[\w'’])")
+_LIVES = trigger(r"geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|groeide$|groeit$")
+_LIVING = ("geboren", "getogen", "opgegroei", "opgroeide", "wonend", "woont", "woonachtig", "woonde")
 _IN_LIVING = re.compile(
     rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:[a-z]+\s+)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
@@ -371,6 +410,15 @@ _IN_LIVING = re.compile(
 _GOES_TO = re.compile(
     r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
     r"(?:ging|gaat|gingen|gaan|verhuisde|verhuist|reisde|reist|vertrok)\s+(?:[a-z]+\s+)?naar\s+"
+)
+_PRIZE = trigger(
+    r"(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)$",
+    then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
+)
+_PLACED = trigger(
+    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte"
+    r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
+    then={r"(?:woon|thuis|geboorte).*": "", r".*": r"van$|is$|komt$"},
 )
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
@@ -381,24 +429,24 @@ _OF_PLACE = re.compile(
 
 
 def _home_places(text: str) -> Iterator[Mention]:
-    for match in _LIVES_IN.finditer(text):
+    for match in scan(_LIVES_IN, text, _LIVES):
         for start, end, kind, value in _origin_places(text, match.end()):
             if kind != "country":
                 left = match.start() if start == match.end() or start < match.end() + 40 else start
                 yield Mention(kind.rstrip("?"), left, end, text[left:end], value, "afkomstig")
                 break
-    for match in _IN_LIVING.finditer(text):
+    for match in _IN_LIVING.finditer(text) if holds(text, _LIVING) else ():
         for start, _, kind, value in _origin_places(text, match.start("place"), follow=False):
             if kind != "country" and start < match.end("place"):
                 yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
-    for match in _OF_PLACE.finditer(text):
+    for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in _origin_places(text, match.end(), follow=False):
             if kind in ("hometown", "region") or (kind == "hometown?" and match["inhabitant"]):
                 shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
 
     surnames: set[str] | None = None
-    for match in _GOES_TO.finditer(text):
+    for match in scan(_GOES_TO, text, _PRIZE):
         for start, end, kind, value in _origin_places(text, match.end(), follow=False):
             surnames = _surname_words(text) if surnames is None else surnames
             if kind == "hometown" and value not in surnames:
@@ -425,6 +473,15 @@ _LIST_TOWN = re.compile(
     rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{_UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+\(?\d)",
     re.MULTILINE,
 )
+
+
+_NUMBERED = re.compile(r"\n[ \t]*\d")
+
+
+@cache
+def _code_words() -> frozenset[str]:
+    """The first words of the codes of countries, folded."""
+    return frozenset(re.findall(r"[^\W_]+", fold(code))[0] for code in data.country_codes())
 
 
 def _bracketed(text: str) -> Iterator[Mention]:
@@ -479,7 +536,7 @@ def _bracketed(text: str) -> Iterator[Mention]:
 
 def _listed(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
-    for match in _LIST_CODE.finditer(text):
+    for match in _LIST_CODE.finditer(text) if not words_of(text).where.keys().isdisjoint(_code_words()) else ():
         group = "code" if match["code"] else "lead"
         word = match[group]
         code = codes.get(word) or codes.get(word.rstrip("."))
@@ -491,7 +548,7 @@ def _listed(text: str) -> Iterator[Mention]:
             continue
         yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
     towns = data.towns()
-    for match in _LIST_TOWN.finditer(text):
+    for match in _LIST_TOWN.finditer(text) if _NUMBERED.search(f"\n{text}") else ():
         words = match["town"].rstrip()
         # The town may follow the surname without a comma: the longest tail that is a town.
         start = match.start("town")
@@ -539,6 +596,7 @@ def _after_noun() -> frozenset[str]:
     return data.words_after_nouns()
 
 
+@lru_cache(maxsize=8192)
 def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     region = data.region_demonyms().get(word)
     if region is not None:
@@ -611,14 +669,17 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     return "other"
 
 
+_FULL_NAME = re.compile(
+    rf"(?=[{_UPPER}])\b([{_UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{_UPPER}][\w'’-]+)"
+)
+
+
 def _surname_words(text: str) -> set[str]:
     """Words that the report somewhere uses as a surname: `Dewi Kempenaar`, `Jan de Fries`."""
     found: set[str] = set()
-    for match in re.finditer(
-        rf"\b([{_UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{_UPPER}][\w'’-]+)",
-        text,
-    ):
-        if data.is_first_name(match[1]):
+    for match in _FULL_NAME.finditer(text):
+        # `Van de Limburgers`: a preposition, though some bear it as a given name.
+        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
             found.add(match[2])
     return found
 
@@ -645,13 +706,17 @@ def _bare_noun(text: str, start: int, end: int, word: str) -> bool:
     )
 
 
+_JOINTS = ("Ter ", "Den ", "De ", "Ten ", "Oude ", "Nieuwe ", "Sint ")
+_JOINED = re.compile(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $")
+
+
 def _demonyms(text: str) -> Iterator[Mention]:
     surnames: set[str] | None = None
     for match in _CAPITALISED.finditer(text):
         word = match.group().translate(_APOSTROPHES)
         start, end = match.span()
         found = _demonym(word)
-        joined = re.search(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $", text[max(0, start - 7) : start])
+        joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
         if joined:
             wider = data._town_demonyms().get(joined.group() + word)
             if wider is None and joined.group() in ("Ter ", "Den ", "Ten "):
@@ -725,7 +790,9 @@ def _demonyms(text: str) -> Iterator[Mention]:
 
 def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
     """`de 24-jarige Dinxperloër`: a demonym that only its place in the sentence and its ending give away."""
-    if not word.endswith(("er", "aar", "se")) or data.is_first_name(word):
+    if not word.endswith(("er", "aar", "se")) or not text.endswith(("jarige ", "de ", "die ", "geboren "), 0, start):
+        return None
+    if data.is_first_name(word):
         return None
     before = text[max(0, start - 30) : start]
     if not re.search(r"(?:jarige |\b(?:de|die|een geboren|geboren) )$", before) or re.search(
@@ -739,7 +806,7 @@ def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
 
 
 def _fellows(text: str) -> Iterator[Mention]:
-    for match in _FELLOW.finditer(text):
+    for match in _FELLOW.finditer(text) if "geno" in lower(text) else ():
         yield Mention(
             "fellow", match.start(), match.end(), match.group(), "town" if match[1] else "region", ""
         )

@@ -10,11 +10,13 @@ guidelines ("What is not a placing") and the Algemene Nederlandse Spraakkunst on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from pipeline.extractors.folding import fold
-from pipeline.extractors.numbers import CARDINALS, ORDINALS
+from pipeline.extractors.folding import fold, holds
+from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -513,7 +515,7 @@ def _move(scene: _Scene, start: int, word: str) -> list[_Hit]:
     old, new = _rank_in(match.group("old")), _rank_in(match.group("new"))
     if not old or not new:
         return []
-    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "place")]
+    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "moved")]
 
 
 # ---------------------------------------------------------------- superlatives, medals, wins, last
@@ -528,11 +530,20 @@ _FIELD = re.compile(
     rf"(?:in een veld van|van (?:de|het veld van|alle)?|van een veld van)\s*(?P<n>{_CARD_WORD}"
     rf"|\d{{1,2}})(?![\w.,:]\d)\b"
 )
+#: The size of the field before the word for the last one, or as a participle behind it.
+_FIELD_ELSEWHERE = re.compile(
+    rf"(?:van (?:alle|de) (?P<n>{_CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
+    rf"|(?P<m>{_CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende)\b"
+)
 
 
 def _field_size(scene: _Scene, start: int) -> int:
     """The stated number of starters (``in een veld van achttien``), 0 when the sentence gives none."""
     match = _FIELD.search(scene.folded, start, scene.end)
+    if match is None:
+        other = _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end)
+        size = _cardinal(other["n"] or other["m"]) if other else 0
+        return size if size >= 3 else 0
     size = _cardinal(match.group("n")) if match else 0
     return size if size >= 3 else 0
 
@@ -757,7 +768,8 @@ def _last(scene: _Scene, start: int, word: str) -> list[_Hit]:
             return []
         if opening and after != "van":
             return []
-        if previous in _PREDICATE_CUES or opening or previous == "allerlaatste":
+        counted = after in ("van", "in") and _field_size(scene, end) > 0
+        if previous in _PREDICATE_CUES or opening or counted or previous == "allerlaatste":
             return [_Hit(start, end, _field_size(scene, end), "last")]
         return []
     return [_Hit(start, end, _field_size(scene, end), "last")]
@@ -784,6 +796,9 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
+        ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
+        ("onderste", r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 3, "podium"),
+        ("middelste", r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 2, "podium"),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
         ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
         ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
@@ -817,6 +832,28 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("primus", r"(?:de )?primus\b", 1, "win"),
         ("ongeslagen", r"ongeslagen\b", 1, "win"),
         ("bovenaan", r"bovenaan\b", 1, "win"),
+        ("bovenop", r"bovenop de (?:stapel|lijst|ranglijst)\b", 1, "win"),
+        ("kind", r"geen kind (?:meer )?(?:aan|had)\b|had\w* (?:\w+ ){0,3}?geen kind\b", 1, "win"),
+        ("buitencategorie", r"buitencategorie\b", 1, "win"),
+        ("ongenaakbaar", r"ongenaakbaar\b", 1, "win"),
+        ("onklopbaar", r"onklopbaar\b", 1, "win"),
+        ("onverslaanbaar", r"onverslaanbaar\b", 1, "win"),
+        ("oppermachtig", r"oppermachtig\b", 1, "win"),
+        ("triomfeerde", r"triomfeerde\b", 1, "win"),
+        ("triomfeert", r"triomfeert\b", 1, "win"),
+        ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
+        ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
+        ("hand", r"(?:zette|zet|zetten) [^.;]{1,60}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
+        ("toe", r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b", 1, "win"),
+        ("meester", r"heer en meester\b", 1, "win"),
+        ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
+        ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
+        ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
+        ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
+        ("zilverman", r"zilverman\b", 2, "medal"),
+        ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
+        ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
             r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten",
@@ -866,7 +903,7 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd)\s[^.;]{{0,45}}?(?:\w*podium|ereschavot"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s[^.;]{{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
     rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
     r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
     r"|gecompleteerd|compleet|vol)\b"
@@ -920,11 +957,31 @@ _NO_ITEM_BEFORE = re.compile(
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 
+_DIGITS = re.compile(r"\d+")
+_ITEM_MARKS = ";/|("
+
+
+def _line_start(text: str, position: int) -> int | None:
+    """Where the line begins that has only white space before ``position``; None when it has more."""
+    while position and text[position - 1] in " \t":
+        position -= 1
+    return position if not position or text[position - 1] == "\n" else None
+
+
 def _lists(text: str, folded: str) -> list[_Hit]:
     """Ranks in front of names in listings and tables (``1. A 1.54,7; 2. B``, ``1M. Houben2.19``)."""
     hits: list[_Hit] = []
     previous: _Hit | None = None
-    for match in _ITEM.finditer(text):
+    opens: list[int] = []
+    for digits in _DIGITS.finditer(text):
+        line = _line_start(text, digits.start())
+        if line is not None:
+            opens.append(line)
+        elif text[digits.start() - 1] not in _ITEM_MARKS and not text[digits.start() - 1].isspace():
+            continue
+        match = _ITEM.match(text, digits.start() if line is None else line)
+        if match is None:
+            continue
         value = int(match.group("rank"))
         start = match.start("rank")
         end = match.end("mark") if match.group("mark") else match.end("rank")
@@ -943,7 +1000,7 @@ def _lists(text: str, folded: str) -> list[_Hit]:
         hit = _Hit(start, end, value, "list")
         hits.append(hit)
         previous = hit
-    for match in _BARE_LINE.finditer(text):
+    for match in filter(None, (_BARE_LINE.match(text, line) for line in opens)):
         value = int(match.group("rank"))
         if 0 < value <= _MAX_RANK:
             hits.append(_Hit(match.start("rank"), match.end("rank"), value, "list"))
@@ -951,13 +1008,14 @@ def _lists(text: str, folded: str) -> list[_Hit]:
 
 
 _STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
+_STANDING_CUES = ("matrix", "selectie", "prestatie", "wereld", "world cup", "stand", "klassement", "lijst", "spiegel", "gelezen")
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 
 def _other_standing(folded: str, position: int) -> bool:
     """Whether a list item stands in a World Cup standing or the like, named on its own line."""
     line = folded[folded.rfind("\n", 0, position) + 1 : position]
-    heads = list(_STANDING_HEAD.finditer(line))
+    heads = list(_STANDING_HEAD.finditer(line)) if holds(line, _STANDING_CUES) else []
     return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())
 
 
@@ -981,7 +1039,15 @@ _RULES: dict[str, _Rule] = {
 _RULES["podium"] = _idiom
 _TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
-_TOKEN = re.compile(r"[a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?")
+_TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")
+
+
+@lru_cache(maxsize=16384)
+def _rule_of(token: str) -> tuple[_Rule, str, int] | None:
+    """The rule that a token triggers, the token's word without quotation marks and where in the token it begins."""
+    word = token.strip("'")
+    rule = _rule_for(word) if word else None
+    return (rule, word, token.index(word)) if rule else None
 
 
 def _rule_for(word: str) -> _Rule | None:
@@ -996,19 +1062,20 @@ def _rule_for(word: str) -> _Rule | None:
     return rule
 
 
-def _in_sentence(scene: _Scene) -> Iterator[_Hit]:
+def _triggers(folded: str) -> list[tuple[int, tuple[_Rule, str, int]]]:
+    """The tokens that have a rule, with their offsets."""
+    # Split, what stands between the tokens comes at the even places and the tokens at the odd ones.
+    pieces = _TOKEN.split(folded)
+    starts = list(accumulate(map(len, pieces)))[0:-1:2]
+    return [(start, rule) for start, rule in zip(starts, map(_rule_of, pieces[1::2]), strict=True) if rule]
+
+
+def _in_sentence(scene: _Scene, triggers: Iterable[tuple[int, tuple[_Rule, str, int]]]) -> Iterator[_Hit]:
     done = scene.start
-    for token in _TOKEN.finditer(scene.folded, scene.start, scene.end):
-        start = token.start()
+    for start, (rule, word, shift) in triggers:
         if start < done:
             continue
-        word = token.group().strip("'")
-        if not word:
-            continue
-        start += token.group().index(word)
-        rule = _rule_for(word)
-        if rule is None:
-            continue
+        start += shift
         hits = [_judged(scene, hit) for hit in rule(scene, start, word)]
         if hits and hits[-1].shape == "not":
             # What is said of a chain (``nummers 9 en 10 van de lijst``) stands behind its last member.
@@ -1028,13 +1095,20 @@ def find_placings(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     size). ``shape`` says how it is put: ``ordinal``, ``place``, ``number``, ``time_rank``, ``medal``, ``win``,
     ``infinitive``, ``last``, ``list``, ``podium``, ``bracket``, ``provisional``; and what is no rank taken:
     ``hypothetical`` (goals, conditions, denials), ``title`` (a title held), ``group`` (``eerste drie``, value its
-    size), ``from`` (a rank left for another: ``van de vierde naar``), ``kept`` (``hield X van de vierde plek``:
+    size), ``moved`` and ``from`` (a rank reached, and the one left for it: ``van vier naar drie``), ``kept`` (``hield X van de vierde plek``:
     the subject's rank) and ``not``. ``spans`` saves splitting the report into sentences again.
     """
     folded = fold(text)
     hits = _lists(text, folded)
+    triggers = _triggers(folded)
+    first = 0
     for span in spans if spans is not None else sentences(text):
-        hits += _in_sentence(_Scene(text, folded, span.start, span.end))
+        last = first
+        while last < len(triggers) and triggers[last][0] < span.end:
+            last += 1
+        if first < last:
+            hits += _in_sentence(_Scene(text, folded, span.start, span.end), triggers[first:last])
+            first = last
     hits.sort(key=lambda hit: (hit.start, -_STRENGTH.get(hit.shape, 1), -hit.end))
     kept: list[_Hit] = []
     for hit in hits:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.folding import fold
+from pipeline.extractors.scan import trigger, words_of
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -138,15 +139,33 @@ _ANY = re.compile(
     rf"(?P<dsq>{_DSQ})|(?P<dns>{_DNS})|(?P<dnf>{_DNF}|{_TABLE_FALL})", re.VERBOSE | re.MULTILINE
 )
 
-# The first letters of every rule above: the big pattern is only tried on words that begin like this (speed).
-_FIRST_LETTERS = frozenset(
-    "af afg afm bed bee beh bel ber ble bli blo boc bui de dis dnf dns doo dq dsq dub dui duw ein er "
-    "fin for fou ga gaa gaf gav ged gee geg gek ges gev gin gle gli gri haa had hak hee het is kan kee "
-    "kla kna kom kon koo kuk kwa laa lag lan lat lie lig mel met mis moe moo n na nam nee nie ond ong "
-    "ont oor op opg opn ove pen rac ree rij ris rit rod ron sch sla slo sma sta sti str ten ter tij tot "
-    "tre tro twe uit val van ver vie vli vlo voo was wdr weg wer wis zag zeg zei zie".split()
+# The words that the rules above begin with: the big pattern is only tried there (speed).
+_BEGINS = trigger(
+    r"""viel|het$|valt?$|valpartij|gevallen|ging|gaan?$|gaat$|smak|klap|scho|schui|haal|onderuit|kwam|kom(?:t|en)$|gekomen|ten$|na$
+    |door$|wegens$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
+    |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
+    |opg|moet$|moest|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
+    |wedstrijd$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
+    |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
+    |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
+    |ontbr|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
+    |blok|mist|werd|is$|was$|tijd$|ongeldig""",
+    then={
+        "de": "strijd$",
+        "het": "doek$",
+        "op": r"zijn$|het$|t$",
+        "van": r"de$|deelname$|een$",
+        "uit": r"de$|koers$",
+        "na": r"een$|zijn$|haar$|\d",
+        "door|wegens": r"een$|zijn$|haar$",
+        "over": "en$",
+        "ten": "val$",
+        "tot": "twee",
+        "tweede|dubbele": "valse$",
+        "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
+        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$",
+    },
 )
-_WORD = re.compile(r"[a-z]+")
 
 _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 # ``viel tegen``, ``viel als vierde net buiten de prijzen``, ``viel niets te halen``: no fall.
@@ -247,10 +266,8 @@ def find_statuses(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     spans = spans if spans is not None else sentences(text)
     index = 0
     done = 0
-    for word in _WORD.finditer(folded):
-        if word.start() < done or word.group()[:3] not in _FIRST_LETTERS:
-            continue
-        match = _ANY.match(folded, word.start())
+    for place in words_of(text).places(_BEGINS):
+        match = _ANY.match(folded, place) if place >= done else None
         if match is None:
             continue
         start, end = match.span()

@@ -21,8 +21,28 @@ _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
-_PREDICATES = ([], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], ["waren"], ["eindigden"], [":"])
-_BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
+_PREDICATES: tuple[list[str], ...] = (
+    [],
+    ["werd"],
+    ["is"],
+    ["was"],
+    ["werden"],
+    ["eindigde"],
+    ["finishte"],
+    ["kwam"],
+    ["wordt"],
+    ["waren"],
+    ["eindigden"],
+    [":"],
+)
+#: A pair below this is no pair.
+_ENOUGH = 2.0
+_NEVER = 99.0
+#: What it costs a person to have a value of a kind already.
+_SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
+_BOUNDARIES = frozenset(
+    {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
+)
 
 
 def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
@@ -32,7 +52,9 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
         start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
-    back = next((n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None)
+    back = next(
+        (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
+    )
     inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
     return None if inside else back
 
@@ -66,8 +88,13 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     elif between == ["voor"] or between == ["was", "voor"] or between == ["is", "voor"]:
         # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
         score += 4.0
-    elif mention.kind == "placing" and (between in _PREDICATES or (between == [","] and mention.shape == "number")):
+    elif mention.kind == "placing" and (
+        between in _PREDICATES or (between == [","] and mention.shape == "number")
+    ):
         score += 3.0
+    elif mention.kind == "status" and between in ([":"], []):
+        # ``Niet gestart: A en B`` under a table.
+        score += 4.0
     elif parts[person] != parts[value] and not gets:
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0
@@ -76,32 +103,47 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
-def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]) -> Iterator[tuple[Person, Item, float]]:
+def pairs(
+    reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
+) -> Iterator[tuple[Person, Item, float]]:
     """Give what no construction took to the persons of the sentence, or to its topic where the sentence names
     none; ``has_time`` tells whether a person has another time in the race of a time already."""
     row, parts = reading.row, reading.parts
-    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
+    values = [
+        n
+        for n, item in enumerate(row.items)
+        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+    ]
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
-    candidates = []
+    scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
-                score -= 4.0
-            candidates.append((score, value, person))
-    candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
+                score -= _SECOND["T"]
+            scores[value, person] = score
     done: set[int] = set()
-    full: set[tuple[int, int, str]] = set()
-    for score, value, person in candidates:
+    # ``tweede op de 500 en derde op de 1000 meter``: a new distance makes room for a new value.
+    ahead = [0]
+    for item in row.items:
+        ahead.append(ahead[-1] + (item.symbol in {"D", "DD"}))
+    while scores:
+        # The best pair first; of equals the one that comes first in the sentence.
+        (value, person), score = max(scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
+        if score < _ENOUGH:
+            break
         item = row.items[value]
-        slot = (person, parts[value], item.symbol[0])
-        if value in done or score < 2 or (slot in full and item.symbol != "S"):
-            continue
+        letter = item.symbol[0]
         done.add(value)
-        full.add(slot)
-        for named_person in reading.people(row.items[person]):
-            yield named_person, item, min(0.95, 0.4 + score / 20)
+        scores = {pair: other for pair, other in scores.items() if pair[0] != value}
+        for pair in scores:
+            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
+                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
+                scores[pair] -= _SECOND[letter] if apart else _NEVER
+        for each in reading.people(row.items[person]):
+            yield each, item, min(0.95, 0.4 + score / 20)
     if reading.topic is not None:
         for value in values:
             if value not in done:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
@@ -19,6 +20,8 @@ class Reading:
     parts: list[int]
     who: dict[int, Person]
     topic: Person | None
+    #: Segments that are asides, see ``asides``.
+    asides: Mapping[int, int] = field(default_factory=dict)
 
     def people(self, item: Item) -> list[Person]:
         """The persons of an item, one or, of a coordination, several."""

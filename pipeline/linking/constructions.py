@@ -6,7 +6,8 @@ kind within the sentence, ``~`` for up to eight that are no rank. ``L`` is a lis
 between (``A in 35,1 en B in 35,2``); a word with ``@`` stands for the alternatives in ``WORDS``.
 
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
-(``respectievelijk``, with or without the word), ``L=2..`` ranks the list from two on, ``L=..R`` ranks it from one on if it
+(``respectievelijk``, with or without the word), ``L=2..`` ranks the list from two on, ``L=size`` from one on if it is as long as
+``@best`` says (``L=-size``: as its last), ``L=..R`` ranks it from one on if it
 ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern entails.
 ``P=R+count`` adds the number named;
 ``subject>P`` and ``P>subject`` say that the one is ``count`` places behind the other, to be worked out when the
@@ -42,8 +43,8 @@ WORDS = {
     "voorafgegaan door|afgetroefd door)",
     "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|top-(?P<size2>drie|3|vier|4|vijf|5|acht|8|tien|10)|eerste (?P<size3>drie|vier|vijf|zes|acht|tien)|"
-    "beste (?P<size4>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
@@ -61,6 +62,18 @@ _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
 CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # A rank that is the subject's, though somebody else stands nearer to it.
+    (
+        "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 ~ R",
+        ("P1=R",),
+    ),
+    (
+        "achter voor vóór na",
+        "P1 (?:eindigde|finishte|eindigt|finisht|werd|kwam|bleef) ~ (?:achter|voor|vóór|na) P2 (?:als|op de) R",
+        ("P1=R",),
+    ),
+    ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     ("", "PP *** RR", ("PP=RR",)),
     ("", "RR *** PP", ("PP=RR",)),
@@ -87,15 +100,54 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@only (?:achter|voor|in|van|door) (?:de )?L (?:te )?(?:hoefde|moest|hoeven|erkennen|dulden|laten|verliezen|verloor|buigen|bukken|wijken|onderdoen|verslagen|geklopt)",
         ("L=1..", "subject=n+1"),
     ),
-    ("verschalken kloppen verslaan aftroeven", "@only door L (?:verschalken|kloppen|verslaan|aftroeven)", ("L=1..", "subject=n+1")),
-    ("na", "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na", ("L=1..", "subject=n+1")),
-    ("voorgaan gaan dulden", "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)", ("P=1", "subject=2")),
-    ("enige", "P (?:was|is|bleek|bleef) de enige die * (?:@faster|onder|voor)", ("P=1", "topic=2")),
-    ("enige", "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P", ("P=1", "topic=2")),
+    (
+        "verschalken kloppen verslaan aftroeven",
+        "@only door L (?:verschalken|kloppen|verslaan|aftroeven)",
+        ("L=1..", "subject=n+1"),
+    ),
+    (
+        "alleen enkel slechts uitsluitend louter",
+        "@only (?:de )?P1 (?:bleef|hield|klopte|versloeg|was|ging|reed) P2 (?:voor|achter|te|de|nog)",
+        ("P1=1", "P2=2"),
+    ),
+    (
+        "na",
+        "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na",
+        ("L=1..", "subject=n+1"),
+    ),
+    (
+        "voorgaan gaan dulden",
+        "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)",
+        ("P=1", "P1=2", "subject=2"),
+    ),
+    (
+        "iemand",
+        "alleen ~ (?:moest|moet) P iemand (?:voor laten gaan|voor zich dulden|voor zich laten|laten voorgaan)",
+        ("P=2",),
+    ),
+    (
+        "sprint eindsprint spurt massasprint",
+        "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)",
+        ("P=2", "subject=1"),
+    ),
+    (
+        "enige",
+        "P (?:was|is|bleek|bleef) (?:(?:met|in) T )?de enige die * (?:@faster|onder|voor)",
+        ("P=1", "topic=2"),
+    ),
+    (
+        "enige",
+        "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P",
+        ("P=1", "topic=2"),
+    ),
     ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
     ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
     ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
-    ("enige", "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2", ("P1=1", "P2=2")),
+    (
+        "enige",
+        "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2",
+        ("P1=1", "P2=2"),
+    ),
     # So many were faster.
     (
         "voor vóór boven sneller vlugger rapper harder beter voorgaan snellere onder eronder onderdoor",
@@ -105,15 +157,58 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("subject=count+1",),
     ),
     ("snellere", "@count (?:nog )?snellere @people", ("subject=count+1",)),
-    ("onder onderdoor eronder", "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)", ("subject=count+1",)),
-    ("sneller rapper harder vlugger", "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster", ("subject=count+1",)),
-    ("sneller rapper harder vlugger", "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster", ("subject=count+1",)),
-    ("boven voor vóór", "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)", ("subject=count+1",)),
+    (
+        "onder onderdoor eronder",
+        "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)",
+        ("subject=count+1",),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster",
+        ("subject=count+1",),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P1 : L",
+        ("P1=count+1", "L=1.."),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P",
+        ("P=count+1",),
+    ),
+    ("voor", "@count @people (?:bleven|bleef|gingen|ging) P voor", ("P=count+1",)),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster",
+        ("subject=count+1",),
+    ),
+    (
+        "boven voor vóór",
+        "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)",
+        ("subject=count+1",),
+    ),
     # So many places before or behind somebody.
-    ("hoger voor vóór boven", "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P=R+count",)),
-    ("lager achter na onder", "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P", ("P=R-count",)),
-    ("hoger voor vóór boven", "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P", ("P>subject",)),
-    ("lager achter na onder", "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P", ("subject>P",)),
+    (
+        "hoger voor vóór boven",
+        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        ("P=R+count",),
+    ),
+    (
+        "lager achter na onder",
+        "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        ("P=R-count",),
+    ),
+    (
+        "hoger voor vóór boven",
+        "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        ("P>subject",),
+    ),
+    (
+        "lager achter na onder",
+        "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        ("subject>P",),
+    ),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
     ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
     ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
@@ -121,24 +216,64 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("achter", "@direct achter P", ("subject>P",)),
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
     # Behind somebody, with one's own rank named.
-    ("achter", "achter (?:de )?(?:[a-zà-ÿ]+e? )?(?:winnaar|winnares|kampioen|kampioene|winnaars|winnaressen) L", ("L=1..",)),
+    (
+        "achter",
+        "achter (?:de )?(?:[a-zà-ÿ]+e? )?(?:winnaar|winnares|kampioen|kampioene|winnaars|winnaressen) L",
+        ("L=1..",),
+    ),
+    ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
     ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
-    ("achter na spoor rug kielzog schaduw wiel slipstream door", "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L", ("L=..R",)),
-    ("achter spoor rug kielzog schaduw wiel slipstream", "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R", ("L=..R",)),
+    (
+        "achter na spoor rug kielzog schaduw wiel slipstream door",
+        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        ("L=..R",),
+    ),
+    (
+        "achter spoor rug kielzog schaduw wiel slipstream",
+        "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
+        ("L=..R",),
+    ),
     # Ahead of others, as the winner.
+    # Somebody not in the ranking would have come between: who is behind is next after those before.
+    ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
-    ("van op dan", "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P", ("P>>subject",)),
-    ("drietal trio duo tweetal viertal", "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)", ("subject=group+1",)),
+    (
+        "van op dan",
+        "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
+        ("P>>subject",),
+    ),
+    (
+        "drietal trio duo tweetal viertal",
+        "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)",
+        ("subject=group+1",),
+    ),
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``na de diskwalificatie van A schoof B op``.
+    ("van", "S van P", ("P=S",)),
+    # Shared ranks.
+    (
+        "deelde deelt delen gedeelde samen gelijk aequo",
+        "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
+        ("P=R+0",),
+    ),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
-    ("volgorde rangorde", "L ~ @order [,:]? ?~ @best", ("L=-size",)),
-    ("top top-3 top-drie top-5 top-vijf podium erepodium drie", "@best : L", ("L=1..",)),
-    ("podium", "podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L", ("L=1..",)),
+    ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
+    ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
+    (
+        "bestond bestaat samengesteld",
+        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",
+        ("L=1..",),
+    ),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
-    ("verwees verwezen verwijst", "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)", ("L=2..", "subject=1")),
+    (
+        "verwees verwezen verwijst",
+        "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
+        ("L=2..", "subject=1"),
+    ),
     (
         "podium erepodium ereschavot schavot",
         "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
@@ -149,9 +284,21 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "L ~ (?:completeerden|completeren|vulden|maakten) (?:de|het) @best",
         ("L=-size",),
     ),
-    ("podium", "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P", ("P=3",)),
-    ("podium", "(?:podium|erepodium|schavot) (?:[^A-Z ,;]+ ){0,3}?(?:vergezeld|geflankeerd|aangevuld|gecompleteerd) door PP", ("PP=2..",)),
-    ("weerszijden rechts", "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP", ("PP=2..", "subject=1")),
+    (
+        "podium",
+        "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P",
+        ("P=3",),
+    ),
+    (
+        "podium",
+        "(?:podium|erepodium|schavot) (?:[^A-Z ,;]+ ){0,3}?(?:vergezeld|geflankeerd|aangevuld|gecompleteerd) door PP",
+        ("PP=2..",),
+    ),
+    (
+        "weerszijden rechts",
+        "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
+        ("PP=2..", "subject=1"),
+    ),
     ("gevolgd", "gevolgd door L", ("L=2..",)),
     ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
 )
@@ -168,28 +315,30 @@ class Found:
 def _compile(pattern: str) -> re.Pattern[str]:
     anchored = pattern.startswith("^")
     named = _SYMBOL.sub(lambda m: f"(?P<{m[1]}{m[2]}>{m[1]})", pattern.lstrip("^") + " ")
-    tokens = [_LOOSE.get(token, token + " ") for token in named.split(" ")[:-1]]
+    # A group that ends a pattern holds its own space.
+    tokens = [_LOOSE.get(token, token if token == ")?" else token + " ") for token in named.split(" ")[:-1]]
     joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))
     for word, alternatives in WORDS.items():
-        joined = re.sub(re.escape(word) + r"(?![a-z])", lambda _, a=alternatives: a, joined)
+        joined = re.sub(re.escape(word) + r"(?![a-z])", alternatives.replace("\\", r"\\"), joined)
     return re.compile(("(?<=\\A )" if anchored else "(?<= )") + joined)
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = tuple(f" {token} " for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"})
-        found.append((_compile(pattern), effects, needs, tuple(f" {cue} " for cue in cues.split())))
+        needs = frozenset(
+            token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
+        )
+        found.append((_compile(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
+    words = set(text.split())
     for pattern, effects, needs, cues in _compiled():
-        if cues and not any(cue in text for cue in cues):
-            continue
-        if all(symbol in text for symbol in needs):
+        if needs <= words and not (cues and cues.isdisjoint(words)):
             for match in pattern.finditer(text):
                 yield Found(effects, match)

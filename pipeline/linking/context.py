@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
+from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
 from pipeline.mention import Mention
+
+#: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
+_SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
+
+
+def _is_title(fact: Fact) -> bool:
+    return fact.field == "placing" and fact.race.discipline in STANDINGS
 
 
 class Context:
@@ -19,6 +28,7 @@ class Context:
         self.race = Race()
         self.standing = standing_of(event, mentions)
         self._entered = False
+        self._last: Item | None = None
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
@@ -31,8 +41,38 @@ class Context:
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
         timed = mention.kind == "time"
-        race = race_at(reading.row, reading.parts, reading.where(item), self.race, self.standing, timed)
+        index = reading.where(item)
+        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
+        same = self._same_distance(reading, index)
+        if same is not None:
+            race = with_cue(race, same)
         return self.timed(race, mention) if timed else race
+
+    def _same_distance(self, reading: Reading, index: int) -> Item | None:
+        """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
+        row, parts = reading.row, reading.parts
+        if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
+            return None
+        for match in _SAME.finditer(row.text):
+            number = row.at(match.start())
+            if parts[number] == parts[index]:
+                before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
+                return before[-1] if before else self._last
+        return None
+
+    def agree(self, facts: Sequence[Fact], reading: Reading) -> None:
+        """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
+        is of, where the sentence names no distance."""
+        results = [f for f in facts if f.kind == "result"]
+        if not results or any(i.symbol in {"D", "DD"} for i in reading.row.items):
+            if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
+                self.race = results[-1].race
+            return
+        times = {f.race.distance for f in results if f.field == "time"}
+        if len(times) == 1 and times != {self.race.distance} and None not in times:
+            self.race = next(f.race for f in results if f.field == "time")
+        elif not times and _is_title(results[-1]):
+            self.race = results[-1].race
 
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
@@ -58,6 +98,10 @@ class Context:
                 if fits(int(distance.value or 0), seconds):
                     item = Item("D", distance.start, distance.end, distance)
                     return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
+        if len(only) == 1:
+            # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
+            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
@@ -66,14 +110,18 @@ class Context:
         ranked = False
         depth = 0
         for number, item in enumerate(reading.row.items):
+            if item.symbol in {"D", "DD"}:
+                self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
                 continue
+            if self._entered and reading.asides.get(reading.parts[number]) is not None:
+                continue
             if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention))):
+            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
             self._entered = self._entered or self.race.distance is not None

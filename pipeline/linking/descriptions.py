@@ -12,7 +12,20 @@ from collections.abc import Sequence
 from pipeline import data
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import Coordinations, Who, absorb, behind, is_before, is_behind, predicates, sex_of_phrase, teach, word_of
+from pipeline.linking.phrases import (
+    COPULAS,
+    Coordinations,
+    Who,
+    absorb,
+    behind,
+    is_before,
+    is_behind,
+    medals,
+    predicates,
+    sex_of_phrase,
+    teach,
+    word_of,
+)
 from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     ARTICLES,
@@ -37,7 +50,9 @@ _PLURAL_VERB = re.compile(
     r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen)$"
 )
 #: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
-_DIE = frozenset("viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split())
+_DIE = frozenset(
+    "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
+)
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
@@ -50,11 +65,14 @@ def resolve(row: Row, cast: Cast) -> Who:
     reader = _Reader(row, cast, who)
     fellows = reader.fellows() if "geno" in row.text else []
     reader.together = absorb(row, who)
+    reader.first()
     reader.read()
     for kind, names in fellows:
         reader.share(kind, names)
+    reader.announce()
     if any(s in row.text for s in (" A ", " H ")):
         predicates(row, who)
+        medals(row, who)
     return who
 
 
@@ -84,6 +102,8 @@ class _Reader:
                 subjects.setdefault(parts[n], n)
             elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
                 about.append(n)
+        if not subjects and not self.cast.recent:
+            about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
 
@@ -93,7 +113,11 @@ class _Reader:
         preposition = oblique(self.row, number)
         parts = segments(self.row)
         part = parts[number]
-        inner = preposition is not None and any(parts[n] == part for n in range(number - 1) if self.row.items[n].symbol not in {",", ";", "maar", "en"})
+        inner = preposition is not None and any(
+            parts[n] == part
+            for n in range(number - 1)
+            if self.row.items[n].symbol not in {",", ";", "maar", "en"}
+        )
         return [
             self.who[id(self.row.items[n])]
             for n in range(number)
@@ -125,7 +149,11 @@ class _Reader:
                 self._description(number) or self._sibling(number) or self._demonstrative(number)
             elif symbol in PRONOUNS:
                 self._pronoun(number)
-            elif symbol in OBJECTS and self._symbol(number - 1) == "voor" and self._symbol(number + 1) in {".", ",", ";", ":", "", "T", "R"}:
+            elif (
+                symbol in OBJECTS
+                and self._symbol(number - 1) == "voor"
+                and self._symbol(number + 1) in {".", ",", ";", ":", "", "T", "R"}
+            ):
                 self._find([], OBJECTS[symbol], number, number + 1)
             elif symbol in POSSESSIVES:
                 self._possessive(number)
@@ -164,10 +192,7 @@ class _Reader:
                 content = last
             elif item.mention is not None:
                 break
-            elif head is None and (item.symbol in DESCRIPTIONS or item.symbol in WINNERS):
-                head = item.symbol
-                content = last
-            elif head is None and content > first and data.is_person_noun(item.symbol):
+            elif head is None and self._names_somebody(item.symbol, content > first):
                 head = item.symbol
                 content = last
             elif head is not None or not is_modifier(item.symbol):
@@ -185,7 +210,9 @@ class _Reader:
             last += 1
         mentions = [i.mention for i in attributes if i.mention is not None]
         following = self._symbol(last)
-        if following in {"P", "PP"} or (following in {"van", "op", "over"} and not mentions and head not in OF_SOMEBODY):
+        if following in {"P", "PP"} or (
+            following in {"van", "op", "over"} and not mentions and head not in OF_SOMEBODY
+        ):
             return False
         if following == "," and self._symbol(last + 1) == "P" and self._symbol(last + 2) in {",", ".", ""}:
             return False
@@ -195,7 +222,19 @@ class _Reader:
         sex = sex_of_phrase(items)
         if head in WINNERS and not mentions:
             return self._winner(first, last, WINNERS[head])
-        if not mentions and head is not None and head in {"man", "vrouw", "jongen", "meisje", "kampioen", "kampioene"} and row.items[first].symbol not in {"deze", "die"}:
+        if (
+            not mentions
+            and head is not None
+            and head in {"man", "vrouw", "jongen", "meisje", "kampioen", "kampioene"}
+            and row.items[first].symbol not in {"deze", "die"}
+        ):
+            return False
+        if self._symbol(first - 1) in COPULAS and first > 1 and id(row.items[first - 2]) in self.who:
+            # ``A is de enige Fries``
+            subject = self.who[id(row.items[first - 2])]
+            if mentions and subject.fits(mentions, sex):
+                teach(attributes, [subject])
+                subject.tell_sex(sex, word_of(items[-1]))
             return False
         person = self._find(mentions, sex, first, last, head, self._elsewhere(first))
         if person is None:
@@ -205,6 +244,11 @@ class _Reader:
             person.roles.add(head)
         behind(row, first, self.who, self.together)
         return True
+
+    @staticmethod
+    def _names_somebody(word: str, described: bool) -> bool:
+        """Whether a noun stands for a skater: a role, or behind an attribute any noun for a person."""
+        return word in DESCRIPTIONS or word in WINNERS or (described and data.is_person_noun(word))
 
     def _winner(self, first: int, last: int, sex: Sex) -> bool:
         winner = self.cast.winner
@@ -219,7 +263,9 @@ class _Reader:
         if word not in {"oudste", "jongste", "middelste"} or self._symbol(first) != "de":
             return False
         following = self._symbol(first + 2)
-        if following.isalpha() and not (following in data.words_after_nouns() or following in {"T", "R", "D"}):
+        if following.isalpha() and not (
+            following in data.words_after_nouns() or following in {"T", "R", "D"}
+        ):
             return False
         people = [p for p in self._together_before(first) if "age" in p.attributes]
         ages = sorted({int(p.attributes["age"]) for p in people})
@@ -252,22 +298,30 @@ class _Reader:
             if len(people) > 1:
                 self._put_group(people, number, number + 1)
             return
+        if symbol == "diens" and number == 0 and self.cast.previous:
+            self._put(self.cast.previous[-1], 0, 1)
+            return
         self._find([], PRONOUNS[symbol], number, number + 1)
 
     def _possessive(self, number: int) -> None:
         symbol, following = self._symbol(number), self._symbol(number + 1)
         if following in RELATIVES and self._symbol(number + 2) != "P":
             self._relative(number, RELATIVES[following])
-        elif following in {"T", "R", "tijd"} or (" T " in self.row.text and following in {"eerste", "tweede"}):
-            if symbol != "hun":
-                self._find([], POSSESSIVES[symbol], number, number + 1, own=True)
+        elif symbol != "hun" and (
+            following in {"T", "R", "tijd"} or (" T " in self.row.text and following in {"eerste", "tweede"})
+        ):
+            self._find([], POSSESSIVES[symbol], number, number + 1, own=True)
 
     def _relative(self, number: int, sex: Sex) -> None:
         """``Zijn broer``: the only other person of that surname."""
         owner = next(iter([*self._inside(number), *reversed(self.cast.recent)]), None)
         if owner is None or not owner.surname:
             return
-        others = [p for p in self.cast.people.values() if p is not owner and p.surname == owner.surname and p.fits([], sex)]
+        others = [
+            p
+            for p in self.cast.people.values()
+            if p is not owner and p.surname == owner.surname and p.fits([], sex)
+        ]
         if len(others) == 1:
             others[0].tell_sex(sex, word_of(self.row.items[number + 1]))
             self._put(others[0], number, number + 2)
@@ -285,14 +339,18 @@ class _Reader:
     def _named_last(self, number: int) -> None:
         inside = [self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who] or self.cast.previous
         if inside:
-            self._put(inside[-1] if self._symbol(number) == "laatstgenoemde" else inside[0], number, number + 1)
+            self._put(
+                inside[-1] if self._symbol(number) == "laatstgenoemde" else inside[0], number, number + 1
+            )
             behind(self.row, number, self.who, self.together)
 
     def _group(self, number: int) -> None:
         symbol = self._symbol(number)
         before = self._symbol(number - 1)
         size = GROUPS[symbol]
-        if not (before in ARTICLES or before in {"beide"} or symbol == "beiden") or self._symbol(number + 1) in {"P", "PP"}:
+        if not (before in ARTICLES or before in {"beide"} or symbol == "beiden") or self._symbol(
+            number + 1
+        ) in {"P", "PP"}:
             return
         people = self._together_before(number)
         if symbol in FAMILIES and len({p.surname for p in people}) != 1:
@@ -309,9 +367,15 @@ class _Reader:
         found = []
         for number, item in enumerate(self.row.items):
             kind = FELLOWS.get(item.symbol)
-            if kind is not None and number + 1 < len(self.row.items) and id(self.row.items[number + 1]) in self.who:
+            if (
+                kind is not None
+                and number + 1 < len(self.row.items)
+                and id(self.row.items[number + 1]) in self.who
+            ):
                 name = self.row.items[number + 1]
-                found.append((kind, self.together.from_name(name) if item.symbol.endswith(("en", "es")) else [name]))
+                found.append(
+                    (kind, self.together.from_name(name) if item.symbol.endswith(("en", "es")) else [name])
+                )
         return found
 
     def share(self, kind: str, names: list[Item]) -> None:
@@ -319,6 +383,39 @@ class _Reader:
         number = next((n for n, item in enumerate(self.row.items) if item is names[0]), 0)
         people = [self.who[id(name)] for name in names]
         others = [p for p in [*self._inside(number), *reversed(self.cast.recent)] if p not in people]
-        if others:
-            for person in people:
-                person.share(kind, others[0])
+        if not others:
+            return
+        for mention in self.cast.nations:
+            if mention.kind == kind and kind not in others[0].attributes and others[0].fits([mention], None):
+                others[0].learn(mention)
+        for person in people:
+            person.share(kind, others[0])
+
+    def first(self) -> None:
+        """Who opens the sentence is whom the one before announced without a name."""
+        opening = self.row.items[0] if self.row.items else None
+        if opening is not None and id(opening) in self.who:
+            person = self.who[id(opening)]
+            for mention in self.cast.announced:
+                if person.fits([mention], None):
+                    person.learn(mention)
+
+    def announce(self) -> None:
+        """Keep what the sentence says of somebody whom it does not name."""
+        items = self.row.items
+        named = any(id(item) in self.who for item in items)
+        self.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
+        self.cast.announced = []
+        if named or {"nooit", "geen"} & {item.symbol for item in items[:4]}:
+            return
+        for number, item in enumerate(items):
+            if (
+                item.mention is not None
+                and item.mention.shape in {"noun", "demonym_noun"}
+                and not is_plural(item)
+            ):
+                back = number
+                while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
+                    back -= 1
+                if back and items[back - 1].symbol == "een":
+                    self.cast.announced.append(item.mention)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.extractors.numbers import CARDINALS
+from pipeline.numbers import CARDINALS
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
@@ -18,8 +18,12 @@ _SIZES = {"podium": 3, "erepodium": 3, "ereschavot": 3, "driemanschap": 3}
 _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
-_WON = re.compile(r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I)
-_TAKES = re.compile(r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$")
+_WON = re.compile(
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I
+)
+_TAKES = re.compile(
+    r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
+)
 _RELATION = re.compile(r"^(subject|topic|PP|P)(>>|<>|>)(subject|topic|PP|P)$")
 
 
@@ -45,7 +49,9 @@ class _Use:
             first, last = row.span(match, name)
             self.groups[name] = row.items[first]
             if name[0] in "PL":
-                self.people[name] = list(dict.fromkeys(p for item in row.items[first:last] for p in reading.people(item)))
+                self.people[name] = list(
+                    dict.fromkeys(p for item in row.items[first:last] for p in reading.people(item))
+                )
         first, last = row.span(match)
         start, end = row.items[first].start, row.items[last - 1].end
         self.first, self.anchor = first, row.items[first]
@@ -62,7 +68,7 @@ class _Use:
         if not people:
             return
         value = self.groups.get(right)
-        if value is not None:
+        if value is not None and right != "count":
             if id(value) in taken or len(value.members) != len(people):
                 return
             taken.add(id(value))
@@ -70,35 +76,52 @@ class _Use:
                 if member.mention is not None:
                     yield Claim(person, member, member.mention, _LISTED)
             return
-        first = self._first(right, len(people))
+        first = self._first(right, len(people), taken)
         if first is None:
             return
         if right in {"R+count", "R-count"}:
             taken.update(self._counted())
         for rank, person in enumerate(people, first):
-            listed = ".." in right or right == "-size"
-            yield Claim(person, self.anchor, self._mention("placing", rank if listed else first, "entailed"), _ENTAILED)
+            listed = ".." in right or "size" in right
+            yield Claim(
+                person,
+                self.anchor,
+                self._mention("placing", rank if listed else first, "entailed"),
+                _ENTAILED,
+            )
 
     def _who(self, name: str) -> list[Person]:
         if name in {"subject", "topic"}:
             person = self.reading.subject(self.first) if name == "subject" else None
             person = person or self.reading.topic
-            if person is not None and name == "topic" and {"m": " haar ", "f": " hem "}.get(person.sex or "", "  ") in self.match.group():
+            if (
+                person is not None
+                and name == "topic"
+                and {"m": " haar ", "f": " hem "}.get(person.sex or "", "  ") in self.match.group()
+            ):
                 return []
             named = {id(p) for people in self.people.values() for p in people}
             return [person] if person is not None and id(person) not in named else []
         return self.people.get(name, [])
 
-    def _first(self, right: str, people: int) -> int | None:
+    def _first(self, right: str, people: int, taken: set[int]) -> int | None:
         """The rank that an effect begins with, None where it has none."""
         known = self.groups["R"].mention if "R" in self.groups else None
         rank = known.value if known is not None and isinstance(known.value, int) else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
+        if right == "R+0":
+            return rank
+        if right == "R..":
+            winner = known is not None and known.text.casefold().startswith(("winnaar", "winnares"))
+            taken.update([id(self.groups["R"])] if winner else [])
+            return rank if winner else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:
             return rank + self._count() * (1 if "+" in right else -1) if rank is not None else None
+        if right == "size":
+            return 1 if people == self._size() else None
         if right == "-size":
             size = self._size()
             return size - people + 1 if size and people <= size else None
@@ -119,7 +142,11 @@ class _Use:
         assert mention is not None
         if rank != 1:
             return False
-        if mention.shape in _HOLDS or _WON.match(mention.text) or self.row.text[self.match.start() :].find(" vóór ") > 0:
+        if (
+            mention.shape in _HOLDS
+            or _WON.match(mention.text)
+            or self.row.text[self.match.start() :].find(" vóór ") > 0
+        ):
             return True
         number = self.reading.where(item)
         return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])

@@ -96,7 +96,15 @@ def _between(found: Sequence[Performance]) -> Iterator[Fact]:
         if performance.best("status") is not None:
             continue
         sex = race.sex or performance.person.sex
-        key = (race.distance, race.discipline, race.run, race.group, sex, performance.kind, performance.date())
+        key = (
+            race.distance,
+            race.discipline,
+            race.run,
+            race.group,
+            sex,
+            performance.kind,
+            performance.date(),
+        )
         races.setdefault(key, []).append(performance)
     for group in races.values():
         if len(group) > 1 and any(_rank(performance) for performance in group):
@@ -129,6 +137,19 @@ def _fill(group: Sequence[Performance]) -> Iterator[Fact]:
             for place, performance in enumerate(gap, last_rank + 1):
                 time = performance.best("time")
                 assert time is not None
-                words = [replace(word, kind="placing", value=place, shape="entailed") for word in (*anchor.words, *time.words)]
-                yield Fact(performance.person, time.race, "placing", place, words, _SCORE, performance.kind, time.date, time.event)
+                words = [
+                    replace(word, kind="placing", value=place, shape="entailed")
+                    for word in (*anchor.words, *time.words)
+                ]
+                yield Fact(
+                    performance.person,
+                    time.race,
+                    "placing",
+                    place,
+                    words,
+                    _SCORE,
+                    performance.kind,
+                    time.date,
+                    time.event,
+                )
         last, last_rank = index, rank

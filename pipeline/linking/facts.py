@@ -28,4 +28,6 @@ class Fact:
     kind: str = "result"
     date: Mention | None = None
     event: Mention | None = None
+    #: Whether the sentence itself names the day.
+    dated: bool = False
     others: tuple[Person, ...] = ()

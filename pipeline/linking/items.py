@@ -150,7 +150,7 @@ def _coordination(letter: str) -> re.Pattern[str]:
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}
-_SAME_SHAPE = {"ordinal": "rank", "place": "rank", "number": "rank", "bracket": "rank"}
+_SAME_SHAPE = {"ordinal": "rank", "place": "rank", "number": "rank", "bracket": "rank", "moved": "rank"}
 
 
 def _shape(item: Item) -> str:

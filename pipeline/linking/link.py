@@ -8,34 +8,40 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
+from pipeline.linking.agreement import agree
+from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
 from pipeline.linking.context import Context
+from pipeline.linking.days import Days
+from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.descriptions import resolve
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
-from pipeline.linking.scope import earlier_parts
+from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
-from pipeline.linking.tables import Entry, columns, ranked
+from pipeline.linking.tables import Entry, bracketed, columns, ranked
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
+_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept", "moved"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
+_CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
+#: Seconds below which no race over 500 metres or more is finished.
+_SHORTEST = 33.3
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -50,19 +56,29 @@ class Linker:
         mentions: Sequence[Mention],
         sex_of_first_name: Callable[[str], Sex],
         event: Mention | None = None,
+        date: Mention | None = None,
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
+        self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        self._runs = any(m.kind == "run" for m in mentions)
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
-        self._entries = sorted([*ranked(text, self._mentions, silent), *columns(text, self._mentions)], key=lambda e: e.start)
+        entries = [
+            *ranked(text, self._mentions, silent),
+            *bracketed(text, self._mentions),
+            *columns(text, self._mentions),
+        ]
+        self._entries = sorted(entries, key=lambda e: e.start)
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -76,6 +92,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.days.settle(self.found)
         return self.found
 
     def _entry(self, entry: Entry) -> None:
@@ -89,7 +106,7 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                self.found.append(Fact(person, race, name, value.value, [value], 0.95))
+                self.found.append(Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race)))
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
@@ -97,32 +114,18 @@ class Linker:
             return
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading else self._claims(reading)
-        self._correct_race(reading, claims, earlier)
-        for claim in claims:
-            past = earlier.get(reading.parts[reading.where(claim.item)])
-            fact = self._fact(reading, claim, past)
+        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
+        told = [(self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item) for claim in claims]
+        agree(told, reading)
+        facts = [fact for fact, _ in told]
+        for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self.context.move(sentence, reading, earlier)
+        self.context.agree(facts, reading)
+        self.days.move(sentence, reading)
         self._move_topic(reading)
-
-    def _correct_race(self, reading: Reading, claims: Sequence[Claim], earlier: Mapping[int, object]) -> None:
-        """Where the sentence names no race and its times are of another distance than the one in force, they tell
-        which race is spoken of: ``Haar 1.18,63 was goed voor plaats tien`` after a sentence on the 500 meter."""
-        text = reading.row.text
-        if any(symbol in text for symbol in (" D ", " DD ", " V ")):
-            return
-        for claim in claims:
-            if claim.mention.kind != "time" or claim.mention.shape == "old_best" or claim.race is not None:
-                continue
-            if reading.parts[reading.where(claim.item)] in earlier:
-                continue
-            race = self.context.race_of(reading, claim.item, claim.mention)
-            if race.distance is not None and race.distance != self.context.race.distance:
-                self.context.race = replace(race, sex=self.context.race.sex)
-                return
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -140,7 +143,8 @@ class Linker:
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
-        return Reading(row, segments(row), who, self.topic), scopes
+        parts = segments(row)
+        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
@@ -168,8 +172,24 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        claims = [c for c in claims if c.person.skater and c.mention.value is not None]
-        return [each for c in claims for each in spread(c, reading, self.context.race_of(reading, c.item, c.mention))]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None and self._rideable(reading, c)]
+        return [each for c in claims for each in self._spread(c, reading)]
+
+    def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        if claim.mention.kind != "placing" or claim.race is not None:
+            return (claim,)
+        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
+
+    def _rideable(self, reading: Reading, claim: Claim) -> bool:
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
+        mention = claim.mention
+        if mention.kind == "placing":
+            part = reading.parts[reading.where(claim.item)]
+            # ``sinds 2010 ongeslagen`` is of many races.
+            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
+        if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
+            return True
+        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -179,11 +199,16 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
-                elif len(members) == 2 and race.distance in {None, 500, 1000}:
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
+                elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
                     yield Claim(person, item, member.mention, score, own)
@@ -232,6 +257,15 @@ class Linker:
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+            if fact.date is None and fact.event is not None:
+                fact.date = self._hosted.get(fact.event.start)
+        elif kind == "record":
+            fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
+        elif kind == "result":
+            run = self.days.run(reading, claim.item, race)
+            if run is not None:
+                fact.race = replace(race, run=run)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
         return fact
 
     def _move_topic(self, reading: Reading) -> None:
@@ -247,8 +281,17 @@ class Linker:
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
+        else:
+            # ``Weer achter A en B.``: the next sentence, about one person, means neither.
+            people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people:
             self.topic = people[0]
+
+
+def _conditional(row: Row) -> bool:
+    """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    first = row.items[0].symbol
+    return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
 
 
 def _speaks(mention: Mention) -> bool:

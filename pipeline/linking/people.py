@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,8 @@ _SKIPPED = frozenset(
 )
 #: A pronoun before any name waits at most this far for it, in code points.
 _AHEAD = 700
+#: ``Lee Sang-hwa``, ``Van den Berg``: what stands first is no given name.
+_FAMILY_FIRST = re.compile(r" \w+-[a-z]\w*$|^(?:Van|De|Den|Der|Ter|Ten|Op|In|Uit|Von|Vd) ")
 #: Sentences after which ``zij`` and ``het duo`` no longer mean those named together.
 _GROUP_LASTS = 3
 
@@ -101,7 +104,11 @@ class Person:
             if domestic is None:
                 continue
             for kind in ("hometown", "nationality", "region"):
-                if kind != mention.kind and kind in self.evidence and _domestic(self.evidence[kind][0]) not in {None, domestic}:
+                if (
+                    kind != mention.kind
+                    and kind in self.evidence
+                    and _domestic(self.evidence[kind][0]) not in {None, domestic}
+                ):
                     return False
         return True
 
@@ -113,8 +120,9 @@ class Person:
 class Cast:
     """All persons of a report, and who was spoken of last.
 
-    ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
-    before in the order of naming, ``group`` those last named together, ``winner`` who last won something.
+    ``announced`` is what the sentence before said of somebody whom it did not name (``er was nog een Chinees die won``),
+    ``nations`` the peoples it spoke of (``de Koreanen waren heer en meester``). ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
+    before in the order of their last naming, ``group`` those last named together, ``winner`` who last won something.
     """
 
     def __init__(self, sex_of_first_name: Callable[[str], Sex], names: Sequence[Mention] = ()) -> None:
@@ -124,6 +132,8 @@ class Cast:
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
+        self.announced: list[Mention] = []
+        self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
         self._sex_of = sex_of_first_name
 
@@ -133,7 +143,7 @@ class Cast:
         person = self.people.get(name)
         if person is None:
             person = self.people[name] = Person(name, None, mention.start, skater=mention.shape != "other")
-            if " " in name:
+            if " " in name and not _FAMILY_FIRST.search(name):
                 person.tell_sex(self._sex_of(name.split()[0]), mention)
         person.names.append(mention)
         return person
@@ -147,7 +157,7 @@ class Cast:
     def ended(self, people: Sequence[Person]) -> None:
         """A sentence that spoke of ``people`` has ended; a group stays one for two more sentences."""
         if people:
-            self.previous = list(dict.fromkeys(people))
+            self.previous = list(dict.fromkeys(reversed(people)))[::-1]
         self._since += 1
         if self._since > _GROUP_LASTS:
             self.group = ()

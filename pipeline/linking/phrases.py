@@ -17,6 +17,7 @@ from pipeline.linking.roles import (
     ARTICLES,
     DESCRIPTIONS,
     NUMBERS,
+    POSSESSIVES,
     WINNERS,
     Sex,
     is_modifier,
@@ -30,8 +31,22 @@ from pipeline.mention import Mention
 Who = dict[int, Person]
 
 ATTRIBUTES = frozenset("ANBH")
-_BEFORE = frozenset({"jarige", "noun", "noun_plural", "adjective", "demonym_noun", "demonym_adjective", "demonym_guess", "afkomstig"})
-_BEHIND = frozenset({"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"})
+_BEFORE = frozenset(
+    {
+        "jarige",
+        "noun",
+        "noun_plural",
+        "adjective",
+        "demonym_noun",
+        "demonym_adjective",
+        "demonym_guess",
+        "afkomstig",
+    }
+)
+_BEHIND = frozenset(
+    {"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"}
+)
+_NOUNS = frozenset({"noun", "demonym_noun"})
 _PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
@@ -42,7 +57,11 @@ _FINITE = re.compile(
     r"stond|stonden|staat|nam|namen|neemt|zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaan|zal|"
     r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
-_NOT_FINITE = re.compile(r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$")
+_NOT_FINITE = re.compile(
+    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
+)
+_SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
+COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -135,9 +154,11 @@ def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
                 first = index
             article = True
             break
-        elif item.symbol in {",", "en"} and (index + 1 == number or not is_before(row.items[index - 1])):
-            break
-        elif item.mention is not None or not (item.symbol in {",", "en"} or is_modifier(item.symbol) or data.is_person_noun(item.symbol)):
+        elif item.symbol in {",", "en"}:
+            # ``de 18-jarige en uit Goor afkomstige A``, ``postbode en Goorenaar A``
+            if index + 1 == number or not is_before(row.items[index - 1]):
+                break
+        elif item.mention is not None or not (is_modifier(item.symbol) or data.is_person_noun(item.symbol)):
             break
     if not attributes:
         previous = row.items[number - 1] if number else None
@@ -174,7 +195,10 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
             teach([item], [who[id(n)] for n in _sharing(row, number, item, who, together)])
             del row.items[index]
         elif item.symbol == "(":
-            close = next((n for n in range(index + 1, min(len(row.items), index + 11)) if row.items[n].symbol in "()"), None)
+            close = next(
+                (n for n in range(index + 1, min(len(row.items), index + 11)) if row.items[n].symbol in "()"),
+                None,
+            )
             if close is None or row.items[close].symbol != ")":
                 break
             inside = row.items[index + 1 : close]
@@ -221,18 +245,28 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
             break
         if item.symbol in ATTRIBUTES:
             attributes.append(item)
-        elif item.mention is not None or item.symbol in {"(", '"', "hij", "zij", "ze"}:
-            return False
-        elif _FINITE.match(item.symbol) and not _NOT_FINITE.search(item.symbol) and not data.is_person_noun(item.symbol):
+        elif (
+            item.mention is not None
+            or item.symbol in {"(", '"', "hij", "zij", "ze"}
+            or item.symbol in POSSESSIVES
+        ):
+            return _opened(row, comma, end, who[id(name)])
+        elif (
+            _FINITE.match(item.symbol)
+            and not _NOT_FINITE.search(item.symbol)
+            and not data.is_person_noun(item.symbol)
+        ):
             return False
     else:
         if end < len(row.items) - 1:
             return False
         end = len(row.items)
-    if not attributes or end > comma + 1 and row.items[comma + 1].symbol in {"en", "maar"}:
-        return False
     inside = row.items[comma + 1 : end]
-    if inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"} and not any(is_behind(i) for i in attributes):
+    if not attributes or inside[0].symbol in {"en", "maar"}:
+        return False
+    if inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"} and not any(
+        is_behind(i) for i in attributes
+    ):
         return False
     names = together.with_name(name)
     towns = [item for item in attributes if item.symbol == "H"]
@@ -244,12 +278,27 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
     else:
         teach(inside, [who[id(name)]])
         noun = next((i for i in attributes if i.symbol in "NBH"), None)
-        if noun is not None and (noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)):
+        if noun is not None and (
+            noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)
+        ):
             who[id(name)].tell_sex(sex_of_demonym(noun, True), noun.mention)
     if end < len(row.items) and row.items[end].symbol == ",":
         end += 1
     del row.items[comma:end]
     return True
+
+
+def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
+    """An apposition that goes on with more than attributes, ``A, 71 inmiddels en Goorenaar zolang hij leeft,`` or
+    ``A, de 39-jarige nummer twee``: read its beginning. It stays on the row, so this is never true."""
+    inside = row.items[comma + 1 : end]
+    if not inside or row.items[end].symbol in {"P", "PP"}:
+        return False
+    if is_attribute(inside[0], _BEHIND | _NOUNS) or (
+        row.items[end].symbol == "R" and inside[0].symbol in ARTICLES and is_before(inside[-1])
+    ):
+        teach([item for item in inside if item.symbol in ATTRIBUTES], [person])
+    return False
 
 
 def _relative(row: Row, first: int, person: Person) -> None:
@@ -268,9 +317,14 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
         if not is_before(item) or item.mention is None:
             continue
         start = number
-        while start and (is_modifier(row.items[start - 1].symbol) or row.items[start - 1].symbol in ARTICLES | {"eerste", "tweede", "derde"}):
+        while start and (
+            is_modifier(row.items[start - 1].symbol)
+            or row.items[start - 1].symbol in ARTICLES | {"eerste", "tweede", "derde"}
+        ):
             start -= 1
-        count = next((NUMBERS[i.symbol] for i in row.items[max(0, start - 2) : number] if i.symbol in NUMBERS), 0)
+        count = next(
+            (NUMBERS[i.symbol] for i in row.items[max(0, start - 2) : number] if i.symbol in NUMBERS), 0
+        )
         for colon in range(number + 1, len(row.items) - 1):
             following = row.items[colon + 1]
             if row.items[colon].symbol == ":" and id(following) in who:
@@ -278,10 +332,36 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                 if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
                     teach([item], [who[id(n)] for n in names])
                 break
+        if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
+            # ``Van de Limburgers kwam A het verst.``
+            best = next(
+                (i for n, i in enumerate(row.items[number + 1 : number + 5], number + 1) if id(i) in who),
+                None,
+            )
+            if (
+                best is not None
+                and len(together.with_name(best)) == 1
+                and who[id(best)].fits([item.mention], None)
+            ):
+                teach([item], [who[id(best)]])
+        elif number and _SINGLED.search(row.items[number - 1].symbol):
+            # ``Beste Belg werd A.``
+            copula = row.items[number + 1 : number + 3]
+            if len(copula) == 2 and copula[0].symbol in COPULAS and id(copula[1]) in who:
+                teach([item], [who[id(copula[1])]])
         end = number + 1
-        while end < len(row.items) and row.items[end].mention is None and data.is_person_noun(row.items[end].symbol):
+        while (
+            end < len(row.items)
+            and row.items[end].mention is None
+            and data.is_person_noun(row.items[end].symbol)
+        ):
             end += 1
-        if end + 1 < len(row.items) and row.items[end].symbol == "," and id(row.items[end + 1]) in who and not is_plural(item):
+        if (
+            end + 1 < len(row.items)
+            and row.items[end].symbol == ","
+            and id(row.items[end + 1]) in who
+            and not is_plural(item)
+        ):
             last = row.items[end + 2].symbol if end + 2 < len(row.items) else "."
             if last in {",", ".", ")"}:
                 person = who[id(row.items[end + 1])]
@@ -290,14 +370,30 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                     person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
 
 
+def medals(row: Row, who: Who) -> None:
+    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
+    for number, item in enumerate(row.items[:-2]):
+        if (
+            item.symbol == "H"
+            and item.mention is not None
+            and item.mention.shape == "naar"
+            and row.items[number + 1].symbol in {"met", "dankzij", "via"}
+        ):
+            name = row.items[number + 2]
+            if id(name) in who:
+                who[id(name)].learn(item.mention)
+
+
 def predicates(row: Row, who: Who) -> None:
     """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
     for number, item in enumerate(row.items):
         if not is_attribute(item, _PREDICATE):
             continue
-        back = [n for n in range(number - 1, max(-1, number - 6), -1)]
+        back = range(number - 1, max(-1, number - 6), -1)
         subject = next((n for n in back if id(row.items[n]) in who), None)
-        if subject is not None and not any(row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)):
+        if subject is not None and not any(
+            row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
+        ):
             teach([item], [who[id(row.items[subject])]])
         elif number == 0 and item.symbol == "A":
             following = next((i for i in row.items[1:8] if id(i) in who), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.linking.items import Item, Row
@@ -25,8 +25,8 @@ POSSIBLE_SECONDS: dict[int, tuple[float, float]] = {
 USUAL_SECONDS: dict[int, tuple[float, float]] = {
     100: (9.0, 22.0),
     300: (22.0, 60.0),
-    500: (33.5, 62.0),
-    1000: (66.0, 105.0),
+    500: (33.3, 62.0),
+    1000: (65.0, 100.0),
     1500: (101.0, 170.0),
     3000: (230.0, 330.0),
     5000: (360.0, 520.0),
@@ -35,6 +35,8 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
+#: Final standings over several distances.
+STANDINGS = frozenset({"sprint", "allround"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
@@ -86,9 +88,7 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if item.symbol in _BREAKS and index:
-            current += 1
-        elif item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol):
+        if (item.symbol in _BREAKS and index) or (item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol)):
             current += 1
         numbers.append(current)
     return numbers
@@ -118,7 +118,8 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
     if mention.kind in {"discipline", "event"}:
         discipline = standing if mention.shape == "standing" and not (value and mention.kind == "discipline") else str(value)
         if mention.kind == "event":
-            discipline = standing
+            named = str(value)
+            discipline = "sprint" if "sprint" in named else "allround" if "allround" in named else standing
         if discipline is None:
             # The final standing of a distance ridden twice.
             return replace(race, run=None, cues=tuple(cue for cue in race.cues if cue[0] != "run"))
@@ -130,12 +131,27 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
     return race
 
 
-def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None, timed: bool = False) -> Race:
+def race_at(
+    row: Row,
+    parts: Sequence[int],
+    index: int,
+    context: Race,
+    standing: str | None,
+    timed: bool = False,
+    away: Mapping[int, int] | None = None,
+) -> Race:
     """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
-    before it in the sentence, else the one after it when none came before, else the context."""
+    before it in the sentence, else the one after it when none came before, else the context.
+
+    ``away`` gives the segments that are asides or speak of another time, by the number of the aside: their cues hold
+    within it alone.
+    """
     race = context
-    for letters in ("DVE" if standing else "DV", "U", "G"):
-        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention)]
+    away = away or {}
+    if standing and not timed and _SO_FAR.search(_part_text(row, parts, parts[index])):
+        return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", row.items[index].members[0]))
+    for letters in ("DVE", "U", "G"):
+        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention, standing, parts[n] in away)]
         if timed:
             # Nobody has a finishing time in a standing.
             cues = [(n, item) for n, item in cues if item.symbol != "E" and item.mention and item.mention.shape != "standing"]
@@ -147,10 +163,36 @@ def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing:
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
         cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
-        chosen = _nearest(cues, parts, index)
+        chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing)
+            if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
+                race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+#: So many words farther off seems a cue with an ``en`` between.
+_BEYOND = 4
+def run_of_sprint(row: Row, distance: Item) -> int | None:
+    """The run that a distance of a sprint tournament is said to be: ``de afsluitende 1000 meter``, ``slotkilometer``."""
+    assert distance.mention is not None
+    words = distance.mention.text.casefold()
+    number = next((n for n, item in enumerate(row.items) if item is distance or distance in item.parts), 0)
+    before = row.items[number - 1].symbol if number else ""
+    if words.startswith("slot") or before in {"laatste", "afsluitende", "slot"}:
+        return 2
+    return 1 if words.startswith("opening") else None
+
+
+#: A rank after a part of the tournament is one in the standing: ``derde na de eerste dag``.
+_SO_FAR = re.compile(
+    r" (?:na|met nog) (?:(?:de )?(?:eerste|openings|tweede)(?:dag| dag)|(?:dag|één|een) (?:een|één|1|twee|2|dag)|"
+    r"(?:één|een|twee|drie|2|3) (?:afstand|afstanden)|de openingsdag) | ging (?:de nacht|de slotdag|de tweede dag) in "
+)
+
+
+def _part_text(row: Row, parts: Sequence[int], part: int) -> str:
+    return " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
 
 
 _TITLE = re.compile(r"titel|kampioen")
@@ -165,19 +207,29 @@ def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
     return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
 
 
-def names_race(mention: Mention) -> bool:
-    """Whether a mention says which race it is: of events only a championship over several distances does."""
+def names_race(mention: Mention, standing: str | None = None, past: bool = False) -> bool:
+    """Whether a mention says which race it is: of events only a championship over several distances does. In a
+    statement on the past (``past``) an event that is still to come by its other signs is one as well."""
     if mention.kind == "event":
-        return mention.shape in {"full", "bare"} and str(mention.value).startswith(("NK", "WK", "EK", "gewest"))
+        value = str(mention.value)
+        if mention.shape not in {"full", "bare"} and not (past and mention.shape == "future"):
+            return False
+        if "sprint" in value or "allround" in value:
+            return standing is not None or past
+        return standing is not None and value.startswith(("NK", "WK", "EK", "gewest")) and "afstanden" not in value
     return mention.shape not in {"split", "other", "series"}
 
 
-def _nearest(cues: list[tuple[int, Item]], parts: Sequence[int], index: int) -> Item | None:
+def _nearest(row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int, away: Mapping[int, int]) -> Item | None:
+    here = away.get(parts[index])
+    cues = [cue for cue in cues if away.get(parts[cue[0]]) in {None, here}]
     if not cues:
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
     if own:
-        return min(own, key=lambda cue: (abs(cue[0] - index), cue[0] > index))[1]
+        # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
+        joined = {cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)]) for cue in own}
+        return min(own, key=lambda cue: (abs(cue[0] - index) + _BEYOND * joined[cue[0]], cue[0] > index))[1]
     before = [cue for cue in cues if cue[0] < index]
     if before:
         return before[-1][1]

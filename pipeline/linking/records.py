@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
+from pipeline.mention import Mention
 
 
 @dataclass(eq=False, slots=True)
@@ -21,12 +22,17 @@ class Performance:
     facts: list[Fact] = field(default_factory=list)
 
     def best(self, name: str) -> Fact | None:
-        """The fact on a field that is the surest, the first of equals; a later rank overrules a provisional one."""
+        """The fact on a field that is the surest, the first of equals; a rank overrules a provisional one, and
+        the one that somebody was moved to (``van drie naar vijf``) any other."""
         found = [f for f in self.facts if f.field == name]
+        if name == "placing" and any(f.field == "status" and f.value == "dsq" for f in self.facts):
+            # A disqualification takes the rank away.
+            return None
         if name == "time":
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score), default=None)
-        final = [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        final = [f for f in found if any(w.shape == "moved" for w in f.words)]
+        final = final or [f for f in found if not any(w.shape == "provisional" for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
     def takes(self, fact: Fact) -> bool:
@@ -40,6 +46,8 @@ class Performance:
             return False
         if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
+        if fact.dated and any(f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts):
+            return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
                 return False
@@ -49,6 +57,11 @@ class Performance:
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
+
+
+def _other_day(one: Mention, other: Mention) -> bool:
+    first, second = str(one.value), str(other.value)
+    return not (first.startswith(second) or second.startswith(first))
 
 
 def _decimals(fact: Fact) -> int:

@@ -64,9 +64,13 @@ GROUPS = {
     "zussen": 2, "tweelingbroers": 2, "tweelingzussen": 2, "zusjes": 2, "gebroeders": 2,
 }  # fmt: skip
 #: Groups of one surname.
-FAMILIES = frozenset({"tweeling", "broers", "zussen", "tweelingbroers", "tweelingzussen", "zusjes", "gebroeders"})
+FAMILIES = frozenset(
+    {"tweeling", "broers", "zussen", "tweelingbroers", "tweelingzussen", "zusjes", "gebroeders"}
+)
 #: Said of all members of a group: ``allebei woonachtig in``.
-ALL_OF_THEM = frozenset("beiden allebei beide alle allen allemaal drieën tweeling broers zussen zusjes".split())
+ALL_OF_THEM = frozenset(
+    "beiden allebei beide alle allen allemaal drieën tweeling broers zussen zusjes".split()
+)
 NUMBERS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "beide": 2}
 ARTICLES = frozenset({"de", "het", "onze", "deze", "die", "dezelfde", "'t"})
 #: Between an article and its noun, besides inflected adjectives.
@@ -117,7 +121,11 @@ def sex_of_role(word: str) -> Sex:
 def is_plural(item: Item) -> bool:
     """Whether a demonym is a plural: ``Canadezen``, ``Zwollenaren``."""
     mention = item.mention
-    if mention is None or mention.kind not in {"nationality", "region", "hometown"} or "adjective" in mention.shape:
+    if (
+        mention is None
+        or mention.kind not in {"nationality", "region", "hometown"}
+        or "adjective" in mention.shape
+    ):
         return False
     return bool(_PLURAL_DEMONYM.search(mention.text))
 
@@ -130,7 +138,12 @@ def is_plural_noun(word: str) -> bool:
 def sex_of_demonym(item: Item, noun: bool) -> Sex:
     """The sex that a demonym tells; ``noun``: it is used as one, as before a name (``de Noorse Kari Mo``)."""
     mention = item.mention
-    if mention is None or not noun or is_plural(item) or mention.kind not in {"nationality", "region", "hometown"}:
+    if (
+        mention is None
+        or not noun
+        or is_plural(item)
+        or mention.kind not in {"nationality", "region", "hometown"}
+    ):
         return None
     word = mention.text
     if mention.shape in {"noun", "demonym_noun"}:

@@ -42,6 +42,14 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
     return found
 
 
+def marked(reading: Reading, part: int) -> Past:
+    """The date and the event of a best mark named in a segment: when and where it was set."""
+    date, event = _near(reading, part, "date"), _near(reading, part, "event")
+    if date is not None and (date.shape not in {"year", "absolute", "relative", "host"} or date.value is None):
+        date = None
+    return date, event if event is not None and event.shape == "full" and date is not None else None
+
+
 def _near(reading: Reading, part: int, kind: str) -> Mention | None:
     """The date or event named in a segment, or at most two segments off."""
     best: tuple[int, Mention] | None = None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.items import Item
 from pipeline.linking.races import Race, with_cue
 
 #: Words for twice the same distance.
@@ -15,22 +16,22 @@ _TWICE = re.compile(
     r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
-_ALL = re.compile(r" (?:alle|beide|zowel|drie|twee|vier|allebei) ")
+_BOTH = re.compile(r" (?:beide|twee|de) D ")
+#: How many races a rank is said to be for.
+_ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
+_REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RUNS = frozenset({500, 1000})
 
 
 def spread(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
     """The claim of a rank, once for each of the races that the sentence gives it for; ``race`` is its race as
     far as the context tells."""
-    row, parts = reading.row, reading.parts
     number = reading.where(claim.item)
-    item = row.items[number]
+    item = reading.row.items[number]
     if item.symbol not in {"RR", "TT"} and claim.race is None and claim.mention.kind == "placing":
-        ranks = sum(i.symbol in {"R", "RR"} for n, i in enumerate(row.items) if parts[n] == parts[number])
-        lists = [i for n, i in enumerate(row.items) if i.symbol == "DD" and _belongs(reading, number, n)]
-        if len(lists) == 1 and (ranks <= 1 or _ALL.search(row.text)):
-            for member in lists[0].members:
-                yield replace(claim, race=with_cue(race, member))
+        distances = _distances(reading, number)
+        if distances:
+            yield from (replace(claim, race=with_cue(race, distance)) for distance in distances)
             return
         if race.run is None and race.distance in _TWO_RUNS and _twice(reading, number):
             yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
@@ -38,21 +39,40 @@ def spread(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
     yield claim
 
 
-def _belongs(reading: Reading, rank: int, distances: int) -> bool:
-    """Whether a list of distances goes with a rank: in one segment, or right behind ``alle afstanden :``."""
-    parts = reading.parts
-    if parts[rank] == parts[distances]:
-        return True
-    words = {i.symbol for n, i in enumerate(reading.row.items) if parts[n] == parts[rank]}
-    return parts[distances] == parts[rank] + 1 and bool(words & {"afstanden", "keer"}) and bool(words & {"alle", "beide", "drie", "twee", "vier"})
+def _distances(reading: Reading, rank: int) -> list[Item]:
+    """The distances that a rank is for: a list in its own segment, or as many as it is said to be for, behind it."""
+    row, parts = reading.row, reading.parts
+    clause = [(n, item) for n, item in enumerate(row.items) if parts[n] == parts[rank]]
+    words = {item.symbol for _, item in clause}
+    ranks = sum(item.symbol in {"R", "RR"} for _, item in clause)
+    lists = [item for _, item in clause if item.symbol == "DD"]
+    if not lists and words & _REPEATED:
+        lists = [
+            item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
+        ]
+    if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
+        return list(lists[0].members)
+    if "afstanden" in words and words & _ALL.keys():
+        number = min(_ALL[word] for word in words & _ALL.keys())
+        behind = [
+            member for item in row.items[rank:] if item.symbol in {"D", "DD"} for member in item.members
+        ]
+        return behind if len(behind) == number else []
+    return []
 
 
 def _twice(reading: Reading, rank: int) -> bool:
-    row, parts = reading.row, reading.parts
-    if _TWICE.search(row.text):
+    """Whether the clause of a rank says that it was taken in both runs."""
+    clause = [
+        item
+        for item, part in zip(reading.row.items, reading.parts, strict=True)
+        if part == reading.parts[rank]
+    ]
+    text = f" {' '.join(item.symbol for item in clause)} "
+    if _TWICE.search(text):
         return True
-    return any(
-        item.symbol == "D" and item.mention is not None and bool(_PLURAL.search(item.mention.text)) and " en " not in item.mention.text
-        for n, item in enumerate(row.items)
-        if parts[n] == parts[rank]
-    ) and " D " in row.text and bool(re.search(r" (?:beide|twee|de) D ", row.text))
+    plural = any(
+        item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text)
+        for item in clause
+    )
+    return plural and _BOTH.search(text) is not None

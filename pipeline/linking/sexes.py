@@ -35,7 +35,14 @@ class Sexes:
         place = min(word.start for fact in performance.facts for word in fact.words)
         cue = next((item.mention for name, item in race.cues if name == "gender"), None)
         rivals = self._known.get(_key(performance), ())
-        near = min(rivals, key=lambda rival: abs(rival[0] - place), default=None)
-        if near is not None and (race.sex is None or cue is None or abs(near[0] - place) < abs(cue.start - place)):
+        # Reports go from field to field: a rival named before weighs more than one further on.
+        near = min(
+            rivals,
+            key=lambda rival: place - rival[0] if rival[0] <= place else 2 * (rival[0] - place),
+            default=None,
+        )
+        if near is not None and (
+            race.sex is None or cue is None or abs(near[0] - place) < abs(cue.start - place)
+        ):
             return near[1].person.sex, near[1].person.sexed
         return race.sex, cue
