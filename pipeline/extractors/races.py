@@ -74,7 +74,8 @@ _RACE = re.compile(
 )
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op)\s+de\s+(?P<nth>eerste|tweede)"
-    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende)\b)",
+    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest)\b|\s+\d)",
     re.I,
 )
 _TWO_RUNS = re.compile(

@@ -246,7 +246,9 @@ class Linker:
                 fact.date = self._hosted.get(fact.event.start)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        elif kind == "result":
+        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
+            fact.race = replace(race, run=None)
+        if kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
@@ -276,6 +278,12 @@ class Linker:
 def _conditional(row: Row) -> bool:
     """Whether a sentence is a condition that opens with its verb: ``Wordt zij derde, dan ...``."""
     return row.items[0].symbol in _CONDITIONALS and " dan " in row.text
+
+
+def _symbols(reading: Reading, item: Item) -> set[str]:
+    """The symbols of the segment of an item."""
+    part = reading.parts[reading.where(item)]
+    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:
