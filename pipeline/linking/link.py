@@ -261,7 +261,9 @@ class Linker:
                 fact.date = self._hosted.get(fact.event.start)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        elif kind == "result":
+        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
+            fact.race = replace(race, run=None)
+        if kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
@@ -292,6 +294,12 @@ def _conditional(row: Row) -> bool:
     """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
     return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+
+
+def _symbols(reading: Reading, item: Item) -> set[str]:
+    """The symbols of the segment of an item."""
+    part = reading.parts[reading.where(item)]
+    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:

@@ -33,6 +33,9 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
     10000: (740.0, 1100.0),
 }
 
+#: The longest distance that is ridden twice in one tournament (metres).
+LONGEST_TWICE = 1000
+
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.
