@@ -29,6 +29,9 @@ class Context:
         self.standing = standing_of(event, mentions)
         self._entered = False
         self._last: Item | None = None
+        # The races of the items of the sentence that is read, as long as nothing moves them.
+        self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
+        self._races: dict[tuple[Item, bool], Race] = {}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
@@ -41,12 +44,18 @@ class Context:
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
         timed = mention.kind == "time"
-        index = reading.where(item)
+        state = (reading, self.race, self._last)
+        if any(now is not before for now, before in zip(state, self._state, strict=True)):
+            self._state, self._races = state, {}
+        race = self._races.get((item, timed))
+        if race is None:
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
+        return self.timed(race, mention) if timed else race
+
+    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
         race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
         same = self._same_distance(reading, index)
-        if same is not None:
-            race = with_cue(race, same)
-        return self.timed(race, mention) if timed else race
+        return race if same is None else with_cue(race, same)
 
     def _same_distance(self, reading: Reading, index: int) -> Item | None:
         """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
