@@ -32,7 +32,7 @@ from pipeline.mention import Mention
 
 Key = tuple[str, ...]
 
-_LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
+_WORD = re.compile(r"\w+")
 _PUPIL_BEFORE = re.compile(
     r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
 )
@@ -140,7 +140,7 @@ class _Document:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
         self.labels = {(start, end): label for start, end, label in entities}
-        self.lower = frozenset(_LOWER.findall(text))
+        self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
         self.by_given: dict[str, list[_Person]] = {}
