@@ -81,6 +81,8 @@ _ANAPHOR = re.compile(
 _TWO_RUNS = re.compile(
     r"\b(?:omlo(?:op|pen)|serie|manche|runs?|(?:eerste|tweede|1e|2e)\s+500)\b", re.IGNORECASE
 )
+#: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
+_HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
 
 
@@ -99,6 +101,7 @@ def find_races(text: str) -> list[Mention]:
         for match in _SHORT_LINE_GROUP.finditer(text)
     )
     if _TWO_RUNS.search(text):
+        found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(
             Mention(
                 "run",
