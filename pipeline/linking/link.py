@@ -122,7 +122,8 @@ class Linker:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
-        self.context.move(sentence, reading, earlier)
+        if not self.days.elsewhere(reading):
+            self.context.move(sentence, reading, earlier)
         self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
@@ -156,10 +157,10 @@ class Linker:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
         row = reading.row
         claims = [
-            Claim(person, item, mention, 0.95)
+            Claim(person, item, mention, 0.95, race)
             for item in row.items
             for member in item.members
-            for mention in member.facts
+            for mention, race in self._bracketed(reading, item, member)
             for person in reading.people(member)
         ]
         taken: set[int] = set()
@@ -190,6 +191,17 @@ class Linker:
         if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
             return True
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+
+    def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
+        """What brackets behind a name say; two times there are those of two runs."""
+        times = [m for m in member.facts if m.kind == "time"]
+        for mention in member.facts:
+            race = None
+            if len(times) == 2 and mention in times:
+                race = self.context.race_of(reading, item, mention)
+                twice = race.distance in {500, 1000} and race.discipline == "individual"
+                race = replace(race, run=times.index(mention) + 1) if twice else None
+            yield mention, race
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
