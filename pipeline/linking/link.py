@@ -303,9 +303,9 @@ class Linker:
 
 
 def _conditional(row: Row) -> bool:
-    """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
-    return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+    return row.items[-1].symbol == "?" or (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
 
 
 def _symbols(reading: Reading, item: Item) -> set[str]:
