@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.numbers import CARDINAL_PATTERN, CARDINALS
+from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 

@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.extractors.folding import fold, holds
-from pipeline.extractors.numbers import CARDINALS, ORDINALS
+from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 

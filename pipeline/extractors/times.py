@@ -15,7 +15,7 @@ from functools import cached_property
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import holds, lower
-from pipeline.extractors.numbers import CARDINAL_PATTERN, parse_number
+from pipeline.numbers import CARDINAL_PATTERN, parse_number
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.mention import Mention
 

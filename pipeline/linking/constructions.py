@@ -234,6 +234,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=..R",),
     ),
     # Ahead of others, as the winner.
+    # Somebody not in the ranking would have come between: who is behind is next after those before.
+    ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
     (
         "van op dan",

@@ -122,7 +122,8 @@ class Linker:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
-        self.context.move(sentence, reading, earlier)
+        if not self.days.elsewhere(reading):
+            self.context.move(sentence, reading, earlier)
         self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
@@ -156,10 +157,10 @@ class Linker:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
         row = reading.row
         claims = [
-            Claim(person, item, mention, 0.95)
+            Claim(person, item, mention, 0.95, race)
             for item in row.items
             for member in item.members
-            for mention in member.facts
+            for mention, race in self._bracketed(reading, item, member)
             for person in reading.people(member)
         ]
         taken: set[int] = set()
@@ -181,11 +182,26 @@ class Linker:
         return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
-        """Whether a time can be that of a race: 26,4 without a short distance named is that of a lap."""
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "placing":
+            part = reading.parts[reading.where(claim.item)]
+            # ``sinds 2010 ongeslagen`` is of many races.
+            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
         if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
             return True
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+
+    def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
+        """What brackets behind a name say; two times there are those of two runs."""
+        times = [m for m in member.facts if m.kind == "time"]
+        for mention in member.facts:
+            race = None
+            if len(times) == 2 and mention in times:
+                race = self.context.race_of(reading, item, mention)
+                twice = race.distance in {500, 1000} and race.discipline == "individual"
+                race = replace(race, run=times.index(mention) + 1) if twice else None
+            yield mention, race
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -195,10 +211,15 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
                 elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
@@ -252,7 +273,9 @@ class Linker:
                 fact.date = self._hosted.get(fact.event.start)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        elif kind == "result":
+        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
+            fact.race = replace(race, run=None)
+        if kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
@@ -283,6 +306,12 @@ def _conditional(row: Row) -> bool:
     """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
     return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+
+
+def _symbols(reading: Reading, item: Item) -> set[str]:
+    """The symbols of the segment of an item."""
+    part = reading.parts[reading.where(item)]
+    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:
