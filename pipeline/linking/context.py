@@ -148,6 +148,8 @@ class Context:
             ranked = ranked or item.symbol in {"R", "RR"}
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
                 continue
+            if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
+                continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
             if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):

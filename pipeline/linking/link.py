@@ -70,7 +70,9 @@ class Linker:
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
-        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
+        # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
+        twice = any(m.kind == "run" and m.shape == "" for m in mentions)
+        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
         entries = [

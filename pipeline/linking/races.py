@@ -167,7 +167,7 @@ def race_at(
                 return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
-        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or 0 <= parts[index] - parts[n] <= 1)]
+        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)]
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
             cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
