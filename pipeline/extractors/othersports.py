@@ -1,172 +1,297 @@
 """Other sports: reports and paragraphs on athletics, swimming, cycling and the like, which give no records.
 
-Such reports have the shapes of skating ones (``1500 meter``, ``persoonlijk record``, ``Heerenveen``, even
-``Thialf``), so
-no single word decides. Weighted cue words are added up per paragraph, with the whole document as prior.
+Such reports have the shapes of skating ones (``1500 meter``, ``persoonlijk record``, a lap, a bend, even
+``Thialf``), and skaters turn up in them as guests, brothers and converts. So words shared with skating count
+nothing here, and what counts is what is ridden, run, swum or rowed:
+
+* cue words of a sport, its kit, bodies and venues, by weight, against those of skating (``sportcues``);
+* the speed that a time over a distance comes to: nobody who skates takes four minutes over 1500 metres;
+* distances and strokes that skating does not have.
+
+A sentence counts by what it does: more with a result in it, less as a quote, a comparison, a look at the
+past or at people's families and summers. The sum decides for the report, and then for each paragraph, as
+columns of short news mix sports.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import lru_cache
+from collections.abc import Iterable
+from typing import NamedTuple
 
+from pipeline.extractors.sportcues import ASIDE, RESULT, WEIGHTS
 from pipeline.mention import Mention
 
-#: Stems of cue words by weight. 3: names the sport; 2: belongs to it; 1: common there, rare on the ice.
-#: Matched at a word's start, case-insensitively; a trailing ``$`` asks for the whole word.
-_OTHER: dict[int, str] = {
-    3: """
-        vrije slag|schoolslag|rugslag|vlinderslag|wisselslag|wisselestafette|zwembad|zwemster|zwemmer
-        |zwommen$|zwom$|zwemt$
-        |zwemvereniging|zwemclub|zwemmen$|zwemkampioen|zwembond|openwaterzwem|open water|waterpolo
-        |schoonspring|meter vlinder
-        |meter rug|meter schoolslag|zwemploeg|zwemwedstrijd|korte baan zwem|langebaanzwem
-        |atletiek|atlete$|atleten$|atleet$|indoormeeting|hordes$|horden$|hordeloop|hordenloop|verspring
-        |hoogspring|polsstok
-        |hink-stap|speerwerp|kogelstot|discuswerp|kogelslinger|tienkamp|zevenkamp|steeple|hardlop|hardloop
-        |veldloop|crossloop
-        |halve marathon|wegwedstrijd|snelwandel|estafetteploeg|4x100|4 x 100|tartan|sprintkanon
-        |loopbaan van 200
-        |wielren|wielerronde|wielerbaan|wielerkoers|wielerploeg|baanwielren|baanrenn|tijdrit|tijdrijd
-        |velodroom|keirin|omnium|omnia$|koersschoen|omnisport
-        |afvalkoers|scratch$|puntenkoers|koppelkoers|madison|mountainbik|veldrijd|veldrit|cyclocross
-        |gravel|bmx|fietscross
-        |wielrijd|racefiets|koersfiets|achtervolgingsfiets|tour de france|giro$|vuelta|bergtrui|puntentrui
-        |etappe
-        |roeien|roeister|roeier|roeide$|roeiden$|ergometer|indoorroei|skiff|dubbeltwee|dubbelvier
-        |stuurvrouw|stuurman|roeibond
-        |roeivereniging|holland acht|bosbaan|geroeid|overgeroeid
-        |speedway|ijsspeedway|motorsport|motorcross|motorrijd|motorcoureur|motorfiets|motorrace|grasbaan
-        |zijspan|formule|autosport|rally$|karten$|kartbaan|karting
-        |coureur|pole position|pole$|circuit van|kwalificatietraining|superbike|motogp|moto2|moto3|enduro
-        |supermoto|paddock
-        |kunstrijd|kunstschaats|kunstrijdster|ijsdans|axel$|lutz|pirouette|korte kür|vrije kür|kür
-        |ijshockey|goalie|hockey|korfbal|handbalster|handballer|handbalwedstrijd|volleybal
-        |voetbalwedstrijd|voetballer|voetbalster|voetbalduel|doelpunt|doelman|keeper
-        |eredivisie|strafschop|rugby|basketbal|honkbal|softbal|tennis|badminton|squash|golf$|golfbaan
-        |triatlon|triathlon|duatlon|duathlon|kano|kajak|zeilen|zeilster|zeiler|laserklasse|surfen|windsurf
-        |kitesurf|roeiboot
-        |langlauf|biatlon|biathlon|bobslee|skeleton$|rodelen|rodelaar|skiën|skiër|skiester|slalom
-        |reuzenslalom|afdaling|super-g|schansspring
-        |noordse combinatie|snowboard|freestyle|curling|halfpipe
-        |paardensport|springruiter|dressuur|amazone$|draver|drafsport|turnen|turnster|turner|gymnast|judo
-        |judoka|boks|worstel|schermen|dammen
-        |darts|dartspeler|biljart|schaakt|schaken|gewichthef|handboog|schietsport|rolstoelrace
-        |rolstoelbasket|powerlift|crossfit
-    """,
-    2: """
-        keerpunt|keerpunten$|tikte aan|tikte|aantikken|aangetikt|zwem|bassin|startblok van het bad
-        |50-meterbad|25-meterbad|duikplank
-        |atletiekbaan|atletiekunie|startblok|wind mee|rugwind|meewind|loopster$|lopers$|loper$|loopnummer
-        |haas$|tempomaker
-        |fiets|renner|renster|wieler|staande start|pedalen|versnelling van|waaier|bergop|col$
-        |regenboogtrui|knwu|uci
-        |vliegwiel|knrb|boord|boeg|knsa|knzb|achtervolgsters reden op de fiets
-        |motor$|motoren$|rijder op de kawasaki|banden$|spikes|pk$|chassis|jury-?punten|technische score
-        |set$|sets$|scoorde
-    """,
-    1: """
-        peloton|koers$|finale over|series$|heats|halve finale|kwartfinale|tribune|medley|estafette|limiet
-    """,
-}  # fmt: skip
-#: Cues of skating, short track, marathon and inline skating included.
-_SKATING: dict[int, str] = {
-    3: """
-        schaatsmijl|schaatsbond|schaatsploeg|schaatsster|schaatser|schaatste|langebaan(?!zwem)|klapschaats
-        |natuurijs|ijsmarathon|kunstijsbaan|shorttrack
-        |short track|okt$|olympisch kwalificatietoernooi|gedweil|dweil|binnenbocht|buitenbocht|knsb
-        |nk afstanden|wk afstanden|ek afstanden
-        |world cup|wereldbeker|nk allround|nk sprint|wk sprint|wk allround|b-groep|a-groep|massastart
-        |mass start|skeeler|inline
-        |ijsclub|ijsvereniging|schaatsvereniging|schaatsclub|marathonschaats
-    """,
-    2: """
-        schaats|vechtsebanen|thialf|kardinge|de uithof|de scheg|de westfries|tien kilometer|vijf kilometer
-        |drie kilometer|10.000 meter|5000 meter
-        |3000 meter|ijs$|ritten$|allround|sprintklassement|valse start|ijsbaan|rondje|kruising|omloop
-        |slotrit|ijzers
-    """,
-    1: """
-        1000 meter|500 meter|1500 meter|rit$|bocht|ploegenachtervolging|wissel$|blokje|startbewijs
-        |persoonlijk record|ronden|rondes|baanrecord
-    """,
-}
+#: How much the evidence of a sentence counts, by what the sentence does.
+_ASIDE_SHARE = 0.4
+_QUOTE_SHARE = 0.5
+_PLAIN_SHARE = 0.8
+_RESULT_SHARE = 1.3
+_TITLE_SHARE = 1.5
+_TITLE_LENGTH = 120
 
+#: Weights of evidence that is no cue word; positive is for another sport.
+_FORMER_WEIGHT = 0.7
+_RUBRIC_WEIGHT = 3.0
+_EVENT_WEIGHT = 1.2
+_BROKEN_KM_WEIGHT = 1.0
+_SLOW_WEIGHT = 2.0
+_SKATED_WEIGHT = -1.5
 
-def _tables(table: dict[int, str]) -> tuple[re.Pattern[str], dict[str, int]]:
-    """A pattern of the one-word stems, one group a weight, and the weights of the phrases of several words."""
-    groups: list[str] = []
-    phrases: dict[str, int] = {}
-    for weight, words in table.items():
-        stems = [
-            stem.strip() for line in words.strip().splitlines() for stem in line.split("|") if stem.strip()
-        ]
-        phrases |= {stem: weight for stem in stems if " " in stem}
-        single = [stem.replace("$", r"(?!\w)") for stem in stems if " " not in stem]
-        groups.append(f"(?P<w{weight}>{'|'.join(single)})")
-    return re.compile("|".join(groups)), phrases
+#: A report is on another sport when its evidence leans this far, and this much of it comes with results.
+_REPORT_LEAN = 3.0
+_REPORT_RACED = 2.5
+#: A paragraph of a report on skating is on another sport when it leans this far.
+_PARAGRAPH_LEAN = 4.0
+#: A paragraph of a report on another sport is on skating when it leans this far, and with results.
+_KEPT_LEAN = -4.0
+_KEPT_SKATED = 3.0
+#: Cue words of at least this weight need no result: sports on ice are no skater's training and no image.
+_PLAIN_WEIGHT = 5.0
 
+#: What somebody was before makes no sport of the report: ``oud-schaatser``, ``voormalig wielrenster``.
+_FORMER = re.compile(r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE)
+_FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
+#: Rubrics of columns of short news: a paragraph that opens with one in capitals is on that sport.
+_RUBRIC = re.compile(r"\s*([A-ZÏË][A-ZÏË /-]{3,24}[A-ZÏË])(?= ?[-–—:.|]\s|\n)")
 
-_OTHER_RE, _OTHER_PHRASES = _tables(_OTHER)
-_SKATING_RE, _SKATING_PHRASES = _tables(_SKATING)
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?'’\"”])(?<!\b[A-Z]\.)\s+(?=[A-Z'‘\"“])|\n")
+_OPEN_QUOTE = re.compile(r"(?<![^\s(])['‘\"“](?=[A-ZÉ])")
+_CLOSE_QUOTE = re.compile(r"[.,!?]['’\"”]")
+_DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"\d[.,:]\d")
 
-#: How far a document or paragraph must lean to other sports: other > _LEAN x skating.
-_LEAN = 1.0
+_DISTANCE = re.compile(
+    r"\b(?:(\d{1,3}[.,]\d{1,3}|\d{1,5})[ -]?(meter|m|km|kilometer)(?![\w²])"
+    r"|(drie|vijf|tien)[ -]kilometer"
+    r"|de (500|1\.?[05]00|3\.?000|5\.?000|10\.?000|drie|vijf|tien)(?= (?:in|naar|tot|reed|met)\b))"
+)
+_NUMBERS = {"drie": 3000.0, "vijf": 5000.0, "tien": 10000.0}
+#: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
+_TIME = re.compile(r"(?<![\d.,:])(\d{1,2})[.:'’](\d{2})(?:[.,:\"”](\d{1,3}))?(?![\d.,:]*\d)(?! ?uur)")
+_WHOLE_TIME = re.compile(r"(?:\b(?:in|tot|tijd van) |\()$")
+_SECONDS = re.compile(r"(?<![\d.,:+-])(\d\d)[.,]\d{1,3}(?![.,:]?\d)(?! ?(?:uur|punt))")
+_LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|3\d)[,.]\d\b(?! ?k)")
+
+#: Distances in metres that are raced in other sports only, when said as an event: ``op de 800 meter``.
+_ODD_EVENTS = frozenset({50.0, 60.0, 200.0, 400.0, 800.0, 2000.0, 3200.0})
+_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|^\W*)$")
+_NO_EVENT = re.compile(r"\s(?:lange?|te gaan|voor|van (?:de|het)|verder|na|baan|achter|met vliegende)\b")
+#: Speeds in m/s over 1000 m and more: the slowest juniors skate 7, the fastest runners stay under it.
+_TOO_SLOW = 6.9
+_SKATING_SPEEDS = (8.5, 15.5)
+_SKATED_DISTANCES = frozenset({500.0, 1000.0, 1500.0, 3000.0, 5000.0, 10000.0})
 
 
-@lru_cache(maxsize=16384)
-def _word_weights(word: str) -> tuple[int, int]:
-    """Weight of one lower-case word for another sport and for skating."""
-    other, skating = _OTHER_RE.match(word), _SKATING_RE.match(word)
-    return (
-        int((other.lastgroup or "w0")[1:]) if other else 0,
-        int((skating.lastgroup or "w0")[1:]) if skating else 0,
-    )
+class _Evidence(NamedTuple):
+    """What speaks for a sport: its weight, the share of its sentence, and whether saying it again fades."""
+
+    cue: str
+    weight: float
+    share: float
+    fades: bool = True
 
 
-def _scores(text: str, start: int, end: int) -> tuple[float, float]:
-    """Sums of the cue weights for another sport and for skating in ``text[start:end]``.
+class _Scores:
+    """Sums of evidence for another sport and for skating.
 
-    A word said again counts half and then a quarter, so that one repeated word cannot decide.
+    ``raced`` and ``skated`` are the parts of the two that come with results, weak words of skating left out.
+    A cue counts four times at most, a word by half, a quarter and an eighth after its first time.
     """
-    part = text[start:end].lower()
-    other = skating = 0.0
-    for word, times in Counter(_WORD.findall(part)).items():
-        weights = _word_weights(word)
-        if weights != (0, 0):
-            share = (1.0, 1.5, 1.75)[min(times, 3) - 1]
-            other += weights[0] * share
-            skating += weights[1] * share
-    other += sum(weight for phrase, weight in _OTHER_PHRASES.items() if phrase in part)
-    skating += sum(weight for phrase, weight in _SKATING_PHRASES.items() if phrase in part)
-    return other, skating
+
+    def __init__(self, evidence: Iterable[_Evidence]) -> None:
+        self.other = self.skating = self.raced = self.skated = 0.0
+        said: dict[str, int] = {}
+        for cue, weight, share, fades in evidence:
+            times = said.get(cue, 0)
+            if times > 3:
+                continue
+            said[cue] = times + 1
+            value = weight * share * (0.5**times if fades else 1.0)
+            if weight > 0:
+                self.other += value
+                if share >= _RESULT_SHARE or weight >= _PLAIN_WEIGHT:
+                    self.raced += value
+            else:
+                self.skating -= value
+                if share >= _RESULT_SHARE and weight <= _SKATED_WEIGHT:
+                    self.skated -= value
+
+    @property
+    def lean(self) -> float:
+        """How far it leans to another sport; negative for skating."""
+        return self.other - self.skating
+
+    @property
+    def other_report(self) -> bool:
+        """Whether a report with these scores is on another sport."""
+        return self.lean >= _REPORT_LEAN and self.raced >= _REPORT_RACED
+
+    @property
+    def skating_paragraph(self) -> bool:
+        """Whether a paragraph with these scores is on skating in a report on another sport."""
+        return self.lean <= _KEPT_LEAN and self.skated >= _KEPT_SKATED
+
+
+def _read(paragraph: str, title: bool) -> list[_Evidence]:
+    """The evidence of a paragraph, sentence by sentence."""
+    evidence: list[_Evidence] = []
+    rubric = _RUBRIC.match(paragraph)
+    if rubric:
+        for word in rubric[1].lower().split():
+            weight = WEIGHTS[word]
+            if abs(weight) >= 2 or word == "schaatsen":
+                sign = 1 if weight > 0 else -1
+                evidence.append(_Evidence("rubric", sign * _RUBRIC_WEIGHT, _RESULT_SHARE))
+    quoted = False
+    metres: float | None = None
+    for sentence in _SENTENCE_END.split(paragraph):
+        opened = quoted or _OPEN_QUOTE.search(sentence) is not None
+        quoted = opened and _CLOSE_QUOTE.search(sentence) is None
+        share = _add_words(sentence, opened, title, evidence)
+        if (_DIGIT.search(sentence)) or "kilometer" in sentence:
+            metres = _add_distances(sentence, metres, share, evidence)
+    return evidence
+
+
+def _add_words(sentence: str, quoted: bool, title: bool, evidence: list[_Evidence]) -> float:
+    """Add the cue words of a sentence; gives the share at which the sentence counts."""
+    lower = sentence.lower()
+    former: list[str] = []
+    if any(word in lower for word in _FORMER_WORDS):
+        former = _FORMER.findall(lower)
+        sentence = _FORMER.sub("", sentence)
+        lower = sentence.lower()
+    words = _WORD.findall(lower)
+    phrases = [f"{word} {words[n]}" for n, word in enumerate(words[:-1], 1) if word in WEIGHTS.openers]
+    share = _share(lower, words, phrases, quoted)
+    if title:
+        share = max(share, _TITLE_SHARE)
+    for person in former:
+        # A converted skater speaks a little for the other sport, a converted rower a little for skating.
+        weight = WEIGHTS[person]
+        if weight:
+            evidence.append(_Evidence("former", _FORMER_WEIGHT if weight < 0 else -_FORMER_WEIGHT, 1.0))
+    for n, word in enumerate(words):
+        weight = WEIGHTS[word]
+        if weight and not _is_surname(sentence, n):
+            evidence.append(_Evidence(word[:7], weight, share))
+    for phrase in phrases:
+        if WEIGHTS[phrase]:
+            evidence.append(_Evidence(phrase, WEIGHTS[phrase], share))
+    return share
+
+
+def _share(lower: str, words: list[str], phrases: list[str], quoted: bool) -> float:
+    share = _QUOTE_SHARE if quoted else 1.0
+    if not (ASIDE.isdisjoint(words) and ASIDE.isdisjoint(phrases)):
+        return share * _ASIDE_SHARE
+    if _FIGURE.search(lower) or not RESULT.isdisjoint(words):
+        return share * _RESULT_SHARE
+    return share * _PLAIN_SHARE
+
+
+def _is_surname(sentence: str, n: int) -> bool:
+    """Whether word ``n`` is a surname, as Loper, Zwemmer and Roeier can be: ``Marit Zwemmer``, ``R. Loper``."""
+    if n == 0:
+        return False
+    before, word = _WORD.findall(sentence)[n - 1 : n + 1]
+    capital = word[0].isupper() and not word.isupper()
+    return capital and before[0].isupper() and (len(before) == 1 or not before.isupper())
+
+
+def _add_distances(sentence: str, metres: float | None, share: float, evidence: list[_Evidence]) -> float | None:
+    """Add what distances and the speed of times say; ``metres`` is the last distance before, gives the last now."""
+    found: list[tuple[int, float]] = []
+    lower = sentence.lower()
+    for m in _DISTANCE.finditer(lower):
+        value = _metres(m)
+        if m[2] in ("km", "kilometer"):
+            if value % 1000:
+                # Rings and laps of natural ice come in whole kilometres: 42,6 kilometer is no skating.
+                evidence.append(_Evidence(m[0], _BROKEN_KM_WEIGHT, share))
+        elif value in _ODD_EVENTS:
+            if _EVENT.search(lower[max(0, m.start() - 12) : m.start()]) and not _NO_EVENT.match(lower, m.end()):
+                evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
+        if value >= 500:
+            found.append((m.start(), value))
+    for m in _TIME.finditer(lower):
+        before = [value for start, value in found if start < m.start()]
+        over = before[-1] if before else found[0][1] if found else metres
+        seconds = _seconds(m, over, lower) if over else 0.0
+        if over and seconds:
+            speed = over / seconds
+            if over >= 1000 and 1.0 < speed < _TOO_SLOW:
+                evidence.append(_Evidence("slow", _SLOW_WEIGHT, share, False))
+            elif over in _SKATED_DISTANCES and _SKATING_SPEEDS[0] < speed < _SKATING_SPEEDS[1]:
+                evidence.append(_Evidence("skated", _SKATED_WEIGHT, share, False))
+    if "rond" in lower and _LAP.search(lower):
+        evidence.append(_Evidence("lap", _SKATED_WEIGHT, share, False))
+    if metres == 500 or any(value == 500 for _, value in found):
+        evidence += [
+            _Evidence("skated", _SKATED_WEIGHT, share, False)
+            for m in _SECONDS.finditer(lower)
+            if 33 < int(m[1]) < 50
+        ]
+    return found[-1][1] if found else metres
+
+
+def _metres(m: re.Match[str]) -> float:
+    """Metres of a match of ``_DISTANCE``; 0 for a height or a gap (``1,65 m``)."""
+    if m[1] is None:
+        word = m[3] or m[4]
+        return _NUMBERS.get(word) or float(word.replace(".", ""))
+    if m[2][0] == "k":
+        return round(float(m[1].replace(",", ".")) * 1000, 1)
+    whole, _, part = m[1].replace(",", ".").partition(".")
+    return float(whole + part) if len(part) in (0, 3) else 0.0
+
+
+def _seconds(time: re.Match[str], metres: float, sentence: str) -> float:
+    """Seconds of a match of ``_TIME`` if it can be a time over those metres, else 0."""
+    first, second, third = int(time[1]), int(time[2]), time[3]
+    if second > 59:
+        return 0.0
+    if third is None:
+        # ``in 31.20`` over ten kilometres; over less it may be seconds, a lap or the clock.
+        if metres < 5000 or not _WHOLE_TIME.search(sentence[: time.start()]):
+            return 0.0
+        return (first * 60.0 + second) * (1 if first > 9 or metres < 15000 else 60)
+    if metres > 15000 or (metres >= 5000 and first < 4 and len(third) == 2):
+        return first * 3600.0 + second * 60 + int(third)
+    return first * 60.0 + second + float(f"0.{third}")
+
+
+def _paragraphs(text: str) -> list[tuple[re.Match[str], list[_Evidence]]]:
+    """The paragraphs of a report with their evidence; a short first one is the title."""
+    found = list(_PARAGRAPH.finditer(text))
+    return [(m, _read(m[0], n == 0 and len(found) > 1 and len(m[0]) < _TITLE_LENGTH)) for n, m in enumerate(found)]
+
+
+def _report_scores(paragraphs: list[tuple[re.Match[str], list[_Evidence]]]) -> _Scores:
+    return _Scores(item for _, evidence in paragraphs for item in evidence)
 
 
 def sport_of(text: str) -> str:
     """``skating`` or ``other`` for the whole report. Text with no cue at all counts as skating."""
-    other, skating = _scores(text, 0, len(text))
-    lead_other, lead_skating = _scores(text, 0, min(len(text), 700))
-    return (
-        "other"
-        if other + lead_other >= 6 and other + lead_other > _LEAN * (skating + lead_skating)
-        else "skating"
-    )
+    return "other" if _report_scores(_paragraphs(text)).other_report else "skating"
 
 
 def other_sport_spans(text: str) -> list[Mention]:
-    """Paragraphs on another sport, as mentions of kind ``othersport``; the whole text when the report is on one.
+    """Stretches on another sport, as mentions of kind ``othersport``; their shape is ``document`` or ``paragraph``.
 
-    In a skating report a paragraph must lean strongly to another sport, so that a skater on a bicycle is
-    not lost.
+    A report on another sport gives its whole text, but for paragraphs that are plainly on skating. In a
+    report on skating a paragraph must lean strongly the other way, so that a skater on a bicycle is not lost.
     """
-    if sport_of(text) == "other":
+    paragraphs = _paragraphs(text)
+    other = _report_scores(paragraphs).other_report
+    silent = [
+        m
+        for m, evidence in paragraphs
+        if (not _Scores(evidence).skating_paragraph if other else _Scores(evidence).lean >= _PARAGRAPH_LEAN)
+    ]
+    if other and len(silent) == len(paragraphs):
         return [Mention("othersport", 0, len(text), text, "other", "document")]
-    out = []
-    for m in _PARAGRAPH.finditer(text):
-        other, skating = _scores(text, m.start(), m.end())
-        if other >= 5 and other > 2 * skating:
-            out.append(Mention("othersport", m.start(), m.end(), m.group(), "other", "paragraph"))
-    return out
+    return [Mention("othersport", m.start(), m.end(), m[0], "other", "paragraph") for m in silent]
