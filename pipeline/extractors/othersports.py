@@ -197,10 +197,7 @@ def _is_surname(sentence: str, n: int) -> bool:
     """Whether word ``n`` is a surname, as Loper, Zwemmer and Roeier can be: ``Marit Zwemmer``, ``R. Loper``."""
     if n == 0:
         return False
-    words = _WORD.findall(sentence)
-    if n >= len(words):  # lower-casing can split a word: the Turkish dotted I
-        return False
-    before, word = words[n - 1], words[n]
+    before, word = _WORD.findall(sentence)[n - 1 : n + 1]
     capital = word[0].isupper() and not word.isupper()
     return capital and before[0].isupper() and (len(before) == 1 or not before.isupper())
 
