@@ -61,8 +61,8 @@ class Days:
         usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
         named = [m for m in usable if len(str(m.value)) == 10]
         self._sprint = standing == "sprint"
-        live = len(_STAMPS.findall(text)) > 2
-        self.main = document if live and document is not None else self._main_day(usable if document is None else named, document)
+        self._live = len(_STAMPS.findall(text)) > 2
+        self.main = document if self._live and document is not None else self._main_day(usable if document is None else named, document)
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -122,7 +122,7 @@ class Days:
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
         """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
-        if not self._sprint or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
+        if not self._sprint or len(self._named) < 2 or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
             return None
         day = self._said(reading, reading.where(item), race) or (self.day if self._told else None)
         if day is None or self.main is None or len(str(day.value)) < 10:
@@ -195,6 +195,10 @@ class Days:
         if before:
             return before[-1][1]
         return free[0][1] if free else None
+
+    def elsewhere(self, reading: Reading) -> bool:
+        """Whether a sentence of a live report looks back on another day."""
+        return self._live and any(self.main is not None and m.value != self.main.value for _, m in self._cues(reading))
 
     def move(self, sentence: Sentence, reading: Reading) -> None:
         """Let the day that the sentence names in its main clause be the running day."""
