@@ -57,6 +57,15 @@ class Performance:
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
 
+    def date_words(self) -> Mention | None:
+        """The words that date an earlier race or another day: those of its own sentence before those of the context."""
+        dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        return dates[0].date if dates else None
+
+    def event_words(self) -> Mention | None:
+        """The words for an event other than that of the report."""
+        return next((f.event for f in self.facts if f.event), None)
+
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
