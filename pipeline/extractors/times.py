@@ -15,9 +15,9 @@ from functools import cached_property
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import holds, lower
-from pipeline.numbers import CARDINAL_PATTERN, parse_number
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 SLOWEST_FINISH: float = 1500.0
 """Upper bound of a finishing time in seconds: a slow 10000 metres by a veteran."""

@@ -12,7 +12,6 @@ from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
 from pipeline.mention import Mention
 
-
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
