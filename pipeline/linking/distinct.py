@@ -41,7 +41,27 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             worse = performance if old.score >= new.score else first
             worse.facts = [f for f in worse.facts if f.field != "time"]
         first.facts.extend(performance.facts)
+    for performance in kept:
+        _complete(performance, kept)
     return kept
+
+
+def _complete(performance: Performance, kept: Sequence[Performance]) -> None:
+    """A time of no known run is of the second when another is of the first, and the other way round."""
+    if performance.race.run is not None or not _twice(performance) or _time(performance) is None:
+        return
+    others = [p for p in kept if p is not performance and _same_but_for_run(p, performance)]
+    if len(others) == 1 and _time(others[0]) is not None and others[0].race.run is not None:
+        _set_run(performance, 3 - others[0].race.run)
+
+
+def _same_but_for_run(one: Performance, other: Performance) -> bool:
+    return (one.person.name, one.kind, one.race.distance, one.race.discipline) == (
+        other.person.name,
+        other.kind,
+        other.race.distance,
+        other.race.discipline,
+    )
 
 
 def _key(performance: Performance, date: Mention | None, event: Mention | None) -> tuple[object, ...]:
@@ -71,15 +91,7 @@ def _twice(performance: Performance) -> bool:
 
 def _other_run(kept: Sequence[Performance], performance: Performance) -> bool:
     """Whether another run of the same distance is known of the skater."""
-    race = performance.race
-    return any(
-        p is not performance
-        and p.person is performance.person
-        and p.kind == performance.kind
-        and p.race.distance == race.distance
-        and p.race.run is not None
-        for p in kept
-    )
+    return any(p is not performance and p.race.run is not None and _same_but_for_run(p, performance) for p in kept)
 
 
 def _set_run(performance: Performance, run: int) -> None:
