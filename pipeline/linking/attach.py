@@ -92,6 +92,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         between in _PREDICATES or (between == [","] and mention.shape == "number")
     ):
         score += 3.0
+    elif mention.kind == "status" and between == [":"]:
+        # ``Gediskwalificeerd: A`` below a list.
+        score += 3.0
     elif parts[person] != parts[value] and not gets:
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0

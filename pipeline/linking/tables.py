@@ -71,7 +71,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
-    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|\d)$", text[max(0, stop - 4) : stop]))
+    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|(?<![\d,.:'\"”])\d{1,2})$", text[max(0, stop - 4) : stop]))
 
 
 def columns(text: str, mentions: Sequence[Mention], start: int = 0) -> list[Entry]:
