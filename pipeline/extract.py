@@ -86,6 +86,8 @@ def _document_date(report: Report) -> Mention | None:
 
 
 def _evidence(*mentions: Mention) -> list[Evidence]:
+    if len(mentions) == 1:
+        return [Evidence(mentions[0].start, mentions[0].end, mentions[0].text)]
     spans = sorted({(m.start, m.end, m.text) for m in mentions})
     return [Evidence(*span) for span in spans]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from pipeline.extractors.othersports import other_sport_spans, sport_of
@@ -17,8 +20,8 @@ from pipeline.extractors.othersports import other_sport_spans, sport_of
         "IJsspeedway in Thialf: de motorcoureur won vier heats en pakte op de ijsbaan de titel.",
         "Bij het kunstrijden viel de kunstrijdster in de korte kür op haar Axel.",
         "De triatleet won de triatlon na een sterk nummer op de fiets.",
-        "De bobslee van Nederland werd achtste en de skeletonner negende in de afdaling.",
-        "Het mountainbiken kende een kort nummer: de short track, gewonnen door de mountainbiker.",
+        "De bobslee van Nederland werd achtste in 55,31. De skeletonner eindigde als negende in de afdaling.",
+        "Bij het mountainbiken won de Zwitser de short track. Hij fietste de ronde van 3 kilometer in 8.12,4.",
     ],
 )
 def test_reports_on_other_sports(text: str) -> None:
@@ -50,3 +53,11 @@ def test_one_paragraph_on_another_sport() -> None:
     (span,) = other_sport_spans(text)
     assert span.text == swimming
     assert text[span.start : span.end] == span.text
+
+
+_REPORTS = json.loads((Path(__file__).parent / "othersports_texts.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("sport", "name"), [(sport, name) for sport in _REPORTS for name in _REPORTS[sport]])
+def test_whole_reports_with_words_of_both(sport: str, name: str) -> None:
+    assert sport_of(_REPORTS[sport][name]) == sport

@@ -373,6 +373,9 @@ _PAST_REFERENCE = re.compile(
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
+_GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
+
+
 def main_event(mentions: list[Mention], text: str) -> Mention | None:
     """The event that the report is about, or None when none is named.
 
@@ -399,4 +402,8 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
             best[m.value] = (weight, m)
     if not scores:
         return None
-    return best[max(scores, key=lambda name: scores[name])][1]
+    chosen = max(scores, key=lambda name: scores[name])
+    if chosen == "Olympische Spelen" and "OKT" in best and not _GAMES_MONTH.match(text):
+        # Every report of the trials speaks of the Games that they are for; these are ridden in February.
+        chosen = "OKT"
+    return best[chosen][1]

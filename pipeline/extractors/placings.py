@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.extractors.folding import fold, holds
-from pipeline.extractors.numbers import CARDINALS, ORDINALS
+from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -530,11 +530,20 @@ _FIELD = re.compile(
     rf"(?:in een veld van|van (?:de|het veld van|alle)?|van een veld van)\s*(?P<n>{_CARD_WORD}"
     rf"|\d{{1,2}})(?![\w.,:]\d)\b"
 )
+#: The size of the field before the word for the last one, or as a participle behind it.
+_FIELD_ELSEWHERE = re.compile(
+    rf"(?:van (?:alle|de) (?P<n>{_CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
+    rf"|(?P<m>{_CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende)\b"
+)
 
 
 def _field_size(scene: _Scene, start: int) -> int:
     """The stated number of starters (``in een veld van achttien``), 0 when the sentence gives none."""
     match = _FIELD.search(scene.folded, start, scene.end)
+    if match is None:
+        other = _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end)
+        size = _cardinal(other["n"] or other["m"]) if other else 0
+        return size if size >= 3 else 0
     size = _cardinal(match.group("n")) if match else 0
     return size if size >= 3 else 0
 
@@ -787,6 +796,9 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
+        ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
+        ("onderste", r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 3, "podium"),
+        ("middelste", r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 2, "podium"),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
         ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
         ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
@@ -820,6 +832,28 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("primus", r"(?:de )?primus\b", 1, "win"),
         ("ongeslagen", r"ongeslagen\b", 1, "win"),
         ("bovenaan", r"bovenaan\b", 1, "win"),
+        ("bovenop", r"bovenop de (?:stapel|lijst|ranglijst)\b", 1, "win"),
+        ("kind", r"geen kind (?:meer )?(?:aan|had)\b|had\w* (?:\w+ ){0,3}?geen kind\b", 1, "win"),
+        ("buitencategorie", r"buitencategorie\b", 1, "win"),
+        ("ongenaakbaar", r"ongenaakbaar\b", 1, "win"),
+        ("onklopbaar", r"onklopbaar\b", 1, "win"),
+        ("onverslaanbaar", r"onverslaanbaar\b", 1, "win"),
+        ("oppermachtig", r"oppermachtig\b", 1, "win"),
+        ("triomfeerde", r"triomfeerde\b", 1, "win"),
+        ("triomfeert", r"triomfeert\b", 1, "win"),
+        ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
+        ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
+        ("hand", r"(?:zette|zet|zetten) [^.;]{1,60}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
+        ("toe", r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b", 1, "win"),
+        ("meester", r"heer en meester\b", 1, "win"),
+        ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
+        ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
+        ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
+        ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
+        ("zilverman", r"zilverman\b", 2, "medal"),
+        ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
+        ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
             r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten",
@@ -869,7 +903,7 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd)\s[^.;]{{0,45}}?(?:\w*podium|ereschavot"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s[^.;]{{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
     rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
     r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
     r"|gecompleteerd|compleet|vol)\b"

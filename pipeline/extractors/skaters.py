@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import holds
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
@@ -32,7 +33,7 @@ from pipeline.mention import Mention
 
 Key = tuple[str, ...]
 
-_LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
+_WORD = re.compile(r"\w+")
 _PUPIL_BEFORE = re.compile(
     r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
 )
@@ -55,6 +56,11 @@ _FAMILY = frozenset(
         "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten"
     ).split()
 )
+_FAMILY_NAME = re.compile(
+    r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize) "
+    r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
+)
+_FAMILY_CUES = ("gebroeders", "gezusters", "zus", "broers", "broertjes", "tweeling", "familie", "huize")
 _FAMILY_WORD = re.compile(
     r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
 )
@@ -136,7 +142,7 @@ class _Document:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
         self.labels = {(start, end): label for start, end, label in entities}
-        self.lower = frozenset(_LOWER.findall(text))
+        self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
         self.by_given: dict[str, list[_Person]] = {}
@@ -144,7 +150,7 @@ class _Document:
         self.last: dict[Key, _Person] = {}
         self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
-        self.family = _FAMILY_WORD.search(text) is not None
+        self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
 
     # memory
 
@@ -154,6 +160,7 @@ class _Document:
         fulls = [place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])]
         self._collect(fulls, keys)
         self._siblings(keys)
+        self._family_of()
         self._aliases()
         found: list[Mention] = []
         previous: _Person | None = None
@@ -247,6 +254,19 @@ class _Document:
                     self.persons.append(fresh)
                     self.full[new] = fresh
                 here -= 1
+
+    def _family_of(self) -> None:
+        """Give the surname of ``de zussen Bakker`` to the given names that stand alone in the report."""
+        for match in _FAMILY_NAME.finditer(self.text):
+            surname = match[1]
+            for span in self.spans:
+                word = span.pieces[0][0]
+                key: Key = name_key((word, *surname.split()))
+                known = key in self.full or any(k[0] == key[0] or k[-1] == key[0] for k in self.full)
+                if len(span.pieces) == 1 and not known and data.is_first_name(word) and not data.is_common_word(word):
+                    person = _Person(f"{word} {surname}", key, span.start, 1)
+                    self.persons.append(person)
+                    self.full[key] = person
 
     def _aliases(self) -> None:
         for person in self.persons:
@@ -426,8 +446,11 @@ class _Document:
         word = text[start:end]
         before = text[max(0, start - 40) : start]
         prior = previous_word(text, start)
+        ranked = (
+            _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
+        ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
         single = len([p for p in pieces if not is_particle(p[0])]) == 1
-        if not single or self.labels.get((start, end)) in ("LOC", "ORG"):
+        if not (single or ranked) or self.labels.get((start, end)) in ("LOC", "ORG"):
             return None, None
         if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
             return None, None
@@ -445,9 +468,6 @@ class _Document:
                     return kin_mention
         if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
             return None, None
-        ranked = (
-            _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
-        ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
         shape = "surname"

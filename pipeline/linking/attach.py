@@ -35,6 +35,7 @@ _PREDICATES: tuple[list[str], ...] = (
     ["eindigden"],
     [":"],
 )
+_NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -92,9 +93,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         between in _PREDICATES or (between == [","] and mention.shape == "number")
     ):
         score += 3.0
-    elif mention.kind == "status" and between == [":"]:
-        # ``Gediskwalificeerd: A`` below a list.
-        score += 3.0
+    elif mention.kind == "status" and between in ([":"], []):
+        # ``Niet gestart: A en B`` under a table.
+        score += 4.0
     elif parts[person] != parts[value] and not gets:
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0
@@ -144,7 +145,9 @@ def pairs(
                 scores[pair] -= _SECOND[letter] if apart else _NEVER
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
+    words = {item.symbol for item in row.items}
     if reading.topic is not None:
         for value in values:
-            if value not in done:
+            # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
+            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
                 yield reading.topic, row.items[value], 0.4 if people else 0.6

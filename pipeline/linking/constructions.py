@@ -234,6 +234,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=..R",),
     ),
     # Ahead of others, as the winner.
+    # Somebody not in the ranking would have come between: who is behind is next after those before.
+    ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
     (
         "van op dan",
@@ -332,11 +334,23 @@ def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str],
     return tuple(found)
 
 
+@cache
+def _numbers() -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+    found: dict[str, list[int]] = {"": []}
+    for number, (_, _, _, cues) in enumerate(_compiled()):
+        for cue in cues or ("",):
+            found.setdefault(cue, []).append(number)
+    return found
+
+
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
     words = set(text.split())
-    for pattern, effects, needs, cues in _compiled():
-        if needs <= words and not (cues and cues.isdisjoint(words)):
+    table = _compiled()
+    for number in sorted({number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])):
+        pattern, effects, needs, _ = table[number]
+        if needs <= words:
             for match in pattern.finditer(text):
                 yield Found(effects, match)

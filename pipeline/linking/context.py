@@ -35,6 +35,9 @@ class Context:
         self.standing = standing_of(event, mentions)
         self._entered = False
         self._last: Item | None = None
+        # The races of the items of the sentence that is read, as long as nothing moves them.
+        self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
+        self._races: dict[tuple[Item, bool], Race] = {}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
@@ -47,17 +50,23 @@ class Context:
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
         timed = mention.kind == "time"
-        index = reading.where(item)
-        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
-        same = self._same_distance(reading, index)
-        if same is not None:
-            race = with_cue(race, same)
+        state = (reading, self.race, self._last)
+        if any(now is not before for now, before in zip(state, self._state, strict=True)):
+            self._state, self._races = state, {}
+        race = self._races.get((item, timed))
+        if race is None:
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
             race = self.timed(race, mention)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
         return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+
+    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
+        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
+        same = self._same_distance(reading, index)
+        return race if same is None else with_cue(race, same)
 
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a

@@ -134,7 +134,7 @@ class Days:
         return 2 if day.value == last else 1
 
     def _cues(self, reading: Reading) -> list[tuple[int, Mention]]:
-        found = []
+        found: list[tuple[int, Mention]] = []
         for number, item in enumerate(reading.row.items):
             if item.symbol == "W" and item.mention is not None and item.mention.start in self._usable:
                 mention = self._counted(item.mention, found[-1][1] if found else self.day)

@@ -29,7 +29,7 @@ from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
 from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
-from pipeline.linking.tables import Entry, columns, ranked
+from pipeline.linking.tables import Entry, bracketed, columns, ranked
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -65,6 +65,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        self._runs = any(m.kind == "run" for m in mentions)
         # The host town of past Games is an event and gives its year.
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
@@ -74,7 +75,12 @@ class Linker:
         self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
-        self._entries = sorted([*ranked(text, self._mentions, silent), *columns(text, self._mentions)], key=lambda e: e.start)
+        entries = [
+            *ranked(text, self._mentions, silent),
+            *bracketed(text, self._mentions),
+            *columns(text, self._mentions),
+        ]
+        self._entries = sorted(entries, key=lambda e: e.start)
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -178,8 +184,12 @@ class Linker:
         return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
-        """Whether a time can be that of a race: 26,4 without a short distance named is that of a lap."""
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "placing":
+            part = reading.parts[reading.where(claim.item)]
+            # ``sinds 2010 ongeslagen`` is of many races.
+            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
         if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
             return True
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
@@ -203,11 +213,16 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
-                elif len(members) == 2 and race.distance in {None, 500, 1000}:
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
+                elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
                     yield Claim(person, item, member.mention, score, own)
@@ -290,8 +305,9 @@ class Linker:
 
 
 def _conditional(row: Row) -> bool:
-    """Whether a sentence is a condition that opens with its verb: ``Wordt zij derde, dan ...``."""
-    return row.items[0].symbol in _CONDITIONALS and " dan " in row.text
+    """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    first = row.items[0].symbol
+    return row.items[-1].symbol == "?" or (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
 
 
 def _symbols(reading: Reading, item: Item) -> set[str]:

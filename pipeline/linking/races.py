@@ -98,6 +98,8 @@ def segments(row: Row) -> list[int]:
 
 
 def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
+    if not any(f" {letter}" in row.text for letter in letters):
+        return []
     return [
         (number, part)
         for number, item in enumerate(row.items)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
 from pipeline.mention import Mention
+
+
+_DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
 @dataclass(eq=False, slots=True)
@@ -65,7 +69,12 @@ def _other_day(one: Mention, other: Mention) -> bool:
 
 
 def _decimals(fact: Fact) -> int:
-    match = re.search(r"[.,:\"'”’]\s?(\d{1,3})$", fact.words[0].text.strip())
+    return _printed_decimals(fact.words[0].text)
+
+
+@lru_cache(maxsize=1024)
+def _printed_decimals(time: str) -> int:
+    match = _DECIMALS.search(time.strip())
     return len(match[1]) if match else 0
 
 
