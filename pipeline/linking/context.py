@@ -17,6 +17,10 @@ from pipeline.mention import Mention
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
+_OPENING = 3
+
+
 def _is_title(fact: Fact) -> bool:
     return fact.field == "placing" and fact.race.discipline in STANDINGS
 
@@ -48,14 +52,15 @@ class Context:
             race = with_cue(race, same)
         return self.timed(race, mention) if timed else race
 
-    def _same_distance(self, reading: Reading, index: int) -> Item | None:
-        """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
+    def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
+        """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
+        it: the last one named before it."""
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index]:
+            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -77,7 +82,8 @@ class Context:
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
-        for cue in cues:
+        # A run is one of the distance: ``2e 500``.
+        for cue in sorted(cues, key=lambda c: c.kind == "run"):
             race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
         return race
 
@@ -109,6 +115,9 @@ class Context:
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
         depth = 0
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
@@ -125,3 +134,6 @@ class Context:
                 continue
             self.race = with_cue(self.race, cue, self.standing)
             self._entered = self._entered or self.race.distance is not None
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
