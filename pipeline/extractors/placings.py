@@ -887,7 +887,7 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     )
 }
 
-_DECIMAL = re.compile(r"\d[.,:]\d+")
+_DECIMAL = re.compile(r"\d+(?:[.,:]\d+)+")
 
 
 def _behind_time(scene: _Scene, start: int, end: int) -> int:

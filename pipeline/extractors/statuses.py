@@ -165,7 +165,7 @@ _BEGINS = trigger(
         "tot": "twee",
         "tweede|dubbele": "valse$",
         "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
-        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$",
+        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$|moeten$|gesta|staken$|halverwege$|voortijdig$",
     },
 )
 
