@@ -36,13 +36,13 @@ _RUBRIC_WEIGHT = 3.0
 _EVENT_WEIGHT = 1.2
 _BROKEN_KM_WEIGHT = 1.0
 _SLOW_WEIGHT = 2.0
-_SKATED_WEIGHT = -1.5
+_SKATED_WEIGHT = -0.7
 
 #: A report is on another sport when its evidence leans this far, and this much of it comes with results.
 _REPORT_LEAN = 3.0
 _REPORT_RACED = 2.5
 #: A paragraph of a report on skating is on another sport when it leans this far.
-_PARAGRAPH_LEAN = 4.0
+_PARAGRAPH_LEAN = 6.0
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
 _KEPT_LEAN = -4.0
 _KEPT_SKATED = 3.0
@@ -197,10 +197,7 @@ def _is_surname(sentence: str, n: int) -> bool:
     """Whether word ``n`` is a surname, as Loper, Zwemmer and Roeier can be: ``Marit Zwemmer``, ``R. Loper``."""
     if n == 0:
         return False
-    words = _WORD.findall(sentence)
-    if n >= len(words):  # lower-casing can split a word: the Turkish dotted I
-        return False
-    before, word = words[n - 1], words[n]
+    before, word = _WORD.findall(sentence)[n - 1 : n + 1]
     capital = word[0].isupper() and not word.isupper()
     return capital and before[0].isupper() and (len(before) == 1 or not before.isupper())
 

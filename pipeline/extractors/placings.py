@@ -16,9 +16,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.extractors.folding import fold, holds
-from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS, ORDINALS
 
 _KIND = "placing"
 _MAX_RANK = 99

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.numbers import parse_ordinal
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import parse_ordinal
 
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
@@ -100,6 +100,8 @@ _ANAPHOR = re.compile(
     re.I,
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)
+#: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
+_HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
 
 
@@ -118,6 +120,7 @@ def find_races(text: str) -> list[Mention]:
         for match in scan(_SHORT_LINE_GROUP, text, _FIELD)
     )
     if not _RUN_WORDS.isdisjoint(words_of(text).where) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
+        found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(
             Mention(
                 "run",

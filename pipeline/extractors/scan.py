@@ -20,23 +20,26 @@ class Gate:
     """Where a pattern can begin: the words that ``first`` matches at their start, all patterns on folded words.
 
     ``then`` gives for very frequent words (patterns for the whole word) what the next word must begin with: ``in``
-    begins a date only before a month.
+    begins a date only before a month. ``only`` gives for words (patterns too) which other words must be said anywhere
+    in the text, at least one of them.
     """
 
-    __slots__ = ("_first", "_then")
+    __slots__ = ("_first", "_only", "_then")
 
-    def __init__(self, first: str, then: dict[str, str]) -> None:
+    def __init__(self, first: str, then: dict[str, str], only: dict[str, str]) -> None:
         self._first = re.compile(plain(first), re.VERBOSE)
         self._then = [(re.compile(plain(word), re.VERBOSE), _word_test(follows)) for word, follows in then.items()]
+        self._only = [(re.compile(plain(word)), frozenset(others.split())) for word, others in only.items()]
 
     def opened_by(self, word: str) -> Opening | None:
-        """Whether a word opens the gate, and with it the test of the next word where there is one."""
+        """Whether a word opens the gate, and with it the test of the next word and the other words needed."""
         if self._first.match(word) is None:
             return None
-        return self, next((test for pattern, test in self._then if pattern.fullmatch(word)), None)
+        test = next((test for pattern, test in self._then if pattern.fullmatch(word)), None)
+        return self, test, next((others for pattern, others in self._only if pattern.fullmatch(word)), None)
 
 
-Opening = tuple[Gate, "Callable[[str], bool] | None"]
+Opening = tuple[Gate, "Callable[[str], bool] | None", "frozenset[str] | None"]
 _GATES: list[Gate] = []
 
 
@@ -57,9 +60,9 @@ def _word_test(pattern: str) -> Callable[[str], bool]:
     return test
 
 
-def trigger(first: str, then: dict[str, str] | None = None) -> Gate:
+def trigger(first: str, then: dict[str, str] | None = None, only: dict[str, str] | None = None) -> Gate:
     """A gate; made once, when a module is loaded."""
-    gate = Gate(first, then or {})
+    gate = Gate(first, then or {}, only or {})
     _GATES.append(gate)
     _openings.cache_clear()
     return gate
@@ -87,7 +90,9 @@ class Words:
         self.where = where
         places: dict[Gate, list[int]] = {}
         for word, openings in zip(where, map(_openings, where), strict=True):
-            for gate, test in openings:
+            for gate, test, others in openings:
+                if others is not None and others.isdisjoint(where):
+                    continue
                 here = places.setdefault(gate, [])
                 for number in where[word]:
                     if test is None or test(words[number + 1]):

@@ -83,6 +83,11 @@ _BEGINS = trigger(
         r"om": "te$",
         r"al": "eens$",
     },
+    only={
+        "zijn|haar|hun|mijn": "beste snelste",
+        "in": "verleden jonge juniorentijd jeugd hoop",
+        "bij": "debuut editie spelen",
+    },
 )
 _RECORD_SHAPES = (
     (re.compile(r"persoonlijk|\bpr|\bpb|p\.r|(?:haar|zijn|mijn|eigen)", re.I), "personal"),

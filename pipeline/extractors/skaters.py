@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import holds
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
@@ -59,6 +60,7 @@ _FAMILY_NAME = re.compile(
     r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize) "
     r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
 )
+_FAMILY_CUES = ("gebroeders", "gezusters", "zus", "broers", "broertjes", "tweeling", "familie", "huize")
 _FAMILY_WORD = re.compile(
     r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
 )
@@ -148,7 +150,7 @@ class _Document:
         self.last: dict[Key, _Person] = {}
         self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
-        self.family = _FAMILY_WORD.search(text) is not None
+        self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
 
     # memory
 

@@ -167,6 +167,14 @@ _BEGINS = trigger(
         "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
         "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$|moeten$|gesta|staken$|halverwege$|voortijdig$",
     },
+    only={
+        "is|was|werd|werden": "uitgesloten",
+        "met|hakte": "punt",
+        "had|heeft": "verontschuldigen",
+        "voor": "geweest bedankte tweede",
+        "er": "brui",
+        "kwam|kwamen|komt|komen": "val niet",
+    },
 )
 
 _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")

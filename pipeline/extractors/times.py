@@ -15,9 +15,9 @@ from functools import cached_property
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import holds, lower
-from pipeline.numbers import CARDINAL_PATTERN, parse_number
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 SLOWEST_FINISH: float = 1500.0
 """Upper bound of a finishing time in seconds: a slow 10000 metres by a veteran."""
@@ -86,7 +86,11 @@ _BEGINS = trigger(
         rf"{CARDINAL_PATTERN}|enkele|paar": r"minu|min$|m\d*$|tiend|honderdst|duizendst|volle$|sec|tel|s$",
     },
 )
-_DIGITS = re.compile(r"\d+")
+# Digits and what can make a figure of them; in a list of laps they stand alone.
+_DIGITS = re.compile(
+    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))", re.IGNORECASE
+)
+_BARE_DIGITS = re.compile(r"\d+")
 
 _UNIT_AFTER = re.compile(
     r"\s*(?:%|°|€|graden\b|procent\b|euro\b|miljoen\b|miljard\b|kilometers?\b|km\b|mtr?\b|meters?\b|m\b|centimeter\b|cm\b|"
@@ -394,7 +398,8 @@ def find_times(text: str) -> list[Mention]:
 def _figures(text: str) -> Iterator[re.Match[str]]:
     """The matches of ``_FIGURES``, which is tried only where one can begin."""
     end = 0
-    digits = {match.start() for match in _DIGITS.finditer(text)}
+    pattern = _BARE_DIGITS if "rondjes" in lower(text) else _DIGITS
+    digits = {match.start() for match in pattern.finditer(text)}
     for place in sorted(digits.union(words_of(text).places(_BEGINS))):
         match = _FIGURES.match(text, place) if place >= end else None
         if match is not None:

@@ -108,7 +108,8 @@ class Context:
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
-        for cue in cues:
+        # A distance begins anew: what numbers its run comes behind it.
+        for cue in sorted(cues, key=lambda cue: cue.kind != "distance"):
             race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
         return race
 
@@ -147,7 +148,9 @@ class Context:
             ranked = ranked or item.symbol in {"R", "RR"}
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
                 continue
-            if self._entered and reading.asides.get(reading.parts[number]) is not None:
+            if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
+                continue
+            if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
             if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
                 continue

@@ -58,6 +58,10 @@ _DIE = frozenset(
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
+#: All that is read as a description, a pronoun or a group begins with or is one of these.
+_READ = frozenset({*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, "laatstgenoemde", "eerstgenoemde"})
+
+
 def resolve(row: Row, cast: Cast) -> Who:
     """Read the noun phrases of a row, in place; returns the person of each ``P`` item by its identity."""
     who: Who = {}
@@ -154,7 +158,10 @@ class _Reader:
         """Read the row from left to right."""
         number = 0
         while number < len(self.row.items):
-            symbol = self._symbol(number)
+            symbol = self.row.items[number].symbol
+            if symbol not in _READ:
+                number += 1
+                continue
             if symbol in ARTICLES:
                 self._description(number) or self._sibling(number) or self._demonstrative(number)
             elif symbol in PRONOUNS:

@@ -167,8 +167,13 @@ def race_at(
                 return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
-        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
-        chosen = _nearest(row, cues, parts, index, away)
+        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)]
+        if letters == "U":
+            # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
+            cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
+        else:
+            chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing)
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
@@ -178,6 +183,15 @@ def race_at(
 
 #: So many words farther off seems a cue with an ``en`` between.
 _BEYOND = 4
+def relative_left_out(row: Row, parts: Sequence[int], away: Mapping[int, int]) -> dict[int, int]:
+    """``away`` without the asides that a relative pronoun opens."""
+    heads: dict[int, str] = {}
+    for number, part in enumerate(parts):
+        if part in away and part not in heads and row.items[number].symbol not in {",", "-"}:
+            heads[part] = row.items[number].symbol
+    return {part: aside for part, aside in away.items() if heads.get(aside) not in {"die", "dat", "wie"}}
+
+
 def run_of_sprint(row: Row, distance: Item) -> int | None:
     """The run that a distance of a sprint tournament is said to be: ``de afsluitende 1000 meter``, ``slotkilometer``."""
     assert distance.mention is not None
