@@ -252,6 +252,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
+    (
+        "aan naar voor bij",
+        "(?:in|met|na) T (?:, )?(?:viel|ging|was|is|kwam|belandde|werd|verhuisde|gaat) (?:het |de |een )?R "
+        "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
     # Shared ranks.
     (
         "deelde deelt delen gedeelde samen gelijk aequo",
