@@ -17,6 +17,8 @@ from pipeline.mention import Mention
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: Words of a look back: ``was al tweede op de 500 meter``.
+_BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
@@ -140,6 +142,7 @@ class Context:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
+        back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
@@ -152,7 +155,7 @@ class Context:
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
+            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and back and not sentence.paragraph_start)):
                 continue
             cue = item.members[-1]
             if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):

@@ -88,11 +88,13 @@ class Days:
         weekdays = [m for m in named if m.shape in {"weekday", "holiday"} and str(m.value) < str(document.value)]
         return max(weekdays, key=lambda m: str(m.value), default=document)
 
-    def of(self, reading: Reading, item: Item, race: Race) -> tuple[Mention | None, bool]:
-        """The day of what is said at an item of a sentence, and whether the sentence itself names it."""
+    def of(self, reading: Reading, item: Item, race: Race, sure: bool = True) -> tuple[Mention | None, bool]:
+        """The day of what is said at an item of a sentence, and whether the sentence itself names it. It is
+        remembered of the race when the statement is ``sure``."""
         own = self._said(reading, reading.where(item), race)
         if own is not None:
-            self._races.setdefault(_key(race), []).append((race.sex, own))
+            if sure:
+                self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
         return self.implied(race), False
 

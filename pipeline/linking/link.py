@@ -42,6 +42,8 @@ _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "cod
 _CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
 #: Seconds below which no race over 500 metres or more is finished.
 _SHORTEST = 33.3
+#: From this score on a claim tells the day of its race.
+_SURE = 0.65
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -281,7 +283,7 @@ class Linker:
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
         return fact
 
     def _move_topic(self, reading: Reading) -> None:
