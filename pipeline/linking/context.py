@@ -17,6 +17,8 @@ from pipeline.mention import Mention
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+_OPENING = 3
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
@@ -149,7 +151,10 @@ class Context:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
-            if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
+            if item.symbol not in {"D", "DD", "V", "U", "G", "E"}:
+                continue
+            opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
+            if reading.parts[number] in earlier and not opening:
                 continue
             if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
                 continue
