@@ -66,7 +66,7 @@ class Days:
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
-        self._told = False
+        self._told = self._fresh = False
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
@@ -96,7 +96,13 @@ class Days:
             if sure:
                 self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
+        if self.holds(race):
+            return self.day, False
         return self.implied(race), False
+
+    def holds(self, race: Race) -> bool:
+        """Whether the paragraph named the running day, which then goes before what is known of the race."""
+        return self._fresh and race.discipline not in STANDINGS and self._of_run(race) is None
 
     def implied(self, race: Race) -> Mention | None:
         """The day of a race of which the sentence says none."""
@@ -122,7 +128,7 @@ class Days:
     def settle(self, facts: Sequence[Fact]) -> None:
         """Give the facts whose sentence names no day that of their race, where all that name one agree."""
         for fact in facts:
-            if fact.kind == "result" and not fact.dated and fact.race.discipline not in STANDINGS:
+            if fact.kind == "result" and not fact.dated and not fact.held and fact.race.discipline not in STANDINGS:
                 fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
@@ -207,6 +213,8 @@ class Days:
 
     def move(self, sentence: Sentence, reading: Reading) -> None:
         """Let the day that the sentence names in its main clause be the running day."""
+        if sentence.paragraph_start:
+            self._fresh = False
         if sentence.paragraph_start and self._paragraph_end is not None:
             self.day, self._paragraph_end = self._paragraph_end, None
         if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
@@ -225,4 +233,4 @@ class Days:
         if not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK and self._paragraph_end is None:
             self._paragraph_end = self.day
         self.day = free[-1][1]
-        self._told = True
+        self._told = self._fresh = True

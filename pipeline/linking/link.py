@@ -284,6 +284,7 @@ class Linker:
             if run is not None:
                 fact.race = replace(race, run=run)
             fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            fact.held = self.days.holds(fact.race)
         return fact
 
     def _move_topic(self, reading: Reading) -> None:
