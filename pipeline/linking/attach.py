@@ -36,6 +36,10 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+#: Behind these stands whom somebody with a rank is measured by.
+_BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_THE = frozenset({"de", "het", "een"})
+_OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -82,6 +86,12 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score -= 0.5
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
+    if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
+        # ``brons, nu achter A``: whoever has the bronze, it is not A.
+        score -= 6.0
+    if person < value and items[value - 1].symbol in _THE and items[max(0, value - 2)].symbol == "dan" and mention.shape in _OF_OTHERS:
+        # ``was sneller dan de nummer twee``: that is somebody else.
+        score -= _NEVER
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
