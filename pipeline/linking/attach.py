@@ -64,6 +64,15 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     return None if inside else back
 
 
+def _compared(row: Row, value: int) -> bool:
+    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
+        return False
+    return items[value - 1].symbol == "dan" or (items[value - 1].symbol in _THE and items[value - 2].symbol == "dan")
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -89,8 +98,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
-    if person < value and items[value - 1].symbol in _THE and items[max(0, value - 2)].symbol == "dan" and mention.shape in _OF_OTHERS:
-        # ``was sneller dan de nummer twee``: that is somebody else.
+    if person < value and _compared(row, value):
         score -= _NEVER
     if person < value:
         score += 1.0
@@ -159,5 +167,6 @@ def pairs(
     if reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
-            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
-                yield reading.topic, row.items[value], 0.4 if people else 0.6
+            if value not in done and not _compared(row, value) and not (row.items[value].symbol == "S" and words & _NOBODY):
+                named = reading.subject() if people else None
+                yield named or reading.topic, row.items[value], 0.4 if people else 0.6
