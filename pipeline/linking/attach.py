@@ -40,6 +40,10 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+#: Behind these stands whom somebody with a rank is measured by.
+_BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_THE = frozenset({"de", "het", "een"})
+_OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -98,6 +102,15 @@ def _beaten(row: Row, person: int) -> bool:
     )
 
 
+def _compared(row: Row, value: int) -> bool:
+    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
+        return False
+    return items[value - 1].symbol == "dan" or (items[value - 1].symbol in _THE and items[value - 2].symbol == "dan")
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -124,6 +137,11 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score -= 0.5
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
+    if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
+        # ``brons, nu achter A``: whoever has the bronze, it is not A.
+        score -= 6.0
+    if person < value and _compared(row, value):
+        score -= _NEVER
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
@@ -191,5 +209,6 @@ def pairs(
     if reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
-            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
-                yield reading.topic, row.items[value], 0.4 if people else 0.6
+            if value not in done and not _compared(row, value) and not (row.items[value].symbol == "S" and words & _NOBODY):
+                named = reading.subject() if people else None
+                yield named or reading.topic, row.items[value], 0.4 if people else 0.6
