@@ -20,14 +20,18 @@ from pipeline.report import Report
 
 
 class Mark(NamedTuple):
+    """An F1: what it is to become, and what must not be lost again. Floors are raised, never lowered."""
+
     goal: float
     floor: float
 
 
 MARKS = {
-    "slot F1 of results": Mark(goal=0.95, floor=0.87),
-    "exact F1 of results": Mark(goal=0.85, floor=0.66),
-    "F1 of earlier and record times": Mark(goal=0.80, floor=0.76),
+    "slots of results": Mark(goal=0.95, floor=0.87),
+    "exact results": Mark(goal=0.85, floor=0.66),
+    "times of earlier races": Mark(goal=0.80, floor=0.60),
+    "times of records": Mark(goal=0.80, floor=0.80),
+    "times of both": Mark(goal=0.80, floor=0.76),
 }
 
 _SLOTS = ("skater", "hometown", "distance_m", "time_s", "placing", "gender", "status", "kind")
@@ -48,9 +52,11 @@ def scores() -> Scores:
 def reached() -> dict[str, float | None]:
     result, earlier, record = (scores().kinds[kind] for kind in ("result", "earlier", "record"))
     return {
-        "slot F1 of results": result.micro.f1,
-        "exact F1 of results": result.exact.f1,
-        "F1 of earlier and record times": total([earlier.times, record.times]).f1,
+        "slots of results": result.micro.f1,
+        "exact results": result.exact.f1,
+        "times of earlier races": earlier.times.f1,
+        "times of records": record.times.f1,
+        "times of both": total([earlier.times, record.times]).f1,
     }
 
 
@@ -62,7 +68,7 @@ def test_the_corpus_is_read_well_enough(name: str) -> None:
 
 
 def test_reports_without_performances_give_no_records() -> None:
-    assert scores().without_records
+    assert scores().without_records > 15
     assert [report.doc_id for report in scores().false_alarms] == []
 
 

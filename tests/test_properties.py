@@ -44,7 +44,7 @@ def race(record: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def assert_sound(report: Report) -> None:
-    """Every line fits the schema, every value is borne out by words that stand where it says, no race is there twice."""
+    """Every line fits the schema, every value is borne out by words where it says, and no race is there twice."""
     records = [json.loads(line) for line in lines(report)]
     twice = [which for which, count in Counter(map(race, records)).items() if count > 1]
     assert not twice, "one skater twice in one race"

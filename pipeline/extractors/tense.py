@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from pipeline.data import weak_preterites
+
 _SENTENCE_BREAK = re.compile(r"[.!?…\n;](?:(?<=[\n;])|(?=[\s\"”’')]|$))")
 _CLAUSE_BREAK = re.compile(r"[,:]\s|\s[-–—]\s|\s(?:maar|want|terwijl|omdat|zodat|waarna|hoewel)\s")
 
@@ -69,7 +71,7 @@ def _is_participle(word: str) -> bool:
 def _tense(text: str, left: int, right: int) -> str:
     """``past``, ``future`` or an empty string when no verb tells."""
     words = [word.lower() for word in _WORD.findall(text, left, right)]
-    if not _PAST.isdisjoint(words):
+    if not _PAST.isdisjoint(words) or not weak_preterites().isdisjoint(words):
         return "past"
     if not _PERFECT.isdisjoint(words) and any(_is_participle(word) for word in words):
         return "past"

@@ -10,7 +10,18 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import (
+    LONGEST_TWICE,
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    names_race,
+    possible,
+    race_at,
+    standing_of,
+    usual,
+    with_cue,
+)
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.

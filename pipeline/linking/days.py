@@ -24,7 +24,7 @@ _SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
 #: Days counted from the day that the report is at, not from the last one named.
 _STEP = re.compile(r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$")
 _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
-_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slotdag|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
+_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
 #: The report is back at its own day.
@@ -102,9 +102,12 @@ class Days:
             return self.main
         return self._of_run(race) or self._of_race(race) or self.day
 
+    def _is_main(self, day: Mention) -> bool:
+        return self.main is not None and day.value == self.main.value
+
     def _of_race(self, race: Race) -> Mention | None:
         """The day that was given for the race elsewhere, if only one was."""
-        days = [day for sex, day in self._races.get(_key(race), ()) if None in {sex, race.sex} or sex == race.sex]
+        days = [day for sex, day in self._races.get(_key(race), ()) if sex == race.sex or (None in {sex, race.sex} and self._is_main(day))]
         return days[0] if len({day.value for day in days}) == 1 else None
 
     def _of_run(self, race: Race) -> Mention | None:
@@ -139,7 +142,7 @@ class Days:
                     found.append((number, mention))
             elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
                 found.append((number, self.main))
-        if "dag " in reading.row.text:
+        if "dag " in reading.row.text or " slot" in reading.row.text:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
                 value = self._ordered(match.lastgroup or "")

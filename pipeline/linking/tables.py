@@ -72,7 +72,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
-    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|\d)$", text[max(0, stop - 4) : stop]))
+    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|(?<![\d,.:'\"”])\d{1,2})$", text[max(0, stop - 4) : stop]))
 
 
 #: ``A (1), B (2), C (3)``: at least so many names with a rank in brackets, from one up.
