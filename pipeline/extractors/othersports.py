@@ -212,9 +212,12 @@ def _add_distances(sentence: str, metres: float | None, share: float, evidence: 
             if value % 1000:
                 # Rings and laps of natural ice come in whole kilometres: 42,6 kilometer is no skating.
                 evidence.append(_Evidence(m[0], _BROKEN_KM_WEIGHT, share))
-        elif value in _ODD_EVENTS:
-            if _EVENT.search(lower[max(0, m.start() - 12) : m.start()]) and not _NO_EVENT.match(lower, m.end()):
-                evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
+        elif (
+            value in _ODD_EVENTS
+            and _EVENT.search(lower[max(0, m.start() - 12) : m.start()])
+            and not _NO_EVENT.match(lower, m.end())
+        ):
+            evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
         if value >= 500:
             found.append((m.start(), value))
     for m in _TIME.finditer(lower):
