@@ -145,5 +145,7 @@ def test_a_phrase_around_a_time_leaves_the_time_alone(text: str, expected: tuple
 
 
 def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
-    assert {shape for _, shape in pairs("Tussen de nummer één en de nummer drie paste een halve slag.")} == {"not"}
+    assert {shape for _, shape in pairs("Tussen de nummer één en de nummer drie paste een halve slag.")} == {
+        "not"
+    }
     assert pairs("Tussen de nummers twee (Kok) en vier (Smit) zat Bos.")[0] == (2, "number")

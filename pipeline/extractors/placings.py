@@ -242,7 +242,9 @@ _KEPT_FROM = re.compile(
 
 
 #: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
-_BELIEVED = re.compile(r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $")
+_BELIEVED = re.compile(
+    r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
+)
 _NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
@@ -770,7 +772,9 @@ def _champion(scene: _Scene, start: int, word: str) -> list[_Hit]:
                 begin,
                 end,
                 1,
-                "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS | {"heet", "heette", "luistert"} else "title",
+                "medal"
+                if not after[:1].isalpha() or after in _FUNCTION_WORDS | {"heet", "heette", "luistert"}
+                else "title",
             )
         ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
@@ -836,8 +840,18 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
         ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
-        ("onderste", r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 3, "podium"),
-        ("middelste", r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 2, "podium"),
+        (
+            "onderste",
+            r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            3,
+            "podium",
+        ),
+        (
+            "middelste",
+            r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            2,
+            "podium",
+        ),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
         ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
         ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
@@ -866,12 +880,32 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             "win",
         ),
         *(
-            (verb, rf"(?:niemand|geen mens|geen van\b[^.;]{{1,40}}?|geen enkele \w+)\b[^.;]{{0,50}}\b{verb}\b", 1, "win")
-            for verb in ("tippen", "tippe", "tornen", "evenaren", "evenaarde", "overtreffen", "overtrof", "onderbieden", "overbieden")
+            (
+                verb,
+                rf"(?:niemand|geen mens|geen van\b[^.;]{{1,40}}?|geen enkele \w+)\b[^.;]{{0,50}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in (
+                "tippen",
+                "tippe",
+                "tornen",
+                "evenaren",
+                "evenaarde",
+                "overtreffen",
+                "overtrof",
+                "onderbieden",
+                "overbieden",
+            )
         ),
         ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
         ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
-        ("meerdere", r"(?:vond|vindt) (?:\w+ ){0,3}?geen meerdere\b|geen meerdere (?:\w+ )?gevonden\b", 1, "win"),
+        (
+            "meerdere",
+            r"(?:vond|vindt) (?:\w+ ){0,3}?geen meerdere\b|geen meerdere (?:\w+ )?gevonden\b",
+            1,
+            "win",
+        ),
         (
             "stand",
             r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
@@ -901,7 +935,12 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
         ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
         ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
-        ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        (
+            "achterstand",
+            rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b",
+            1,
+            "win",
+        ),
         (
             "zich",
             rf"(?:hield|houdt|hielden|schudde|schudt|sloeg) (?:[^.;,]|[.,]\d){{0,40}}?{_ALL} van zich af\b",
@@ -1085,7 +1124,18 @@ def _lists(text: str, folded: str) -> list[_Hit]:
 
 
 _STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
-_STANDING_CUES = ("matrix", "selectie", "prestatie", "wereld", "world cup", "stand", "klassement", "lijst", "spiegel", "gelezen")
+_STANDING_CUES = (
+    "matrix",
+    "selectie",
+    "prestatie",
+    "wereld",
+    "world cup",
+    "stand",
+    "klassement",
+    "lijst",
+    "spiegel",
+    "gelezen",
+)
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 

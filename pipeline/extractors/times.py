@@ -88,7 +88,8 @@ _BEGINS = trigger(
 )
 # Digits and what can make a figure of them; in a list of laps they stand alone.
 _DIGITS = re.compile(
-    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))", re.IGNORECASE
+    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))",
+    re.IGNORECASE,
 )
 _BARE_DIGITS = re.compile(r"\d+")
 
@@ -260,7 +261,9 @@ _STOOD_RIGHT = re.compile(
     re.IGNORECASE,
 )
 # ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
-_HELD_SINCE = re.compile(r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE)
+_HELD_SINCE = re.compile(
+    r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE
+)
 _IN_HANDS = re.compile(
     r"\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:in\s+(?:het\s+bezit|handen|de\s+handen|bezit)\s+van"
     r"|op\s+(?:de\s+)?naam\s+van|op\s+het\s+conto\s+van)\b",

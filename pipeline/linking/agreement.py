@@ -25,10 +25,16 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             # ``vierde in 13.14,47`` is of one race, whatever else the sentence is about.
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
             continue
-        ranks = [f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"]
+        ranks = [
+            f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"
+        ]
         part = reading.parts[reading.where(item)]
         cued = any(i.symbol in _CUES for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
-        if len({(f.race, f.value) for f in ranks}) == 1 and not cued and fact.race.discipline not in STANDINGS:
+        if (
+            len({(f.race, f.value) for f in ranks}) == 1
+            and not cued
+            and fact.race.discipline not in STANDINGS
+        ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
 
 

@@ -64,7 +64,11 @@ _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``niet als tiende, maar als twaalfde``: the first rank is taken back; ``het zusje van de winnares`` and
     # ``het enige dorp van de nummer twee`` rank somebody else.
-    ("niet", "niet (?:als |op |in )?(?:de )?R ** (?:maar|doch) (?:als |op |in )?(?:de )?R2", ("drop=R", "subject=R2")),
+    (
+        "niet",
+        "niet (?:als |op |in )?(?:de )?R ** (?:maar|doch) (?:als |op |in )?(?:de )?R2",
+        ("drop=R", "subject=R2"),
+    ),
     (
         "zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
         "trainingsmaat trainingsmaatje buurman buurmeisje rivale rivaal",
@@ -116,7 +120,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("subject=count+1",),
     ),
     # The whole field beaten.
-    ("handen", "D (?:was|kwam|bleef|viel|is|komt) (?:[a-z]+ ){0,3}?in handen van (?:de )?(?:[a-z]+ )?P", ("P=1",)),
+    (
+        "handen",
+        "D (?:was|kwam|bleef|viel|is|komt) (?:[a-z]+ ){0,3}?in handen van (?:de )?(?:[a-z]+ )?P",
+        ("P=1",),
+    ),
     (
         "nakijken",
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
@@ -395,7 +403,9 @@ def constructions(row: Row) -> Iterator[Found]:
     text = row.text
     words = set(text.split())
     table = _compiled()
-    for number in sorted({number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])):
+    for number in sorted(
+        {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])
+    ):
         pattern, effects, needs, _ = table[number]
         if needs <= words:
             for match in pattern.finditer(text):

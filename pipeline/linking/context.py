@@ -55,7 +55,9 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, bool], Race] = {}
-        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
+        self._distances = [
+            m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value
+        ]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
@@ -78,7 +80,9 @@ class Context:
         if timed:
             race = self.timed(race, mention)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
-        return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        return (
+            replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        )
 
     def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
         race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
@@ -92,7 +96,9 @@ class Context:
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
-            if other.symbol == "U" or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            if other.symbol == "U" or (
+                other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE
+            ):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
@@ -104,7 +110,11 @@ class Context:
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
+            if (
+                parts[number] == parts[index]
+                if index is not None
+                else parts[number] == 0 and number <= _OPENING
+            ):
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -151,7 +161,12 @@ class Context:
         only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
         if len(only) == 1:
             # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
-            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
+            return replace(
+                race,
+                distance=only[0],
+                discipline="individual",
+                cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
+            )
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
@@ -177,10 +192,16 @@ class Context:
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and back and not sentence.paragraph_start)):
+            if (
+                item.symbol in {"D", "DD"}
+                and self._entered
+                and (depth > 0 or (ranked and back and not sentence.paragraph_start))
+            ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
+            if cue.mention is None or (
+                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
+            ):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
             if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:

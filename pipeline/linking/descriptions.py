@@ -117,7 +117,9 @@ class _Reader:
     def _first_of(self, number: int) -> int:
         """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
         items = self.row.items
-        while number > 1 and items[number - 1].symbol in {",", "en", "&"} and id(items[number - 2]) in self.who:
+        while (
+            number > 1 and items[number - 1].symbol in {",", "en", "&"} and id(items[number - 2]) in self.who
+        ):
             number -= 2
         return number
 

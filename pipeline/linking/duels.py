@@ -29,7 +29,9 @@ def find_duel(row: Row) -> tuple[int, int] | None:
     return first, last - 1
 
 
-def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person], claims: Sequence[Claim]) -> Iterator[Claim]:
+def duel_claims(
+    duel: tuple[int, int], reading: Reading, recent: Sequence[Person], claims: Sequence[Claim]
+) -> Iterator[Claim]:
     """Give the two times to the subject and to whoever it is up against: named in the sentence, else spoken of
     last. Ranks that the sentence gives (``claims``) tell who won, else its words do."""
     row = reading.row
@@ -52,7 +54,9 @@ def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person
         loses = theirs == 1 or (mine is not None and mine != 1)
     else:
         words = {item.symbol for item in row.items}
-        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(words & _GAVE_WAY and "af" in words)
+        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(
+            words & _GAVE_WAY and "af" in words
+        )
     medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)
     if medals is not None and not ranks:
         # ``35,1 om 35,3, en dat waren het goud en het zilver``

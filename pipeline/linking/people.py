@@ -41,8 +41,11 @@ def oblique(row: Row, number: int) -> str | None:
 def _is_winner(row: Row, number: int) -> bool:
     """Whether an item is a noun for who won, as in ``achter winnares A``."""
     mention = row.items[number].mention
-    return mention is not None and mention.kind == "placing" and mention.text.casefold().startswith("win") and (
-        mention.text.casefold().endswith(("aar", "ares"))
+    return (
+        mention is not None
+        and mention.kind == "placing"
+        and mention.text.casefold().startswith("win")
+        and (mention.text.casefold().endswith(("aar", "ares")))
     )
 
 
