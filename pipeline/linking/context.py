@@ -21,6 +21,8 @@ _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
+_OPENING = 3
 
 
 def _is_title(fact: Fact) -> bool:
@@ -79,14 +81,15 @@ class Context:
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
-    def _same_distance(self, reading: Reading, index: int) -> Item | None:
-        """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
+    def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
+        """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
+        it: the last one named before it."""
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index]:
+            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -141,6 +144,9 @@ class Context:
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
         depth = 0
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
@@ -161,3 +167,6 @@ class Context:
             if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
                 self.race = replace(self.race, run=None)
             self._entered = self._entered or self.race.distance is not None
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)

@@ -58,7 +58,7 @@ _FINITE = re.compile(
     r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
 _NOT_FINITE = re.compile(
-    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
+    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
 )
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
 COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
@@ -209,8 +209,14 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                     break
                 index = close + 1
                 continue
-            if not _one_each(name, inside, together):
-                teach(inside, [person])
+            teach(inside, [person])
+            times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
+            names = together.with_name(name)
+            if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
+                # ``A en B (respectievelijk 35,1 en 35,2)``
+                for each, time in zip(names, times, strict=True):
+                    each.facts.append(time)
+            else:
                 name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
             del row.items[index : close + 1]
         elif item.symbol == "," and _apposition(row, index, name, who, together):
@@ -223,20 +229,6 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
         changed = True
     if changed:
         row.refresh()
-
-
-def _one_each(name: Item, inside: Sequence[Item], together: Coordinations) -> bool:
-    """``A en B (35,1 en 35,3)``: in brackets behind the last name of a coordination, one time or rank for each."""
-    values = [i for i in inside if i.symbol in {"T", "R"} and i.mention is not None]
-    names = together.with_name(name)
-    if len(names) < 2 or names[-1] is not name or len(values) != len(names) or any(n.facts for n in names):
-        return False
-    if len({i.symbol for i in values}) != 1 or {i.symbol for i in inside} - {"T", "R", "en", ",", "respectievelijk"}:
-        return False
-    for each, value in zip(names, values, strict=True):
-        if value.mention is not None:
-            each.facts.append(value.mention)
-    return True
 
 
 def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordinations) -> list[Item]:
