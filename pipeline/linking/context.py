@@ -10,13 +10,28 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import (
+    LONGEST_TWICE,
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    names_race,
+    possible,
+    race_at,
+    standing_of,
+    usual,
+    with_cue,
+)
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+_OPENING = 3
+#: Words of a look back: ``was al tweede op de 500 meter``.
+_BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
@@ -143,6 +158,7 @@ class Context:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
+        back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -152,13 +168,16 @@ class Context:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
-            if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
+            if item.symbol not in {"D", "DD", "V", "U", "G", "E"}:
+                continue
+            opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
+            if reading.parts[number] in earlier and not opening:
                 continue
             if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
+            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and back and not sentence.paragraph_start)):
                 continue
             cue = item.members[-1]
             if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):

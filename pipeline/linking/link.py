@@ -47,6 +47,8 @@ _LAPS = frozenset(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+#: From this score on a claim tells the day of its race.
+_SURE = 0.65
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -296,7 +298,8 @@ class Linker:
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            fact.held = self.days.holds(fact.race)
         return fact
 
     @staticmethod
