@@ -231,9 +231,8 @@ _TITLE = re.compile(r"titel|kampioen")
 def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
     """Whether a rank is that of the whole tournament: a title, or the tournament brought to an end."""
     mention = row.items[index].members[0].mention
-    if mention is not None and mention.kind == "placing":
-        if _TITLE.search(mention.text.casefold()):
-            return True
+    if mention is not None and mention.kind == "placing" and _TITLE.search(mention.text.casefold()):
+        return True
     words = {item.symbol for n, item in enumerate(row.items) if parts[n] == parts[index]}
     return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
 
