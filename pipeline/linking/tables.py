@@ -106,21 +106,20 @@ def bracketed(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     """Names with their rank in brackets behind them, three or more in order from the first."""
     entries: list[Entry] = []
     row: list[Entry] = []
+    last = 0
     for person in (m for m in mentions if m.kind == "person"):
         match = _BRACKETED.match(text, person.end)
         if match is None:
             continue
-        rank = Mention("placing", match.start(1), match.end(1), match[1], int(match[1]), "list")
+        place = int(match[1])
+        rank = Mention("placing", match.start(1), match.end(1), match[1], place, "list")
         close = text.find(")", match.end())
         entry = Entry(person.start, close + 1 if close >= 0 else match.end(), person, rank)
-        if (
-            row
-            and (rank.value or 0) > (row[-1].rank.value if row[-1].rank else 0)
-            and person.start - row[-1].end < 12
-        ):  # type: ignore[operator]
+        if row and place > last and person.start - row[-1].end < 12:
             row.append(entry)
         else:
-            row = [entry] if rank.value == 1 else []
+            row = [entry] if place == 1 else []
+        last = place
         if len(row) == _ROW:
             entries.extend(row)
         elif len(row) > _ROW:
