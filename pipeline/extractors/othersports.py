@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extractors.sportcues import ASIDE, PLACES, RAN, RAN_INTO, RESULT, WEIGHTS
@@ -44,6 +45,9 @@ _SKATED_WEIGHT = -1.5
 #: A report is on another sport when its evidence leans this far, and this much of it comes with results.
 _REPORT_LEAN = 3.0
 _REPORT_RACED = 2.5
+#: The same for a report in which nothing strong speaks for skating, no time at a skater's speed and no cue word.
+_REPORT_LEAN_ALONE = 2.0
+_REPORT_RACED_ALONE = 1.2
 #: A paragraph of a report on skating is on another sport when it leans this far.
 _PARAGRAPH_LEAN = 4.5
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
@@ -55,7 +59,9 @@ _ON_ICE = 5.0
 _ICE_WEIGHT = 1.0
 
 #: What somebody was before makes no sport of the report: ``oud-schaatser``, ``voormalig wielrenster``.
-_FORMER = re.compile(r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE
+)
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 #: Rubrics of columns of short news: a paragraph that opens with one in capitals is on that sport.
 _RUBRIC = re.compile(r"\s*([A-ZÏË][A-ZÏË /-]{3,24}[A-ZÏË])(?= ?[-–—:.|]\s|\n)")
@@ -76,11 +82,18 @@ _DISTANCE = re.compile(
 )
 _NUMBERS = {
     **{"kilometer": 1000.0, "drie": 3000.0, "vier": 4000.0, "vijf": 5000.0, "zes": 6000.0, "zeven": 7000.0},
-    **{"acht": 8000.0, "tien": 10000.0, "twaalf": 12000.0, "vijftien": 15000.0, "zestien": 16000.0, "twintig": 20000.0},
+    **{
+        "acht": 8000.0,
+        "tien": 10000.0,
+        "twaalf": 12000.0,
+        "vijftien": 15000.0,
+        "zestien": 16000.0,
+        "twintig": 20000.0,
+    },
 }
 #: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
 _TIME = re.compile(r"(?<![\d.,:])(\d{1,2})[.:'’](\d{2})(?:[.,:\"”](\d{1,3}))?(?![\d.,:]*\d)(?! ?uur)")
-_WHOLE_TIME = re.compile(r"(?:\b(?:in|tot|tijd van|deed (?:hij|zij|ze)|liep|klokte|noteerde) |\()$")
+_WHOLE_TIME = re.compile(r"(?:\b(?:in|tot|tijd van|deed (?:hij|zij|ze|er)|liep|klokte|noteerde) |\()$")
 _CLOCK = re.compile(r"(?:\b(?:om|vanaf|rond|tegen|tot)|[-–]) ?$")
 _SECONDS = re.compile(r"(?<![\d.,:+-])(\d\d)[.,]\d{1,3}(?![.,:]?\d)(?! ?(?:uur|punt))")
 _LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|3\d)[,.]\d\b(?! ?k)")
@@ -112,12 +125,14 @@ class _Evidence(NamedTuple):
 class _Scores:
     """Sums of evidence for another sport and for skating.
 
-    ``raced`` and ``skated`` are the parts of the two that come with results, weak words of skating left out.
+    ``raced`` and ``skated`` are the parts of the two that come with results, weak words of skating left out;
+    ``strong`` says that something more than weak words speaks for skating.
     A cue counts four times at most, a word by half, a quarter and an eighth after its first time.
     """
 
     def __init__(self, evidence: Iterable[_Evidence]) -> None:
         self.other = self.skating = self.raced = self.skated = 0.0
+        self.strong = False
         said: dict[str, int] = {}
         evidence = list(evidence)
         on_ice = any(item.weight >= _ON_ICE for item in evidence)
@@ -135,6 +150,7 @@ class _Scores:
                     self.raced += value
             else:
                 self.skating -= value
+                self.strong |= weight <= _SKATED_WEIGHT
                 if share >= _RESULT_SHARE and weight <= _SKATED_WEIGHT:
                     self.skated -= value
 
@@ -146,6 +162,8 @@ class _Scores:
     @property
     def other_report(self) -> bool:
         """Whether a report with these scores is on another sport."""
+        if not self.strong:
+            return self.lean >= _REPORT_LEAN_ALONE and self.raced >= _REPORT_RACED_ALONE
         return self.lean >= _REPORT_LEAN and self.raced >= _REPORT_RACED
 
     @property
@@ -192,7 +210,7 @@ def _add_words(sentence: str, quoted: bool, title: bool, lead: bool, evidence: l
         lower = sentence.lower()
     words = _WORD.findall(lower)
     openers = WEIGHTS.openers
-    phrases = [f"{word} {after}" for word, after in zip(words, words[1:], strict=False) if word in openers]
+    phrases = [f"{word} {after}" for word, after in pairwise(words) if word in openers]
     share = _share(lower, words, phrases, quoted)
     if title:
         share = max(share, _TITLE_SHARE)
@@ -236,7 +254,9 @@ def _is_surname(sentence: str, n: int) -> bool:
     )
 
 
-def _add_distances(sentence: str, metres: float | None, share: float, evidence: list[_Evidence]) -> float | None:
+def _add_distances(
+    sentence: str, metres: float | None, share: float, evidence: list[_Evidence]
+) -> float | None:
     """Add what distances and the speed of times say; ``metres`` is the last distance before, gives the last now."""
     found: list[tuple[int, float]] = []
     lower = sentence.lower()
@@ -246,9 +266,8 @@ def _add_distances(sentence: str, metres: float | None, share: float, evidence: 
             if value:
                 # Rings and laps of natural ice come in whole kilometres: 42,6 kilometer is no skating.
                 evidence.append(_Evidence(m[0], _BROKEN_KM_WEIGHT, share))
-        elif value in _ODD_EVENTS:
-            if _EVENT.search(lower[max(0, m.start() - 12) : m.start()]) and not _NO_EVENT.match(lower, m.end()):
-                evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
+        elif value in _ODD_EVENTS and _is_event(lower, m):
+            evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
         if value >= 500:
             found.append((m.start(), value))
     if found:
@@ -271,7 +290,7 @@ def _add_distances(sentence: str, metres: float | None, share: float, evidence: 
                 evidence.append(_Evidence("skated", _SKATED_WEIGHT, share, False))
     if "rond" in lower and _LAP.search(lower):
         evidence.append(_Evidence("lap", _SKATED_WEIGHT, share, False))
-    near = {value for _, value in found} or {metres}
+    near: set[float | None] = {value for _, value in found} or {metres}
     if 500 in near or 1000 in near:
         for m in _SECONDS.finditer(lower):
             if 500 in near and 33 < int(m[1]) < 50:
@@ -279,6 +298,12 @@ def _add_distances(sentence: str, metres: float | None, share: float, evidence: 
             elif 1000 in near and 55 <= int(m[1]) < 60:
                 evidence.append(_Evidence("fast", _FAST_WEIGHT, share, False))
     return found[-1][1] if found else metres
+
+
+def _is_event(sentence: str, m: re.Match[str]) -> bool:
+    """Whether a distance is said as one that is raced, and not as a gap or a length."""
+    before = sentence[max(0, m.start() - 12) : m.start()]
+    return _EVENT.search(before) is not None and _NO_EVENT.match(sentence, m.end()) is None
 
 
 def _metres(m: re.Match[str]) -> float:

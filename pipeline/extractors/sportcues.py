@@ -12,7 +12,7 @@ from __future__ import annotations
 #: though skaters train with it and borrow it in images; 1: common there, and rare on the ice.
 _OTHER: dict[float, str] = {
     5: """
-        ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
+        ijsrace* spijkerband* vrije_programma korte_programma ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
     """,
     3: """
         atletiek* indooratlet* hordeloop* horden*
@@ -65,7 +65,7 @@ _OTHER: dict[float, str] = {
         tour_de_france giro vuelta bergop wegkoers* omnisport papendal wielrend*
         roeien roeier* roeister* *roeier *roeiers *roeister knrb bootlengte* halve_lengte
         motor motorfiets* manche* pole chassis spikes derby* set sets treffer treffers scoorde play-offs
-        periode_van ski's afdaling* slee bobb* rodel* step poule* ends jurypunten jury-punten
+        periode_van ski's afdaling* slee bobb* rodel* step poule* ends jurypunten jury-punten muziek_van
     """,
     1: """
         atlete atletes atleet atleten *atleet *atlete gelopen loper haas hazen haasje meewind
@@ -153,5 +153,7 @@ RAN_INTO = frozenset(
     "mis averij blessure schade achterstand vertraging spaak uiteen vooruit tegen uit vast in weg binnen".split()
 )
 #: Places among the cues, which a capital does not make a surname.
-PLACES = frozenset("thialf kardinge uithof scheg inzell vechtsebanen westfries bosbaan papendal omnisport knsb".split())
+PLACES = frozenset(
+    "thialf kardinge uithof scheg inzell vechtsebanen westfries bosbaan papendal omnisport knsb".split()
+)
 WEIGHTS = _Weights((1, _OTHER), (-1, _SKATING))
