@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.data import sex_of_first_name
+from pipeline.extractors.countries import find_countries
 from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
@@ -12,13 +13,16 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
-from pipeline.extractors.scope import find_scopes
+from pipeline.extractors.scope import find_scopes, is_preview
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences
+from pipeline.linking.distinct import distinct
+from pipeline.linking.entailment import entail
 from pipeline.linking.link import Linker
 from pipeline.linking.records import Performance, performances
+from pipeline.linking.sexes import Sexes, Told
 from pipeline.mention import Mention
 from pipeline.record import Evidence, Record
 
@@ -27,20 +31,27 @@ if TYPE_CHECKING:
     from pipeline.report import Report
 
 
+#: A preview or an explanation with no more performances than this tells of no race: they are targets misread.
+_STRAY = 3
+
+
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
+    spans = sentences(text)
+    dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
     return [
         *find_skaters(text, entities),
+        *find_countries(text),
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text),
-        *find_statuses(text),
+        *find_placings(text, spans),
+        *find_statuses(text, spans),
         *find_origins(text),
-        *find_dates(text, date),
-        *find_events(text, date),
-        *find_scopes(text, date),
+        *dates,
+        *events,
+        *find_scopes(text, date, dates, events),
     ]
 
 
@@ -57,11 +68,14 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
-    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event)
-    found = performances(linker.facts())
     date = _document_date(report)
-    records = [_record(report, performance, event, date, model) for performance in found]
-    order = {person.name: number for number, person in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
+    linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
+    found = distinct(performances(entail(linker.facts())), date, event)
+    if len(found) <= _STRAY and is_preview(text):
+        return []
+    sexes = Sexes(found)
+    records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
+    order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
     return sorted(records, key=lambda r: order[r.skater])
 
 
@@ -73,18 +87,36 @@ def _document_date(report: Report) -> Mention | None:
 
 
 def _evidence(*mentions: Mention) -> list[Evidence]:
+    if len(mentions) == 1:
+        return [Evidence(mentions[0].start, mentions[0].end, mentions[0].text)]
     spans = sorted({(m.start, m.end, m.text) for m in mentions})
     return [Evidence(*span) for span in spans]
 
 
-def _record(report: Report, performance: Performance, event: Mention | None, date: Mention | None, model: Model | None) -> Record:
+def _record(
+    report: Report,
+    performance: Performance,
+    told: Told,
+    event: Mention | None,
+    date: Mention | None,
+    model: Model | None,
+) -> Record:
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
     values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
     evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
     for name in ("distance_m", "discipline", "run"):
-        if name in cues:
+        if name in cues and values[name] is not None:
             evidence[name] = _evidence(cues[name])
+    if race.run is not None and "run" not in evidence:
+        # ``34,9 en 35,1``: which run it was shows in the place among the values.
+        evidence["run"] = _evidence(*performance.facts[0].words)
+    if race.discipline != "individual" and "discipline" not in evidence:
+        # The standing of an event is told by the words for the event; without any there is none.
+        if event is not None:
+            evidence["discipline"] = _evidence(event)
+        else:
+            values["discipline"] = "individual"
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
@@ -93,20 +125,23 @@ def _record(report: Report, performance: Performance, event: Mention | None, dat
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)
         scores.append(fact.score)
+    own_date, own_event = performance.date_words(), performance.event_words()
+    # The age is that of the report's year.
+    year = str(own_date.value)[:4] if own_date is not None and performance.kind != "result" else None
+    past = year is not None and report.date is not None and year != report.date[:4]
     for name in ("hometown", "region", "nationality", "age"):
-        if name in person.attributes:
+        if name in person.attributes and not (past and name == "age"):
             values[name] = person.attributes[name]
             evidence[name] = _evidence(*person.evidence[name])
-    if person.sex or race.sex:
-        values["gender"] = race.sex or person.sex
-        cue = cues.get("gender")
-        evidence["gender"] = _evidence(cue if cue is not None and race.sex else person.names[0])
-    own_date = next((f.date for f in performance.facts if f.date), None)
-    own_event = next((f.event for f in performance.facts if f.event), None)
+    sex, word = told
+    if sex:
+        values["gender"] = sex
+        if word is not None:
+            evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
     for name, mention in (("date", own_date), ("event", own_event)):
-        if mention is not None:
+        if mention is not None and mention.value is not None:
             values[name] = mention.value
             evidence[name] = _evidence(mention)
     return Record(

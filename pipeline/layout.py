@@ -16,8 +16,9 @@ _ABBREVIATIONS = frozenset(
     "v.d vd dhr mevr mw dr ir ing st bijv nr nrs m.n ca resp t.o.v min sec km uitgev gedisk opg Ned Noo Dui "
     "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr".split()
 )
-_STOP = re.compile(r"[.!?…]+(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
-_WORD_BEFORE = re.compile(r"[^\s(/|–—-]+$")
+_STOP = re.compile(r"[.!?…][.!?…]*(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
+_WORD_MARKS = re.compile(r"[(/|–—-]")
+_LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
 _HEADING_END = re.compile(r"[.!?:;,…\"”’']\s*$")
 
 
@@ -51,14 +52,18 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
     if match.group()[0] != ".":
         # ``Goud dus! zei hij``: only a capital goes on with a new sentence, which the pattern saw to.
         return True
-    word = _WORD_BEFORE.search(text, max(floor, match.start() - 30), match.start())
-    if word is None:
+    before = text[max(floor, match.start() - 30) : match.start()].rpartition(" ")[2]
+    if not before.isalnum():
+        before = _WORD_MARKS.split(before.split()[-1] if before and not before[-1].isspace() else "")[-1]
+    if not before:
         return True
-    before = word.group()
     if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before.isupper()):
         return False
-    # ``1. Jansen`` opens a list item; ``in 2014. Daar`` ends a sentence.
-    return not (before.isdigit() and len(before) <= 2 and match.end() < len(text))
+    # ``1. Jansen`` opens a list item; ``in rit 8. Daar`` and ``1.17, 29. Verder`` end a sentence.
+    if not (before.isdigit() and len(before) <= 2) or match.end() >= len(text):
+        return True
+    start = match.start() - len(before)
+    return not _LIST_RANK.search(text, max(floor, start - 12), start)
 
 
 def sentences(text: str, start: int = 0) -> list[Sentence]:

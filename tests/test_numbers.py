@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from pipeline.extractors.numbers import (
+from pipeline.numbers import (
     CARDINAL_PATTERN,
     CARDINALS,
     ORDINAL_PATTERN,

@@ -69,8 +69,8 @@ def test_names_and_former_lives_are_no_sport(text: str) -> None:
         "IJsspeedway in Thialf: de motorcoureur won vier heats en pakte op de ijsbaan de titel.",
         "Bij het kunstrijden viel de kunstrijdster in de korte kür op haar Axel.",
         "De triatleet won de triatlon na een sterk nummer op de fiets.",
-        "De bobslee van Nederland werd achtste en de skeletonner negende in de afdaling.",
-        "Het mountainbiken kende een kort nummer: de short track, gewonnen door de mountainbiker.",
+        "De bobslee van Nederland werd achtste in 55,31. De skeletonner eindigde als negende in de afdaling.",
+        "Bij het mountainbiken won de Zwitser de short track. Hij fietste de ronde van 3 kilometer in 8.12,4.",
     ],
 )
 def test_reports_on_other_sports(text: str) -> None:

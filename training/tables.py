@@ -90,7 +90,9 @@ def best_towns(weights: dict[tuple[str, str], int]) -> dict[str, tuple[str, int]
     return best
 
 
-def confirmed_demonyms(dictionary: Iterable[str], towns: dict[str, tuple[str, int]]) -> list[tuple[str, str, str]]:
+def confirmed_demonyms(
+    dictionary: Iterable[str], towns: dict[str, tuple[str, int]]
+) -> list[tuple[str, str, str]]:
     """(demonym, town, n|a) for each capitalised word of the dictionary that word formation leads back to a town.
 
     Of several towns the one whose stem is the word's most direct reading wins, unless another has ten times the
@@ -168,7 +170,12 @@ def preterites(dictionary: set[str]) -> list[str]:
         infinitives = {stem + "en", stem + stem[-1:] + "en", stem[:-2] + stem[-1:] + "en"}
         infinitives |= {stem[:-1] + {"f": "v", "s": "z"}.get(stem[-1:], "-") + "en"}
         infinitives |= {stem[:-2] + {"f": "v", "s": "z"}.get(stem[-1:], "-") + "en"}
-        if participles & dictionary and infinitives & dictionary and word not in not_verbs and zipf(word, "nl") >= 1.8:
+        if (
+            participles & dictionary
+            and infinitives & dictionary
+            and word not in not_verbs
+            and zipf(word, "nl") >= 1.8
+        ):
             found.append(word)
     return sorted(found)
 
@@ -183,17 +190,25 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT.parent / "pipeline" / "data")
     options = parser.parse_args()
 
-    dictionary = {unicodedata.normalize("NFC", line) for line in options.dictionary.read_text("utf-8").splitlines()}
+    dictionary = {
+        unicodedata.normalize("NFC", line) for line in options.dictionary.read_text("utf-8").splitlines()
+    }
     towns = best_towns(town_weights(dictionary))
     by_country: dict[str, list[str]] = defaultdict(list)
     for name, (country, _) in sorted(towns.items()):
         by_country[country].append(name)
-    write(options.out / "towns.txt", (f"{country}\t{'|'.join(names)}" for country, names in sorted(by_country.items())))
+    write(
+        options.out / "towns.txt",
+        (f"{country}\t{'|'.join(names)}" for country, names in sorted(by_country.items())),
+    )
     write(options.out / "demonyms.tsv", ("\t".join(row) for row in confirmed_demonyms(dictionary, towns)))
     by_sex: dict[str, list[str]] = defaultdict(list)
     for name, sex in sorted(first_names().items()):
         by_sex[sex].append(name)
-    write(options.out / "first_names.txt", (f"{sex}\t{' '.join(names)}" for sex, names in sorted(by_sex.items())))
+    write(
+        options.out / "first_names.txt",
+        (f"{sex}\t{' '.join(names)}" for sex, names in sorted(by_sex.items())),
+    )
     write(options.out / "preterites.txt", preterites(dictionary))
     write(options.out / "common_words.txt", common_words(dictionary))
 

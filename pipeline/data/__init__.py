@@ -59,12 +59,19 @@ def is_town(name: str) -> bool:
     return name.replace("’", "'").replace("‘", "'") in towns()
 
 
+def looks_like_town(name: str) -> bool:
+    """Whether a name that no table knows has the form of a Dutch town (``Kolderveen``)."""
+    return demonym.looks_like_town(name)
+
+
 @cache
 def _town_demonyms() -> dict[str, Demonym]:
     found: dict[str, Demonym] = {}
     for words, town in _rows("demonyms_hand.tsv"):
         for word in _words(words):
-            form = "adjective" if word.endswith(("s", "se", "sche", "che")) and not _is_plural(word) else "noun"
+            form = (
+                "adjective" if word.endswith(("s", "se", "sche", "che")) and not _is_plural(word) else "noun"
+            )
             found.setdefault(word, Demonym(town, form))
     for word, town, form in _rows("demonyms.tsv"):
         found.setdefault(word, Demonym(town, "adjective" if form == "a" else "noun"))
@@ -106,13 +113,15 @@ def regions() -> dict[str, str]:
 
 @cache
 def nationality_demonyms() -> dict[str, Demonym]:
-    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. ``Canadees`` (noun and adjective) is a noun, ``Noorse`` an adjective."""
+    """``Noor``, ``Noorse``, ``Noren`` -> ``NOR``. ``Canadees``, which is both noun and adjective, is a noun."""
     found: dict[str, Demonym] = {}
     for code, _, men, women, plural, adjectives, *_ in _rows("nationalities.tsv"):
         adjective_forms = _words(adjectives)
         women_forms = _words(women)
         for word in adjective_forms:
-            if word in _words(men):  # `de Canadees`, `een Canadees talent`: how it is used is for the reader to see
+            if word in _words(
+                men
+            ):  # `de Canadees`, `een Canadees talent`: how it is used is for the reader to see
                 continue
             found.setdefault(word, Demonym(code, "adjective", "f" if word in women_forms else None))
         for words, sex in ((_words(men), "m"), (women_forms, "f"), (_words(plural), None)):
@@ -141,7 +150,7 @@ def country_codes() -> dict[str, str]:
 @cache
 def venues() -> dict[str, str]:
     """Ice rink -> its town (``Thialf`` -> ``Heerenveen``)."""
-    return {venue: town for venue, town in _rows("venues.tsv")}
+    return {row[0]: row[1] for row in _rows("venues.tsv")}
 
 
 @cache
@@ -164,7 +173,19 @@ def person_nouns() -> dict[str, str | None]:
     return found
 
 
-_WOMEN_ENDINGS = ("ster", "sters", "rijdster", "ares", "euse", "iste", "trice", "meisje", "meisjes", "vrouw", "dame")
+_WOMEN_ENDINGS = (
+    "ster",
+    "sters",
+    "rijdster",
+    "ares",
+    "euse",
+    "iste",
+    "trice",
+    "meisje",
+    "meisjes",
+    "vrouw",
+    "dame",
+)
 _PERSON_ENDINGS = (
     "rijder", "rijders", "schaatser", "schaatsers", "sprinter", "sprinters", "loper", "lopers", "kampioen",
     "kampioene", "kampioenen", "talent", "talenten", "winnaar", "winnaars", "houder", "houders", "genoot",
@@ -173,7 +194,9 @@ _PERSON_ENDINGS = (
     "stayer", "stayers", "trainer", "renner", "kunner", "jager", "meester", "arts", "boer", "dochter", "zoon", "broer",
     "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode",
 )  # fmt: skip
-_NOT_WOMEN = frozenset("winter meester minister venster register orkest ster klooster rooster halster ijzersterk".split())
+_NOT_WOMEN = frozenset(
+    "winter meester minister venster register orkest ster klooster rooster halster ijzersterk".split()
+)
 
 
 def is_person_noun(word: str) -> bool:
@@ -182,7 +205,9 @@ def is_person_noun(word: str) -> bool:
         return True
     if word in _NOT_WOMEN:
         return False
-    return word.endswith(_PERSON_ENDINGS) or (len(word) > 6 and word.endswith(("ster", "sters", "euse", "ares")))
+    return word.endswith(_PERSON_ENDINGS) or (
+        len(word) > 6 and word.endswith(("ster", "sters", "euse", "ares"))
+    )
 
 
 def sex_of_noun(word: str) -> str | None:
@@ -245,7 +270,13 @@ def words_after_nouns() -> frozenset[str]:
     (``preterites.txt``). They tell `de Zwolse strandde` from `de Zwolse ijsbaan`.
     """
     by_hand = " ".join(line for line in _text("after_noun.txt").splitlines() if not line.startswith("#"))
-    return frozenset(by_hand.split()) | frozenset(_text("preterites.txt").split())
+    return frozenset(by_hand.split()) | weak_preterites()
+
+
+@cache
+def weak_preterites() -> frozenset[str]:
+    """Weak preterites, by rule from the dictionary: ``haakte``, ``strandde``."""
+    return frozenset(_text("preterites.txt").split())
 
 
 @cache
@@ -255,12 +286,12 @@ def demonym_of_town(word: str) -> Demonym | None:
     Words of the tables of regions and nationalities are none: ``Groninger`` fits the province as well. By rule
     (``sure`` False) only when the stem is a town of the tables. Does not guess; see :func:`town_of_demonym`.
     """
+    if word in region_demonyms() or word in nationality_demonyms():
+        return None
     known = _town_demonyms().get(word)
     if known is not None:
         return known
-    if len(word) < 5 or not word[0].isupper() or word in region_demonyms() or word in nationality_demonyms():
-        return None
-    if is_common_word(word):
+    if len(word) < 5 or not word[0].isupper() or is_common_word(word):
         return None
     for form, endings in (("noun", demonym.NOUN_ENDINGS), ("adjective", ("ense", "se", "erse"))):
         for stem in demonym.stems(word, endings):

@@ -64,23 +64,32 @@ def stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
                         yield spelling
 
 
-_GUESS = re.compile(
-    r"^(?P<stem>[A-Z'][\w'-]*?(?:dijk|wijk|kerk|burg|berg|dam|dorp|hoek|horst|hout|huis|laan|land|lo|meer|oord|"
-    r"recht|schot|stad|veen|veld|voort|voorde|wold|woud|zand|um|em|gem|drecht|donk|beek|broek|rade|loon|hem|"
-    r"heim|hoven|tien|kapel|brug|sluis|haven|mond|monde|mude|schoten|stein|eind|kamp|bosch?|ooi|werd|werf))"
-    r"(?:er|ers|ster|sters|enaar|naar|aar|enaren|enaars|se|s)$"
+_TOWN = re.compile(
+    r"[A-Z'][\w'-]+(?:dijk|wijk|kerk|burg|berg|dam|dorp|hoek|horst|hout|huis|laan|land|lo|meer|oord|recht|schot|stad|"
+    r"stede|steeg|veen|veld|voort|voorde|wolde|woude?|zand|zijl|um|em|gem|drecht|donk|beek|broek|rade|loon|hem|heim|"
+    r"hoven|tien|kapel|brug|sluis|haven|mond|monde|mude|schoten|stein|eind|kamp|bosch?|ooi|werd|werf)$"
 )
+"""What Dutch towns end in. Of -wold and -wolde, -woud and -woude the commoner stands here, for lack of more."""
 
 
 def guess(word: str) -> str | None:
     """The town behind a demonym that no table knows, or None when it does not look like one.
 
-    Only stems that end as Dutch towns do (``-dijk``, ``-kerk``, ``-veen``, ...) are given, so that ``Bakker`` is none.
+    Only towns that end as Dutch ones do (``-dijk``, ``-kerk``, ``-veen``, ...) are given, so that ``Bakker`` is none.
     """
-    match = _GUESS.match(word)
-    if match is None or len(match["stem"]) < 5:
-        return None
-    stem = match["stem"]
-    if stem.endswith(("mm", "kk", "ss")):
-        return stem[:-1]
-    return stem
+    for endings in (NOUN_ENDINGS, ADJECTIVE_ENDINGS):
+        for stem in stems(word, endings):
+            if len(stem) >= 5 and _TOWN.match(stem):
+                return stem
+    return None
+
+
+_TOWN_ONLY = re.compile(
+    r"(?:Den |Ter |'s-)?[A-Z][a-zë]+(?:dijk|wijk|kerk|kerke|burg|dam|dorp|hoek|meer|oord|recht|stede|steeg|veen|voort|"
+    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem)$"
+)
+
+
+def looks_like_town(name: str) -> bool:
+    """Whether a name has a form that towns have and hardly any surname: ``Kolderveen``, not ``Veldkamp``."""
+    return len(name) > 5 and _TOWN_ONLY.match(name) is not None

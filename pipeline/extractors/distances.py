@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.numbers import CARDINAL_PATTERN, CARDINALS
+from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
 
 RACE_DISTANCES: frozenset[int] = frozenset({100, 300, 500, 1000, 1500, 3000, 5000, 10000})
 """Distances that are raced (metres), youth distances included; others get the shape ``other``."""
@@ -76,6 +77,18 @@ _DISTANCE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# The words that a distance begins with beside figures.
+_BEGINS = trigger(
+    rf"""schaatsmijl$|konings|(?:langste|kortste)$|sprintafstand|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    |(?:{CARDINAL_PATTERN})$|kilometers?$""",
+    then={
+        "langste|kortste": "afstand$|nummer$",
+        "dubbele": "tien$|vijf$",
+        "anderhalve": "kilometer$",
+        rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
+    },
+)
+_DIGITS = re.compile(r"\d+")
 _LEFT = 44
 _SPEED = re.compile(r"\s*(?:per\s+uur|/\s*u|p/u|per\s+seconde)", re.IGNORECASE)
 _FROM_AWAY = re.compile(
@@ -138,7 +151,8 @@ def find_distances(text: str) -> list[Mention]:
     no-race shapes ``split`` (a part or point of a race) and ``other`` (a length that is not raced).
     """
     found: list[Mention] = []
-    for match in _DISTANCE.finditer(text):
+    digits = (match.start() for match in _DIGITS.finditer(text))
+    for match in scan(_DISTANCE, text, _BEGINS, also=digits):
         mention = _mention(text, match, found)
         if mention is not None:
             found.append(mention)

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
+from pipeline.extractors.folding import holds
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
@@ -180,11 +182,22 @@ _BEGINS = trigger(
     |turijn|torino
     |vancouver|sotsji|sochi|pyeongchang|gangneung|peking|beijing|milaan|milano"""
 )
-_CUP_WORD = re.compile(r"\b(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b")
+_CUP_WORDS = ("Cup", "Bokaal", "Trophy", "Trofee", "Race", "Games", "Grand Prix", "Open")
+_CUP_WORD = re.compile(rf"(?:{'|'.join(_CUP_WORDS)})\b")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-Þ]")
 
 
-def _begins_or_capital(word: str) -> bool:
-    return word[0].isupper() or _BEGINS(word)
+_NAME_BEFORE = re.compile(r"[\w'-]+ (?:City )?$")
+
+
+def _before_cups(text: str) -> Iterator[int]:
+    """Where the name of a cup can begin: ``Gruno Bokaal``."""
+    if not holds(text, _CUP_WORDS):
+        return
+    for cup in _CUP_WORD.finditer(text):
+        name = _NAME_BEFORE.search(text, max(0, cup.start() - 60), cup.start())
+        if name:
+            yield from (m.start() for m in _CAPITAL.finditer(text, name.start(), cup.start()))
 
 
 #: Words that make a race the target of a qualification, not the race that was ridden.
@@ -274,8 +287,7 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
     host town's Games have been held. A bare ``NK`` takes the fuller name that the text gives elsewhere.
     """
     found: list[tuple[re.Match[str], str, str | None, str]] = []
-    test = _begins_or_capital if _CUP_WORD.search(text) else _BEGINS
-    for m in scan(_EVENT, text, test):
+    for m in scan(_EVENT, text, _BEGINS, also=_before_cups(text)):
         kind = m.lastgroup or ""
         kind = {"spec": "champ", "titlespec": "title", "bkspec": "bk"}.get(kind, kind)
         word = m.group()
@@ -361,6 +373,9 @@ _PAST_REFERENCE = re.compile(
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
+_GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
+
+
 def main_event(mentions: list[Mention], text: str) -> Mention | None:
     """The event that the report is about, or None when none is named.
 
@@ -387,4 +402,8 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
             best[m.value] = (weight, m)
     if not scores:
         return None
-    return best[max(scores, key=lambda name: scores[name])][1]
+    chosen = max(scores, key=lambda name: scores[name])
+    if chosen == "Olympische Spelen" and "OKT" in best and not _GAMES_MONTH.match(text):
+        # Every report of the trials speaks of the Games that they are for; these are ridden in February.
+        chosen = "OKT"
+    return best[chosen][1]

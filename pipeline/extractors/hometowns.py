@@ -27,9 +27,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import fold, holds
+from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
@@ -54,8 +56,11 @@ def _number_words() -> dict[str, int]:
 
 
 _NUMBER_WORDS = _number_words()
-_N = r"(?:\d{1,2}|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:" + "|".join(_TENS) + r")|" + (
-    "|".join(sorted(_TEENS + _UNITS[4:], key=len, reverse=True)) + ")"
+_N = (
+    r"(?:\d{1,2}|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:"
+    + "|".join(_TENS)
+    + r")|"
+    + ("|".join(sorted(_TEENS + _UNITS[4:], key=len, reverse=True)) + ")")
 )
 _HYPHEN = r"[-‐‑–]"
 _SOON = r"(?:pas|net|amper|slechts|inmiddels|nog maar|nog geen|nog slechts|nog niet eens|al|ook|krap|ondertussen|nu)"
@@ -69,7 +74,7 @@ _AGE = re.compile(
     | (?P<rank>{_N}){_HYPHEN}(?=,?\s(?:en|of|respectievelijk)\s+(?:de\s+)?{_N}\s?{_HYPHEN}?\s?jarige)
     | (?:met\s+(?:zijn|haar|hun|z'n|d'r)\s+)(?P<met>{_N})\s+(?:jaren|jaar|lentes|zomers|winters)\b(?!\s+(?:ervaring|in))
     | (?P<jaar>{_N})\s+(?:jaar\s+(?:oude|jonge)\b(?=\s+[\w-]*(?:[{_UPPER}]|schaats|rijd|sprint|stayer|student|scholier|
-          talent|junior|vrouw|man|meisje|jongen|zus|broer))|jaar\s+(?:oud|jong)\b(?!\s+\w*record)|lentes\b|zomers\s+jong\b)
+          talent|junior|vrouw|man|meisje|jongen|zus|broer))|jaar\s+(?:oud|jong|pas|inmiddels|nog\s+maar)\b(?!\s+\w*record)|lentes\b|zomers\s+jong\b)
     | (?:leeftijd\s+van\s+)(?P<van>{_N})\b(?:\s+jaar)?
     | (?:\b(?:ze|zij|hij|die|wie|[{_UPPER}][\w'’-]+)\s+(?:is|wordt|werd|was)\s+)(?:{_SOON}\s+){{0,2}}
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
@@ -87,7 +92,42 @@ _AGE_SHAPES = {
     "achter": "pas", "comma": "comma", "verjaardag": "is", "persoon": "jaar",
 }  # fmt: skip
 # Of shapes that other counts share (laps, places, points), only an age at which people race.
+_PRONOUNS = frozenset("ze zij hij die wie".split())
 _LOOSE_SHAPES = frozenset(("is", "pas", "comma"))
+
+
+# Where an age can begin: most of what makes it one stands in the next word.
+_NUMERAL = rf"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:{'|'.join(_TENS)})|{'|'.join(_TEENS)}|{'|'.join(_UNITS[4:])})"
+_COUNTED_BY = rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
+_SOON_WORDS = r"pas|net|amper|slechts|inmiddels|nog|al|ook|krap|ondertussen|nu"
+_BEGINS_AGE = trigger(
+    rf"als$|op$|\d\d?$|\d\d?jarig|{_NUMERAL}|met$|leeftijd$|(?:{_SOON_WORDS})$|zijn$|haar$|hun$|d$|z$",
+    then={
+        "als": rf"op$|\d|{_NUMERAL}",
+        "met": r"zijn$|haar$|hun$|z$|d$",
+        "leeftijd": "van$",
+        r"\d\d?": _COUNTED_BY,
+        _NUMERAL: _COUNTED_BY,
+        "nog": rf"maar$|geen$|slechts$|niet$|\d|{_NUMERAL}",
+        rf"op|zijn|haar|hun|{_SOON_WORDS}": rf"\d|{_NUMERAL}",
+    },
+)
+_IS = trigger("(?:is|wordt|werd|was)$", then={".*": rf"\d\d?$|{_NUMERAL}|(?:{_SOON_WORDS})$"})
+_OF = trigger("van$", then={".*": rf"\d\d?$|{_NUMERAL}"})
+_SUBJECT = re.compile(r"[\w'’-]+\s+$")
+_WORD_START = re.compile(r"\b\w")
+_COMMA_AGE = re.compile(r",\s(?=[1-9]\d)")
+
+
+def _age_places(text: str) -> set[int]:
+    """Where an age can begin that the word itself does not tell: ``Bos is 18``, ``meisje van 12``, ``Bos, 18, ...``."""
+    places = {match.end() for match in _COMMA_AGE.finditer(text)}
+    words = words_of(text)
+    for verb in (*words.places(_IS), *words.places(_OF)):
+        subject = _SUBJECT.search(text, max(0, verb - 60), verb)
+        if subject:
+            places.update(match.start() for match in _WORD_START.finditer(text, subject.start(), verb))
+    return places
 
 
 def _number(text: str) -> int | None:
@@ -96,11 +136,9 @@ def _number(text: str) -> int | None:
 
 
 def _ages(text: str) -> Iterator[Mention]:
-    for match in _AGE.finditer(text):
-        group = match.lastgroup or ""
-        for group, shape in _AGE_SHAPES.items():
-            if match[group] is not None:
-                break
+    for match in scan(_AGE, text, _BEGINS_AGE, also=_age_places(text)):
+        group = next(name for name in _AGE_SHAPES if match[name] is not None)
+        shape = _AGE_SHAPES[group]
         value = _number(match[group])
         if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
             continue
@@ -118,6 +156,12 @@ def _ages(text: str) -> Iterator[Mention]:
                 start = match.start(group)
         elif group in ("is", "comma"):
             start = match.start(group)
+            subject = match.group().split(maxsplit=1)[0]
+            if group == "is" and subject.lower() not in _PRONOUNS and not subject[0].isupper():
+                continue
+            opens = subject.lower() not in _PRONOUNS and _starts_sentence(text, match.start())
+            if group == "is" and opens and data.is_common_word(subject):
+                continue
             if group == "comma" and not _NAME_BEFORE.search(text, max(0, start - 40), start - 2):
                 continue
         yield Mention("age", start, end, text[start:end], value, shape)
@@ -128,12 +172,14 @@ def _ages(text: str) -> Iterator[Mention]:
 _WORD = re.compile(r"\S+")
 _PLACE_START = re.compile(rf"(?:['’‘]s-|['’‘]t )?[{_UPPER}]")
 _TRAILING = ".,;:!?)(\"”’'»…–-"
-_PREFIX = frozenset("Den De Het Ter Ten Sint St. Nieuw Oud Nieuwe Oude Groot Klein Groote Bad Sankt Saint New".split())
+_PREFIX = frozenset(
+    "Den De Het Ter Ten Sint St. Nieuw Oud Nieuwe Oude Groot Klein Groote Bad Sankt Saint New".split()
+)
 _LINKED = re.compile(rf"(?:[{_UPPER}][\w'’-]+) (?:aan|op|bij|van|in) (?:den|de|het|'t) [{_UPPER}][\w'’-]+")
 _SHARED_HEAD = re.compile(rf"[{_UPPER}]\w+- en (?:(?:Sint|Oud|Nieuw) )?[{_UPPER}][\w'’-]+")
 # Capitalised words behind `uit` that are no place of origin.
 _NO_PLACE = frozenset(
-    "NK EK WK OKT World Cup Spelen Olympische Team Gewest Top Twitter Facebook Instagram KNSB ISU RTV NOS ANP Jong Kerst "
+    "NK EK WK OKT World Cup Spelen Olympische Team Gewest Top Twitter Facebook Instagram KNSB ISU RTV NOS ANP Kerst "
     "Europa Azië Amerika Zuid Noord Oost West Eredivisie Divisie Baanselectie IJsclub".split()
 )
 
@@ -258,21 +304,26 @@ def _any_place(text: str, start: int) -> tuple[int, str, str] | None:
 # --- `uit X` --------------------------------------------------------------------------------------------------------
 
 _UIT = re.compile(r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])")
+_UIT_WORD = trigger("uit$")
 _LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
-    rf"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
-    rf"(?:\s+(?:[a-zé]+)){{0,3}})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
+    r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
+    r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
-_AWAY = re.compile(r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)")
+_AWAY = re.compile(
+    r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
+)
 _ATTRIBUTE = re.compile(r"\s+(?:afkomstige?n?|komende|stammende|geboortige)\b")
 # A thing, a report or a journey that comes from a place, not a person.
 _THINGS = frozenset(
     "live nieuws verslag beelden reportage bericht berichten groeten terug teruggekeerd terugkeer keerde keert keren "
     "vertrok vertrokken weg reis reisde reist overgevlogen thuisgekomen ingevlogen foto uitslagen uitslag goud zilver "
     "brons vlucht uitzending tickets ticket vluchten medaille medailles plak tweet ansichtkaart schaatsen koorts "
-    "telefoon gebeld bekend delegatie ploeg team trein vliegtuig post interview record tijd".split()
+    "telefoon gebeld bekend delegatie geluiden signalen supporters fans nog alleen winst ploeg team trein vliegtuig post interview record tijd".split()
 )
-_STRONG_BEFORE = frozenset("ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split())
+_STRONG_BEFORE = frozenset(
+    "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
+)
 
 
 def _strength(text: str, start: int) -> tuple[int, str] | None:
@@ -293,7 +344,7 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return None
     if ")" in mark or "jarige" in low or low in _STRONG_BEFORE:
         return start, "uit"
-    if word[:1].isupper() and not (data.is_common_word(word) and _starts_sentence(text, match.start("word"))):
+    if word[:1].isupper() and not (low in _after_noun() and _starts_sentence(text, match.start("word"))):
         return start, "uit"
     if data.is_person_noun(low):
         return start, "uit"
@@ -308,7 +359,7 @@ def _starts_sentence(text: str, start: int) -> bool:
 
 
 def _from_places(text: str) -> Iterator[Mention]:
-    for match in _UIT.finditer(text):
+    for match in scan(_UIT, text, _UIT_WORD):
         strength = _strength(text, match.start())
         if strength is None:
             continue
@@ -320,7 +371,9 @@ def _from_places(text: str) -> Iterator[Mention]:
             attribute = _ATTRIBUTE.match(text, end)
             if attribute:
                 shape = "afkomstig"
-            if kind == "hometown?" and (shape == "uit_weak" or data.is_common_word(value) and value not in _PREFIX):
+            if kind == "hometown?" and (
+                shape == "uit_weak" or (data.is_common_word(value) and value not in _PREFIX)
+            ):
                 break
             if shape == "uit_weak" and kind in ("region", "country") and text[start - 1] not in " ":
                 break
@@ -328,7 +381,14 @@ def _from_places(text: str) -> Iterator[Mention]:
             right = attribute.end() if attribute else end
             first = False
             if kind == "country":
-                yield Mention("nationality", left, right, text[left:right], value, "uit" if shape != "uit_weak" else shape)
+                yield Mention(
+                    "nationality",
+                    left,
+                    right,
+                    text[left:right],
+                    value,
+                    "uit" if shape != "uit_weak" else shape,
+                )
             else:
                 yield Mention(kind.rstrip("?"), left, right, text[left:right], value, shape)
 
@@ -340,6 +400,8 @@ _HOME_VERB = (
     r"woonde|woon|wonen|gehuisvest|groeide\s+op|groeit\s+op"
 )
 _LIVES_IN = re.compile(rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:in|te)\s+(?=[\w'’])")
+_LIVES = trigger(r"geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|groeide$|groeit$")
+_LIVING = ("geboren", "getogen", "opgegroei", "opgroeide", "wonend", "woont", "woonachtig", "woonde")
 _IN_LIVING = re.compile(
     rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:[a-z]+\s+)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
@@ -348,6 +410,15 @@ _IN_LIVING = re.compile(
 _GOES_TO = re.compile(
     r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
     r"(?:ging|gaat|gingen|gaan|verhuisde|verhuist|reisde|reist|vertrok)\s+(?:[a-z]+\s+)?naar\s+"
+)
+_PRIZE = trigger(
+    r"(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)$",
+    then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
+)
+_PLACED = trigger(
+    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte"
+    r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
+    then={r"(?:woon|thuis|geboorte).*": "", r".*": r"van$|is$|komt$"},
 )
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
@@ -358,25 +429,24 @@ _OF_PLACE = re.compile(
 
 
 def _home_places(text: str) -> Iterator[Mention]:
-    for match in _LIVES_IN.finditer(text):
+    for match in scan(_LIVES_IN, text, _LIVES):
         for start, end, kind, value in _origin_places(text, match.end()):
             if kind != "country":
                 left = match.start() if start == match.end() or start < match.end() + 40 else start
                 yield Mention(kind.rstrip("?"), left, end, text[left:end], value, "afkomstig")
                 break
-    for match in _IN_LIVING.finditer(text):
+    for match in _IN_LIVING.finditer(text) if holds(text, _LIVING) else ():
         for start, _, kind, value in _origin_places(text, match.start("place"), follow=False):
             if kind != "country" and start < match.end("place"):
                 yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
-    for match in _OF_PLACE.finditer(text):
-        for start, end, kind, value in _origin_places(text, match.end(), follow=False):
+    for match in scan(_OF_PLACE, text, _PLACED):
+        for _, end, kind, value in _origin_places(text, match.end(), follow=False):
             if kind in ("hometown", "region") or (kind == "hometown?" and match["inhabitant"]):
                 shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
 
-
     surnames: set[str] | None = None
-    for match in _GOES_TO.finditer(text):
+    for match in scan(_GOES_TO, text, _PRIZE):
         for start, end, kind, value in _origin_places(text, match.end(), follow=False):
             surnames = _surname_words(text) if surnames is None else surnames
             if kind == "hometown" and value not in surnames:
@@ -387,6 +457,8 @@ def _home_places(text: str) -> Iterator[Mention]:
 
 _BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
 _NAME_BEFORE = re.compile(rf"(?:[{_UPPER}][\w'’.-]*|[{_UPPER}]\.)[\s,]*$")
+_TWO_NAMES_BEFORE = re.compile(rf"[{_UPPER}][\w'’.-]*\s+(?:[a-z']+\s+){{0,3}}[{_UPPER}][\w'’.-]*$")
+_AT_BEFORE = re.compile(r"\b(?:[Ii]n|te|[Nn]aar|van|[Uu]it|bij|[Hh]et\s+\S+)\s+$")
 # A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
 _YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
 _PART = re.compile(r"[^,;/|]+")
@@ -403,6 +475,15 @@ _LIST_TOWN = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\n[ \t]*\d")
+
+
+@cache
+def _code_words() -> frozenset[str]:
+    """The first words of the codes of countries, folded."""
+    return frozenset(re.findall(r"[^\W_]+", fold(code))[0] for code in data.country_codes())
+
+
 def _bracketed(text: str) -> Iterator[Mention]:
     games = data.games()
     codes = data.country_codes()
@@ -412,10 +493,10 @@ def _bracketed(text: str) -> Iterator[Mention]:
         if before is None:
             continue
         name = before.group().strip(" ,")
-        if name in _NO_PLACE or name in data.venues() or name in towns and name not in data._first_names():
-            # `Inzell (Duitsland)`; a surname like Groningen is rare enough to lose.
-            if not (name in towns and match.group(1).strip().isdigit()):
-                continue
+        if name in _NO_PLACE or name in data.venues():
+            continue
+        if name in towns and _AT_BEFORE.search(text, max(0, before.start() - 20), before.start()):
+            continue  # `in Inzell (Duitsland)`, but `1. Leerdam (NED)`
         for part in _PART.finditer(match.group(1)):
             raw = part.group()
             word = raw.strip()
@@ -449,29 +530,35 @@ def _bracketed(text: str) -> Iterator[Mention]:
                 yield Mention("hometown", outer_start, outer_end, outer, plain, shape)
             elif plain in data.regions():
                 yield Mention("region", outer_start, outer_end, outer, data.regions()[plain], "bracket")
+            elif data.looks_like_town(plain) and not data.is_common_word(plain):
+                yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
 
 
 def _listed(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
-    for match in _LIST_CODE.finditer(text):
+    for match in _LIST_CODE.finditer(text) if not words_of(text).where.keys().isdisjoint(_code_words()) else ():
         group = "code" if match["code"] else "lead"
         word = match[group]
         code = codes.get(word) or codes.get(word.rstrip("."))
         if code is None or len(word) < 2 or (group == "lead" and not word.isupper()):
             continue
-        if group == "code" and not _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start()):
+        # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
+        name = _NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
+        if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
             continue
         yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
     towns = data.towns()
-    for match in _LIST_TOWN.finditer(text):
+    for match in _LIST_TOWN.finditer(text) if _NUMBERED.search(f"\n{text}") else ():
         words = match["town"].rstrip()
         # The town may follow the surname without a comma: the longest tail that is a town.
         start = match.start("town")
         for piece in [0, *(found.end() for found in re.finditer(r"\s+", words))]:
             tail = words[piece:].translate(_APOSTROPHES)
-            if tail in towns and towns[tail] in ("NL", "BE"):
+            if towns.get(tail) in ("NL", "BE") or (tail not in towns and piece and data.looks_like_town(tail)):
                 begin = start + piece
-                yield Mention("hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list")
+                yield Mention(
+                    "hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list"
+                )
                 break
 
 
@@ -483,15 +570,21 @@ _SKIP_ADJECTIVES = re.compile(
     r"\s+(?:(?:\d{1,2}-jarige|[a-z]+jarige|jonge|oude|ervaren|snelle|sterke|regerend[e]?|olympisch[e]?|piepjonge|kersverse|"
     r"talentvolle|nieuwe|beste|grote|kleine|jongste|oudste|voormalige?|ex-|lange|[a-z]+(?:ende|ige|ische|volle|bare))\s+)"
 )
-_SURNAME_BEFORE = re.compile(rf"(?P<name>[{_UPPER}][\w'’.-]*)\s+(?P<article>(?:[Vv]an )?(?:de|den|der|het|'t)\s+|van\s+|[Vv]on\s+)?$")
+_SURNAME_BEFORE = re.compile(
+    rf"(?P<name>[{_UPPER}](?:\.|[\w'’-]*))\s+(?P<article>(?:[Vv]an )?(?:de|den|der|het|'t)\s+|van\s+|[Vv]on\s+)?$"
+)
 _ARTICLE = re.compile(
     r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede)\s+"
     r"(?:(?:[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
 )
-_FELLOW = re.compile(r"\b(?:(plaats|dorps|stads?|woonplaats)|(streek|provincie|regio|gewest))geno(?:ot|te|ten|tes)\b", re.I)
+_FELLOW = re.compile(
+    r"\b(?:(plaats|dorps|stads?|woonplaats)|(streek|provincie|regio|gewest))geno(?:ot|te|ten|tes)\b", re.I
+)
 
 
-_DAY_PART = re.compile(r"(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$")
+_DAY_PART = re.compile(
+    r"(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
+)
 _VERB_BEFORE = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|hoorde|moest|moet|kon|kan|mocht|mag|wilde|wil|zou|zal|ging|gaat|deed|bleef|leek|hoefde)"
     r"\s+(?:de|die|deze)\s+$"
@@ -503,6 +596,7 @@ def _after_noun() -> frozenset[str]:
     return data.words_after_nouns()
 
 
+@lru_cache(maxsize=8192)
 def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     region = data.region_demonyms().get(word)
     if region is not None:
@@ -513,11 +607,19 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     town = data.demonym_of_town(word)
     if town is not None:
         return "hometown", town
+    if len(word) >= 7 and not data.is_first_name(word):
+        guessed = data.town_of_demonym(word)
+        if guessed is not None:
+            form = "noun" if word.endswith(("er", "ers", "aar", "aars", "aren")) else "adjective"
+            return "hometown", data.Demonym(guessed, form, None, False)
     return None
 
 
 # `Nederlands kampioen` names a title, not a nation.
 _TITLES = re.compile(r"(?:kampioen|recordhoud|titelhoud|titel|bonds)")
+
+
+_SAID_OF = re.compile(r",?\s+(?:in|van|zo|sinds|door|uit|die)\s")
 
 
 def _use(text: str, start: int, end: int, form: str, word: str) -> str:
@@ -532,10 +634,14 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     before = text[max(0, start - 40) : start]
     neuter = re.search(r"\b(?:[Hh]et|'t|[Ii]n|[Uu]it)\s+$", before) is not None
     if following[:1].isupper():
-        if following in _NO_PLACE or following in data.venues() or following.isupper() and len(following) > 1:
+        if (
+            following in _NO_PLACE
+            or following in data.venues()
+            or (following.isupper() and len(following) > 1)
+        ):
             return "other"
-        if following in data.towns() and not data.is_first_name(following):
-            return "other"
+        if following in data.towns() and (neuter or _ARTICLE.search(before) is None):
+            return "other"  # `het Duitse Inzell`, but `de Nederlandse Leerdam`
         return "noun" if form == "noun" else "adjective"
     if following and _TITLES.match(following) and not word.endswith("r"):
         return "other"
@@ -553,29 +659,66 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
         if not ends_here and word.endswith(("er", "ees", "Fries")):
             return "other"
         return "noun"
-    if ends_here and article and word.endswith(("se", "sche", "che", "ische")) and not re.search(r"[Gg]een\s+$", before):
+    if (
+        ends_here
+        and article
+        and word.endswith(("se", "sche", "che", "ische"))
+        and not re.search(r"[Gg]een\s+$", before)
+    ):
         return "noun"
     return "other"
+
+
+_FULL_NAME = re.compile(
+    rf"(?=[{_UPPER}])\b([{_UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{_UPPER}][\w'’-]+)"
+)
 
 
 def _surname_words(text: str) -> set[str]:
     """Words that the report somewhere uses as a surname: `Dewi Kempenaar`, `Jan de Fries`."""
     found: set[str] = set()
-    for match in re.finditer(
-        rf"\b([{_UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{_UPPER}][\w'’-]+)", text
-    ):
-        if data.is_first_name(match[1]):
+    for match in _FULL_NAME.finditer(text):
+        # `Van de Limburgers`: a preposition, though some bear it as a given name.
+        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
             found.add(match[2])
     return found
+
+
+_COUNTED = re.compile(r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$")
+_LOWER_BEFORE = re.compile(r"[a-z)],?\s+$")
+_NAMES_BEFORE = re.compile(rf"[{_UPPER}]\w*,?\s(?:en\s)?$")
+
+
+def _bare_noun(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a demonym with neither article nor name beside it is one.
+
+    `Bos, Hagenaar in hart en nieren` is an apposition, `Bos, Hagenaar en Kuiper` a list of surnames; short words
+    (`Let`, `Est`, `Rus`) need a lower-case word in front.
+    """
+    before = text[max(0, start - 40) : start]
+    if len(word) <= 4:
+        return _LOWER_BEFORE.search(before) is not None
+    if _SAID_OF.match(text, end) or not (_starts_sentence(text, start) or _NAMES_BEFORE.search(before)):
+        return True
+    return (
+        re.match(r"\s+[a-z]", text[end : end + 3]) is not None
+        and _use(text, start, end, "noun", word) == "adjective"
+    )
+
+
+_JOINTS = ("Ter ", "Den ", "De ", "Ten ", "Oude ", "Nieuwe ", "Sint ")
+_JOINED = re.compile(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $")
 
 
 def _demonyms(text: str) -> Iterator[Mention]:
     surnames: set[str] | None = None
     for match in _CAPITALISED.finditer(text):
-        word = match.group().translate(_APOSTROPHES)
+        word = match.group()
+        if not word.isascii():
+            word = word.translate(_APOSTROPHES)
         start, end = match.span()
         found = _demonym(word)
-        joined = re.search(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $", text[max(0, start - 7) : start])
+        joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
         if joined:
             wider = data._town_demonyms().get(joined.group() + word)
             if wider is None and joined.group() in ("Ter ", "Den ", "Ten "):
@@ -583,9 +726,12 @@ def _demonyms(text: str) -> Iterator[Mention]:
             if wider is not None:
                 found, start = ("hometown", wider), start - len(joined.group())
                 word = joined.group() + word
-        if found is not None and found[0] != "nationality" and (f"De {word}" in data.venues() or word in data.venues()):
-            if not re.match(rf"\s+[{_UPPER}]", text[end : end + 4]):
-                continue
+        if (
+            found is not None
+            and found[0] != "nationality"
+            and (f"De {word}" in data.venues() or word in data.venues())
+        ) and not re.match(rf"\s+[{_UPPER}]", text[end : end + 4]):
+            continue
         if found is None:
             guessed = _guessed(text, start, end, word)
             if guessed is not None:
@@ -596,8 +742,13 @@ def _demonyms(text: str) -> Iterator[Mention]:
         article = _ARTICLE.search(before) is not None
         name = _SURNAME_BEFORE.search(before)
         next_is_name = re.match(rf"\s+[{_UPPER}]", text[end : end + 4]) is not None
-        if not article and data.is_first_name(word) and re.match(
-            rf"\s+(?:(?:van|de|den|der|ter|ten|het|'t|in|op|te|el|von)\s+)*[{_UPPER}]", text[end : end + 24]
+        if (
+            not article
+            and data.is_first_name(word)
+            and re.match(
+                rf"\s+(?:(?:van|de|den|der|ter|ten|het|'t|in|op|te|el|von)\s+)*[{_UPPER}]",
+                text[end : end + 24],
+            )
         ):
             continue
         if word in data.towns() and kind == "hometown" and not re.match(r"\s+[a-z]", text[end : end + 3]):
@@ -613,18 +764,20 @@ def _demonyms(text: str) -> Iterator[Mention]:
             surnames = _surname_words(text)
         if word in surnames and not (article and next_is_name):
             continue
-        if len(word) <= 4 and demonym.form == "noun" and not (article or next_is_name):
-            if not re.search(r"[a-z,]\s+$", before):
-                continue
-        if word in data.countries() and not re.search(r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$", before):
+        if word in data.countries() and not _COUNTED.search(before):
             continue
-        if kind == "hometown" and not demonym.sure and not (article or (next_is_name and demonym.form == "noun")):
-            # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
-            if not (word.endswith(("enaar", "enaars", "enaren")) and re.search(r"[a-z)],?\s$", before)):
-                continue
-        if kind == "hometown" and demonym.form == "noun" and not article and not next_is_name:
-            if _starts_sentence(text, start) or re.search(rf"[{_UPPER}]\w*[,]?\s(?:en\s)?$", before):
-                continue
+        if (
+            demonym.form == "noun"
+            and not article
+            and not next_is_name
+            and not _bare_noun(text, start, end, word)
+        ):
+            continue
+        # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
+        plain = word.endswith(("enaar", "enaars", "enaren")) and _LOWER_BEFORE.search(before)
+        introduced = article or (next_is_name and demonym.form == "noun")
+        if kind == "hometown" and not (demonym.sure or introduced or plain):
+            continue
         use = _use(text, start, end, demonym.form, word)
         if word in data.towns() and kind == "hometown" and use != "adjective":
             continue
@@ -639,10 +792,14 @@ def _demonyms(text: str) -> Iterator[Mention]:
 
 def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
     """`de 24-jarige Dinxperloër`: a demonym that only its place in the sentence and its ending give away."""
-    if not word.endswith(("er", "aar", "se")) or data.is_first_name(word):
+    if not word.endswith(("er", "aar", "se")) or not text.endswith(("jarige ", "de ", "die ", "geboren "), 0, start):
+        return None
+    if data.is_first_name(word):
         return None
     before = text[max(0, start - 30) : start]
-    if not re.search(r"(?:jarige |\b(?:de|die|een geboren|geboren) )$", before) or re.search(rf"[{_UPPER}]\w* de $", before):
+    if not re.search(r"(?:jarige |\b(?:de|die|een geboren|geboren) )$", before) or re.search(
+        rf"[{_UPPER}]\w* de $", before
+    ):
         return None
     town = data.town_of_demonym(word)
     if town is None:
@@ -650,9 +807,14 @@ def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
     return Mention("hometown", start, end, text[start:end], town, "demonym_guess")
 
 
+_FELLOWS = trigger(r"(?:plaats|dorps|stads?|woonplaats|streek|provincie|regio|gewest)geno")
+
+
 def _fellows(text: str) -> Iterator[Mention]:
-    for match in _FELLOW.finditer(text):
-        yield Mention("fellow", match.start(), match.end(), match.group(), "town" if match[1] else "region", "")
+    for match in scan(_FELLOW, text, _FELLOWS):
+        yield Mention(
+            "fellow", match.start(), match.end(), match.group(), "town" if match[1] else "region", ""
+        )
 
 
 def find_origins(text: str) -> list[Mention]:

@@ -336,7 +336,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if low in _FUNCTION and word not in _GIVEN_TOO:
         # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
         return not (previous and not following and data.is_first_name(previous))
-    if low in _NEVER:
+    if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
         return True
@@ -349,7 +349,7 @@ def _blocked(word: str, following: str, previous: str) -> bool:
 #: Function words that are given names as well, spelled with a capital.
 _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 #: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.
-_BINDING = frozenset({"der", "den", "t", "ter", "ten"})
+_BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
 def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
@@ -366,7 +366,7 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         offset = match.start()
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
-        pieces = [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
+        pieces = _pieces(run, offset)
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
@@ -374,8 +374,33 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
             if listed is not None:
                 spans.append(listed)
                 continue
-        spans.extend(_cut(text, pieces, lower_words))
+        if _has_rank_and_result(text, offset, match.end()):
+            spans.append(Span(offset, match.end(), tuple(pieces), False, False, False))
+        else:
+            spans.extend(_cut(text, pieces, lower_words))
     return spans
+
+
+def _pieces(run: str, offset: int) -> list[tuple[str, int, int]]:
+    """The words of a run with their offsets in the text: names, particles and initials."""
+    words = run.split(" ")
+    if not all(word.isalpha() and word[:2] not in ("vd", "Vd") for word in words):
+        return [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
+    pieces = []
+    for word in words:
+        pieces.append((word, offset, offset + len(word)))
+        offset += len(word) + 1
+    return pieces
+
+
+#: What stands before and behind a name in a list of results: ``3. De Wilde (Almere) 37,42``.
+_RESULT_RANK = re.compile(r"(?:^|[\n;:/|,.] ?)\d{1,3}[.)] ?$")
+_RESULT_AFTER = re.compile(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’\"”]\d\d")
+
+
+def _has_rank_and_result(text: str, start: int, end: int) -> bool:
+    """Whether a run of capitals is all name because a rank opens it and a time closes it."""
+    return _RESULT_AFTER.match(text, end) is not None and _RESULT_RANK.search(text[max(0, start - 8) : start]) is not None
 
 
 _RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
@@ -418,6 +443,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
+        # Behind an initial every capital is the name: ``T. de Wilde``.
+        drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
         first = place == 0
         if not drop and not is_particle(word) and following:

@@ -40,7 +40,11 @@ _SLOW_WEIGHT = 2.0
 _RAN_WEIGHT = 1.2
 _FAST_WEIGHT = 2.0
 _TIMED_WEIGHT = 1.0
-_SKATED_WEIGHT = -1.5
+_SKATED_WEIGHT = -1.2
+_SKATED_BEFORE_WEIGHT = -0.7
+"""Of a skater's time in another sentence than its distance."""
+_STRONG = -1.2
+"""Weights from here down are more than a word in passing."""
 
 #: A report is on another sport when its evidence leans this far, and this much of it comes with results.
 _REPORT_LEAN = 3.0
@@ -49,7 +53,7 @@ _REPORT_RACED = 2.5
 _REPORT_LEAN_ALONE = 2.0
 _REPORT_RACED_ALONE = 1.2
 #: A paragraph of a report on skating is on another sport when it leans this far.
-_PARAGRAPH_LEAN = 4.5
+_PARAGRAPH_LEAN = 6.0
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
 _KEPT_LEAN = -4.0
 _KEPT_LEAN_ALONE = -3.0
@@ -150,8 +154,8 @@ class _Scores:
                     self.raced += value
             else:
                 self.skating -= value
-                self.strong |= weight <= _SKATED_WEIGHT
-                if share >= _RESULT_SHARE and weight <= _SKATED_WEIGHT:
+                self.strong |= weight <= _STRONG or not fades
+                if share >= _RESULT_SHARE and (weight <= _STRONG or not fades):
                     self.skated -= value
 
     @property
@@ -274,6 +278,7 @@ def _add_distances(
         words = _WORD.findall(lower)
         if not RAN.isdisjoint(words) and RAN_INTO.isdisjoint(words):
             evidence.append(_Evidence("ran", _RAN_WEIGHT, share, False))
+    skated = _SKATED_WEIGHT if found else _SKATED_BEFORE_WEIGHT
     for m in _TIME.finditer(lower):
         before = [value for start, value in found if start < m.start()]
         over = before[-1] if before else found[0][1] if found else metres
@@ -286,15 +291,16 @@ def _add_distances(
                 evidence.append(_Evidence("fast", _FAST_WEIGHT, share, False))
             elif 10_000 < over <= _LONGEST_TIMED and speed < _TOO_FAST:
                 evidence.append(_Evidence("timed", _TIMED_WEIGHT, share, False))
-            elif over in _SKATED_DISTANCES and _SKATING_SPEEDS[0] < speed < _SKATING_SPEEDS[1]:
-                evidence.append(_Evidence("skated", _SKATED_WEIGHT, share, False))
+            elif over in _SKATED_DISTANCES and _SKATING_SPEEDS[0] < speed < _SKATING_SPEEDS[1] and m[3]:
+                # Whole seconds are a cyclist's: 12.40 over ten kilometres.
+                evidence.append(_Evidence("skated", skated, share, False))
     if "rond" in lower and _LAP.search(lower):
         evidence.append(_Evidence("lap", _SKATED_WEIGHT, share, False))
     near: set[float | None] = {value for _, value in found} or {metres}
     if 500 in near or 1000 in near:
         for m in _SECONDS.finditer(lower):
             if 500 in near and 33 < int(m[1]) < 50:
-                evidence.append(_Evidence("skated", _SKATED_WEIGHT, share, False))
+                evidence.append(_Evidence("skated", skated, share, False))
             elif 1000 in near and 55 <= int(m[1]) < 60:
                 evidence.append(_Evidence("fast", _FAST_WEIGHT, share, False))
     return found[-1][1] if found else metres

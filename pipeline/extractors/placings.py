@@ -10,13 +10,15 @@ guidelines ("What is not a placing") and the Algemene Nederlandse Spraakkunst on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from pipeline.extractors.folding import fold
-from pipeline.extractors.numbers import CARDINALS, ORDINALS
+from pipeline.extractors.folding import fold, holds
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS, ORDINALS
 
 _KIND = "placing"
 _MAX_RANK = 99
@@ -225,7 +227,8 @@ _NEGATED_VERB = re.compile(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
 )
 _PROVISIONAL = re.compile(
-    r"\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
+    r"\b(?:lag|lagen)\b(?: (?:toen|nog|daar|er|op|dat|moment|hij|ze|zij|als|al|dan))* $"
+    r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
@@ -238,6 +241,11 @@ _KEPT_FROM = re.compile(
 )
 
 
+#: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
+_BELIEVED = re.compile(r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $")
+_NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
+
+
 def _imagined(scene: _Scene, hit: _Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
@@ -245,6 +253,11 @@ def _imagined(scene: _Scene, hit: _Hit) -> bool:
     if _HYPO_BEFORE.search(before) or _MODAL_LAST.match(after):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
+        return True
+    if hit.shape == "win" and (
+        _BELIEVED.search(before)
+        or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
+    ):
         return True
     if scene.folded[scene.end - 1] == "?" or re.search(r"\bstel(?: je voor)? dat\b", before):
         return True
@@ -491,7 +504,8 @@ def _bare(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 _RANK_AND = rf"(?:(?:de |plek |plaats |een )?(?:{_ORD}|{_CARD})(?:\s+(?:plaats|plek|stek|positie))?)"
 _MOVE = re.compile(
-    rf"van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver"
+    rf"van (?:de )?(?P<old2>{_ORD}) (?:plaats )?(?:alsnog|toch nog|ineens|plots|plotseling|opeens) (?P<new2>{_ORD})"
+    rf"|van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver"
     rf"|brons))(?!\s+(?:graden|meter|punten|procent|seconden?)|[\w,.]*\d)"
 )
 _METAL = {"goud": 1, "zilver": 2, "brons": 3}
@@ -510,10 +524,11 @@ def _move(scene: _Scene, start: int, word: str) -> list[_Hit]:
     match = _MOVE.match(scene.folded, start, scene.end)
     if match is None:
         return []
-    old, new = _rank_in(match.group("old")), _rank_in(match.group("new"))
+    left, reached = ("old2", "new2") if match["old2"] else ("old", "new")
+    old, new = _rank_in(match[left]), _rank_in(match[reached])
     if not old or not new:
         return []
-    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "place")]
+    return [_Hit(*match.span(left), old, "from"), _Hit(*match.span(reached), new, "moved")]
 
 
 # ---------------------------------------------------------------- superlatives, medals, wins, last
@@ -528,11 +543,20 @@ _FIELD = re.compile(
     rf"(?:in een veld van|van (?:de|het veld van|alle)?|van een veld van)\s*(?P<n>{_CARD_WORD}"
     rf"|\d{{1,2}})(?![\w.,:]\d)\b"
 )
+#: The size of the field before the word for the last one, or as a participle behind it.
+_FIELD_ELSEWHERE = re.compile(
+    rf"(?:van (?:alle|de) (?P<n>{_CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
+    rf"|(?P<m>{_CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende)\b"
+)
 
 
 def _field_size(scene: _Scene, start: int) -> int:
     """The stated number of starters (``in een veld van achttien``), 0 when the sentence gives none."""
     match = _FIELD.search(scene.folded, start, scene.end)
+    if match is None:
+        other = _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end)
+        size = _cardinal(other["n"] or other["m"]) if other else 0
+        return size if size >= 3 else 0
     size = _cardinal(match.group("n")) if match else 0
     return size if size >= 3 else 0
 
@@ -672,6 +696,12 @@ _TITLE_CUE = re.compile(
 )
 
 
+_TITLE_WON = re.compile(
+    r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
+    r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+)
+
+
 def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """``pakte de titel``; counted titles and titles as a topic are none."""
     end = start + len(word)
@@ -679,7 +709,11 @@ def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
     if re.search(rf"(?:\b{_ORD}|\b(?:{_CARD_WORD}|\d+)|zoveelste)(?: [a-z-]+e)? $", before) and not re.search(
         r"\b(?:een|de) $", before
     ):
-        return [_Hit(start, end, 1, "not")]
+        # ``veroverde haar derde titel`` tells a victory besides the number.
+        own = re.search(rf"\b(?:zijn|haar) (?:{_ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
+            return [_Hit(start, end, 1, "not")]
+        return [_Hit(start, end, 1, "medal")]
     if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
         return [_Hit(start, end, 1, "not")]
     return [_Hit(start, end, 1, "medal")]
@@ -722,7 +756,12 @@ def _champion(scene: _Scene, start: int, word: str) -> list[_Hit]:
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
     if bare and not adjective and word in ("kampioen", "kampioene"):
         return [
-            _Hit(begin, end, 1, "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS else "title")
+            _Hit(
+                begin,
+                end,
+                1,
+                "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS | {"heet", "heette", "luistert"} else "title",
+            )
         ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [_Hit(begin, end, 1, "title")]
@@ -757,7 +796,8 @@ def _last(scene: _Scene, start: int, word: str) -> list[_Hit]:
             return []
         if opening and after != "van":
             return []
-        if previous in _PREDICATE_CUES or opening or previous == "allerlaatste":
+        counted = after in ("van", "in") and _field_size(scene, end) > 0
+        if previous in _PREDICATE_CUES or opening or counted or previous == "allerlaatste":
             return [_Hit(start, end, _field_size(scene, end), "last")]
         return []
     return [_Hit(start, end, _field_size(scene, end), "last")]
@@ -770,7 +810,8 @@ _ALL = (
     r"|de anderen|heel het veld)"
 )
 _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
-    trigger: (re.compile(pattern), value, shape)
+    # A dot between figures (``1.16,20``) ends no sentence.
+    trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
     for trigger, pattern, value, shape in (
         ("baas", rf"{_ALL} (?:\w+ ){{0,2}}de baas", 1, "win"),
         ("sterk", rf"te sterk voor (?:{_ALL}|iedere\w*)", 1, "win"),
@@ -784,6 +825,9 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
+        ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
+        ("onderste", r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 3, "podium"),
+        ("middelste", r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 2, "podium"),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
         ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
         ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
@@ -811,12 +855,47 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        *(
+            (verb, rf"(?:niemand|geen mens|geen van\b[^.;]{{1,40}}?|geen enkele \w+)\b[^.;]{{0,50}}\b{verb}\b", 1, "win")
+            for verb in ("tippen", "tippe", "tornen", "evenaren", "evenaarde", "overtreffen", "overtrof", "onderbieden", "overbieden")
+        ),
+        ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
+        ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
+        ("meerdere", r"(?:vond|vindt) (?:\w+ ){0,3}?geen meerdere\b|geen meerdere (?:\w+ )?gevonden\b", 1, "win"),
+        (
+            "stand",
+            r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
+            1,
+            "win",
+        ),
         ("houden", r"niet bij te houden\b", 1, "win"),
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
         ("ongeslagen", r"ongeslagen\b", 1, "win"),
         ("bovenaan", r"bovenaan\b", 1, "win"),
+        ("bovenop", r"bovenop de (?:stapel|lijst|ranglijst)\b", 1, "win"),
+        ("kind", r"geen kind (?:meer )?(?:aan|had)\b|had\w* (?:\w+ ){0,3}?geen kind\b", 1, "win"),
+        ("buitencategorie", r"buitencategorie\b", 1, "win"),
+        ("ongenaakbaar", r"ongenaakbaar\b", 1, "win"),
+        ("onklopbaar", r"onklopbaar\b", 1, "win"),
+        ("onverslaanbaar", r"onverslaanbaar\b", 1, "win"),
+        ("oppermachtig", r"oppermachtig\b", 1, "win"),
+        ("triomfeerde", r"triomfeerde\b", 1, "win"),
+        ("triomfeert", r"triomfeert\b", 1, "win"),
+        ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
+        ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
+        ("hand", r"(?:zette|zet|zetten) [^.;]{1,110}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
+        ("toe", r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b", 1, "win"),
+        ("meester", r"heer en meester\b", 1, "win"),
+        ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
+        ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
+        ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
+        ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
+        ("zilverman", r"zilverman\b", 2, "medal"),
+        ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
+        ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
             r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten",
@@ -840,10 +919,13 @@ _NAME_VERB = re.compile(
 def _idiom(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
     pattern, value, shape = _IDIOMS[word]
-    for match in pattern.finditer(scene.folded, max(scene.start, start - 90), min(scene.end, start + 60)):
+    for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
         if match.start() <= start < match.end():
             size = _field_size(scene, match.end()) if shape == "last" else value
-            return [_Hit(match.start(), match.end(), size, shape)]
+            # Times and distances inside the phrase (``zette de 500 meter (39,8) naar haar hand``) are mentions of their own.
+            figures = re.search(r"\d[^\d\s]*\s+(?=[^\d]*$)", scene.folded[match.start() : start])
+            begin = match.start() + figures.end() if figures and shape == "win" else match.start()
+            return [_Hit(begin, match.end(), size, shape)]
     if word in ("podium",):
         return _podium(scene, start, word)
     if word in _PLACE_TRIGGERS:
@@ -866,7 +948,7 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd)\s[^.;]{{0,45}}?(?:\w*podium|ereschavot"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s[^.;]{{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
     rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
     r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
     r"|gecompleteerd|compleet|vol)\b"
@@ -920,11 +1002,31 @@ _NO_ITEM_BEFORE = re.compile(
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 
+_DIGITS = re.compile(r"\d+")
+_ITEM_MARKS = ";/|("
+
+
+def _line_start(text: str, position: int) -> int | None:
+    """Where the line begins that has only white space before ``position``; None when it has more."""
+    while position and text[position - 1] in " \t":
+        position -= 1
+    return position if not position or text[position - 1] == "\n" else None
+
+
 def _lists(text: str, folded: str) -> list[_Hit]:
     """Ranks in front of names in listings and tables (``1. A 1.54,7; 2. B``, ``1M. Houben2.19``)."""
     hits: list[_Hit] = []
     previous: _Hit | None = None
-    for match in _ITEM.finditer(text):
+    opens: list[int] = []
+    for digits in _DIGITS.finditer(text):
+        line = _line_start(text, digits.start())
+        if line is not None:
+            opens.append(line)
+        elif text[digits.start() - 1] not in _ITEM_MARKS and not text[digits.start() - 1].isspace():
+            continue
+        match = _ITEM.match(text, digits.start() if line is None else line)
+        if match is None:
+            continue
         value = int(match.group("rank"))
         start = match.start("rank")
         end = match.end("mark") if match.group("mark") else match.end("rank")
@@ -943,7 +1045,7 @@ def _lists(text: str, folded: str) -> list[_Hit]:
         hit = _Hit(start, end, value, "list")
         hits.append(hit)
         previous = hit
-    for match in _BARE_LINE.finditer(text):
+    for match in filter(None, (_BARE_LINE.match(text, line) for line in opens)):
         value = int(match.group("rank"))
         if 0 < value <= _MAX_RANK:
             hits.append(_Hit(match.start("rank"), match.end("rank"), value, "list"))
@@ -951,13 +1053,14 @@ def _lists(text: str, folded: str) -> list[_Hit]:
 
 
 _STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
+_STANDING_CUES = ("matrix", "selectie", "prestatie", "wereld", "world cup", "stand", "klassement", "lijst", "spiegel", "gelezen")
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 
 def _other_standing(folded: str, position: int) -> bool:
     """Whether a list item stands in a World Cup standing or the like, named on its own line."""
     line = folded[folded.rfind("\n", 0, position) + 1 : position]
-    heads = list(_STANDING_HEAD.finditer(line))
+    heads = list(_STANDING_HEAD.finditer(line)) if holds(line, _STANDING_CUES) else []
     return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())
 
 
@@ -981,7 +1084,15 @@ _RULES: dict[str, _Rule] = {
 _RULES["podium"] = _idiom
 _TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
-_TOKEN = re.compile(r"[a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?")
+_TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")
+
+
+@lru_cache(maxsize=16384)
+def _rule_of(token: str) -> tuple[_Rule, str, int] | None:
+    """The rule that a token triggers, the token's word without quotation marks and where in the token it begins."""
+    word = token.strip("'")
+    rule = _rule_for(word) if word else None
+    return (rule, word, token.index(word)) if rule else None
 
 
 def _rule_for(word: str) -> _Rule | None:
@@ -996,19 +1107,20 @@ def _rule_for(word: str) -> _Rule | None:
     return rule
 
 
-def _in_sentence(scene: _Scene) -> Iterator[_Hit]:
+def _triggers(folded: str) -> list[tuple[int, tuple[_Rule, str, int]]]:
+    """The tokens that have a rule, with their offsets."""
+    # Split, what stands between the tokens comes at the even places and the tokens at the odd ones.
+    pieces = _TOKEN.split(folded)
+    starts = list(accumulate(map(len, pieces)))[0:-1:2]
+    return [(start, rule) for start, rule in zip(starts, map(_rule_of, pieces[1::2]), strict=True) if rule]
+
+
+def _in_sentence(scene: _Scene, triggers: Iterable[tuple[int, tuple[_Rule, str, int]]]) -> Iterator[_Hit]:
     done = scene.start
-    for token in _TOKEN.finditer(scene.folded, scene.start, scene.end):
-        start = token.start()
+    for start, (rule, word, shift) in triggers:
         if start < done:
             continue
-        word = token.group().strip("'")
-        if not word:
-            continue
-        start += token.group().index(word)
-        rule = _rule_for(word)
-        if rule is None:
-            continue
+        start += shift
         hits = [_judged(scene, hit) for hit in rule(scene, start, word)]
         if hits and hits[-1].shape == "not":
             # What is said of a chain (``nummers 9 en 10 van de lijst``) stands behind its last member.
@@ -1028,13 +1140,20 @@ def find_placings(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     size). ``shape`` says how it is put: ``ordinal``, ``place``, ``number``, ``time_rank``, ``medal``, ``win``,
     ``infinitive``, ``last``, ``list``, ``podium``, ``bracket``, ``provisional``; and what is no rank taken:
     ``hypothetical`` (goals, conditions, denials), ``title`` (a title held), ``group`` (``eerste drie``, value its
-    size), ``from`` (a rank left for another: ``van de vierde naar``), ``kept`` (``hield X van de vierde plek``:
+    size), ``moved`` and ``from`` (a rank reached, and the one left for it: ``van vier naar drie``), ``kept`` (``hield X van de vierde plek``:
     the subject's rank) and ``not``. ``spans`` saves splitting the report into sentences again.
     """
     folded = fold(text)
     hits = _lists(text, folded)
+    triggers = _triggers(folded)
+    first = 0
     for span in spans if spans is not None else sentences(text):
-        hits += _in_sentence(_Scene(text, folded, span.start, span.end))
+        last = first
+        while last < len(triggers) and triggers[last][0] < span.end:
+            last += 1
+        if first < last:
+            hits += _in_sentence(_Scene(text, folded, span.start, span.end), triggers[first:last])
+            first = last
     hits.sort(key=lambda hit: (hit.start, -_STRENGTH.get(hit.shape, 1), -hit.end))
     kept: list[_Hit] = []
     for hit in hits:

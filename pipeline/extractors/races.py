@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.numbers import parse_ordinal
+from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import parse_ordinal
 
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
@@ -72,14 +73,35 @@ _RACE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The words that a race begins with, and what some of them need behind them.
+_BEGINS = trigger(
+    rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijsm|(?:schaats)?marathon|alternatieve$|sprint|allround
+    |wereldbeker|world|w[bc]|cup|club|medaille|jeugd|landen|competitie|regio|peloton|ranglijst|(?:tussen)?stand|klassement
+    |(?:eind|tussen|dag|totaal)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
+    |(?:omloop|run|manche|serie)$|[ab]$|[ab](?:groep|finale|divisie|poule)|(?:groep|divisie|poule)$|(?:{"|".join(_SEX)})$""",
+    then={
+        "eerste|tweede|[12]e|1ste|2de": "500|vijfhonderd|omloop|serie|run|manche|rit|race|keer|start|poging",
+        "omloop|run|manche|serie": "(?:een|twee|[12]|ii?)$",
+        "groep|divisie|poule": "[ab]$",
+        "[ab]": "groep|finale|divisie|poule",
+        "gemengde|mixed": "estafette|relay|aflossing",
+        "algeme(?:en|ne)": "klassement",
+        "ploeg|team": "achtervolg|pursuit|sprint",
+        "wereldbekers?|world|wb|wc|cup|club|medaille|ploegen|jeugd|landen|competitie|regio|peloton": "cup|achtervolg|eind|tussen|klassement|stand",
+    },
+)
+_FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
+_RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
+_RUN_OF_500 = trigger("(?:eerste|tweede|[12]e)$", then={".*": "500$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op)\s+de\s+(?P<nth>eerste|tweede)"
-    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende)\b)",
+    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest)\b|\s+\d)",
     re.I,
 )
-_TWO_RUNS = re.compile(
-    r"\b(?:omlo(?:op|pen)|serie|manche|runs?|(?:eerste|tweede|1e|2e)\s+500)\b", re.IGNORECASE
-)
+_TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)
+#: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
+_HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
 
 
@@ -92,12 +114,13 @@ def find_races(text: str) -> list[Mention]:
     ``short`` for ``mannen A``. ``sex``: ``m`` or ``f``, shape ``heading`` for the field and ``person`` for a noun
     that is said of one skater.
     """
-    found = [mention for match in _RACE.finditer(text) if (mention := _mention(match)) is not None]
+    found = [mention for match in scan(_RACE, text, _BEGINS) if (mention := _mention(match)) is not None]
     found.extend(
         Mention("group", match.start("ab"), match.end("ab"), match["ab"], match["ab"].upper(), "short")
-        for match in _SHORT_LINE_GROUP.finditer(text)
+        for match in scan(_SHORT_LINE_GROUP, text, _FIELD)
     )
-    if _TWO_RUNS.search(text):
+    if not _RUN_WORDS.isdisjoint(words_of(text).where) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
+        found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(
             Mention(
                 "run",

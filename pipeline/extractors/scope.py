@@ -15,6 +15,7 @@ from datetime import date
 
 from pipeline.extractors.dates import anchor_date, find_dates
 from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
@@ -69,7 +70,24 @@ _BEGINS = trigger(
     |wou$|verwacht
     |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$
     |ligt$|moe[ts]|was$
-    |nodig$|genoeg$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet"""
+    |nodig$|genoeg$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
+    then={
+        r"de": r"vorige$|laatste$|afgelopen$",
+        r"op": r"jacht$|koers$|schema$|een$",
+        r"in": r"het$|zijn$|haar$|hun$|de$",
+        r"een": r"editie$|seizoen$|winter$",
+        r"met": r"een$|als$",
+        r"was": r"ik$|hij$|ze$|zij$",
+        r"bij": r"zijn$|haar$|de$",
+        r"als": "het$",
+        r"om": "te$",
+        r"al": "eens$",
+    },
+    only={
+        "zijn|haar|hun|mijn": "beste snelste",
+        "in": "verleden jonge juniorentijd jeugd hoop",
+        "bij": "debuut editie spelen",
+    },
 )
 _RECORD_SHAPES = (
     (re.compile(r"persoonlijk|\bpr|\bpb|p\.r|(?:haar|zijn|mijn|eigen)", re.I), "personal"),
@@ -87,15 +105,24 @@ _LINK = re.compile(
     r"|BEKIJK OOK|(?m:^)(?:Meer over|Gerelateerd|Zie ook|Ook interessant|Meer nieuws|Volg ons|Deel dit"
     r"|Reageer)\b)[^\n]*"
 )
-#: Where a link glued into a sentence ends: a lower-case letter run that takes the broken sentence up again.
+# What a link begins with; tried at these words only.
+_LINK_CUE = re.compile(
+    r"(?:LEES|Lees|Bekijk|Kijk|Luister|Zie|BEKIJK|Meer|Gerelateerd|Ook|Volg|Deel|Reageer)(?![a-z])"
+)
 _MOST_READ = re.compile(
     r"(?mi:^[ \t]*(?:meest gelezen|best gelezen|populair|laatste nieuws|ander nieuws|meer nieuws"
     r"|gerelateerde? (?:artikelen|berichten)"
     r"|lees verder)\b[^\n]*(?:\n[ \t]*\S[^\n]*)*)"
 )
+_MOST_READ_CUES = ("meest gelezen", "best gelezen", "populair", "laatste nieuws", "ander nieuws", "meer nieuws", "gerelateerd", "lees verder")
+_MENU_CUES = ("Home", "Menu", "Nieuws", "Voorpagina", "Inloggen", "Zoeken", "Cookie")
 _MENU = re.compile(
     r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)"
 )
+_CAPTION_CUES = (
+    "Foto", "foto", "FOTO", "©", "Beeld:", "ANP", "Shots", "Getty", "AFP", "EPA", "Reuters", "Hollandse Hoogte", "Orange", "AP",
+    "Archief", "BSR", "Soenar", "Timsimaging", "Focus", "privé", "(links", "(rechts", "(midden", "(archief",
+)  # fmt: skip
 _CAPTION = re.compile(
     r"(?m:^[ \t]*[^\n.!?]{3,140}?\s[-–—|]\s?(?:Foto\b[^\n]*|ANP\w*|Pro ?Shots|Getty[^\n]*|AFP|EPA|Reuters"
     r"|Hollandse Hoogte|Orange ?Pictures|AP"
@@ -109,15 +136,22 @@ _BROADCAST = re.compile(
     r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
     r"|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
     r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)"
-    r"|radioprogramma|op (?:tv|televisie)\b"
+    r"|radioprogramma|op (?:tv|televisie)\b(?=[^.\n]*\b(?:uur|zien|volgen|live|uitgezonden|zender)\b)"
+    r"|(?:live|uitgezonden|rechtstreeks|zien) op (?:tv|televisie)\b"
     r"|\bzendt\b|tv-uitzending|samenvatting|\bzie je live\b|OKT live)",
     re.IGNORECASE,
 )
+_BROADCAST_CUES = (
+    "npo", *(f"nederland {number}" for number in range(10)), "nos.nl", "nos-app", "nos sport", "nos studio", "eurosport",
+    "discovery", "ziggo", "livestream", "televisie", "radio", "uitzending", "rechtstreeks te zien", "live te zien", "live te volgen",
+    "te zien bij", "te zien op", "te zien via", "te volgen ", "te horen ", "te beluisteren ", "op tv", "zendt",
+    "samenvatting", "zie je live", "okt live",
+)  # fmt: skip
 _TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|[—–] \S.{0,40}\(@")
 
 _OPEN = {"“": '”“"', "„": '”“"', '"': '"”', "«": "»", "‘": "’'", "'": "'’", "’": "’'", "”": '”"'}
 _QUOTE_OPEN = re.compile(
-    r"(?:(?<=^)|(?<=[\s(\[:–—-])|(?<=[.,]))(?P<open>[“„\"«‘'’”])(?=[\wÀ-ÿ….'’])", re.MULTILINE
+    r"(?P<open>[“„\"«‘'’”])(?:(?<=^[“„\"«‘'’”])|(?<=[\s(\[:–—.,-][“„\"«‘'’”]))(?=[\wÀ-ÿ….'’])", re.MULTILINE
 )
 #: Words that begin with an apostrophe: no quotation opens here.
 _APOSTROPHE = re.compile(r"['’‘](?:s|t|n|k|m|r|ns|em|er)\b(?:-[A-Z]|\s)|['’]\d\d\b", re.IGNORECASE)
@@ -214,7 +248,12 @@ def find_stretches(text: str) -> list[Mention]:
         if end > start:
             out.append(Mention("scope", start, end, text[start:end], value, shape))
 
-    for m in _LINK.finditer(text):
+    done = 0
+    for cue in _LINK_CUE.finditer(text):
+        m = _LINK.match(text, cue.start()) if cue.start() >= done else None
+        if m is None:
+            continue
+        done = m.end()
         glued = m.start() > 0 and (text[m.start() - 1].isalpha() or text[m.start() - 1] == ",")
         inline = (
             m.start() > 0
@@ -227,13 +266,17 @@ def find_stretches(text: str) -> list[Mention]:
         if inline and not glued and m.group()[0] not in "L":
             end = sentence_span(text, m.start(), m.start() + 1)[1]
         add(m.start(), end, "link", "glued" if glued else "")
-    if "gelezen" in text.lower() or "nieuws" in text.lower():
-        for m in _MOST_READ.finditer(text):
-            add(m.start(), m.end(), "link", "list")
-        for m in _MENU.finditer(text):
-            add(m.start(), m.end(), "link", "menu")
-    for m in _CAPTION.finditer(text):
-        add(m.start(), m.end(), "caption")
+    low = lower(text)
+    if "gelezen" in low or "nieuws" in low:
+        if holds(low, _MOST_READ_CUES):
+            for m in _MOST_READ.finditer(text):
+                add(m.start(), m.end(), "link", "list")
+        if holds(text, _MENU_CUES):
+            for m in _MENU.finditer(text):
+                add(m.start(), m.end(), "link", "menu")
+    if holds(text, _CAPTION_CUES):
+        for m in _CAPTION.finditer(text):
+            add(m.start(), m.end(), "caption")
     if "@" in text or "#" in text or "twitter" in text or "t.co/" in text:
         start = 0
         for line in text.splitlines(keepends=True):
@@ -241,7 +284,7 @@ def find_stretches(text: str) -> list[Mention]:
                 add(start, start + len(line), "tweet")
             start += len(line)
     last = -1
-    for m in _BROADCAST.finditer(text):
+    for m in _BROADCAST.finditer(text) if holds(low, _BROADCAST_CUES) else ():
         if m.start() < last:
             continue
         start, end = sentence_span(text, m.start(), m.end())
@@ -283,7 +326,10 @@ def _month_before(value: str | None, doc: str | None, reach: int = 10) -> bool:
     if value is None or doc is None:
         return value is None
     if len(value) == 10 and len(doc) == 10:
-        return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
+        try:
+            return (date.fromisoformat(doc) - date.fromisoformat(value)).days > reach
+        except ValueError:  # a slip such as ``31 februari``
+            pass
     return value[:7] < doc[:7]
 
 

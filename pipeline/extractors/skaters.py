@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import holds
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
@@ -32,7 +33,7 @@ from pipeline.mention import Mention
 
 Key = tuple[str, ...]
 
-_LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
+_WORD = re.compile(r"\w+")
 _PUPIL_BEFORE = re.compile(
     r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
 )
@@ -55,6 +56,11 @@ _FAMILY = frozenset(
         "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten"
     ).split()
 )
+_FAMILY_NAME = re.compile(
+    r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize) "
+    r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
+)
+_FAMILY_CUES = ("gebroeders", "gezusters", "zus", "broers", "broertjes", "tweeling", "familie", "huize")
 _FAMILY_WORD = re.compile(
     r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
 )
@@ -100,6 +106,10 @@ _VERB_AFTER = re.compile(
 )
 
 
+#: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
+_DATELINE = re.compile(r"(?m:^)(?: ?date \d{4}(?:-\d\d){0,2} )?([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+[A-ZÀ-Þ])(?:/[^\n(-]{3,25})?(?: \([A-Z]\w+\))? ?[-–—] ")
+
+
 @dataclass(slots=True)
 class _Person:
     """Somebody named in the document."""
@@ -135,16 +145,17 @@ class _Document:
     ) -> None:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
+        self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
-        self.lower = frozenset(_LOWER.findall(text))
+        self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = name_spans(text, self.lower)
+        self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
-        self.family = _FAMILY_WORD.search(text) is not None
+        self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
 
     # memory
 
@@ -154,6 +165,7 @@ class _Document:
         fulls = [place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])]
         self._collect(fulls, keys)
         self._siblings(keys)
+        self._family_of()
         self._aliases()
         found: list[Mention] = []
         previous: _Person | None = None
@@ -165,7 +177,7 @@ class _Document:
         return self._marked(found)
 
     def _place(self, name: str) -> bool:
-        return name in self.towns or name.lower() in self.towns or is_place(name)
+        return name in self.towns or name.lower() in self.towns or name.lower() in self.datelines or is_place(name)
 
     def _is_full(self, span: Span, key: Key) -> bool:
         words = [p[0] for p in span.pieces if not is_particle(p[0])]
@@ -237,7 +249,7 @@ class _Document:
                 new: Key = (*name_key((word,)), *key[person.given :])
                 sibling = (
                     (paren is not None and _AGE.fullmatch(paren[1]) is not None)
-                    or (self.family and data.is_first_name(word))
+                    or ((self.family or gap.strip() in {"en", "&"}) and data.is_first_name(word))
                     or new in self.full
                 )
                 if not sibling or any(k[-1] == new[0] and len(k) > 1 for k in self.full):
@@ -247,6 +259,19 @@ class _Document:
                     self.persons.append(fresh)
                     self.full[new] = fresh
                 here -= 1
+
+    def _family_of(self) -> None:
+        """Give the surname of ``de zussen Bakker`` to the given names that stand alone in the report."""
+        for match in _FAMILY_NAME.finditer(self.text):
+            surname = match[1]
+            for span in self.spans:
+                word = span.pieces[0][0]
+                key: Key = name_key((word, *surname.split()))
+                known = key in self.full or any(k[0] == key[0] or k[-1] == key[0] for k in self.full)
+                if len(span.pieces) == 1 and not known and data.is_first_name(word) and not data.is_common_word(word):
+                    person = _Person(f"{word} {surname}", key, span.start, 1)
+                    self.persons.append(person)
+                    self.full[key] = person
 
     def _aliases(self) -> None:
         for person in self.persons:
@@ -426,8 +451,11 @@ class _Document:
         word = text[start:end]
         before = text[max(0, start - 40) : start]
         prior = previous_word(text, start)
+        ranked = (
+            _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
+        ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
         single = len([p for p in pieces if not is_particle(p[0])]) == 1
-        if not single or self.labels.get((start, end)) in ("LOC", "ORG"):
+        if not (single or ranked) or self.labels.get((start, end)) in ("LOC", "ORG"):
             return None, None
         if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
             return None, None
@@ -445,9 +473,6 @@ class _Document:
                     return kin_mention
         if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
             return None, None
-        ranked = (
-            _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
-        ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
         shape = "surname"
@@ -517,6 +542,24 @@ class _Document:
             Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m
             for m in found
         ]
+
+
+def _side_by_side(spans: list[Span]) -> list[Span]:
+    """Cut spans in which a skater and the one beaten stand side by side, ``kon Jan Smit Kramer verslaan``: where
+    the last word is the surname of somebody named in full elsewhere and the word before it stands alone elsewhere."""
+    alone = {span.pieces[0][0] for span in spans if len(span.pieces) == 1}
+    surnames = {span.pieces[-1][0]: span for span in spans if len(span.pieces) == 2}
+    out: list[Span] = []
+    for span in spans:
+        words = [piece for piece in span.pieces if not is_particle(piece[0])]
+        last = span.pieces[-1]
+        if len(words) >= 3 and words[-1] == last and last[0] in surnames and words[-2][0] in alone | surnames.keys():
+            cut = len(span.pieces) - 1
+            out.append(replace(span, end=span.pieces[cut - 1][2], pieces=span.pieces[:cut]))
+            out.append(replace(span, start=last[1], pieces=(last,), initial=False, apposed=False, article=False))
+        else:
+            out.append(span)
+    return out
 
 
 def _given(span: Span) -> int:

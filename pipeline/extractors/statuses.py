@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.folding import fold
+from pipeline.extractors.scan import trigger, words_of
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -17,6 +18,7 @@ _KIND = "status"
 
 # Room between a verb and its particle: words of the same clause (times such as 6.08,64 may stand between).
 _ROOM = r"(?:(?![;:!?]|\.\s|\.$)[^\n]){0,70}?"
+_CLAUSE_CHAR = r"(?:(?![;:!?]|\.\s|\.$)[^\n])"
 _SHORT = r"(?:(?![,;:!?]|\.\s)[^\n]){0,40}?"
 
 _FALL_PLACE = (
@@ -52,7 +54,9 @@ _DNF = rf"""
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
       |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
-  | \b(?:moest|moesten|moet)\b{_SHORT}\bopgeven\b | \bopgaf\b
+  | \b(?:moest|moesten|moet)\b(?:(?!,\s\w+\s(?:is|was|werd)\b){_CLAUSE_CHAR}){{0,90}}?\bopgeven\b | \bopgaf\b
+  | \b(?:hield|houdt|hielden|houden)\b\s+het\b{_SHORT}\bvoor\s+gezien\b | \bvoor\s+gezien\s+(?:hield|hielden|gehouden)\b
+  | \b(?:bleef|bleven|blijft)\s+(?:\w+\s+){{0,3}}?liggen\b(?!\s+op)
   | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
   | \b(?:haal|haalde|haalden|haalt|bereikte|bereikten|zag|behaalde)\b{_SHORT}\b(?:de\s+)?(?:finish|eindstreep
       |meet|streep)\s+(?:\w+\s+)?niet\b
@@ -102,6 +106,10 @@ _DNS = rf"""
       |op)\s+(?:de\s+|het\s+|zijn\s+|haar\s+)?(?:bed|bank|hotel|hotelkamer|nest)|thuis)\b
   | \bbleef\b{_SHORT}\bin\s+(?:het|zijn|haar)\s+hotel\b
   | \b(?:liet|laten|had|heeft)\b{_ROOM}\bverontschuldigen\b | \blaten\s+verontschuldigen\b
+  | \b(?:liet|laat|lieten|heeft|had|hebben)\b{_SHORT}\bzich\b{_ROOM}\b(?:schrappen|uitschrijven|doorhalen)\b
+  | \b(?:van|op)\s+de\s+(?:start|deelnemers)lijst\s+(?:geschrapt|gehaald|afgehaald|doorgehaald|verdwenen|verwijderd|gestreept)\b
+  | \bvan\s+de\s+(?:start|deelnemers)lijst\b(?:\s+van\s+de\s+[\d.]+\s+meter)?\s+(?:af\b|geschrapt\b|gehaald\b|verdwenen\b)
+  | \b(?:verdween|verdwenen|haalde|haalden|schrapte)\b{_SHORT}\bvan\s+de\s+(?:start|deelnemers)lijst\b
   | \bkwam\s+niet\s+opdagen\b | \bniet\s+opdagen\b
   | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
   | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
@@ -114,9 +122,12 @@ _DSQ = rf"""
   | \bdiskwalificeer(?:de|den|t)\b | \bgedeclasseerd\b
   | \b(?:gedisk\.|gediskw\.?|disk\.|diskw\.)(?!\w)
   | \b(?:dsq|dq|dis)(?=\s*(?:$|[.,;|/)\n(-]))
-  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|klassering)\s+(?:geschrapt|gehaald|genomen
-      |verwijderd|gegooid|geschreven|verdween|verdwenen)\b
-  | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt)\b{_SHORT}\buit\s+de\s+uitslag\b
+  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|uitslagenlijst|klassering|rangschikking|lijst)\s+(?:geschrapt|gehaald
+      |genomen|verwijderd|gegooid|geschreven|verdween|verdwenen)\b
+  | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt|verdween|verdwenen|verdwijnt|gooide|gooiden)\b{_SHORT}\buit\s+de\s+(?:uitslag
+      |uitslagen|einduitslag|uitslagenlijst|rangschikking|lijst)\b
+  | \b(?:hij|zij|ze)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
+  | \bkruisingsfout\b
   | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b
   | \b(?:tweede|dubbele)\s+valse\s+start\b
   | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
@@ -125,7 +136,7 @@ _DSQ = rf"""
   | \bfout\s+(?:ge)?wissel(?:d|de)\b | \bverkeerd\s+(?:ge)?wissel(?:d|de)\b
   | \bverg(?:at|eten|aten)\s+(?:was\s+)?(?:om\s+)?te\s+wisselen\b | \bniet\s+gewisseld\b
   | \bpenalty\b | \brode\s+kaart\b
-  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg)\b
+  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg|meegenomen|meenam)\b
   | \b(?:miste|sloeg|mist)\b\s+(?:\w+\s+){{0,3}}?blok(?:je|jes)?\b(?:\s+over)?
   | \b(?:werd|is|was|werden)\b{_SHORT}\buitgesloten\b
   | \buitgesloten\s+(?:werd|van\s+(?:verdere\s+)?deelname)\b | \buitsluiting\b
@@ -138,15 +149,41 @@ _ANY = re.compile(
     rf"(?P<dsq>{_DSQ})|(?P<dns>{_DNS})|(?P<dnf>{_DNF}|{_TABLE_FALL})", re.VERBOSE | re.MULTILINE
 )
 
-# The first letters of every rule above: the big pattern is only tried on words that begin like this (speed).
-_FIRST_LETTERS = frozenset(
-    "af afg afm bed bee beh bel ber ble bli blo boc bui de dis dnf dns doo dq dsq dub dui duw ein er "
-    "fin for fou ga gaa gaf gav ged gee geg gek ges gev gin gle gli gri haa had hak hee het is kan kee "
-    "kla kna kom kon koo kuk kwa laa lag lan lat lie lig mel met mis moe moo n na nam nee nie ond ong "
-    "ont oor op opg opn ove pen rac ree rij ris rit rod ron sch sla slo sma sta sti str ten ter tij tot "
-    "tre tro twe uit val van ver vie vli vlo voo was wdr weg wer wis zag zeg zei zie".split()
+# The words that the rules above begin with: the big pattern is only tried there (speed).
+_BEGINS = trigger(
+    r"""viel|het$|valt?$|valpartij|gevallen|ging|gaan?$|gaat$|smak|klap|scho|schui|haal|onderuit|kwam|kom(?:t|en)$|gekomen|ten$|na$
+    |door$|wegens$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
+    |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
+    |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
+    |wedstrijd$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
+    |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
+    |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
+    |ontbr|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
+    |blok|mist|werd|is$|was$|tijd$|ongeldig""",
+    then={
+        "de": "strijd$",
+        "het": "doek$",
+        "op": r"zijn$|het$|t$",
+        "van": r"de$|deelname$|een$",
+        "uit": r"de$|koers$",
+        "na": r"een$|zijn$|haar$|\d",
+        "door|wegens": r"een$|zijn$|haar$",
+        "over": "en$",
+        "ten": "val$",
+        "tot": "twee",
+        "tweede|dubbele": "valse$",
+        "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
+        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$",
+    },
+    only={
+        "is|was|werd|werden": "uitgesloten",
+        "met|hakte": "punt",
+        "had|heeft": "verontschuldigen",
+        "voor": "geweest bedankte tweede",
+        "er": "brui",
+        "kwam|kwamen|komt|komen": "val niet",
+    },
 )
-_WORD = re.compile(r"[a-z]+")
 
 _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 # ``viel tegen``, ``viel als vierde net buiten de prijzen``, ``viel niets te halen``: no fall.
@@ -247,10 +284,8 @@ def find_statuses(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     spans = spans if spans is not None else sentences(text)
     index = 0
     done = 0
-    for word in _WORD.finditer(folded):
-        if word.start() < done or word.group()[:3] not in _FIRST_LETTERS:
-            continue
-        match = _ANY.match(folded, word.start())
+    for place in words_of(text).places(_BEGINS):
+        match = _ANY.match(folded, place) if place >= done else None
         if match is None:
             continue
         start, end = match.span()

@@ -8,12 +8,16 @@ gets exactly one mention, so that later steps can trust the shape ``finish``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.extractors.distances import RACE_DISTANCES
-from pipeline.extractors.numbers import CARDINAL_PATTERN, parse_number
+from pipeline.extractors.folding import holds, lower
+from pipeline.extractors.scan import trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 SLOWEST_FINISH: float = 1500.0
 """Upper bound of a finishing time in seconds: a slow 10000 metres by a veteran."""
@@ -71,6 +75,22 @@ _FIGURES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+# Where a figure can begin beside a digit: a number word or an article before a unit of time.
+_BEGINS = trigger(
+    rf"(?:{CARDINAL_PATTERN}|enkele|paar|halve|kwart|driekwart|half|nog|geen)$|(?:{CARDINAL_PATTERN})(?:minu|min|m\d)|anderhalve",
+    then={
+        r"een|geen": r"minu|min$|m\d*$|tiend|honderdst|duizendst|halve$|kwart$|driekwart$|volle$|sec|tel|s$",
+        r"nog": "geen",
+        r"half|kwart|halve|driekwart": rf"tel|sec|voor$|over$|{CARDINAL_PATTERN}",
+        rf"{CARDINAL_PATTERN}|enkele|paar": r"minu|min$|m\d*$|tiend|honderdst|duizendst|volle$|sec|tel|s$",
+    },
+)
+# Digits and what can make a figure of them; in a list of laps they stand alone.
+_DIGITS = re.compile(
+    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))", re.IGNORECASE
+)
+_BARE_DIGITS = re.compile(r"\d+")
 
 _UNIT_AFTER = re.compile(
     r"\s*(?:%|°|€|graden\b|procent\b|euro\b|miljoen\b|miljard\b|kilometers?\b|km\b|mtr?\b|meters?\b|m\b|centimeter\b|cm\b|"
@@ -170,6 +190,26 @@ _LEFT_CUES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# The words that a cue on the left begins with. Every cue reaches up to the figure, so there is one at most.
+_LEFT_BEGINS = trigger(
+    r"""aanvang|vanaf|omstreeks|tussen|om$|rond|tot$|sinds|en$|van$|begint|start|(?:dins|woens|donder|vrij|zater|zon|maan)dag
+    |\d{4}$|klokslag|update|aangepast|gepubliceerd|bijgewerkt|geplaatst|kwart$|uur$|doork|doorgekomen|na$|bij$|passeer
+    |doorliep|op$|halverwege|aan$|lag$|reed$|koers$|bezig$|schema|slotrond|lap|een$|de$|laatste|slot|eerste|eentje|keer$
+    |open|vertrekt|vertrok|ging$|limiet|eis|kwalificatie|grens|barrière|richtlijn|norm|onder$|beneden|boven|sub$|binnen$
+    |mik|hoop|hope|gehoopt|aast|aasde|gokt|droom|dromen|reken|gerekend|gaat$|ga$|gaan$|gegaan|doel|streef|streeft|streven
+    |ambitie|als$|moet$|zinnen|denkt|dacht|jaag|eindtotaal|totaal|totalen|optelsom|opgeteld|eindstand|klassement
+    |eindklassement|sprintklassement|samen|achterstand|voorsprong|verschil|marge|verlies|gat$|punten|winst|scheeld|scheelt
+    |scheid|kostte|kwam|verlo|verspeelde|won$|gaf$|geeft$|gaven$|moest$|bedroeg|slechts|bleef|sneller|langzamer|trager
+    |harder""",
+    then={
+        "een|de": r"laatste$|slot$|eerste$",
+        "en|van|om|tot|rond|tussen": rf"\d|om$|en$|{CARDINAL_PATTERN}|enkele|paar|h?alve|kwart|driekwart|half|nog|geen|anderhalve",
+        "na|bij": rf"\d|de$|het$|{CARDINAL_PATTERN}|paar|enkele|honderd|duizend|elf",
+        "als|moet": "hij$|zij$|ze$|ik$|je$|we$|iemand$|er$",
+    },
+)
+
+_RECORD_CUE = re.compile(r"record|tijd|beste|p\.?[rb](?![a-z])")
 _RECORD_LEFT = re.compile(rf"(?<![\w-]){_RECORD_NOUN}(?![\w-])", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"\b(?:een|nieuwe?|dik|scherp|knap|fraai|mooi|tweede|derde|nog\s+een)(?:\s+(?:\w+|het))?\s*$"
@@ -212,6 +252,7 @@ _STOOD_AT = re.compile(
     r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
     re.IGNORECASE,
 )
+_STOOD_CUES = ("stond", "staat", "was", "beste", "oude", "had het")
 _STOOD_RIGHT = re.compile(
     rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
     rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"
@@ -247,7 +288,7 @@ _RIGHT_CUES = re.compile(
 _HYPOTHETICAL = re.compile(
     r"\s*(?:te\s+)?(?:gaan\s+)?(?:rijden|rijdt|schaatsen|neer\s?zetten|halen|klokken)\b", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Ý'])|\n|;")
+_SENTENCE_END = re.compile(r"[.!?\n;](?:(?<=[\n;])|[\"'”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Ý']))")
 _COORDINATE = re.compile(
     r"(?:\s*(?:seconden|punten|sec))?\s*(?:,|/|\||-|–|en|of|om|tegen|,\s+en|"
     r"en\s+(?:eindigde|eindigt|eindigend|besloot|sloot\s+af)\s+(?:met|in)|"
@@ -267,6 +308,7 @@ _TOTAL_WORD = re.compile(
     r"\b(?:totaa?l\w*|totalen|samen|opgeteld|optelsom|eindstand|stand|klassement|eindklassement|omlopen)\b",
     re.IGNORECASE,
 )
+_STANDING_CUES = ("stand", "klassement", "rangschikking", "totalen", "totaal")
 _STANDING_HEAD = re.compile(
     r"(?:^|(?<=[.!?\n;])\s*)(?:de\s+)?(?:eind|tussen)?(?:stand|klassement|rangschikking|totalen|totaal)\b[^.\n:;]{0,50}[:\n]",
     re.IGNORECASE,
@@ -276,9 +318,8 @@ _STAMP_LINE = re.compile(
     r"^[ \t]*(?:\[|\()?(?P<stamp>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?=\s*(?:\||[-–:]\s|uur\b|\]|\)|u\b)|\s+[A-ZÀ-Ý'\"“‘])",
     re.MULTILINE,
 )
-_TABLE_HEAD = re.compile(
-    r"^[^\n]*\b(?:rondetijd|rondje|slotronde|laatste ronde|opening|doorkomst|tussentijd|punten|totaal)\b[^\n]*$",
-    re.M | re.I,
+_COLUMN_HEAD = re.compile(
+    r"(?:rondetijd|rondje|slotronde|laatste ronde|opening|doorkomst|tussentijd|punten|totaal)\b"
 )
 _CELL = re.compile(r"\s[-–]\s|\s*\|\s*|\t|\s+/\s+|;\s*")
 _COLUMN_SHAPES = (
@@ -327,7 +368,7 @@ def find_times(text: str) -> list[Mention]:
     ``opening``, ``split``, ``gap``, ``clock`` (seconds since midnight), ``points``, ``total``, ``limit``,
     ``target``, ``old_best`` (a mark named as a best that stood before this race) or ``other``.
     """
-    figures = [figure for match in _FIGURES.finditer(text) if (figure := _figure(text, match)) is not None]
+    figures = [figure for match in _figures(text) if (figure := _figure(text, match)) is not None]
     if not figures:
         return []
     context = _Context(text, figures)
@@ -345,6 +386,18 @@ def find_times(text: str) -> list[Mention]:
 
 
 # --- scanning --------------------------------------------------------------------------------------------------
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_FIGURES``, which is tried only where one can begin."""
+    end = 0
+    pattern = _BARE_DIGITS if "rondjes" in lower(text) else _DIGITS
+    digits = {match.start() for match in pattern.finditer(text)}
+    for place in sorted(digits.union(words_of(text).places(_BEGINS))):
+        match = _FIGURES.match(text, place) if place >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 def _amount(word: str) -> float:
@@ -459,13 +512,25 @@ class _Context:
 
     def __init__(self, text: str, figures: list[_Figure]) -> None:
         self.text = text
+        self.low = lower(text)
         self.figures = figures
         self.shapes: list[str] = []
         self._stamps = {match.start("stamp") for match in _STAMP_LINE.finditer(text)}
-        self._totals = _standing_regions(text)
-        self._columns = _column_shapes(text)
-        self._two_runs = _TWO_RUNS.search(text) is not None
-        self._short_races = [match.start() for match in _SHORT_RACE.finditer(text)]
+        self._columns = _column_shapes(text, self.low)
+        self._ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+        self._places = words_of(text).places(_LEFT_BEGINS)
+
+    @cached_property
+    def _totals(self) -> list[tuple[int, int]]:
+        return _standing_regions(self.text) if holds(self.low, _STANDING_CUES) else []
+
+    @cached_property
+    def _two_runs(self) -> bool:
+        return _TWO_RUNS.search(self.text) is not None
+
+    @cached_property
+    def _short_races(self) -> list[int]:
+        return [match.start() for match in _SHORT_RACE.finditer(self.text)]
 
     def shape(self, index: int) -> str:
         figure = self.figures[index]
@@ -492,12 +557,24 @@ class _Context:
         return self._by_value(index, figure, left, shape)
 
     def _left(self, index: int) -> str:
-        figure = self.figures[index]
-        window = self.text[max(0, figure.start - _LEFT_WINDOW) : figure.start]
-        cut = 0
-        for boundary in _SENTENCE_END.finditer(window):
-            cut = boundary.end()
-        return window[cut:]
+        start = self.figures[index].start
+        ended = bisect_right(self._ends, start)
+        return self.text[max(0, start - _LEFT_WINDOW, self._ends[ended - 1] if ended else 0) : start]
+
+    def _left_cue(self, index: int, left: str) -> re.Match[str] | None:
+        """The cue on the left of a figure. ``left`` may open within a word, which can be a cue of its own."""
+        start = self.figures[index].start
+        begin = start - len(left)
+        first, last = bisect_left(self._places, begin), bisect_left(self._places, start)
+        places = {0, *(place - begin for place in self._places[first:last])}
+        if "(" in left:
+            places.add(left.rfind("("))
+        if "+" in left[-2:]:
+            places.add(max(0, left.rfind("+") - 1))
+        for place in sorted(places):
+            if match := _LEFT_CUES.match(left, place):
+                return match
+        return None
 
     def _column(self, start: int) -> str | None:
         for first, last, column, shape in self._columns:
@@ -526,7 +603,7 @@ class _Context:
             return str(right_shape)
         if right_shape == "gap" and not _RACED_LEFT.search(left):
             return "gap"
-        cue = _last(_LEFT_CUES, left)
+        cue = self._left_cue(index, left)
         shape = cue.lastgroup if cue else None
         carried = self._carried(index, left)
         if carried and shape in (None, "clock", "gap"):
@@ -551,7 +628,7 @@ class _Context:
 
     def _amount_shape(self, index: int, figure: _Figure, left: str, right_shape: str | None) -> str:
         """The shape of an amount of time: ``twee honderdsten``, ``0,24``, ``34 tellen``, ``32 seconden``."""
-        cue = _last(_LEFT_CUES, left)
+        cue = self._left_cue(index, left)
         shape = cue.lastgroup if cue else None
         if figure.form == "whole" and figure.seconds >= FASTEST_FINISH and right_shape != "gap":
             if shape in ("lap", "limit", "opening", "split", "target"):
@@ -630,11 +707,13 @@ class _Context:
     def _is_old_best(self, index: int, left: str, right: str) -> bool:
         if _STOOD_RIGHT.match(right):
             return True
-        if _STOOD_AT.search(left):
+        start = self.figures[index].start
+        low = self.low[start - len(left) : start]
+        if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
             return True
         if _FROM_TO.match(right) and _IMPROVES.search(left):
             return True
-        noun = _last(_RECORD_LEFT, left)
+        noun = _last(_RECORD_LEFT, left) if _RECORD_CUE.search(low) else None
         if noun is None or noun[0].lower() == "richttijd":
             return False
         before, between = left[: noun.start()], left[noun.end() :]
@@ -669,18 +748,24 @@ def _standing_regions(text: str) -> list[tuple[int, int]]:
     return regions
 
 
-def _column_shapes(text: str) -> list[tuple[int, int, int, str]]:
+def _column_shapes(text: str, low: str) -> list[tuple[int, int, int, str]]:
     """Columns of tables whose head says that they hold no finishing times: (start, end, column, shape)."""
     columns = []
-    for head in _TABLE_HEAD.finditer(text):
-        cells = _CELL.split(head[0])
-        if len(cells) < 3 or _DECIMAL.search(head[0]):
+    line_end = -1
+    for word in _COLUMN_HEAD.finditer(low):
+        if word.start() < line_end or (word.start() and low[word.start() - 1].isalnum()):
             continue
-        stop = text.find("\n\n", head.end())
+        line_start, line_end = low.rfind("\n", 0, word.start()) + 1, low.find("\n", word.start())
+        line_end = line_end if line_end >= 0 else len(text)
+        head = text[line_start:line_end]
+        cells = _CELL.split(head)
+        if len(cells) < 3 or _DECIMAL.search(head):
+            continue
+        stop = text.find("\n\n", line_end)
         end = stop if stop >= 0 else len(text)
         for column, cell in enumerate(cells):
             for pattern, shape in _COLUMN_SHAPES:
                 if pattern.search(cell):
-                    columns.append((head.end(), end, column, shape))
+                    columns.append((line_end, end, column, shape))
                     break
     return columns

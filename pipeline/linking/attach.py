@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
@@ -18,18 +19,101 @@ _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 #: Finite verbs of winning have the winner as their subject and nothing else.
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
-_BOUNDARIES = frozenset({",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'})
+_PERSONS = frozenset({"P", "PP", "C"})
+_BEATS = frozenset("versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split())
+_AHEAD = frozenset({"voor", "vóór", "af"})
+_SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
+_RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
+#: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
+_PREDICATES: tuple[list[str], ...] = (
+    [],
+    ["werd"],
+    ["is"],
+    ["was"],
+    ["werden"],
+    ["eindigde"],
+    ["finishte"],
+    ["kwam"],
+    ["wordt"],
+    ["waren"],
+    ["eindigden"],
+    [":"],
+)
+_NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+#: A pair below this is no pair.
+_ENOUGH = 2.0
+_NEVER = 99.0
+#: What it costs a person to have a value of a kind already.
+_SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
+_BOUNDARIES = frozenset(
+    {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
+)
+
+
+def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
+    """The person that a relative clause is about: of ``B, die 34,81 reed`` the ``B``. None outside of one."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
+        return None
+    back = next(
+        (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
+    )
+    inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
+    return None if inside else back
+
+
+def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether the person is of a subordinate clause behind which the main clause goes on: of ``A versnelde toen B
+    kwam en won in 35,1`` the time is no more B's."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    if person >= start or row.items[start].symbol not in {"en", ","} or start + 1 > value or not FINITE.match(row.items[min(start + 1, value)].symbol):
+        if not (person < start and row.items[start].symbol == "en" and row.items[start + 1].symbol == "R" and _won(row.items[start + 1])):
+            return False
+    opening = person
+    while opening > 0 and parts[opening - 1] == parts[person]:
+        opening -= 1
+    if row.items[opening].symbol == "," and opening < person:
+        opening += 1
+    return row.items[opening].symbol in _SUBORDINATORS and any(
+        row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(opening)
+    )
+
+
+def _won(item: Item) -> bool:
+    return item.mention is not None and item.mention.text.casefold() in _WINS
+
+
+def _beaten(row: Row, person: int) -> bool:
+    """Whether the person is the object of a verb of beating: ``A klopte B``, ``A bleef B en C voor``."""
+    if person < 2 or row.items[person - 1].symbol not in _BEATS:
+        return False
+    if not any(row.items[n].symbol in _PERSONS for n in range(person - 1)):
+        return False
+    return row.items[person - 1].symbol not in {"bleef", "blijft", "hield"} or bool(
+        _AHEAD & {item.symbol for item in row.items[person + 1 : person + 9]}
+    )
 
 
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
-    mention = items[value].mention or items[value].members[0].mention
+    mention = items[value].members[0].mention
     assert mention is not None
     low, high = min(person, value), max(person, value)
     between = [items[n].symbol for n in range(low + 1, high)]
+    antecedent = _antecedent(row, parts, value)
+    if antecedent == person:
+        return 13.0 - 0.1 * len(between)
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
-    score -= 1.5 * sum(1 for symbol in between if symbol in {"P", "PP"})
+    score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
+    if _beaten(row, person):
+        score -= 3.0
+    if person < value and _left_behind(row, parts, person, value):
+        score -= 8.0
     preposition = oblique(row, person)
     gets = mention.kind == "placing" and mention.shape in _GIVEN and mention.text.casefold() not in _WINS
     if preposition in {"van", "aan"} and person - value > 3:
@@ -38,46 +122,74 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
-    elif preposition:
+    elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
             score += 3.0
-    elif between in ([], [","], ["werd"], ["is"], ["was"], ["werden"], ["eindigde"], ["finishte"], ["kwam"], ["wordt"], [":"]):
-        score += 3.0 if mention.kind == "placing" else 0.5
+    elif between == ["voor"] or between == ["was", "voor"] or between == ["is", "voor"]:
+        # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
+        score += 4.0
+    elif mention.kind == "placing" and (
+        between in _PREDICATES or (between == [","] and mention.shape == "number")
+    ):
+        score += 3.0
+    elif mention.kind == "status" and between in ([":"], []):
+        # ``Niet gestart: A en B`` under a table.
+        score += 4.0
+    elif parts[person] != parts[value] and not gets:
+        # Dutch puts the subject before the verb or right behind it, not into another clause.
+        score -= 8.0
     elif mention.kind == "time":
-        score -= 1.5
+        score -= 1.0
     return score
 
 
-def pairs(reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]) -> Iterator[tuple[Person, Item, float]]:
+def pairs(
+    reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
+) -> Iterator[tuple[Person, Item, float]]:
     """Give what no construction took to the persons of the sentence, or to its topic where the sentence names
     none; ``has_time`` tells whether a person has another time in the race of a time already."""
     row, parts = reading.row, reading.parts
-    values = [n for n, item in enumerate(row.items) if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken]
-    people = [n for n, item in enumerate(row.items) if item.symbol in {"P", "PP"}]
-    candidates = []
+    values = [
+        n
+        for n, item in enumerate(row.items)
+        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+    ]
+    people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
+    scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
-                score -= 4.0
-            candidates.append((score, value, person))
-    candidates.sort(key=lambda c: (-c[0], c[1], c[2]))
+                score -= _SECOND["T"]
+            scores[value, person] = score
     done: set[int] = set()
-    full: set[tuple[int, int, str]] = set()
-    for score, value, person in candidates:
+    # ``tweede op de 500 en derde op de 1000 meter``: a new distance makes room for a new value.
+    ahead = [0]
+    for item in row.items:
+        ahead.append(ahead[-1] + (item.symbol in {"D", "DD"}))
+    while scores:
+        # The best pair first; of equals the one that comes first in the sentence.
+        (value, person), score = max(scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
+        if score < _ENOUGH:
+            break
         item = row.items[value]
-        slot = (person, parts[value], item.symbol[0])
-        if value in done or score < 2 or (slot in full and item.symbol != "S"):
-            continue
+        letter = item.symbol[0]
         done.add(value)
-        full.add(slot)
-        for named_person in reading.people(row.items[person]):
-            yield named_person, item, min(0.95, 0.4 + score / 20)
+        scores = {pair: other for pair, other in scores.items() if pair[0] != value}
+        for pair in scores:
+            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
+                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
+                scores[pair] -= _SECOND[letter] if apart else _NEVER
+        for each in reading.people(row.items[person]):
+            yield each, item, min(0.95, 0.4 + score / 20)
+    words = {item.symbol for item in row.items}
     if reading.topic is not None:
         for value in values:
-            if value not in done:
+            # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
+            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
                 yield reading.topic, row.items[value], 0.4 if people else 0.6

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
@@ -19,15 +20,21 @@ class Reading:
     parts: list[int]
     who: dict[int, Person]
     topic: Person | None
+    #: Segments that are asides, see ``asides``.
+    asides: Mapping[int, int] = field(default_factory=dict)
 
     def people(self, item: Item) -> list[Person]:
         """The persons of an item, one or, of a coordination, several."""
-        return [self.who[id(member)] for member in item.members if id(member) in self.who]
+        who = self.who
+        if not item.parts:
+            person = who.get(id(item))
+            return [person] if person is not None else []
+        return [who[id(member)] for member in item.parts if id(member) in who]
 
     def where(self, item: Item) -> int:
         """The number of an item, or of the coordination that it is a member of."""
         for number, other in enumerate(self.row.items):
-            if other is item or any(part is item for part in other.parts):
+            if other is item or (other.parts and any(part is item for part in other.parts)):
                 return number
         return 0
 
@@ -41,13 +48,14 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
-    where the construction itself tells it."""
+    where the construction itself tells it. A relation (a mention of kind ``relation``) is to ``others``."""
 
     person: Person
     item: Item
     mention: Mention
     score: float
     race: Race | None = None
+    others: tuple[Person, ...] = ()
 
 
 def subject_index(row: Row, before: int | None = None) -> int | None:

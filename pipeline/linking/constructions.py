@@ -2,9 +2,16 @@
 
 A pattern is written in Dutch with the symbols of ``items``: ``P`` a person, ``R`` a rank, ``T`` a time, doubled
 for a coordination (``PP``). ``*`` stands for up to five words without a boundary, ``**`` for up to twelve items of any
-kind within the sentence. An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the
-same place in its list (``respectievelijk``, with or without the word), ``subject=2`` gives the subject of the clause
-the rank that the pattern entails; the words of the pattern are then its evidence.
+kind within the sentence, ``~`` for up to eight that are no rank. ``L`` is a list of one person or more with their times
+between (``A in 35,1 en B in 35,2``); a word with ``@`` stands for the alternatives in ``WORDS``.
+
+An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
+(``respectievelijk``, with or without the word), ``L=2..`` ranks the list from two on, ``L=size`` from one on if it is as long as
+``@best`` says (``L=-size``: as its last), ``L=..R`` ranks it from one on if it
+ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern entails.
+``P=R+count`` adds the number named;
+``subject>P`` and ``P>subject`` say that the one is ``count`` places behind the other, to be worked out when the
+rank of either is known. The words of the pattern are the evidence of what it entails.
 """
 
 from __future__ import annotations
@@ -16,55 +23,295 @@ from functools import cache
 
 from pipeline.linking.items import Row
 
-_WORDS = {
+_COUNT = (
+    r"(?P<count>één|een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10|elf|11|twaalf|12|dertien|13|"
+    r"veertien|14|vijftien|15|zestien|zeventien|achttien|negentien|twintig)"
+)
+_PEOPLE = (
+    "(?:man|mannen|mensen|vrouw|vrouwen|rijders?|rijdsters?|naam|namen|schaatsers?|schaatssters?|concurrent(?:en)?|concurrentes?|anderen|dames?|"
+    "heren|meisjes?|jongens?|knullen|meiden|deelnemers|deelneemsters|tegenstanders?|tegenstandsters?|collega's|snelleren|landgenoten|landgenotes|"
+    "kerels|gasten|lieden|stayers|sprinters|sprintsters|noren|amerikanen|duitsers|japanners|canadezen|russen|koreanen)"
+)
+#: What the words with ``@`` stand for.
+WORDS = {
+    "@count": _COUNT,
+    "@people": _PEOPLE,
+    "@only": "(?:alleen|enkel|slechts|uitsluitend|louter|maar)",
+    "@faster": "(?:sneller|vlugger|rapper|beter|harder|sterker|eronder|daaronder|vlugger|gauwer)",
+    "@places": "(?:plek|plekken|plekje|plaats|plaatsen|plaatsje|positie|posities|stek|stekken|rang|rangen|tree|treden|trede|regel|regels)",
+    "@behind": "(?:achter|na|in het spoor van|in de rug van|in het kielzog van|in de schaduw van|in het wiel van|in de slipstream van|geklopt door|verslagen door|"
+    "voorafgegaan door|afgetroefd door)",
+    "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
+    "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
+    "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
+}
+_LOOSE = {
     "*": r"(?:[^A-Z ,;:()\"]+ ){0,5}?",
     "**": r"(?:[^ ;]+ ){0,12}?",
     "***": r"(?:[^ ]+ ){0,25}?",
+    "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
-_SYMBOL = re.compile(r"^(?P<letters>PP|RR|TT|DD|[PRTDSVU])(?P<number>\d?)(?P<optional>\??)$")
+_ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
+_TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
+_LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
+_SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 
-#: (pattern, effects). Order matters: what an earlier one took is no longer there for a later one.
-CONSTRUCTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+#: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
+#: longer there for a later one.
+CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # A rank that is the subject's, though somebody else stands nearer to it.
+    (
+        "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 ~ R",
+        ("P1=R",),
+    ),
+    (
+        "achter voor vóór na",
+        "P1 (?:eindigde|finishte|eindigt|finisht|werd|kwam|bleef) ~ (?:achter|voor|vóór|na) P2 (?:als|op de) R",
+        ("P1=R",),
+    ),
+    ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
-    ("PP *** RR", ("PP=RR",)),
-    ("RR *** PP", ("PP=RR",)),
-    ("PP *** TT", ("PP=TT",)),
-    ("TT *** PP", ("PP=TT",)),
+    ("", "PP *** RR", ("PP=RR",)),
+    ("", "RR *** PP", ("PP=RR",)),
+    ("", "PP *** TT", ("PP=TT",)),
+    ("", "TT *** PP", ("PP=TT",)),
+    ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
     # Only one was faster: ``moest alleen A voor laten gaan``, ``alleen A was sneller``, ``op A na``.
     (
-        "(?:alleen|enkel|slechts|uitsluitend|louter) (?:door |in )?(?:de )?(?:[^A-Z ,]+ ){0,2}?P * "
-        "(?:voor|vóór|boven|sneller|vlugger|rapper|beter|harder|verslaan|verslagen|kloppen|geklopt|verschalken|voorbij|voorbleef|onderdoor|"
-        "voorgaan|passeren|dulden|dook|deed|erkennen)",
-        ("P=1", "subject=2"),
+        "alleen enkel slechts uitsluitend louter",
+        "@only (?:door |in |van |voor |achter )?(?:de )?L * "
+        "(?:voor|vóór|boven|@faster|verslaan|verslagen|kloppen|geklopt|verschalken|voorbij|voorbleef|voorblijven|onderdoor|"
+        "voorgaan|passeren|dulden|dook|deed|erkennen|de baas|te snel af|te sterk|te vlug)",
+        ("L=1..", "subject=n+1"),
     ),
-    ("(?:alleen|enkel|slechts|uitsluitend) PP * (?:voor|vóór|boven|sneller|vlugger|rapper|beter|harder|dulden|voorgaan)", ("subject=n+1",)),
-    ("(?:van niemand|niemand|iedereen|allen) * ,? op P na", ("P=1", "subject=2")),
+    (
+        "alleen enkel slechts uitsluitend louter",
+        "@only (?:verslaan|verslagen|kloppen|geklopt|verschalken|voorbijstreven|voorbijgestreefd|afgetroefd|aftroeven|onderdoen|wijken|zwichten|buigen|"
+        "overtroffen|overtreffen|voorafgegaan|de (?:duimen|duim) leggen) (?:door|voor) (?:de )?L",
+        ("L=1..", "subject=n+1"),
+    ),
+    ("duimen", "@only de duimen leggen voor L", ("L=1..", "subject=n+1")),
+    (
+        "alleen enkel slechts uitsluitend louter",
+        "@only (?:achter|voor|in|van|door) (?:de )?L (?:te )?(?:hoefde|moest|hoeven|erkennen|dulden|laten|verliezen|verloor|buigen|bukken|wijken|onderdoen|verslagen|geklopt)",
+        ("L=1..", "subject=n+1"),
+    ),
+    (
+        "verschalken kloppen verslaan aftroeven",
+        "@only door L (?:verschalken|kloppen|verslaan|aftroeven)",
+        ("L=1..", "subject=n+1"),
+    ),
+    (
+        "alleen enkel slechts uitsluitend louter",
+        "@only (?:de )?P1 (?:bleef|hield|klopte|versloeg|was|ging|reed) P2 (?:voor|achter|te|de|nog)",
+        ("P1=1", "P2=2"),
+    ),
+    (
+        "na",
+        "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na",
+        ("L=1..", "subject=n+1"),
+    ),
+    (
+        "voorgaan gaan dulden",
+        "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)",
+        ("P=1", "P1=2", "subject=2"),
+    ),
+    (
+        "iemand",
+        "alleen ~ (?:moest|moet) P iemand (?:voor laten gaan|voor zich dulden|voor zich laten|laten voorgaan)",
+        ("P=2",),
+    ),
+    (
+        "sprint eindsprint spurt massasprint",
+        "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)",
+        ("P=2", "subject=1"),
+    ),
+    (
+        "enige",
+        "P (?:was|is|bleek|bleef) (?:(?:met|in) T )?de enige die * (?:@faster|onder|voor)",
+        ("P=1", "topic=2"),
+    ),
+    (
+        "enige",
+        "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P",
+        ("P=1", "topic=2"),
+    ),
+    ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
+    ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
+    ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
+    (
+        "enige",
+        "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2",
+        ("P1=1", "P2=2"),
+    ),
     # So many were faster.
     (
-        "(?:slechts|maar|nog|precies|pas|telde|liet|waren|had|heeft|moest|kende|daar|er|stonden?|stond) (?:hij |ze |zij |er |daar |nog |maar |slechts |"
-        "precies |pas )*(?P<count>één|een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10|elf|twaalf|dertien) "
-        "(?:[^A-Z ,;]+ )?(?:man|mannen|vrouw|vrouwen|rijder|rijders|rijdster|rijdsters|naam|namen|schaatsers?|schaatssters?|concurrenten|anderen|dames|heren|meisjes|"
-        "jongens|snellere mannen|snellere vrouwen|snellere|sneller|knullen|meiden|deelnemers|deelneemsters) * (?:voor|vóór|boven|sneller|vlugger|rapper|voorgaan|snellere)",
+        "voor vóór boven sneller vlugger rapper harder beter voorgaan snellere onder eronder onderdoor",
+        "(?:slechts|maar|nog|precies|pas|telde|liet|waren|had|heeft|moest|kende|daar|er|stonden|stond|na T) (?:hij |ze |zij |er |daar |nog |maar |slechts |"
+        "precies |pas )*@count (?:[^A-Z ,;]+ )?(?:@people|snellere|sneller) * "
+        "(?:voor zich|vóór zich|boven zich|voor hem|voor haar|boven hem|boven haar|voorgaan|@faster|snellere|eronder|onderdoor|voor laten|voor)",
         ("subject=count+1",),
     ),
-    ("daar waren er (?:maar |slechts )?(?P<count>één|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10) sneller", ("subject=count+1",)),
-    ("(?P<count>twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|acht|negen|tien|elf|twaalf|dertien) (?:[^A-Z ,;]+ )?(?:boven zich|voor zich|waren er sneller|waren sneller)", ("subject=count+1",)),
-    # So many places before or behind somebody whose rank is named.
-    ("R ** (?P<count>één|een|twee|drie|vier|vijf) (?:plek|plekken|plaats|plaatsen|positie|posities|stek|rang|rangen) (?:hoger dan|voor|vóór) (?:de )?P", ("P=R+count",)),
-    ("R ** (?P<count>één|een|twee|drie|vier|vijf) (?:plek|plekken|plaats|plaatsen|positie|posities|stek|rang|rangen) (?:lager dan|achter) (?:de )?P", ("P=R-count",)),
+    ("snellere", "@count (?:nog )?snellere @people", ("subject=count+1",)),
+    (
+        "onder onderdoor eronder",
+        "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)",
+        ("subject=count+1",),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster",
+        ("subject=count+1",),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P1 : L",
+        ("P1=count+1", "L=1.."),
+    ),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P",
+        ("P=count+1",),
+    ),
+    ("voor", "@count @people (?:bleven|bleef|gingen|ging) P voor", ("P=count+1",)),
+    (
+        "sneller rapper harder vlugger",
+        "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster",
+        ("subject=count+1",),
+    ),
+    (
+        "boven voor vóór",
+        "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)",
+        ("subject=count+1",),
+    ),
+    # So many places before or behind somebody.
+    (
+        "hoger voor vóór boven",
+        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        ("P=R+count",),
+    ),
+    (
+        "lager achter na onder",
+        "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        ("P=R-count",),
+    ),
+    (
+        "hoger voor vóór boven",
+        "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        ("P>subject",),
+    ),
+    (
+        "lager achter na onder",
+        "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        ("subject>P",),
+    ),
+    ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
+    ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
+    ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("achter", "@direct achter PP", ("subject>PP",)),
+    ("achter", "@direct achter P", ("subject>P",)),
+    ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
     # Behind somebody, with one's own rank named.
-    ("achter (?:de )?(?:winnaar|winnares|kampioen|kampioene) P", ("P=1",)),
-    ("achter (?:de )?(?:winnaars|winnaressen) PP", ("PP=1..",)),
+    (
+        "achter",
+        "achter (?:de )?(?:[a-zà-ÿ]+e? )?(?:winnaar|winnares|kampioen|kampioene|winnaars|winnaressen) L",
+        ("L=1..",),
+    ),
+    ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
+    ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
+    (
+        "achter na spoor rug kielzog schaduw wiel slipstream door",
+        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        ("L=..R",),
+    ),
+    (
+        "achter spoor rug kielzog schaduw wiel slipstream",
+        "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
+        ("L=..R",),
+    ),
+    # Ahead of others, as the winner.
+    # Somebody not in the ranking would have come between: who is behind is next after those before.
+    ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
+    ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
+    (
+        "van op dan",
+        "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
+        ("P>>subject",),
+    ),
+    (
+        "drietal trio duo tweetal viertal",
+        "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)",
+        ("subject=group+1",),
+    ),
+    # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
+    ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
+    ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``na de diskwalificatie van A schoof B op``.
+    ("van", "S van P", ("P=S",)),
+    # Shared ranks.
+    (
+        "deelde deelt delen gedeelde samen gelijk aequo",
+        "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
+        ("P=R+0",),
+    ),
     # The first so many in order.
-    ("(?:top (?:drie|3|vier|4|vijf|5|tien|10)|top-3|top-drie|top-5|top-vijf|podium|eerste drie|erepodium) : PP", ("PP=1..",)),
-    ("podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit PP", ("PP=1..",)),
-    ("achter P *** PP ** (?:in die volgorde|in deze volgorde) ** (?:top drie|eerste drie|top vijf|podium)", ("P=1", "PP=2..")),
-    ("PP ** (?:in die volgorde|in deze volgorde) ** (?:top drie|eerste drie|podium)", ("PP=1..",)),
-    ("(?:verwees|verwezen|verwijst) PP naar de (?:overige|andere|resterende|lagere)", ("PP=2..", "subject=1")),
-    ("PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** (?:podium|erepodium|ereschavot|schavot)", ("PP=2..",)),
-    ("(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP", ("PP=2..",)),
-    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?PP", ("PP=2..",)),
-    ("gevolgd door (?:de |het |zijn |haar )?(?:[^A-Z ,]+ )?P", ("P=2",)),
+    ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    (
+        "volgorde rangorde",
+        "P1 (?:bleef|blijft|versloeg|klopte|verslaat|klopt|troefde|won voor|zegevierde voor|eindigde voor|finishte voor) L @order",
+        ("P1=1", "L=2.."),
+    ),
+    # ``Op de 500 meter was het dan eindelijk A voor B``
+    (
+        "was",
+        "was het (?:W )?(?:[a-zà-ÿ]+ ){0,3}?(?:W )?P1 (?:, )?(?:(?:in )?T )?(?:, )?voor (?:niemand minder dan )?L",
+        ("P1=1", "L=2.."),
+    ),
+    ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
+    ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
+    (
+        "bestond bestaat samengesteld",
+        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",
+        ("L=1..",),
+    ),
+    ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
+    (
+        "verwees verwezen verwijst",
+        "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
+        ("L=2..", "subject=1"),
+    ),
+    (
+        "podium erepodium ereschavot schavot",
+        "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
+        ("PP=2..",),
+    ),
+    (
+        "completeerden completeren vulden maakten",
+        "L ~ (?:completeerden|completeren|vulden|maakten) (?:de|het) @best",
+        ("L=-size",),
+    ),
+    (
+        "podium",
+        "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P",
+        ("P=3",),
+    ),
+    (
+        "podium",
+        "(?:podium|erepodium|schavot) (?:[^A-Z ,;]+ ){0,3}?(?:vergezeld|geflankeerd|aangevuld|gecompleteerd) door PP",
+        ("PP=2..",),
+    ),
+    (
+        "weerszijden rechts",
+        "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
+        ("PP=2..", "subject=1"),
+    ),
+    ("gevolgd", "gevolgd door L", ("L=2..",)),
+    ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
 )
 
 
@@ -77,31 +324,44 @@ class Found:
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    pieces = []
-    for token in pattern.split(" "):
-        symbol = _SYMBOL.match(token)
-        if token in _WORDS:
-            pieces.append(_WORDS[token])
-        elif symbol:
-            pieces.append(f"(?P<{symbol['letters']}{symbol['number']}>{symbol['letters']}) ")
-        else:
-            pieces.append(re.sub(r"(?<![A-Z<(])P$", "(?P<P>P)", token) + " ")
-    joined = "".join(pieces)
-    return re.compile("(?<= )" + joined)
+    anchored = pattern.startswith("^")
+    named = _SYMBOL.sub(lambda m: f"(?P<{m[1]}{m[2]}>{m[1]})", pattern.lstrip("^") + " ")
+    # A group that ends a pattern holds its own space.
+    tokens = [_LOOSE.get(token, token if token == ")?" else token + " ") for token in named.split(" ")[:-1]]
+    joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))
+    for word, alternatives in WORDS.items():
+        joined = re.sub(re.escape(word) + r"(?![a-z])", alternatives.replace("\\", r"\\"), joined)
+    return re.compile(("(?<=\\A )" if anchored else "(?<= )") + joined)
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str]], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
-    for pattern, effects in CONSTRUCTIONS:
-        needs = frozenset(token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD"})
-        found.append((_compile(pattern), effects, needs))
+    for cues, pattern, effects in CONSTRUCTIONS:
+        needs = frozenset(
+            token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
+        )
+        found.append((_compile(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
+
+
+@cache
+def _numbers() -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+    found: dict[str, list[int]] = {"": []}
+    for number, (_, _, _, cues) in enumerate(_compiled()):
+        for cue in cues or ("",):
+            found.setdefault(cue, []).append(number)
+    return found
 
 
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
-    for pattern, effects, needs in _compiled():
-        if all(f" {symbol} " in row.text for symbol in needs):
-            for match in pattern.finditer(row.text):
+    text = row.text
+    words = set(text.split())
+    table = _compiled()
+    for number in sorted({number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])):
+        pattern, effects, needs, _ = table[number]
+        if needs <= words:
+            for match in pattern.finditer(text):
                 yield Found(effects, match)

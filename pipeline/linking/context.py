@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
+from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, with_cue
+from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
 from pipeline.mention import Mention
+
+#: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
+_SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
+
+
+#: Shapes of a rank that stands with a time: the run's own.
+_OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
+#: A time this many segments off still stands beside a rank.
+_BESIDE = 1
+#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
+_OPENING = 3
+
+
+def _is_title(fact: Fact) -> bool:
+    return fact.field == "placing" and fact.race.discipline in STANDINGS
 
 
 class Context:
@@ -19,6 +36,10 @@ class Context:
         self.race = Race()
         self.standing = standing_of(event, mentions)
         self._entered = False
+        self._last: Item | None = None
+        # The races of the items of the sentence that is read, as long as nothing moves them.
+        self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
+        self._races: dict[tuple[Item, bool], Race] = {}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
@@ -31,13 +52,67 @@ class Context:
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
         timed = mention.kind == "time"
-        race = race_at(reading.row, reading.parts, reading.where(item), self.race, self.standing, timed)
-        return self.timed(race, mention) if timed else race
+        state = (reading, self.race, self._last)
+        if any(now is not before for now, before in zip(state, self._state, strict=True)):
+            self._state, self._races = state, {}
+        race = self._races.get((item, timed))
+        if race is None:
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
+        if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
+            race = replace(race, run=None)
+        if timed:
+            race = self.timed(race, mention)
+        # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
+        return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+
+    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
+        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
+        same = self._same_distance(reading, index)
+        return race if same is None else with_cue(race, same)
+
+    def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
+        """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
+        distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
+        if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+            return False
+        part = reading.parts[reading.where(item)]
+        for number, other in enumerate(reading.row.items):
+            if other.symbol == "U" or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+                return False
+        return not any(member.facts for other in reading.row.items for member in other.members)
+
+    def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
+        """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
+        it: the last one named before it."""
+        row, parts = reading.row, reading.parts
+        if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
+            return None
+        for match in _SAME.finditer(row.text):
+            number = row.at(match.start())
+            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
+                before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
+                return before[-1] if before else self._last
+        return None
+
+    def agree(self, facts: Sequence[Fact], reading: Reading) -> None:
+        """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
+        is of, where the sentence names no distance."""
+        results = [f for f in facts if f.kind == "result"]
+        if not results or any(i.symbol in {"D", "DD"} for i in reading.row.items):
+            if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
+                self.race = results[-1].race
+            return
+        times = {f.race.distance for f in results if f.field == "time"}
+        if len(times) == 1 and times != {self.race.distance} and None not in times:
+            self.race = next(f.race for f in results if f.field == "time")
+        elif not times and _is_title(results[-1]):
+            self.race = results[-1].race
 
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
-        for cue in cues:
+        # A distance begins anew: what numbers its run comes behind it.
+        for cue in sorted(cues, key=lambda cue: cue.kind != "distance"):
             race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
         return race
 
@@ -47,12 +122,21 @@ class Context:
         seconds = float(mention.value or 0)
         if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
             return race
-        if race.discipline == "individual" and race.distance is not None and possible(race.distance, seconds):
+        own = race.discipline == "individual" and race.distance is not None
+        if own and usual(race.distance, seconds):
             return race
-        for distance in sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start))):
-            if possible(int(distance.value or 0), seconds):
-                item = Item("D", distance.start, distance.end, distance)
-                return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
+        for fits in (usual, possible):
+            if own and fits(race.distance, seconds):
+                return race
+            for distance in near:
+                if fits(int(distance.value or 0), seconds):
+                    item = Item("D", distance.start, distance.end, distance)
+                    return with_cue(replace(race, run=race.run if race.distance is None else None), item)
+        only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
+        if len(only) == 1:
+            # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
+            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
@@ -60,15 +144,29 @@ class Context:
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
         depth = 0
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
+            if item.symbol in {"D", "DD"}:
+                self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
                 continue
+            if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
+                continue
+            if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
+                continue
             if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention))):
+            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
+            if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
+                self.race = replace(self.race, run=None)
             self._entered = self._entered or self.race.distance is not None
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)

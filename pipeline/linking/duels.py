@@ -12,8 +12,10 @@ from pipeline.linking.people import Person
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
     "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
-    "langzamer trager achter wijken zwichten bakzeil".split()
+    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen".split()
 )
+#: With ``af`` further on: ``legde het af tegen``.
+_GAVE_WAY = frozenset({"legde", "legt", "leggen"})
 _DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
 _SCORE = 0.85
 
@@ -32,10 +34,14 @@ def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person
     last. Ranks that the sentence gives (``claims``) tell who won, else its words do."""
     row = reading.row
     times = sorted((row.items[n] for n in duel), key=_seconds)
-    people = list(dict.fromkeys(p for item in row.items[: duel[0]] for p in reading.people(item)))
+    before = list(dict.fromkeys(p for item in row.items[: duel[0]] for p in reading.people(item)))
+    behind = [p for item in row.items[duel[1] :] for p in reading.people(item)]
     first = reading.subject(duel[0]) or reading.topic
-    others = [p for p in people if p is not first] or [p for p in reversed(recent) if p is not first][:1]
-    if first is None or not others:
+    if first is None:
+        return
+    others = [p for p in before if p is not first] or [p for p in reversed(behind) if p is not first]
+    others = others or [p for p in reversed(recent) if p is not first and p.fits([], first.sex)][:1]
+    if not others:
         return
     second = others[-1]
     ranks = {c.person: c.mention.value for c in claims if c.mention.kind == "placing"}
@@ -45,7 +51,14 @@ def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person
     elif mine is not None or theirs is not None:
         loses = theirs == 1 or (mine is not None and mine != 1)
     else:
-        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]])
+        words = {item.symbol for item in row.items}
+        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(words & _GAVE_WAY and "af" in words)
+    medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)
+    if medals is not None and not ranks:
+        # ``35,1 om 35,3, en dat waren het goud en het zilver``
+        for person, part in zip((second, first) if loses else (first, second), medals.parts, strict=True):
+            if part.mention is not None:
+                yield Claim(person, part, part.mention, _SCORE)
     for person, item in zip((second, first) if loses else (first, second), times, strict=True):
         if item.mention is not None:
             yield Claim(person, item, item.mention, _SCORE)

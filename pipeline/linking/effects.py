@@ -5,69 +5,177 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.numbers import CARDINALS
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
+from pipeline.linking.people import Person
 from pipeline.mention import Mention
 
-COUNTS = {
-    "één": 1, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13,
-}  # fmt: skip
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
+#: The sizes of what has no number in its name.
+_SIZES = {"podium": 3, "erepodium": 3, "ereschavot": 3, "driemanschap": 3}
+_GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
+#: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
+_HOLDS = frozenset({"ordinal", "time_rank", "place"})
+_WON = re.compile(
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I
+)
+_TAKES = re.compile(
+    r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
+)
+_RELATION = re.compile(r"^(subject|topic|PP|P)(>>|<>|>)(subject|topic|PP|P)$")
 
 
 def claims_of(found: Found, reading: Reading, text: str, taken: set[int]) -> Iterator[Claim]:
     """The claims of a construction. Values that it gives are put into ``taken`` (identities of items); a
     construction of which a value is taken already gives nothing."""
-    match, row = found.match, reading.row
-    groups = {name: row.items[row.at(match.start(name))] for name in match.groupdict() if name != "count" and match[name]}
-    if any(id(item) in taken for item in groups.values() if item.symbol[0] in "TRS"):
-        return
-    first, last = row.span(match)
-    start, end = row.items[first].start, row.items[last - 1].end
-    anchor = row.items[first]
-
-    def entailed(rank: int) -> Mention:
-        return Mention("placing", start, end, text[start:end], rank, "entailed")
-
+    use = _Use(found, reading, text)
     for effect in found.effects:
+        yield from use.claims(effect, taken)
+
+
+class _Use:
+    """A construction as it is used in a sentence."""
+
+    def __init__(self, found: Found, reading: Reading, text: str) -> None:
+        self.match, self.reading, self.row = found.match, reading, reading.row
+        row, match = self.row, self.match
+        self.groups: dict[str, Item] = {}
+        self.people: dict[str, list[Person]] = {}
+        for name, words in match.groupdict().items():
+            if not words or name.startswith(("count", "size", "group")):
+                continue
+            first, last = row.span(match, name)
+            self.groups[name] = row.items[first]
+            if name[0] in "PL":
+                self.people[name] = list(
+                    dict.fromkeys(p for item in row.items[first:last] for p in reading.people(item))
+                )
+        first, last = row.span(match)
+        start, end = row.items[first].start, row.items[last - 1].end
+        self.first, self.anchor = first, row.items[first]
+        self.words = (start, end, text[start:end])
+
+    def claims(self, effect: str, taken: set[int]) -> Iterator[Claim]:
+        """The claims of one effect, none where it does not hold."""
+        if relation := _RELATION.match(effect):
+            if not taken & self._counted():
+                yield from self._relation(*relation.groups())
+            return
         left, right = effect.split("=")
-        if left == "subject":
-            person = reading.subject(first) or reading.topic
-            named = {id(p) for item in groups.values() for p in reading.people(item)}
-            rank = _rank(right, match, groups)
-            if person is not None and id(person) not in named and rank:
-                yield Claim(person, anchor, entailed(rank), _ENTAILED)
-            continue
-        if left not in groups:
-            continue
-        people = reading.people(groups[left])
-        if right in groups:
-            values = [m.mention for m in groups[right].members]
-            if len(values) == len(people):
-                taken.add(id(groups[right]))
-                for person, member in zip(people, groups[right].members, strict=True):
-                    if member.mention is not None:
-                        yield Claim(person, member, member.mention, _LISTED)
-        elif right in {"R+count", "R-count"}:
-            own = groups["R"].mention
-            if own is not None and isinstance(own.value, int):
-                count = COUNTS.get(match["count"], 1)
-                for person in people:
-                    yield Claim(person, anchor, entailed(own.value + (count if right == "R+count" else -count)), _RELATIVE)
-        elif right.endswith(".."):
-            for rank, person in enumerate(people, int(right[:-2])):
-                yield Claim(person, anchor, entailed(rank), _ENTAILED)
-        else:
-            for person in people:
-                yield Claim(person, anchor, entailed(int(right)), _ENTAILED)
+        people = self._who(left)
+        if not people:
+            return
+        value = self.groups.get(right)
+        if value is not None and right != "count":
+            if id(value) in taken or len(value.members) != len(people):
+                return
+            taken.add(id(value))
+            for person, member in zip(people, value.members, strict=True):
+                if member.mention is not None:
+                    yield Claim(person, member, member.mention, _LISTED)
+            return
+        first = self._first(right, len(people), taken)
+        if first is None:
+            return
+        if right in {"R+count", "R-count"}:
+            taken.update(self._counted())
+        for rank, person in enumerate(people, first):
+            listed = ".." in right or "size" in right
+            yield Claim(
+                person,
+                self.anchor,
+                self._mention("placing", rank if listed else first, "entailed"),
+                _ENTAILED,
+            )
 
+    def _who(self, name: str) -> list[Person]:
+        if name in {"subject", "topic"}:
+            person = self.reading.subject(self.first) if name == "subject" else None
+            person = person or self.reading.topic
+            if (
+                person is not None
+                and name == "topic"
+                and {"m": " haar ", "f": " hem "}.get(person.sex or "", "  ") in self.match.group()
+            ):
+                return []
+            named = {id(p) for people in self.people.values() for p in people}
+            return [person] if person is not None and id(person) not in named else []
+        return self.people.get(name, [])
 
-def _rank(right: str, match: re.Match[str], groups: dict[str, Item]) -> int | None:
-    if right == "count+1":
-        count = match["count"]
-        return int(count) + 1 if count.isdigit() else COUNTS[count] + 1 if count in COUNTS else None
-    if right == "n+1":
-        return len(groups["PP"].members) + 1
-    return int(right)
+    def _first(self, right: str, people: int, taken: set[int]) -> int | None:
+        """The rank that an effect begins with, None where it has none."""
+        known = self.groups["R"].mention if "R" in self.groups else None
+        rank = known.value if known is not None and isinstance(known.value, int) else None
+        if right == "..R":
+            return 1 if rank is not None and rank == people + 1 else None
+        if right == "R+0":
+            return rank
+        if right == "R..":
+            winner = known is not None and known.text.casefold().startswith(("winnaar", "winnares"))
+            taken.update([id(self.groups["R"])] if winner else [])
+            return rank if winner else None
+        if right == "R+1..":
+            return rank + 1 if rank is not None and self._leads(rank) else None
+        if right in {"R+count", "R-count"}:
+            return rank + self._count() * (1 if "+" in right else -1) if rank is not None else None
+        if right == "size":
+            return 1 if people == self._size() else None
+        if right == "-size":
+            size = self._size()
+            return size - people + 1 if size and people <= size else None
+        if right == "group+1":
+            return _GROUPS[self.match["group"]] + 1
+        if right == "count":
+            return self._count()
+        if right == "count+1":
+            return self._count() + 1
+        if right == "n+1":
+            return 1 + len(self.people.get("L") or self.people.get("PP") or [])
+        return int(right.removesuffix(".."))
+
+    def _leads(self, rank: int) -> bool:
+        """Whether ``voor`` behind the rank means ahead of, and so far in front that who follows is next."""
+        item = self.groups["R"]
+        mention = item.mention
+        assert mention is not None
+        if rank != 1:
+            return False
+        if (
+            mention.shape in _HOLDS
+            or _WON.match(mention.text)
+            or self.row.text[self.match.start() :].find(" vóór ") > 0
+        ):
+            return True
+        number = self.reading.where(item)
+        return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])
+
+    def _counted(self) -> set[int]:
+        """The identity of the item that is the number of places, if there is one."""
+        if not self.match.groupdict().get("count"):
+            return set()
+        return {id(self.row.items[self.row.at(self.match.start("count"))])}
+
+    def _count(self) -> int:
+        words = self.match["count"]
+        return int(words) if words.isdigit() else CARDINALS.get(words, 1)
+
+    def _size(self) -> int:
+        groups = self.match.groupdict()
+        words = next((groups[name] for name in groups if name.startswith("size") and groups[name]), None)
+        if words is None:
+            return 3
+        return int(words) if words.isdigit() else CARDINALS.get(words, 0)
+
+    def _relation(self, left: str, kind: str, right: str) -> Iterator[Claim]:
+        people, others = self._who(left), self._who(right)
+        if not people or not others or people[0] in others:
+            return
+        offset = self._count() if "count" in self.match.groupdict() else 1
+        shape = {">": "behind", ">>": "margin", "<>": "between"}[kind]
+        mention = self._mention("relation", offset, shape)
+        yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
+
+    def _mention(self, kind: str, value: int, shape: str) -> Mention:
+        return Mention(kind, *self.words, value, shape)

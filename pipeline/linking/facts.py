@@ -12,7 +12,8 @@ from pipeline.mention import Mention
 
 @dataclass(eq=False, slots=True)
 class Fact:
-    """``field`` is ``time``, ``placing``, ``status`` or ``entry`` (rode, and nothing more is said).
+    """``field`` is ``time``, ``placing``, ``status`` or ``entry`` (rode, and nothing more is said), or ``relation``: how the person's
+    rank depends on that of ``others`` (see ``entailment``).
 
     ``words`` are the mentions that bear it out, ``score`` how sure the construction is (0 to 1), ``kind``
     ``result``, ``earlier`` or ``record``; ``date`` and ``event`` are those of an earlier race or another day.
@@ -27,3 +28,6 @@ class Fact:
     kind: str = "result"
     date: Mention | None = None
     event: Mention | None = None
+    #: Whether the sentence itself names the day.
+    dated: bool = False
+    others: tuple[Person, ...] = ()

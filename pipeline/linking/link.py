@@ -8,29 +8,45 @@ whether it counts.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
+from pipeline.linking.agreement import agree
+from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
 from pipeline.linking.context import Context
+from pipeline.linking.days import Days
+from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.people import Cast, Person, Sex, oblique, resolve
+from pipeline.linking.people import Cast, Person, Sex, oblique
+from pipeline.linking.phrases import absorb
 from pipeline.linking.races import TEAM_DISCIPLINES, Race, segments, with_cue
-from pipeline.linking.scope import earlier_parts
-from pipeline.linking.tables import Entry, columns, ranked
+from pipeline.linking.scope import earlier_parts, marked
+from pipeline.linking.several import spread
+from pipeline.linking.tables import Entry, bracketed, columns, ranked
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept"})
+_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept", "moved"})
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
+#: Said of a thing or of another moment in life, or too weak to tell a person by.
+_WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
+_CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
+#: Words for laps and their times.
+_LAPS = frozenset(
+    "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
+    "rondjestijd schema tussentijd doorkomst opening".split()
+)
+#: A time below a minute is one of a sprint, or of a lap.
+_MINUTE = 60.0
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -45,19 +61,31 @@ class Linker:
         mentions: Sequence[Mention],
         sex_of_first_name: Callable[[str], Sex],
         event: Mention | None = None,
+        date: Mention | None = None,
     ) -> None:
         self.text = text
-        self.cast = Cast(sex_of_first_name)
+        self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
         self.context = Context(mentions, event)
+        self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._sentences = sentences
+        self._runs = any(m.kind == "run" for m in mentions)
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
-        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
+        # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
+        twice = any(m.kind == "run" and m.shape == "" for m in mentions)
+        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
-        self._entries = sorted([*ranked(text, self._mentions, silent), *columns(text, self._mentions)], key=lambda e: e.start)
+        entries = [
+            *ranked(text, self._mentions, silent),
+            *bracketed(text, self._mentions),
+            *columns(text, self._mentions),
+        ]
+        self._entries = sorted(entries, key=lambda e: e.start)
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -71,6 +99,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.days.settle(self.found)
         return self.found
 
     def _entry(self, entry: Entry) -> None:
@@ -84,7 +113,7 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                self.found.append(Fact(person, race, name, value.value, [value], 0.95))
+                self.found.append(Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race)))
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
@@ -92,11 +121,18 @@ class Linker:
             return
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading else self._claims(reading)
-        for claim in claims:
-            past = earlier.get(reading.parts[reading.where(claim.item)])
-            self.found.append(self._fact(reading, claim, past))
-        self.context.move(sentence, reading, earlier)
+        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
+        told = [(self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item) for claim in claims]
+        agree(told, reading)
+        facts = [fact for fact, _ in told]
+        for fact in facts:
+            self.found.append(fact)
+            if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
+                self.cast.winner = fact.person
+        if not self.days.elsewhere(reading):
+            self.context.move(sentence, reading, earlier)
+        self.context.agree(facts, reading)
+        self.days.move(sentence, reading)
         self._move_topic(reading)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
@@ -112,16 +148,26 @@ class Linker:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
         coordinate(row)
-        return Reading(row, segments(row), who, self.topic), scopes
+        for scope in scopes:
+            if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
+                self._caption(scope)
+        parts = segments(row)
+        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
+
+    def _caption(self, caption: Mention) -> None:
+        """A caption tells no result, but it may say where somebody is from."""
+        first, last = bisect_left(self._starts, caption.start), bisect_left(self._starts, caption.end)
+        row = row_of(self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m)))
+        absorb(row, {id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None})
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
         row = reading.row
         claims = [
-            Claim(person, item, mention, 0.95)
+            Claim(person, item, mention, 0.95, race)
             for item in row.items
             for member in item.members
-            for mention in member.facts
+            for mention, race in self._bracketed(reading, item, member)
             for person in reading.people(member)
         ]
         taken: set[int] = set()
@@ -134,7 +180,38 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        return [c for c in claims if c.person.skater and c.mention.value is not None]
+        claims = [c for c in claims if c.person.skater and c.mention.value is not None and self._rideable(reading, c)]
+        return [each for c in claims for each in self._spread(c, reading)]
+
+    def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        if claim.mention.kind != "placing" or claim.race is not None:
+            return (claim,)
+        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
+
+    def _rideable(self, reading: Reading, claim: Claim) -> bool:
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
+        mention = claim.mention
+        if mention.kind == "placing":
+            part = reading.parts[reading.where(claim.item)]
+            # ``sinds 2010 ongeslagen`` is of many races.
+            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
+        if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
+            return True
+        if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
+            # ``zijn rondetijden liepen op naar 36,2``
+            return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
+        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+
+    def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
+        """What brackets behind a name say; two times there are those of two runs."""
+        times = [m for m in member.facts if m.kind == "time"]
+        for mention in member.facts:
+            race = None
+            if len(times) == 2 and mention in times:
+                race = self.context.race_of(reading, item, mention)
+                twice = race.distance in {500, 1000} and race.discipline == "individual"
+                race = replace(race, run=times.index(mention) + 1) if twice else None
+            yield mention, race
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -144,11 +221,20 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            single = tuple(i for i in reading.row.items if i.symbol == "D")
+            if not distances and len(single) == len(members) > 2:
+                # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
+                distances = single
+            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
                 if distances:
                     own = with_cue(race, distances[number])
-                elif len(members) == 2 and race.distance in {None, 500, 1000}:
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
+                elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
                     yield Claim(person, item, member.mention, score, own)
@@ -194,10 +280,30 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind)
+        if mention.kind == "status" and mention.value == "dns" and self.context.standing and not self._cued(reading):
+            # Who does not come to a tournament is off all its distances.
+            race = replace(race, distance=None, discipline=self.context.standing, run=None)
+        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
+            if fact.date is None and fact.event is not None:
+                fact.date = self._hosted.get(fact.event.start)
+        elif kind == "record":
+            fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
+        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
+            fact.race = replace(race, run=None)
+        if kind == "result":
+            run = self.days.run(reading, claim.item, race)
+            if run is not None:
+                fact.race = replace(race, run=run)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
         return fact
+
+    @staticmethod
+    def _cued(reading: Reading) -> bool:
+        """Whether the sentence says of which race it speaks."""
+        same = {"afstand", "rit", "race", "omloop", "nummer", "kilometer", "mijl", "finale"}
+        return any(i.symbol in {"D", "DD", "U", "V"} or i.symbol in same for i in reading.row.items)
 
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
@@ -206,13 +312,29 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.group = tuple(people)
+                self.cast.together(people)
         people = [p for i in reading.row.items for p in reading.people(i)]
+        self.cast.ended(people)
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])
+        else:
+            # ``Weer achter A en B.``: the next sentence, about one person, means neither.
+            people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people:
             self.topic = people[0]
+
+
+def _conditional(row: Row) -> bool:
+    """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    first = row.items[0].symbol
+    return row.items[-1].symbol == "?" or (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+
+
+def _symbols(reading: Reading, item: Item) -> set[str]:
+    """The symbols of the segment of an item."""
+    part = reading.parts[reading.where(item)]
+    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:
@@ -227,4 +349,4 @@ def _speaks(mention: Mention) -> bool:
         return mention.shape not in {"split", "other"}
     if mention.kind == "discipline":
         return mention.shape != "series"
-    return mention.shape != "other"
+    return mention.shape not in _WEAK

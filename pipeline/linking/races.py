@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.linking.items import Item, Row
@@ -21,8 +21,25 @@ POSSIBLE_SECONDS: dict[int, tuple[float, float]] = {
     10000: (735.0, 1400.0),
 }
 
+#: Seconds that most finishers of any age need; a time outside of these is first tried on other distances named.
+USUAL_SECONDS: dict[int, tuple[float, float]] = {
+    100: (9.0, 22.0),
+    300: (22.0, 60.0),
+    500: (33.3, 62.0),
+    1000: (65.0, 100.0),
+    1500: (101.0, 170.0),
+    3000: (230.0, 330.0),
+    5000: (360.0, 520.0),
+    10000: (740.0, 1100.0),
+}
+
+#: The longest distance that is ridden twice in one tournament (metres).
+LONGEST_TWICE = 1000
+
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
+#: Final standings over several distances.
+STANDINGS = frozenset({"sprint", "allround"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
@@ -42,6 +59,12 @@ class Race:
         return (*(cue for cue in self.cues if cue[0] != field), (field, item))
 
 
+def usual(distance: int | None, seconds: float) -> bool:
+    """Whether ``seconds`` is what most need for ``distance`` metres; false for an unknown distance."""
+    low, high = USUAL_SECONDS.get(distance or 0, (0.0, 0.0))
+    return low <= seconds <= high
+
+
 def possible(distance: int | None, seconds: float) -> bool:
     """Whether somebody can finish ``distance`` metres in ``seconds``; an unknown distance allows all."""
     if distance is None:
@@ -51,14 +74,25 @@ def possible(distance: int | None, seconds: float) -> bool:
 
 
 _BREAKS = frozenset(
-    {",", ";", "(", ")", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
+    {",", ";", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
 )
 #: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
 _FINITE = re.compile(
     r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
+    r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
     r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
     r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
+
+
+_WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
+
+
+def _opens(item: Item) -> bool:
+    """Whether a word behind ``en`` begins a clause: it is a finite verb, one of winning included."""
+    if item.symbol == "R" and item.mention is not None:
+        return item.mention.text.casefold() in _WINS
+    return _FINITE.match(item.symbol) is not None
 
 
 def segments(row: Row) -> list[int]:
@@ -68,15 +102,15 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if item.symbol in _BREAKS and index:
-            current += 1
-        elif item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol):
+        if (item.symbol in _BREAKS and index) or (item.symbol == "en" and index < last and _opens(row.items[index + 1])):
             current += 1
         numbers.append(current)
     return numbers
 
 
 def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
+    if not any(f" {letter}" in row.text for letter in letters):
+        return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
@@ -100,7 +134,8 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
     if mention.kind in {"discipline", "event"}:
         discipline = standing if mention.shape == "standing" and not (value and mention.kind == "discipline") else str(value)
         if mention.kind == "event":
-            discipline = standing
+            named = str(value)
+            discipline = "sprint" if "sprint" in named else "allround" if "allround" in named else standing
         if discipline is None:
             # The final standing of a distance ridden twice.
             return replace(race, run=None, cues=tuple(cue for cue in race.cues if cue[0] != "run"))
@@ -112,12 +147,27 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
     return race
 
 
-def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing: str | None, timed: bool = False) -> Race:
+def race_at(
+    row: Row,
+    parts: Sequence[int],
+    index: int,
+    context: Race,
+    standing: str | None,
+    timed: bool = False,
+    away: Mapping[int, int] | None = None,
+) -> Race:
     """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
-    before it in the sentence, else the one after it when none came before, else the context."""
+    before it in the sentence, else the one after it when none came before, else the context.
+
+    ``away`` gives the segments that are asides or speak of another time, by the number of the aside: their cues hold
+    within it alone.
+    """
     race = context
-    for letters in ("DVE" if standing else "DV", "U", "G"):
-        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention)]
+    away = away or {}
+    if standing and not timed and _SO_FAR.search(_part_text(row, parts, parts[index])):
+        return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", row.items[index].members[0]))
+    for letters in ("DVE", "U", "G"):
+        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention, standing, parts[n] in away)]
         if timed:
             # Nobody has a finishing time in a standing.
             cues = [(n, item) for n, item in cues if item.symbol != "E" and item.mention and item.mention.shape != "standing"]
@@ -128,11 +178,51 @@ def race_at(row: Row, parts: Sequence[int], index: int, context: Race, standing:
                 return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
-        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
-        chosen = _nearest(cues, parts, index)
+        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)]
+        if letters == "U":
+            # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
+            cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
+        else:
+            chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing)
+            if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
+                race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+#: So many words farther off seems a cue with an ``en`` between.
+_BEYOND = 4
+def relative_left_out(row: Row, parts: Sequence[int], away: Mapping[int, int]) -> dict[int, int]:
+    """``away`` without the asides that a relative pronoun opens."""
+    heads: dict[int, str] = {}
+    for number, part in enumerate(parts):
+        if part in away and part not in heads and row.items[number].symbol not in {",", "-"}:
+            heads[part] = row.items[number].symbol
+    return {part: aside for part, aside in away.items() if heads.get(aside) not in {"die", "dat", "wie"}}
+
+
+def run_of_sprint(row: Row, distance: Item) -> int | None:
+    """The run that a distance of a sprint tournament is said to be: ``de afsluitende 1000 meter``, ``slotkilometer``."""
+    assert distance.mention is not None
+    words = distance.mention.text.casefold()
+    number = next((n for n, item in enumerate(row.items) if item is distance or distance in item.parts), 0)
+    before = row.items[number - 1].symbol if number else ""
+    if words.startswith("slot") or before in {"laatste", "afsluitende", "slot"}:
+        return 2
+    return 1 if words.startswith("opening") else None
+
+
+#: A rank after a part of the tournament is one in the standing: ``derde na de eerste dag``.
+_SO_FAR = re.compile(
+    r" (?:na|met nog) (?:(?:de )?(?:eerste|openings|tweede)(?:dag| dag)|(?:dag|één|een) (?:een|één|1|twee|2|dag)|"
+    r"(?:één|een|twee|drie|2|3) (?:afstand|afstanden)|de openingsdag) | ging (?:de nacht|de slotdag|de tweede dag) in "
+)
+
+
+def _part_text(row: Row, parts: Sequence[int], part: int) -> str:
+    return " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
 
 
 _TITLE = re.compile(r"titel|kampioen")
@@ -147,19 +237,29 @@ def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
     return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
 
 
-def names_race(mention: Mention) -> bool:
-    """Whether a mention says which race it is: of events only a championship over several distances does."""
+def names_race(mention: Mention, standing: str | None = None, past: bool = False) -> bool:
+    """Whether a mention says which race it is: of events only a championship over several distances does. In a
+    statement on the past (``past``) an event that is still to come by its other signs is one as well."""
     if mention.kind == "event":
-        return mention.shape in {"full", "bare"} and str(mention.value).startswith(("NK", "WK", "EK", "gewest"))
+        value = str(mention.value)
+        if mention.shape not in {"full", "bare"} and not (past and mention.shape == "future"):
+            return False
+        if "sprint" in value or "allround" in value:
+            return standing is not None or past
+        return standing is not None and value.startswith(("NK", "WK", "EK", "gewest")) and "afstanden" not in value
     return mention.shape not in {"split", "other", "series"}
 
 
-def _nearest(cues: list[tuple[int, Item]], parts: Sequence[int], index: int) -> Item | None:
+def _nearest(row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int, away: Mapping[int, int]) -> Item | None:
+    here = away.get(parts[index])
+    cues = [cue for cue in cues if away.get(parts[cue[0]]) in {None, here}]
     if not cues:
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
     if own:
-        return min(own, key=lambda cue: (abs(cue[0] - index), cue[0] > index))[1]
+        # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
+        joined = {cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)]) for cue in own}
+        return min(own, key=lambda cue: (abs(cue[0] - index) + _BEYOND * joined[cue[0]], cue[0] > index))[1]
     before = [cue for cue in cues if cue[0] < index]
     if before:
         return before[-1][1]

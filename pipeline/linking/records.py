@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
+from pipeline.mention import Mention
+
+_DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
 @dataclass(eq=False, slots=True)
@@ -21,12 +25,17 @@ class Performance:
     facts: list[Fact] = field(default_factory=list)
 
     def best(self, name: str) -> Fact | None:
-        """The fact on a field that is the surest, the first of equals; a later rank overrules a provisional one."""
+        """The fact on a field that is the surest, the first of equals; a rank overrules a provisional one, and
+        the one that somebody was moved to (``van drie naar vijf``) any other."""
         found = [f for f in self.facts if f.field == name]
+        if name == "placing" and any(f.field == "status" and f.value == "dsq" for f in self.facts):
+            # A disqualification takes the rank away.
+            return None
         if name == "time":
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score), default=None)
-        final = [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        final = [f for f in found if any(w.shape == "moved" for w in f.words)]
+        final = final or [f for f in found if not any(w.shape == "provisional" for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
     def takes(self, fact: Fact) -> bool:
@@ -38,7 +47,9 @@ class Performance:
             return False
         if fact.race.distance != race.distance and None not in {fact.race.distance, race.distance}:
             return False
-        if self.kind != "result" and (self._date() != (fact.date.value if fact.date else None)):
+        if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
+            return False
+        if fact.dated and any(f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts):
             return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
@@ -46,12 +57,32 @@ class Performance:
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
 
-    def _date(self) -> object:
+    def date_words(self) -> Mention | None:
+        """The words that date an earlier race or another day: those of its own sentence before those of the context."""
+        dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        return dates[0].date if dates else None
+
+    def event_words(self) -> Mention | None:
+        """The words for an event other than that of the report."""
+        return next((f.event for f in self.facts if f.event), None)
+
+    def date(self) -> object:
+        """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
 
 
+def _other_day(one: Mention, other: Mention) -> bool:
+    first, second = str(one.value), str(other.value)
+    return not (first.startswith(second) or second.startswith(first))
+
+
 def _decimals(fact: Fact) -> int:
-    match = re.search(r"[.,:\"'”’]\s?(\d{1,3})$", fact.words[0].text.strip())
+    return _printed_decimals(fact.words[0].text)
+
+
+@lru_cache(maxsize=1024)
+def _printed_decimals(time: str) -> int:
+    match = _DECIMALS.search(time.strip())
     return len(match[1]) if match else 0
 
 

@@ -1,0 +1,20 @@
+"""Countries as they take part: ``Noorwegen strandde op 1.20,77`` gives no skater a time."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.data import countries
+from pipeline.mention import Mention
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = sorted(countries(), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(name) for name in names) + r")\b")
+
+
+def find_countries(text: str) -> list[Mention]:
+    """Country names: mentions of kind ``country`` with the IOC code as value."""
+    return [Mention("country", m.start(), m.end(), m.group(), countries()[m.group()]) for m in _pattern().finditer(text)]

@@ -1,0 +1,38 @@
+"""What one sentence says of one skater is, other cues apart, of one race."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.linking.claims import Reading
+from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
+from pipeline.linking.races import STANDINGS
+
+_CUES = frozenset({"D", "DD", "V", "E"})
+
+
+def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
+    """Give a rank or status that stands in a segment without a distance of its own the race of the only time that
+    the sentence gives the same skater: a time shows of which race it is (``Zij werd zesde in 13.52,16``)."""
+    for fact, item in told:
+        if fact.field == "time" or fact.kind != "result":
+            continue
+        times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == "result"]
+        if len({f.race for f in times}) != 1 or times[0].race.distance in {None, fact.race.distance}:
+            continue
+        if _side_by_side(reading, item, [i for f, i in told if f is times[0]][0]):
+            # ``vierde in 13.14,47`` is of one race, whatever else the sentence is about.
+            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+            continue
+        ranks = [f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"]
+        part = reading.parts[reading.where(item)]
+        cued = any(i.symbol in _CUES for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
+        if len({(f.race, f.value) for f in ranks}) == 1 and not cued and fact.race.discipline not in STANDINGS:
+            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+
+
+def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
+    low, high = sorted((reading.where(rank), reading.where(time)))
+    between = [item.symbol for item in reading.row.items[low + 1 : high]]
+    return high > low and between in ([], ["in"], ["met"], [","], ["in", "een", "tijd", "van"])

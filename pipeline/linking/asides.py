@@ -1,0 +1,65 @@
+"""Asides: the segments of a sentence that say something beside its main clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.linking.items import Row
+
+_SUBORDINATE = frozenset(
+    "die dat wie wier wiens waar waarbij waarin terwijl nadat omdat doordat toen hoewel ofschoon al nog vorig eerder".split()
+)
+#: A finite verb that takes the main clause up again behind an aside.
+FINITE = re.compile(
+    r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
+    r"zag|had|hadden|heeft|hebben|deed|deden|gaf|hield|liep|sloot|schoof|moest|mocht|schreef|bracht|dook|sloeg|greep|strandde|"
+    r"finishte|eindigde|[a-zà-ÿ]{3,}(?:de|te))$"
+)
+
+
+def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
+    """The segments that are asides, each with the number of the aside: what stands in brackets, a clause behind
+    a relative pronoun or ``nadat``, and an apposition between commas behind which the main verb follows.
+
+    A mere time or place between commas (``De eerste, zaterdag, bracht hem``) is part of the main clause.
+    """
+    first: dict[int, int] = {}
+    for number, part in enumerate(parts):
+        first.setdefault(part, number)
+    last = parts[-1] if parts else 0
+    found: dict[int, int] = {}
+    open_at: int | None = None
+    for part in range(1, last + 1):
+        if part not in first:
+            continue
+        start = first[part]
+        opener = row.items[start].symbol
+        stop = first.get(part + 1, len(row.items))
+        head = row.items[start + 1].symbol if opener in {",", "-"} and start + 1 < len(row.items) else opener
+        if opener == "(":
+            if _says(row, start, stop) or stop - start > 3:
+                found[part] = part
+        elif opener == ")":
+            if open_at is not None:
+                found[part] = open_at
+        elif head in _SUBORDINATE and (opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)):
+            found[part] = open_at = part
+        elif opener in {",", "-"} and (FINITE.match(head) or head in {"en", "maar"}):
+            open_at = None
+        elif open_at is not None and opener == ",":
+            found[part] = open_at
+        elif opener in {",", "-"} and _resumes(row, stop) and _says(row, start, stop):
+            found[part] = part
+    return found
+
+
+def _resumes(row: Row, stop: int) -> bool:
+    """Whether the main verb follows behind the comma that closes an apposition."""
+    return (
+        stop + 1 < len(row.items) and row.items[stop].symbol in {",", "-"} and FINITE.match(row.items[stop + 1].symbol) is not None
+    )
+
+
+def _says(row: Row, start: int, stop: int) -> bool:
+    return any(row.items[n].symbol in {"T", "TT", "R", "RR", "S", "D", "E"} for n in range(start, stop))

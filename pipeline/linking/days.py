@@ -1,0 +1,226 @@
+"""The day of a result: which day of the tournament each statement is about.
+
+A day named in a clause holds for that clause. One named in a main clause is the running day and holds until
+another is named; one in an aside (an apposition, a relative or other subordinate clause) holds for the aside alone. A
+race has one day, so what was once said of a race holds wherever the report comes back to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipeline.layout import Sentence
+from pipeline.linking.claims import Reading
+from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
+from pipeline.linking.people import Sex
+from pipeline.linking.races import STANDINGS, Race
+from pipeline.mention import Mention
+
+_SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
+#: Days counted from the day that the report is at, not from the last one named.
+_STEP = re.compile(r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$")
+_DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
+_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
+#: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
+_FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
+#: The report is back at its own day.
+_NOW = frozenset({"nu", "ditmaal", "vandaag"})
+#: A sentence with one of these and no result announces: ``Zondag is de derde dag``.
+_PRESENT = frozenset({"is", "zijn", "staat", "staan", "volgt", "volgen", "rijdt", "rijden", "gaat", "gaan", "begint", "beginnen", "sluit", "sluiten", "wacht"})
+
+#: A paragraph of a live blog begins with the time of day.
+_STAMP = re.compile(r"\W{0,2}\d{1,2}[.:u]\d\d\b(?![.,:]\d)")
+#: Days between the first and the last day of a tournament, the Games aside.
+_TOURNAMENT = 5
+
+_STAMPS = re.compile(r"(?m)^" + _STAMP.pattern)
+
+Key = tuple[int | None, str, int | None]
+
+
+def _key(race: Race) -> Key:
+    return race.distance, race.discipline, race.run
+
+
+class Days:
+    """The running day of a report, and the day of each race that was given one."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], document: Mention | None, standing: str | None) -> None:
+        self._text = text
+        outside = {m.start for m in mentions if m.kind == "scope" and m.value in {"earlier", "future"}}
+        silent = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in {"quote", "link", "broadcast", "tweet"}]
+        self._usable = {
+            m.start
+            for m in mentions
+            if m.kind == "date" and m.shape in _SHAPES and m.start not in outside and not any(a <= m.start < b for a, b in silent)
+        }
+        usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
+        named = [m for m in usable if len(str(m.value)) == 10]
+        self._sprint = standing == "sprint"
+        self._live = len(_STAMPS.findall(text)) > 2
+        self.main = document if self._live and document is not None else self._main_day(usable if document is None else named, document)
+        self._named = self._tournament(named)
+        self.day = self.main
+        self._paragraph_end: Mention | None = None
+        self._told = False
+        self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
+
+    def _tournament(self, named: Sequence[Mention]) -> list[str]:
+        """The days named that can be of one tournament with the main day."""
+        if self.main is None or len(str(self.main.value)) < 10:
+            return []
+        last = date.fromisoformat(str(self.main.value))
+        values = {str(m.value) for m in named if m.shape != "absolute"} | {str(self.main.value)}
+        return sorted(v for v in values if 0 <= (last - date.fromisoformat(v)).days <= _TOURNAMENT)
+
+    @staticmethod
+    def _main_day(named: Sequence[Mention], document: Mention | None) -> Mention | None:
+        """The day of the report: that of the document, or, where the text never names that one, the last weekday
+        before it."""
+        if document is None:
+            return next((m for m in named if m.shape == "absolute" and len(str(m.value)) >= 7), None)
+        if any(m.value == document.value for m in named):
+            return document
+        weekdays = [m for m in named if m.shape in {"weekday", "holiday"} and str(m.value) < str(document.value)]
+        return max(weekdays, key=lambda m: str(m.value), default=document)
+
+    def of(self, reading: Reading, item: Item, race: Race) -> tuple[Mention | None, bool]:
+        """The day of what is said at an item of a sentence, and whether the sentence itself names it."""
+        own = self._said(reading, reading.where(item), race)
+        if own is not None:
+            self._races.setdefault(_key(race), []).append((race.sex, own))
+            return own, True
+        return self.implied(race), False
+
+    def implied(self, race: Race) -> Mention | None:
+        """The day of a race of which the sentence says none."""
+        if race.discipline in STANDINGS:
+            return self.main
+        return self._of_run(race) or self._of_race(race) or self.day
+
+    def _is_main(self, day: Mention) -> bool:
+        return self.main is not None and day.value == self.main.value
+
+    def _of_race(self, race: Race) -> Mention | None:
+        """The day that was given for the race elsewhere, if only one was."""
+        days = [day for sex, day in self._races.get(_key(race), ()) if sex == race.sex or (None in {sex, race.sex} and self._is_main(day))]
+        return days[0] if len({day.value for day in days}) == 1 else None
+
+    def _of_run(self, race: Race) -> Mention | None:
+        """The day of the first or second run of a distance of a sprint tournament."""
+        if not self._sprint or race.run is None or race.discipline != "individual" or self.main is None:
+            return None
+        value = self._ordered("first" if race.run == 1 else "last")
+        return replace(self.main, value=value) if value is not None else None
+
+    def settle(self, facts: Sequence[Fact]) -> None:
+        """Give the facts whose sentence names no day that of their race, where all that name one agree."""
+        for fact in facts:
+            if fact.kind == "result" and not fact.dated and fact.race.discipline not in STANDINGS:
+                fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
+
+    def run(self, reading: Reading, item: Item, race: Race) -> int | None:
+        """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
+        if not self._sprint or len(self._named) < 2 or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
+            return None
+        day = self._said(reading, reading.where(item), race) or (self.day if self._told else None)
+        if day is None or self.main is None or len(str(day.value)) < 10:
+            return None
+        last = max([*self._named, str(self.main.value)])
+        return 2 if day.value == last else 1
+
+    def _cues(self, reading: Reading) -> list[tuple[int, Mention]]:
+        found: list[tuple[int, Mention]] = []
+        for number, item in enumerate(reading.row.items):
+            if item.symbol == "W" and item.mention is not None and item.mention.start in self._usable:
+                mention = self._counted(item.mention, found[-1][1] if found else self.day)
+                if mention is not None:
+                    found.append((number, mention))
+            elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
+                found.append((number, self.main))
+        if "dag " in reading.row.text or " slot" in reading.row.text:
+            for match in _ORDER.finditer(reading.row.text):
+                first, stop = reading.row.span(match)
+                value = self._ordered(match.lastgroup or "")
+                if value is not None:
+                    start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
+                    found.append((first, Mention("date", start, end, self._text[start:end], value, "ordinal")))
+        return sorted(found, key=lambda cue: cue[0])
+
+    def _ordered(self, which: str) -> str | None:
+        """The first, second or last day of the tournament, as far as the days named tell."""
+        days = self._named
+        if self._sprint and self.main is not None and len(str(self.main.value)) == 10 and len(days) < 2:
+            last = str(self.main.value)
+            days = [(date.fromisoformat(last) - timedelta(days=1)).isoformat(), last]
+        if len(days) < 2:
+            return str(self.main.value) if which == "last" and self.main is not None else None
+        return days[0] if which == "first" else days[-1] if which == "last" or len(days) == 2 else days[1]
+
+    def _counted(self, mention: Mention, day: Mention | None) -> Mention | None:
+        """A day told by counting, counted from ``day``; None where the words say less than is known."""
+        words = mention.text.casefold()
+        base = str((day or self.main or mention).value)
+        if _STEP.match(words) and len(base) == 10:
+            step = 1 if words.endswith(("later", "daarna", "nadien", "erna")) else -1
+            return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
+        if mention.value is None:
+            return replace(mention, value=base[:7]) if _DAYS_BACK.search(words) and len(base) >= 7 else None
+        if len(str(mention.value)) < min(7, len(base)) or (base != mention.value and base.startswith(str(mention.value))):
+            # Less precise than what is known.
+            return None
+        return mention
+
+    def _said(self, reading: Reading, index: int, race: Race) -> Mention | None:
+        """The day that the sentence names for the statement at ``index``: in its own segment, else the last before
+        it that stands in no aside, else the first after it."""
+        cues = self._cues(reading)
+        if not cues:
+            return None
+        parts = reading.parts
+        part = parts[index]
+        own = [(n, m) for n, m in cues if parts[n] == part]
+        if own:
+            before = [cue for cue in own if cue[0] < index]
+            return before[-1][1] if before else own[0][1]
+        aside = reading.asides
+        here = aside.get(part)
+        if here is not None:
+            # Within an aside of several segments.
+            same = [m for n, m in cues if aside.get(parts[n]) == here]
+            return same[-1] if same else None
+        free = [(n, m) for n, m in cues if parts[n] not in aside]
+        before = [cue for cue in free if cue[0] < index]
+        if before:
+            return before[-1][1]
+        return free[0][1] if free else None
+
+    def elsewhere(self, reading: Reading) -> bool:
+        """Whether a sentence of a live report looks back on another day."""
+        return self._live and any(self.main is not None and m.value != self.main.value for _, m in self._cues(reading))
+
+    def move(self, sentence: Sentence, reading: Reading) -> None:
+        """Let the day that the sentence names in its main clause be the running day."""
+        if sentence.paragraph_start and self._paragraph_end is not None:
+            self.day, self._paragraph_end = self._paragraph_end, None
+        if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
+            self.day = self.main
+        cues = [(n, m) for n, m in self._cues(reading) if reading.row.items[n].symbol not in _NOW]
+        if not cues:
+            return
+        symbols = {item.symbol for item in reading.row.items}
+        here = {item.symbol for n, item in enumerate(reading.row.items) if reading.parts[n] == reading.parts[cues[0][0]]}
+        if here & _PRESENT and not symbols & {"T", "TT", "R", "RR", "S"}:
+            return
+        aside = reading.asides
+        free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
+        if not free:
+            return
+        if not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK and self._paragraph_end is None:
+            self._paragraph_end = self.day
+        self.day = free[-1][1]
+        self._told = True

@@ -1,0 +1,155 @@
+"""Ranks that follow from what is known of a race as a whole.
+
+Strict entailment only: ``twee plaatsen achter A`` once the rank of A is known, somebody between the first and the third,
+as many times as places before a rank that is known. Ranks that would follow from comparing the times of an unnumbered
+list do not, for nobody says that the list is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.linking.facts import Fact
+from pipeline.linking.people import Person
+from pipeline.linking.races import TEAM_DISCIPLINES, Race
+from pipeline.linking.records import Performance, performances
+
+_SCORE = 0.75
+#: What follows can make something else follow, but not often.
+_ROUNDS = 3
+
+
+def entail(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without relations, and with the ranks that follow from all of them."""
+    relations = [f for f in facts if f.field == "relation"]
+    known = [f for f in facts if f.field != "relation"]
+    for _ in range(_ROUNDS):
+        found = performances(known)
+        new = [*_related(relations, found), *_between(found)]
+        new = [f for f in new if not _has_rank(f, found)]
+        if not new:
+            break
+        known.extend(new)
+    return known
+
+
+def _rank(performance: Performance) -> int | None:
+    fact = performance.best("placing")
+    return int(fact.value) if fact is not None else None
+
+
+def _in_race(performance: Performance, race: Race, kind: str) -> bool:
+    own = performance.race
+    return (
+        performance.kind == kind
+        and own.discipline == race.discipline
+        and own.run == race.run
+        and (own.distance == race.distance or None in {own.distance, race.distance})
+    )
+
+
+def _has_rank(fact: Fact, found: Sequence[Performance]) -> bool:
+    return _rank_of(fact.person, fact, found) is not None
+
+
+def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterator[Fact]:
+    for relation in relations:
+        word = relation.words[0]
+        own = _rank_of(relation.person, relation, found)
+        others = [_rank_of(other, relation, found) for other in relation.others]
+        offset = int(word.value or 0)
+        if word.shape == "behind":
+            if own is None and None not in others:
+                yield _placing(relation, relation.person, max(r for r in others if r is not None) + offset)
+            elif own is not None and others == [None] and own > offset:
+                yield _placing(relation, relation.others[0], own - offset)
+        elif word.shape == "margin" and own is None and others == [1]:
+            yield _placing(relation, relation.person, 2)
+        elif word.shape == "between" and own is None and len(others) == 2:
+            ranks = sorted(r for r in others if r is not None)
+            if len(ranks) == 2 and ranks[1] - ranks[0] == 2:
+                yield _placing(relation, relation.person, ranks[0] + 1)
+
+
+def _rank_of(person: Person, relation: Fact, found: Sequence[Performance]) -> int | None:
+    for performance in found:
+        if performance.person is person and _in_race(performance, relation.race, relation.kind):
+            rank = _rank(performance)
+            if rank is not None:
+                return rank
+    return None
+
+
+def _placing(source: Fact, person: Person, rank: int) -> Fact:
+    words = [replace(source.words[0], kind="placing", value=rank, shape="entailed")]
+    return Fact(person, source.race, "placing", rank, words, _SCORE, source.kind, source.date, source.event)
+
+
+def _between(found: Sequence[Performance]) -> Iterator[Fact]:
+    """As many unranked times between two ranks (or before the first of them) as there are places."""
+    races: dict[object, list[Performance]] = {}
+    for performance in found:
+        race = performance.race
+        if race.distance is None or race.discipline in TEAM_DISCIPLINES or performance.best("time") is None:
+            continue
+        if performance.best("status") is not None:
+            continue
+        sex = performance.person.sex or race.sex
+        key = (
+            race.distance,
+            race.discipline,
+            race.run,
+            race.group,
+            sex,
+            performance.kind,
+            performance.date(),
+        )
+        races.setdefault(key, []).append(performance)
+    for group in races.values():
+        if len(group) > 1 and any(_rank(performance) for performance in group):
+            yield from _fill(group)
+
+
+def _seconds(performance: Performance) -> float:
+    fact = performance.best("time")
+    return float(fact.value) if fact is not None else 0.0
+
+
+def _fill(group: Sequence[Performance]) -> Iterator[Fact]:
+    ordered = sorted(group, key=_seconds)
+    ranks = [_rank(performance) for performance in ordered]
+    stated = [rank for rank in ranks if rank is not None]
+    times = [_seconds(performance) for performance in ordered]
+    if len({id(performance.person) for performance in ordered}) != len(ordered):
+        return
+    # Ranks that times contradict say that these were not all of one race.
+    if stated != sorted(stated) or len(set(stated)) != len(stated) or len(set(times)) != len(times):
+        return
+    last, last_rank = -1, 0
+    for index, rank in enumerate(ranks):
+        if rank is None:
+            continue
+        gap = ordered[last + 1 : index]
+        if gap and len(gap) == rank - last_rank - 1:
+            anchor = ordered[index].best("placing")
+            assert anchor is not None
+            for place, performance in enumerate(gap, last_rank + 1):
+                time = performance.best("time")
+                assert time is not None
+                words = [
+                    replace(word, kind="placing", value=place, shape="entailed")
+                    for word in (*anchor.words, *time.words)
+                ]
+                yield Fact(
+                    performance.person,
+                    time.race,
+                    "placing",
+                    place,
+                    words,
+                    _SCORE,
+                    performance.kind,
+                    time.date,
+                    time.event,
+                )
+        last, last_rank = index, rank

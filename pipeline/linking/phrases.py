@@ -1,0 +1,420 @@
+"""Names with what stands around them: ``de 18-jarige Noor A``, ``A uit Goor``, ``A (21)``, ``A, de Fries, ...``.
+
+Which side of the name an attribute stands on shows in its shape: a demonym and ``18-jarige`` before it, ``uit``, an
+age in brackets and the like behind it. What is read is taken off the row, so that constructions see the name alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline import data
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person
+from pipeline.linking.roles import (
+    ALL_OF_THEM,
+    ARTICLES,
+    DESCRIPTIONS,
+    NUMBERS,
+    POSSESSIVES,
+    WINNERS,
+    Sex,
+    is_modifier,
+    is_plural,
+    is_plural_noun,
+    sex_of_demonym,
+    sex_of_role,
+)
+from pipeline.mention import Mention
+
+Who = dict[int, Person]
+
+ATTRIBUTES = frozenset("ANBH")
+_BEFORE = frozenset(
+    {
+        "jarige",
+        "noun",
+        "noun_plural",
+        "adjective",
+        "demonym_noun",
+        "demonym_adjective",
+        "demonym_guess",
+        "afkomstig",
+    }
+)
+_BEHIND = frozenset(
+    {"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"}
+)
+_NOUNS = frozenset({"noun", "demonym_noun"})
+_PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
+#: How far a phrase reaches from its name, in items.
+_REACH = 9
+_UNIT = r"P(?: [ANBH])*(?: \( [^()]*\))?(?: [ANBH])*"
+_COORDINATION = re.compile(rf"(?<= ){_UNIT}(?: , {_UNIT})*(?: ,)? (?:en|&|plus) {_UNIT}(?= )")
+_FINITE = re.compile(
+    r"^(?:werd|werden|was|waren|is|reed|reden|rijdt|ging|gingen|gaat|kwam|kwamen|komt|won|wonnen|wint|bleef|bleven|blijft|viel|vielen|"
+    r"stond|stonden|staat|nam|namen|neemt|zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaan|zal|"
+    r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
+)
+_NOT_FINITE = re.compile(
+    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
+)
+_SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
+COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
+_TAUGHT = frozenset("TRSANHB")
+
+
+def is_attribute(item: Item, shapes: frozenset[str]) -> bool:
+    """Whether an item is an attribute said in one of these shapes."""
+    return item.symbol in ATTRIBUTES and item.mention is not None and item.mention.shape in shapes
+
+
+def is_before(item: Item) -> bool:
+    """Whether an item is an attribute that stands before its name."""
+    return is_attribute(item, _BEFORE)
+
+
+def is_behind(item: Item) -> bool:
+    """Whether an item is an attribute that stands behind its name."""
+    return is_attribute(item, _BEHIND)
+
+
+def word_of(item: Item) -> Mention:
+    """An item as a mention of sex, for evidence."""
+    return Mention("sex", item.start, item.end, "")
+
+
+class Coordinations:
+    """Which names of a row are members of one coordination."""
+
+    def __init__(self, row: Row) -> None:
+        self._of: dict[int, list[Item]] = {}
+        self.all: list[list[Item]] = []
+        if row.text.count(" P ") > 1:
+            for match in _COORDINATION.finditer(row.text):
+                first, last = row.span(match)
+                names = [item for item in row.items[first:last] if item.symbol == "P"]
+                self.all.append(names)
+                for item in names:
+                    self._of[id(item)] = names
+
+    def with_name(self, item: Item) -> list[Item]:
+        """The members of the coordination that a name is in, or the name alone."""
+        return self._of.get(id(item), [item])
+
+    def from_name(self, item: Item) -> list[Item]:
+        """The name and the members behind it."""
+        names = self.with_name(item)
+        return names[names.index(item) :]
+
+
+def teach(items: Iterable[Item], people: Sequence[Person]) -> None:
+    """Let persons learn the attributes and roles in ``items``."""
+    for item in items:
+        if item.symbol in ATTRIBUTES and item.mention is not None:
+            for person in people:
+                person.learn(item.mention)
+        elif item.mention is None and item.symbol.isalpha():
+            sex = sex_of_role(item.symbol)
+            for person in people:
+                person.tell_sex(sex, word_of(item))
+                if item.symbol in DESCRIPTIONS:
+                    person.roles.add(item.symbol)
+
+
+def absorb(row: Row, who: Who) -> Coordinations:
+    """Give the persons named in a row the attributes that stand with their names, and take these off the row."""
+    together = Coordinations(row)
+    number = 0
+    while number < len(row.items):
+        item = row.items[number]
+        if item.symbol == "P" and id(item) in who:
+            number = _before(row, number, who, together)
+            behind(row, number, who, together)
+        number += 1
+    _announced(row, who, together)
+    return together
+
+
+def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
+    """Read what stands before the name at ``number``; returns where the name is then."""
+    name = row.items[number]
+    person = who[id(name)]
+    first = number
+    attributes: list[int] = []
+    article = False
+    for index in range(number - 1, max(-1, number - _REACH), -1):
+        item = row.items[index]
+        if is_before(item):
+            attributes.append(index)
+            first = index
+        elif item.symbol in ARTICLES or item.symbol in {"een", "beide"} or item.symbol in NUMBERS:
+            if attributes and index == first - 1:
+                first = index
+            article = True
+            break
+        elif item.symbol in {",", "en"}:
+            # ``de 18-jarige en uit Goor afkomstige A``, ``postbode en Goorenaar A``
+            if index + 1 == number or not is_before(row.items[index - 1]):
+                break
+        elif item.mention is not None or not (is_modifier(item.symbol) or data.is_person_noun(item.symbol)):
+            break
+    if not attributes:
+        previous = row.items[number - 1] if number else None
+        if previous is not None and previous.mention is None and data.is_person_noun(previous.symbol):
+            names = together.from_name(name) if is_plural_noun(previous.symbol) else [name]
+            teach([previous], [who[id(n)] for n in names])
+        return number
+    between = row.items[first:number]
+    plural = any(is_plural(item) or is_plural_noun(item.symbol) for item in between)
+    names = together.from_name(name) if plural else [name]
+    people = [who[id(n)] for n in names if id(n) in who]
+    teach(between, people)
+    nearest = row.items[number - 1]
+    if article or nearest.mention is not None:
+        sex = sex_of_demonym(nearest, True)
+        for each in people:
+            each.tell_sex(sex, nearest.mention)
+    kept = [item for item in between if item.symbol in WINNERS]
+    row.items[first:number] = kept
+    row.refresh()
+    assert person is who[id(name)]
+    return first + len(kept)
+
+
+def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
+    """Read what stands behind the person at ``number``: attributes, brackets, appositions."""
+    name = row.items[number]
+    person = who[id(name)]
+    index = number + 1
+    changed = False
+    while index < len(row.items):
+        item = row.items[index]
+        if is_behind(item):
+            teach([item], [who[id(n)] for n in _sharing(row, number, item, who, together)])
+            del row.items[index]
+        elif item.symbol == "(":
+            close = next(
+                (n for n in range(index + 1, min(len(row.items), index + 11)) if row.items[n].symbol in "()"),
+                None,
+            )
+            if close is None or row.items[close].symbol != ")":
+                break
+            inside = row.items[index + 1 : close]
+            holds = {part.symbol for part in inside}
+            if not holds & _TAUGHT or holds & set("DEP"):
+                # ``A (geen familie) uit Goor``
+                if holds & set("DEP") or close + 1 >= len(row.items) or not is_behind(row.items[close + 1]):
+                    break
+                index = close + 1
+                continue
+            teach(inside, [person])
+            times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
+            names = together.with_name(name)
+            if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
+                # ``A en B (respectievelijk 35,1 en 35,2)``
+                for each, time in zip(names, times, strict=True):
+                    each.facts.append(time)
+            else:
+                name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
+            del row.items[index : close + 1]
+        elif item.symbol == "," and _apposition(row, index, name, who, together):
+            pass
+        elif item.symbol == "," and index + 1 < len(row.items) and row.items[index + 1].symbol == "die":
+            _relative(row, index + 2, person)
+            break
+        else:
+            break
+        changed = True
+    if changed:
+        row.refresh()
+
+
+def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordinations) -> list[Item]:
+    """Who else an attribute behind a name is of: ``A en B uit Goor`` are both from there."""
+    name = row.items[number]
+    names = together.with_name(name)
+    if item.symbol != "H" or len(names) != 2 or names[-1] is not name:
+        return [name]
+    other = who[id(names[0])]
+    alone = number >= 2 and row.items[number - 1].symbol in {"en", "&"} and row.items[number - 2] is names[0]
+    return names if alone and "hometown" not in other.attributes else [name]
+
+
+def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinations) -> bool:
+    """Read an apposition that begins behind the comma; false if there is none."""
+    attributes: list[Item] = []
+    end = comma + 1
+    for end in range(comma + 1, min(len(row.items), comma + _REACH + 3)):
+        item = row.items[end]
+        if item.symbol in {",", ".", ";", ")", ":", "!", "-"}:
+            break
+        if item.symbol in ATTRIBUTES:
+            attributes.append(item)
+        elif (
+            item.mention is not None
+            or item.symbol in {"(", '"', "hij", "zij", "ze"}
+            or item.symbol in POSSESSIVES
+        ):
+            return _opened(row, comma, end, who[id(name)])
+        elif (
+            _FINITE.match(item.symbol)
+            and not _NOT_FINITE.search(item.symbol)
+            and not data.is_person_noun(item.symbol)
+        ):
+            return False
+    else:
+        if end < len(row.items) - 1:
+            return False
+        end = len(row.items)
+    inside = row.items[comma + 1 : end]
+    if not attributes or inside[0].symbol in {"en", "maar"}:
+        return False
+    if inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"} and not any(
+        is_behind(i) for i in attributes
+    ):
+        return False
+    names = together.with_name(name)
+    towns = [item for item in attributes if item.symbol == "H"]
+    if len(towns) == len(names) > 1:
+        for town, each in zip(towns, names, strict=True):
+            teach([town], [who[id(each)]])
+    elif any(i.symbol in ALL_OF_THEM or is_plural(i) for i in inside):
+        teach(inside, [who[id(each)] for each in names])
+    else:
+        teach(inside, [who[id(name)]])
+        noun = next((i for i in attributes if i.symbol in "NBH"), None)
+        if noun is not None and (
+            noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)
+        ):
+            who[id(name)].tell_sex(sex_of_demonym(noun, True), noun.mention)
+    if end < len(row.items) and row.items[end].symbol == ",":
+        end += 1
+    del row.items[comma:end]
+    return True
+
+
+def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
+    """An apposition that goes on with more than attributes, ``A, 71 inmiddels en Goorenaar zolang hij leeft,`` or
+    ``A, de 39-jarige nummer twee``: read its beginning. It stays on the row, so this is never true."""
+    inside = row.items[comma + 1 : end]
+    if not inside or row.items[end].symbol in {"P", "PP"}:
+        return False
+    if is_attribute(inside[0], _BEHIND | _NOUNS) or (
+        row.items[end].symbol == "R" and inside[0].symbol in ARTICLES and is_before(inside[-1])
+    ):
+        teach([item for item in inside if item.symbol in ATTRIBUTES], [person])
+    return False
+
+
+def _relative(row: Row, first: int, person: Person) -> None:
+    """``A, die uit Goor komt``, ``B, die vandaag 21 is geworden``."""
+    for item in row.items[first : first + _REACH]:
+        if item.symbol in {",", ".", ";", "P"}:
+            return
+        if is_attribute(item, _PREDICATE):
+            teach([item], [person])
+            return
+
+
+def _announced(row: Row, who: Who, together: Coordinations) -> None:
+    """``Drie Limburgse sprinters gaan naar Inzell: A, B en C``; ``de vierde Nederlandse, A,``; ``de beste Belg werd A``."""
+    for number, item in enumerate(row.items):
+        if not is_before(item) or item.mention is None:
+            continue
+        start = number
+        while start and (
+            is_modifier(row.items[start - 1].symbol)
+            or row.items[start - 1].symbol in ARTICLES | {"eerste", "tweede", "derde"}
+        ):
+            start -= 1
+        count = next(
+            (NUMBERS[i.symbol] for i in row.items[max(0, start - 2) : number] if i.symbol in NUMBERS), 0
+        )
+        for colon in range(number + 1, len(row.items) - 1):
+            following = row.items[colon + 1]
+            if row.items[colon].symbol == ":" and id(following) in who:
+                names = together.with_name(following)
+                if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
+                    teach([item], [who[id(n)] for n in names])
+                break
+        if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
+            # ``Van de Limburgers kwam A het verst.``
+            best = next(
+                (i for n, i in enumerate(row.items[number + 1 : number + 5], number + 1) if id(i) in who),
+                None,
+            )
+            if (
+                best is not None
+                and len(together.with_name(best)) == 1
+                and who[id(best)].fits([item.mention], None)
+            ):
+                teach([item], [who[id(best)]])
+        elif number and _SINGLED.search(row.items[number - 1].symbol):
+            # ``Beste Belg werd A.``
+            copula = row.items[number + 1 : number + 3]
+            if len(copula) == 2 and copula[0].symbol in COPULAS and id(copula[1]) in who:
+                teach([item], [who[id(copula[1])]])
+        end = number + 1
+        while (
+            end < len(row.items)
+            and row.items[end].mention is None
+            and data.is_person_noun(row.items[end].symbol)
+        ):
+            end += 1
+        if (
+            end + 1 < len(row.items)
+            and row.items[end].symbol == ","
+            and id(row.items[end + 1]) in who
+            and not is_plural(item)
+        ):
+            last = row.items[end + 2].symbol if end + 2 < len(row.items) else "."
+            if last in {",", ".", ")"}:
+                person = who[id(row.items[end + 1])]
+                if person.fits([item.mention], None):
+                    teach(row.items[number:end], [person])
+                    person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
+
+
+def medals(row: Row, who: Who) -> None:
+    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
+    for number, item in enumerate(row.items[:-2]):
+        if (
+            item.symbol == "H"
+            and item.mention is not None
+            and item.mention.shape == "naar"
+            and row.items[number + 1].symbol in {"met", "dankzij", "via"}
+        ):
+            name = row.items[number + 2]
+            if id(name) in who:
+                who[id(name)].learn(item.mention)
+
+
+def predicates(row: Row, who: Who) -> None:
+    """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
+    for number, item in enumerate(row.items):
+        if not is_attribute(item, _PREDICATE):
+            continue
+        back = range(number - 1, max(-1, number - 6), -1)
+        subject = next((n for n in back if id(row.items[n]) in who), None)
+        if subject is not None and not any(
+            row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
+        ):
+            teach([item], [who[id(row.items[subject])]])
+        elif number == 0 and item.symbol == "A":
+            following = next((i for i in row.items[1:8] if id(i) in who), None)
+            if following is not None:
+                teach([item], [who[id(following)]])
+
+
+def sex_of_phrase(items: Iterable[Item]) -> Sex:
+    """The sex that the words of a description tell: its noun, or the demonym that stands for one."""
+    listed = list(items)
+    for item in reversed(listed):
+        if item.mention is None and item.symbol.isalpha():
+            sex = sex_of_role(item.symbol)
+            if sex or data.is_person_noun(item.symbol):
+                return sex
+    demonyms = [i for i in listed if i.symbol in "NBH" and is_before(i)]
+    return sex_of_demonym(demonyms[-1], True) if demonyms else None

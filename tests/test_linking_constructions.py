@@ -1,0 +1,93 @@
+"""Ranks that Dutch gives in a roundabout way: Dutch in, ranks by skater out."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.report import Report
+
+_FIELD = "De 1500 meter voor mannen in Heerenveen. Jan Bakker, Piet Visser, Klaas Mulder en Henk Dekker reden mee. "
+
+
+def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
+    """The ranks of a report, by the skater's last name."""
+    records = extract(Report.of_text(f" date 2012-12-01 {opening}{text}", "x"))
+    return {r.skater.split()[-1]: r.placing for r in records if r.placing is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker moest alleen Visser voor zich dulden.", {"Bakker": 2, "Visser": 1}),
+        ("Bakker reed 1.48,01. Alleen Visser was sneller.", {"Bakker": 2, "Visser": 1}),
+        ("Bakker moest alleen Visser en Mulder voor laten gaan.", {"Bakker": 3, "Visser": 1, "Mulder": 2}),
+        ("Bakker verloor van niemand, op Visser na.", {"Bakker": 2, "Visser": 1}),
+        ("Bakker telde slechts vier snellere mannen.", {"Bakker": 5}),
+        ("Bakker kwam uit op 1.49,20. Drie waren er sneller.", {"Bakker": 4}),
+        ("Bakker ging in 1.47,30 als enige sneller dan Visser.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker werd derde achter winnaar Visser en Mulder.", {"Bakker": 3, "Visser": 1, "Mulder": 2}),
+        ("In het spoor van Visser werd Bakker tweede.", {"Bakker": 2, "Visser": 1}),
+        ("Bakker werd vierde, één plek vóór Visser.", {"Bakker": 4, "Visser": 5}),
+        ("Bakker werd zesde, twee plaatsen achter Visser.", {"Bakker": 6, "Visser": 4}),
+        ("Bakker won in 1.47,10, gevolgd door Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        (
+            "Bakker verwees Visser en Mulder naar de overige ereplaatsen.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker hield Visser en Mulder, in die volgorde, achter zich.", {"Visser": 2, "Mulder": 3}),
+        ("Vier was voor Bakker, vijf voor Visser.", {"Bakker": 4, "Visser": 5}),
+        ("Bakker deelde de vierde plaats met Visser.", {"Bakker": 4, "Visser": 4}),
+        ("Bakker won nipt van Visser.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker eindigde net voor Visser als zevende.", {"Bakker": 7}),
+        ("Bakker versloeg Visser met drie honderdsten en won goud.", {"Bakker": 1}),
+        ("Slechts één man was sneller dan Bakker: Visser.", {"Bakker": 2, "Visser": 1}),
+        ("Alleen Visser bleef Bakker voor.", {"Bakker": 2, "Visser": 1}),
+        (
+            "Bakker finishte tussen Visser en Mulder in, die tweede en vierde werden.",
+            {"Bakker": 3, "Visser": 2, "Mulder": 4},
+        ),
+        ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
+        ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
+        ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
+    ],
+)
+def test_entailed_ranks(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Achter Visser reed Bakker zijn ronden.",
+        "Bakker lag na een ronde een seconde voor op het schema van Visser.",
+        "De zege was niet weggelegd voor Bakker en Visser.",
+    ],
+)
+def test_no_rank(text: str) -> None:
+    assert ranks(text) == {}
+
+
+def test_more_ahead_than_named() -> None:
+    assert ranks("Bakker werd vierde, achter Visser.") == {"Bakker": 4}
+
+
+def test_a_win_for_each_distance() -> None:
+    records = extract(Report.of_text(" date 2012-12-01 Jan Bakker won zowel de 500 als de 1500 meter.", "x"))
+    assert {(r.distance_m, r.placing) for r in records} == {(500, 1), (1500, 1)}
+
+
+def test_two_ranks_in_one_clause() -> None:
+    text = " date 2012-12-01 Jan Bakker werd tweede op de 500 meter en eerste op de 1000 meter."
+    assert {(r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))} == {(500, 2), (1000, 1)}
+
+
+def test_disqualified_has_no_rank() -> None:
+    records = extract(
+        Report.of_text(
+            " date 2012-12-01 Jan Bakker werd tweede op de 500 meter, maar werd gediskwalificeerd.", "x"
+        )
+    )
+    assert [(r.placing, r.status) for r in records] == [(None, "dsq")]

@@ -1,0 +1,149 @@
+"""Dutch in, persons out: who is from where, how old, of which sex, and who a description or pronoun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+
+def read(text: str) -> dict[str, Record]:
+    """The first record of each skater."""
+    found: dict[str, Record] = {}
+    for record in extract(Report.of_text(f" date 2018-01-07 HEERENVEEN - {text}", "x")):
+        found.setdefault(record.skater, record)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "skater", "hometown", "age"),
+    [
+        ("De 18-jarige Anouk Venema uit Goor werd derde in 40,12.", "Anouk Venema", "Goor", 18),
+        ("De uit Bolsward afkomstige Anouk Venema werd derde in 40,12.", "Anouk Venema", "Bolsward", None),
+        ("Anouk Venema (21) uit Goor werd derde in 40,12.", "Anouk Venema", "Goor", 21),
+        ("Anouk Venema, 23 jaar oud, werd derde in 40,12.", "Anouk Venema", None, 23),
+        (
+            "Anouk Venema, zestien jaar jong en woonachtig in Goor, werd derde in 40,12.",
+            "Anouk Venema",
+            "Goor",
+            16,
+        ),
+        (
+            "Anouk Venema werd derde in 40,12. De 18-jarige schaatsster uit Goor straalde.",
+            "Anouk Venema",
+            "Goor",
+            18,
+        ),
+        (
+            "Anouk Venema, die sinds een jaar in Goor woont, werd derde in 40,12.",
+            "Anouk Venema",
+            "Goor",
+            None,
+        ),
+        ("Derde in 40,12 werd Anouk Venema, de 19-jarige studente uit Goor.", "Anouk Venema", "Goor", 19),
+    ],
+)
+def test_what_stands_with_a_name(text: str, skater: str, hometown: str | None, age: int | None) -> None:
+    record = read(text)[skater]
+    assert (record.hometown, record.age) == (hometown, age)
+
+
+def test_of_two_names_with_a_town_each_has_its_own() -> None:
+    found = read("Anouk Venema uit Goor en Lieke Dekker uit Sneek werden derde en vierde op de 500 meter.")
+    assert {name: r.hometown for name, r in found.items()} == {
+        "Anouk Venema": "Goor",
+        "Lieke Dekker": "Sneek",
+    }
+
+
+def test_a_town_behind_two_names_is_of_both() -> None:
+    found = read("Anouk Venema en Lieke Dekker uit Goor werden derde en vierde op de 500 meter.")
+    assert {r.hometown for r in found.values()} == {"Goor"}
+
+
+def test_towns_respectively() -> None:
+    found = read(
+        "Anouk Venema en Lieke Dekker, afkomstig uit respectievelijk Goor en Sneek, werden derde en vierde "
+        "op de 500 meter."
+    )
+    assert {name: r.hometown for name, r in found.items()} == {
+        "Anouk Venema": "Goor",
+        "Lieke Dekker": "Sneek",
+    }
+
+
+def test_a_plural_demonym_is_of_all() -> None:
+    found = read(
+        "De Canadezen Tim Walsh, Bob Harmon en Rick Doyle werden tweede, derde en vierde op de 500 meter."
+    )
+    assert [r.nationality for r in found.values()] == ["CAN", "CAN", "CAN"]
+
+
+def test_a_singular_demonym_is_of_the_nearest_name() -> None:
+    found = read("Jan Veltman werd op de 500 meter eerste, voor de Noor Kjell Strand, die tweede werd.")
+    assert (found["Jan Veltman"].nationality, found["Kjell Strand"].nationality) == (None, "NOR")
+
+
+def test_a_group_announced_before_its_names() -> None:
+    found = read(
+        "Drie Limburgse sprinters haalden de finale: Jan Veltman, Piet Kramers en Klaas Dekker. "
+        "Zij werden op de 500 meter eerste, tweede en derde."
+    )
+    assert [r.region for r in found.values()] == ["Limburg"] * 3
+
+
+def test_a_fellow_countryman_shares_the_country() -> None:
+    found = read("De Noor Kjell Strand won de 1500 meter. Zijn landgenoot Odd Berge werd tweede.")
+    assert found["Odd Berge"].nationality == "NOR"
+
+
+def test_a_foreigner_does_not_come_from_a_dutch_town() -> None:
+    found = read("Jan Veltman won de 500 meter voor de Zweed Lars Ekman. De Zwollenaar kwam tot 35,10.")
+    assert found["Jan Veltman"].hometown == "Zwolle"
+    assert found["Lars Ekman"].hometown is None
+
+
+def test_a_description_means_nobody_of_its_own_clause() -> None:
+    found = read(
+        "Jan Veltman werd derde op de 500 meter. Piet Kramers bleef met 35,20 achter de Zwollenaar en werd vierde."
+    )
+    assert found["Jan Veltman"].hometown == "Zwolle"
+    assert found["Piet Kramers"].hometown is None
+
+
+def test_a_pronoun_before_any_name() -> None:
+    found = read("Ze is negentien en ze komt uit Goor. Anouk Venema werd derde op de 500 meter.")
+    assert (found["Anouk Venema"].age, found["Anouk Venema"].hometown) == (19, "Goor")
+
+
+def test_siblings_by_age() -> None:
+    found = read(
+        "Anouk (25), Lieke (22) en Fenna Venema (19), alle drie woonachtig in Goor, reden de 1500 meter. "
+        "De middelste werd achtste in 2.03,11."
+    )
+    assert (found["Lieke Venema"].placing, found["Lieke Venema"].age, found["Lieke Venema"].hometown) == (
+        8,
+        22,
+        "Goor",
+    )
+
+
+def test_an_event_town_or_a_lake_is_no_hometown() -> None:
+    found = read("Jan Veltman won de marathon op het Veerse Meer.")
+    assert all(r.hometown is None for r in found.values())
+
+
+def test_the_sex_of_the_skater_beats_a_heading_further_up() -> None:
+    found = read(
+        "Bij de vrouwen won Anouk Venema de 500 meter in 39,10. Op dezelfde afstand werd Jan Veltman derde in 36,10."
+    )
+    assert (found["Anouk Venema"].gender, found["Jan Veltman"].gender) == ("f", "m")
+    evidence = found["Jan Veltman"].evidence["gender"][0]
+    assert evidence.text == "Jan Veltman"
+
+
+def test_a_korean_family_name_tells_no_sex() -> None:
+    found = read("Bij de vrouwen won Lee Min-ji de 500 meter in 37,10.")
+    assert found["Lee Min-ji"].gender == "f"
