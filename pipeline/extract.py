@@ -74,8 +74,12 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if len(found) <= _STRAY and is_preview(text):
         return []
     sexes = Sexes(found)
-    records = [_record(report, performance, sexes.of(performance), event, date, model) for performance in found]
-    order = {p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))}
+    records = [
+        _record(report, performance, sexes.of(performance), event, date, model) for performance in found
+    ]
+    order = {
+        p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))
+    }
     return sorted(records, key=lambda r: order[r.skater])
 
 
@@ -120,7 +124,9 @@ def _record(
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
-        if fact is None or (name == "status" and performance.best("time") is not None and fact.value == "dnf"):
+        if fact is None or (
+            name == "status" and performance.best("time") is not None and fact.value == "dnf"
+        ):
             continue
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)

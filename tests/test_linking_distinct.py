@@ -24,5 +24,7 @@ def test_two_times_over_500_metres_are_two_runs(text: str) -> None:
 
 
 def test_nobody_has_two_times_in_one_race() -> None:
-    text = "Op de 5000 meter werd Jan Bos tweede in 6.28,24. Bos finishte na 6.31,90. Koen Prins won in 6.22,20."
+    text = (
+        "Op de 5000 meter werd Jan Bos tweede in 6.28,24. Bos finishte na 6.31,90. Koen Prins won in 6.22,20."
+    )
     assert [found for found in runs(text) if found[0] == "Jan Bos"] == [("Jan Bos", None, 388.24)]

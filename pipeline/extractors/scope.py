@@ -114,7 +114,16 @@ _MOST_READ = re.compile(
     r"|gerelateerde? (?:artikelen|berichten)"
     r"|lees verder)\b[^\n]*(?:\n[ \t]*\S[^\n]*)*)"
 )
-_MOST_READ_CUES = ("meest gelezen", "best gelezen", "populair", "laatste nieuws", "ander nieuws", "meer nieuws", "gerelateerd", "lees verder")
+_MOST_READ_CUES = (
+    "meest gelezen",
+    "best gelezen",
+    "populair",
+    "laatste nieuws",
+    "ander nieuws",
+    "meer nieuws",
+    "gerelateerd",
+    "lees verder",
+)
 _MENU_CUES = ("Home", "Menu", "Nieuws", "Voorpagina", "Inloggen", "Zoeken", "Cookie")
 _MENU = re.compile(
     r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)"

@@ -43,7 +43,9 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
         elif opener == ")":
             if open_at is not None:
                 found[part] = open_at
-        elif head in _SUBORDINATE and (opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)):
+        elif head in _SUBORDINATE and (
+            opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)
+        ):
             found[part] = open_at = part
         elif opener in {",", "-"} and (FINITE.match(head) or head in {"en", "maar"}):
             open_at = None
@@ -57,7 +59,9 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
 def _resumes(row: Row, stop: int) -> bool:
     """Whether the main verb follows behind the comma that closes an apposition."""
     return (
-        stop + 1 < len(row.items) and row.items[stop].symbol in {",", "-"} and FINITE.match(row.items[stop + 1].symbol) is not None
+        stop + 1 < len(row.items)
+        and row.items[stop].symbol in {",", "-"}
+        and FINITE.match(row.items[stop + 1].symbol) is not None
     )
 
 

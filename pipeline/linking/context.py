@@ -10,13 +10,28 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import (
+    LONGEST_TWICE,
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    names_race,
+    possible,
+    race_at,
+    standing_of,
+    usual,
+    with_cue,
+)
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+_OPENING = 3
+#: Words of a look back: ``was al tweede op de 500 meter``.
+_BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
@@ -40,7 +55,9 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, bool], Race] = {}
-        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
+        self._distances = [
+            m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value
+        ]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
@@ -63,7 +80,9 @@ class Context:
         if timed:
             race = self.timed(race, mention)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
-        return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        return (
+            replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        )
 
     def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
         race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
@@ -77,7 +96,9 @@ class Context:
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
-            if other.symbol == "U" or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            if other.symbol == "U" or (
+                other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE
+            ):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
@@ -89,7 +110,11 @@ class Context:
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
+            if (
+                parts[number] == parts[index]
+                if index is not None
+                else parts[number] == 0 and number <= _OPENING
+            ):
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -136,13 +161,19 @@ class Context:
         only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
         if len(only) == 1:
             # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
-            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
+            return replace(
+                race,
+                distance=only[0],
+                discipline="individual",
+                cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
+            )
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
+        back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -152,16 +183,25 @@ class Context:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
-            if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
+            if item.symbol not in {"D", "DD", "V", "U", "G", "E"}:
+                continue
+            opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
+            if reading.parts[number] in earlier and not opening:
                 continue
             if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
+            if (
+                item.symbol in {"D", "DD"}
+                and self._entered
+                and (depth > 0 or (ranked and back and not sentence.paragraph_start))
+            ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
+            if cue.mention is None or (
+                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
+            ):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
             if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:

@@ -91,7 +91,9 @@ def _twice(performance: Performance) -> bool:
 
 def _other_run(kept: Sequence[Performance], performance: Performance) -> bool:
     """Whether another run of the same distance is known of the skater."""
-    return any(p is not performance and p.race.run is not None and _same_but_for_run(p, performance) for p in kept)
+    return any(
+        p is not performance and p.race.run is not None and _same_but_for_run(p, performance) for p in kept
+    )
 
 
 def _set_run(performance: Performance, run: int) -> None:

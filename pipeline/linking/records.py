@@ -49,7 +49,9 @@ class Performance:
             return False
         if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
-        if fact.dated and any(f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts):
+        if fact.dated and any(
+            f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts
+        ):
             return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):

@@ -38,7 +38,10 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
         if (part == 0 and number <= _OPENING) or _before_verb(reading, begin, number):
             for index in range(part + 1, parts[-1] + 1):
                 words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
-                if any(word in _NOW and after not in _RACE for word, after in zip(words, [*words[1:], ""], strict=True)):
+                if any(
+                    word in _NOW and after not in _RACE
+                    for word, after in zip(words, [*words[1:], ""], strict=True)
+                ):
                     break
                 reach.append(index)
         past = (_near(reading, part, "date"), _near(reading, part, "event"))
@@ -58,7 +61,9 @@ def _before_verb(reading: Reading, begin: int, number: int) -> bool:
 def marked(reading: Reading, part: int) -> Past:
     """The date and the event of a best mark named in a segment: when and where it was set."""
     date, event = _near(reading, part, "date"), _near(reading, part, "event")
-    if date is not None and (date.shape not in {"year", "absolute", "relative", "host"} or date.value is None):
+    if date is not None and (
+        date.shape not in {"year", "absolute", "relative", "host"} or date.value is None
+    ):
         date = None
     return date, event if event is not None and event.shape == "full" and date is not None else None
 

@@ -18,7 +18,9 @@ _TWICE = re.compile(
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``won de 500 (39,8) en de 1500 meter (2.01,1)``
-_TIMED = re.compile(r"(?<= )D \( T \) (?:, (?:de |het )?D \( T \) )*en (?:ook |vervolgens |daarna |later )?(?:op |over )?(?:de |het )?D \( T \)(?= )")
+_TIMED = re.compile(
+    r"(?<= )D \( T \) (?:, (?:de |het )?D \( T \) )*en (?:ook |vervolgens |daarna |later )?(?:op |over )?(?:de |het )?D \( T \)(?= )"
+)
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
