@@ -115,6 +115,12 @@ def _record(
     if race.run is not None and "run" not in evidence:
         # ``34,9 en 35,1``: which run it was shows in the place among the values.
         evidence["run"] = _evidence(*performance.facts[0].words)
+    if race.discipline != "individual" and "discipline" not in evidence:
+        # The standing of an event is told by the words for the event; without any there is none.
+        if event is not None:
+            evidence["discipline"] = _evidence(event)
+        else:
+            values["discipline"] = "individual"
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)

@@ -136,7 +136,8 @@ _BROADCAST = re.compile(
     r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
     r"|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
     r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)"
-    r"|radioprogramma|op (?:tv|televisie)\b"
+    r"|radioprogramma|op (?:tv|televisie)\b(?=[^.\n]*\b(?:uur|zien|volgen|live|uitgezonden|zender)\b)"
+    r"|(?:live|uitgezonden|rechtstreeks|zien) op (?:tv|televisie)\b"
     r"|\bzendt\b|tv-uitzending|samenvatting|\bzie je live\b|OKT live)",
     re.IGNORECASE,
 )

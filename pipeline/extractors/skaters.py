@@ -106,6 +106,10 @@ _VERB_AFTER = re.compile(
 )
 
 
+#: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
+_DATELINE = re.compile(r"(?m:^)(?: ?date \d{4}(?:-\d\d){0,2} )?([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+[A-ZÀ-Þ])(?:/[^\n(-]{3,25})?(?: \([A-Z]\w+\))? ?[-–—] ")
+
+
 @dataclass(slots=True)
 class _Person:
     """Somebody named in the document."""
@@ -141,6 +145,7 @@ class _Document:
     ) -> None:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
+        self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
         self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
@@ -172,7 +177,7 @@ class _Document:
         return self._marked(found)
 
     def _place(self, name: str) -> bool:
-        return name in self.towns or name.lower() in self.towns or is_place(name)
+        return name in self.towns or name.lower() in self.towns or name.lower() in self.datelines or is_place(name)
 
     def _is_full(self, span: Span, key: Key) -> bool:
         words = [p[0] for p in span.pieces if not is_particle(p[0])]

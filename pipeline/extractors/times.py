@@ -259,6 +259,13 @@ _STOOD_RIGHT = re.compile(
     rf"|\s*(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+# ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
+_HELD_SINCE = re.compile(r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE)
+_IN_HANDS = re.compile(
+    r"\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:in\s+(?:het\s+bezit|handen|de\s+handen|bezit)\s+van"
+    r"|op\s+(?:de\s+)?naam\s+van|op\s+het\s+conto\s+van)\b",
+    re.IGNORECASE,
+)
 _FROM_TO = re.compile(r"\s+(?:seconden\s+)?(?:naar|op|tot|terug\s+tot)\s+\d", re.IGNORECASE)
 _IMPROVES = re.compile(
     rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$"
@@ -709,6 +716,8 @@ class _Context:
             return True
         start = self.figures[index].start
         low = self.low[start - len(left) : start]
+        if _HELD_SINCE.search(left) and _IN_HANDS.match(right):
+            return "record" in self.low[max(0, start - 200) : start]
         if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
             return True
         if _FROM_TO.match(right) and _IMPROVES.search(left):

@@ -28,10 +28,16 @@ from pipeline.mention import Mention
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+_OPENING = 3
+#: Words of a look back: ``was al tweede op de 500 meter``.
+_BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
+_OPENING = 3
 
 
 def _is_title(fact: Fact) -> bool:
@@ -90,14 +96,15 @@ class Context:
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
-    def _same_distance(self, reading: Reading, index: int) -> Item | None:
-        """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
+    def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
+        """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
+        it: the last one named before it."""
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index]:
+            if parts[number] == parts[index] if index is not None else parts[number] == 0 and number <= _OPENING:
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -151,19 +158,26 @@ class Context:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
+        back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
-            if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
+            if item.symbol not in {"D", "DD", "V", "U", "G", "E"}:
+                continue
+            opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
+            if reading.parts[number] in earlier and not opening:
                 continue
             if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
+            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and back and not sentence.paragraph_start)):
                 continue
             cue = item.members[-1]
             if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
@@ -172,3 +186,6 @@ class Context:
             if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
                 self.race = replace(self.race, run=None)
             self._entered = self._entered or self.race.distance is not None
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)

@@ -66,7 +66,7 @@ class Days:
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
-        self._told = False
+        self._told = self._fresh = False
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
@@ -88,13 +88,21 @@ class Days:
         weekdays = [m for m in named if m.shape in {"weekday", "holiday"} and str(m.value) < str(document.value)]
         return max(weekdays, key=lambda m: str(m.value), default=document)
 
-    def of(self, reading: Reading, item: Item, race: Race) -> tuple[Mention | None, bool]:
-        """The day of what is said at an item of a sentence, and whether the sentence itself names it."""
+    def of(self, reading: Reading, item: Item, race: Race, sure: bool = True) -> tuple[Mention | None, bool]:
+        """The day of what is said at an item of a sentence, and whether the sentence itself names it. It is
+        remembered of the race when the statement is ``sure``."""
         own = self._said(reading, reading.where(item), race)
         if own is not None:
-            self._races.setdefault(_key(race), []).append((race.sex, own))
+            if sure:
+                self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
+        if self.holds(race):
+            return self.day, False
         return self.implied(race), False
+
+    def holds(self, race: Race) -> bool:
+        """Whether the paragraph named the running day, which then goes before what is known of the race."""
+        return self._fresh and race.discipline not in STANDINGS and self._of_run(race) is None
 
     def implied(self, race: Race) -> Mention | None:
         """The day of a race of which the sentence says none."""
@@ -120,7 +128,7 @@ class Days:
     def settle(self, facts: Sequence[Fact]) -> None:
         """Give the facts whose sentence names no day that of their race, where all that name one agree."""
         for fact in facts:
-            if fact.kind == "result" and not fact.dated and fact.race.discipline not in STANDINGS:
+            if fact.kind == "result" and not fact.dated and not fact.held and fact.race.discipline not in STANDINGS:
                 fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
@@ -205,6 +213,8 @@ class Days:
 
     def move(self, sentence: Sentence, reading: Reading) -> None:
         """Let the day that the sentence names in its main clause be the running day."""
+        if sentence.paragraph_start:
+            self._fresh = False
         if sentence.paragraph_start and self._paragraph_end is not None:
             self.day, self._paragraph_end = self._paragraph_end, None
         if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
@@ -223,4 +233,4 @@ class Days:
         if not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK and self._paragraph_end is None:
             self._paragraph_end = self.day
         self.day = free[-1][1]
-        self._told = True
+        self._told = self._fresh = True

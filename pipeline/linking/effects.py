@@ -64,6 +64,9 @@ class _Use:
                 yield from self._relation(*relation.groups())
             return
         left, right = effect.split("=")
+        if left == "drop":
+            taken.add(id(self.groups[right]))
+            return
         people = self._who(left)
         if not people:
             return
@@ -116,6 +119,9 @@ class _Use:
             winner = known is not None and known.text.casefold().startswith(("winnaar", "winnares"))
             taken.update([id(self.groups["R"])] if winner else [])
             return rank if winner else None
+        if right == "R+1":
+            taken.add(id(self.groups["R"]))
+            return rank + 1 if rank is not None else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:

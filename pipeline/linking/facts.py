@@ -30,4 +30,6 @@ class Fact:
     event: Mention | None = None
     #: Whether the sentence itself names the day.
     dated: bool = False
+    #: Whether its paragraph does.
+    held: bool = False
     others: tuple[Person, ...] = ()

@@ -145,10 +145,12 @@ def _coordination(letter: str) -> re.Pattern[str]:
     be an apposition. Ranks also stand side by side (``twee tot en met vier`` is three mentions)."""
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
-        return re.compile(r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|nog een))? R)+(?= )")
+        return re.compile(r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een))? R(?! (?:was|is|werd) de R))+(?= )")
     if letter in "PT":
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
-    return re.compile(r"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D)+(?= )")
+    # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
+    again = r"(?: ,)? en(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
+    return re.compile(rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )")
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}

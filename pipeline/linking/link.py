@@ -40,8 +40,15 @@ _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
 _CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
-#: Seconds below which no race over 500 metres or more is finished.
-_SHORTEST = 33.3
+#: Words for laps and their times.
+_LAPS = frozenset(
+    "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
+    "rondjestijd schema tussentijd doorkomst opening".split()
+)
+#: A time below a minute is one of a sprint, or of a lap.
+_MINUTE = 60.0
+#: From this score on a claim tells the day of its race.
+_SURE = 0.65
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -190,8 +197,11 @@ class Linker:
             part = reading.parts[reading.where(claim.item)]
             # ``sinds 2010 ongeslagen`` is of many races.
             return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
-        if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
+        if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
             return True
+        if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
+            # ``zijn rondetijden liepen op naar 36,2``
+            return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
@@ -213,6 +223,10 @@ class Linker:
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
             distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
+            single = tuple(i for i in reading.row.items if i.symbol == "D")
+            if not distances and len(single) == len(members) > 2:
+                # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
+                distances = single
             races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
             apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
@@ -268,6 +282,9 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
+        if mention.kind == "status" and mention.value == "dns" and self.context.standing and not self._cued(reading):
+            # Who does not come to a tournament is off all its distances.
+            race = replace(race, distance=None, discipline=self.context.standing, run=None)
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
@@ -281,8 +298,15 @@ class Linker:
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race)
+            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            fact.held = self.days.holds(fact.race)
         return fact
+
+    @staticmethod
+    def _cued(reading: Reading) -> bool:
+        """Whether the sentence says of which race it speaks."""
+        same = {"afstand", "rit", "race", "omloop", "nummer", "kilometer", "mijl", "finale"}
+        return any(i.symbol in {"D", "DD", "U", "V"} or i.symbol in same for i in reading.row.items)
 
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""

@@ -79,9 +79,20 @@ _BREAKS = frozenset(
 #: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
 _FINITE = re.compile(
     r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
+    r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
     r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
     r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
+
+
+_WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
+
+
+def _opens(item: Item) -> bool:
+    """Whether a word behind ``en`` begins a clause: it is a finite verb, one of winning included."""
+    if item.symbol == "R" and item.mention is not None:
+        return item.mention.text.casefold() in _WINS
+    return _FINITE.match(item.symbol) is not None
 
 
 def segments(row: Row) -> list[int]:
@@ -91,7 +102,7 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if (item.symbol in _BREAKS and index) or (item.symbol == "en" and index < last and _FINITE.match(row.items[index + 1].symbol)):
+        if (item.symbol in _BREAKS and index) or (item.symbol == "en" and index < last and _opens(row.items[index + 1])):
             current += 1
         numbers.append(current)
     return numbers
@@ -220,8 +231,9 @@ _TITLE = re.compile(r"titel|kampioen")
 def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
     """Whether a rank is that of the whole tournament: a title, or the tournament brought to an end."""
     mention = row.items[index].members[0].mention
-    if mention is not None and mention.kind == "placing" and _TITLE.search(mention.text.casefold()):
-        return True
+    if mention is not None and mention.kind == "placing":
+        if _TITLE.search(mention.text.casefold()):
+            return True
     words = {item.symbol for n, item in enumerate(row.items) if parts[n] == parts[index]}
     return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
 
