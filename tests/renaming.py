@@ -323,7 +323,7 @@ class _Time:
         return (
             int(self.minutes or 0) * 60
             + int(self.second)
-            + int(self.fraction or 0) / 10 ** len(self.fraction)
+            + int(self.fraction or 0) / float(10 ** len(self.fraction))
         )
 
     def moved(self, step: float) -> str:
