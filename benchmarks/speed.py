@@ -139,7 +139,9 @@ def _shares(texts: Sequence[Report]) -> list[tuple[str, float]]:
 
     with ExitStack() as patches:
         for name in STAGES:
-            patches.enter_context(patch.object(pipeline.extract, name, clocked(name, getattr(pipeline.extract, name))))
+            patches.enter_context(
+                patch.object(pipeline.extract, name, clocked(name, getattr(pipeline.extract, name)))
+            )
         patches.enter_context(patch.object(Linker, "facts", clocked("linking", Linker.facts)))
         begin = time.perf_counter()
         for report in texts:

@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 ROOT = Path(__file__).parent.parent
 
 # The same examples on every run, and no deadline: machines differ.
-settings.register_profile("steady", derandomize=True, deadline=None, max_examples=150)
+settings.register_profile("steady", derandomize=True, deadline=None, max_examples=60)
 settings.load_profile("steady")
 
 Run = Callable[..., Result]

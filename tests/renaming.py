@@ -77,7 +77,8 @@ class Renamer:
         text = example.text
         for match in reversed(_name_matches(example)):
             new = self._names[_key(match["part"], self._names)]
-            text = text[: match.start()] + _as_printed(new, text[slice(*match.span("part"))]) + text[match.end("part") :]
+            start, end = match.span("part")
+            text = text[:start] + _as_printed(new, text[start:end]) + text[end:]
         gold = tuple({**record, "skater": self._full(record["skater"])} for record in example.gold)
         return replace(example, text=text, gold=gold)
 
@@ -87,7 +88,8 @@ class Renamer:
         names = [(m.start(), m.end()) for m in _name_matches(example)]
         whole = "|".join(re.escape(town) for town in sorted(old, key=len, reverse=True)) or "(?!)"
         pattern = re.compile(
-            rf"(?<![^\W\d_])(?:(?P<town>{whole}|{whole.upper()})(?![^\W\d_])|(?P<word>(?:(?:Ter|Den) )?[A-Z][^\W\d_]{{3,}}))"
+            rf"(?<![^\W\d_])(?:(?P<town>{whole}|{whole.upper()})(?![^\W\d_])"
+            r"|(?P<word>(?:(?:Ter|Den) )?[A-Z][^\W\d_]{3,}))"
         )
 
         def new(match: re.Match[str]) -> str:
@@ -97,7 +99,11 @@ class Renamer:
             if match["town"]:
                 for town in old:
                     if word in (town, town.upper()):
-                        return self._towns[town].upper() if word.isupper() and len(word) > 1 else self._towns[town]
+                        return (
+                            self._towns[town].upper()
+                            if word.isupper() and len(word) > 1
+                            else self._towns[town]
+                        )
             found = demonym_of_town(word)
             town = _town_of(word)
             if town not in old:
@@ -142,7 +148,9 @@ class Renamer:
         """A name of about the same length that ends in the same kind of sound."""
         head, _, tail = fold(part).rpartition("'")
         if head:
-            return part[: len(head) + 1] + self._invent(lambda: self._word(tail[0].lower(), tail), tail[0].isupper())
+            return part[: len(head) + 1] + self._invent(
+                lambda: self._word(tail[0].lower(), tail), tail[0].isupper()
+            )
         if "-" in part:
             first, _, second = fold(part).partition("-")
             new = self._invent(lambda: self._word(first[0], first), True)
@@ -156,11 +164,17 @@ class Renamer:
         syllables = max(1, len(re.findall("[aeiouy]+", like.lower())) - 1)
         word = initial if initial not in "aeiouy" else initial + pick("lrnmdv")
         for _ in range(syllables):
-            word += pick(_VOWELS) + pick(("l", "r", "n", "lm", "rd", "nd", "lt", "rsk", "d", "bb", "v", "ndr"))
+            word += pick(_VOWELS) + pick(
+                ("l", "r", "n", "lm", "rd", "nd", "lt", "rsk", "d", "bb", "v", "ndr")
+            )
         last = like[-1].lower()
         if last in "aeiouy":
             return word + last
-        ending = ("eus", "is", "as", "os") if last in "sxz" else ("el", "in", "ar", "ok", "ert", "um", "onk", "eld")
+        ending = (
+            ("eus", "is", "as", "os")
+            if last in "sxz"
+            else ("el", "in", "ar", "ok", "ert", "um", "onk", "eld")
+        )
         return word + pick(ending)
 
     def _new_town(self, town: str) -> str:
@@ -168,7 +182,9 @@ class Renamer:
             if match[0].lower() in _FIRST_IN_TOWN:
                 return match[0] if town in self._articles else ""
             ending = self._random.choice(("dam", "veen", "wolde", "hoek", "stede"))
-            return self._invent(lambda: self._word(self._random.choice("bdfghklmnprstvwz"), "oo") + ending, True)
+            return self._invent(
+                lambda: self._word(self._random.choice("bdfghklmnprstvwz"), "oo") + ending, True
+            )
 
         return re.sub(r"[^\W\d_]{2,}", new, town).strip()
 
@@ -272,9 +288,8 @@ def _is_name(text: str, match: re.Match[str], parts: dict[str, bool], inner: dic
     if key in inner and not after.startswith((inner[key], inner[key].upper())):
         return False
     if parts[key]:
-        return before in _TUSSENVOEGSELS or before.endswith(("v.d.", "v.", "d.")) or match.end() < len(text) - 1 and (
-            text[match.end()] == "," and text[match.end() + 1 : match.end() + 3].strip().isupper()
-        )
+        inverted = re.match(r",\s?[A-Z]", text[match.end() :]) is not None
+        return inverted or before in _TUSSENVOEGSELS or before.endswith(("v.d.", "v.", "d."))
     if before in _BEFORE_TOWN and is_town(part.title()):
         return False
     if before in _BEFORE_NOUN and (
@@ -305,7 +320,11 @@ class _Time:
 
     @property
     def seconds(self) -> float:
-        return int(self.minutes or 0) * 60 + int(self.second) + int(self.fraction or 0) / 10 ** len(self.fraction)
+        return (
+            int(self.minutes or 0) * 60
+            + int(self.second)
+            + int(self.fraction or 0) / 10 ** len(self.fraction)
+        )
 
     def moved(self, step: float) -> str:
         """The time a little later, printed alike; past the minute ``59,98`` becomes ``1.00,01``."""

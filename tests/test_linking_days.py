@@ -45,7 +45,10 @@ def test_the_day_of_an_aside_holds_for_the_aside(aside: str) -> None:
 
 
 def test_the_day_before_is_counted_from_the_day_told_of() -> None:
-    body = "HEERENVEEN - Jan Bakker won zondag de 5000 meter. Een dag eerder werd hij vierde op de 1500 meter in 1.47,20."
+    body = (
+        "HEERENVEEN - Jan Bakker won zondag de 5000 meter. "
+        "Een dag eerder werd hij vierde op de 1500 meter in 1.47,20."
+    )
     assert dates(body)["Bakker 1500"] == "2019-12-28"
 
 
@@ -60,7 +63,11 @@ def test_a_list_below_has_the_day_of_its_race() -> None:
         "Zaterdag ging de winst op de 1500 meter naar Piet Visser in 1.47,20.\n\n"
         "Uitslag 5000 meter: 1. Jan Bakker 6.20,15; 2. Klaas Mulder 6.21,40."
     )
-    assert dates(body) == {"Bakker 5000": "2019-12-29", "Visser 1500": "2019-12-28", "Mulder 5000": "2019-12-29"}
+    assert dates(body) == {
+        "Bakker 5000": "2019-12-29",
+        "Visser 1500": "2019-12-28",
+        "Mulder 5000": "2019-12-29",
+    }
 
 
 def test_the_runs_of_a_sprint_tournament_are_told_by_their_days() -> None:

@@ -58,7 +58,10 @@ def test_a_rank_so_far_is_one_in_the_standing(so_far: str) -> None:
     assert [(r.discipline, r.placing) for r in told(body) if r.skater == "Piet Visser"] == [("allround", 3)]
 
 
-_RUNS = "HEERENVEEN - Op de 500 meter van het OKT reed Jan Bakker in de eerste omloop 34,80 en in de tweede omloop 34,75. "
+_RUNS = (
+    "HEERENVEEN - Op de 500 meter van het OKT reed Jan Bakker in de eerste omloop 34,80 "
+    "en in de tweede omloop 34,75. "
+)
 
 
 def test_two_runs_are_two_records() -> None:
@@ -77,7 +80,10 @@ def test_halfway_is_after_the_first_run() -> None:
 
 def test_two_times_in_brackets_are_those_of_two_runs() -> None:
     body = _RUNS + "De winst was voor Piet Visser (34,60 en 34,50)."
-    assert {(r.run, r.time_s) for r in told(body) if r.skater == "Piet Visser" and r.time_s} == {(1, 34.6), (2, 34.5)}
+    assert {(r.run, r.time_s) for r in told(body) if r.skater == "Piet Visser" and r.time_s} == {
+        (1, 34.6),
+        (2, 34.5),
+    }
 
 
 def test_a_heat_is_no_run() -> None:
@@ -86,5 +92,8 @@ def test_a_heat_is_no_run() -> None:
 
 
 def test_an_old_best_keeps_its_year() -> None:
-    body = "HEERENVEEN - Jan Bakker won de 3000 meter in 4.10,20. Zijn oude persoonlijk record stond sinds 2016 op 4.12,40."
+    body = (
+        "HEERENVEEN - Jan Bakker won de 3000 meter in 4.10,20. "
+        "Zijn oude persoonlijk record stond sinds 2016 op 4.12,40."
+    )
     assert [(r.time_s, r.date) for r in told(body) if r.kind == "record"] == [(252.4, "2016")]

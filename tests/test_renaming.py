@@ -34,7 +34,9 @@ NAMES = Example(
 @cache
 def corpus() -> tuple[Example, ...]:
     return tuple(
-        Example(path.stem, path.read_text(encoding="utf-8"), tuple(json_lines(ROOT / f"gold/{path.stem}.jsonl")))
+        Example(
+            path.stem, path.read_text(encoding="utf-8"), tuple(json_lines(ROOT / f"gold/{path.stem}.jsonl"))
+        )
         for path in sorted((ROOT / "corpus").glob("*.txt"))
     )
 
@@ -42,7 +44,8 @@ def corpus() -> tuple[Example, ...]:
 def slot_f1(examples: tuple[Example, ...]) -> float:
     gold = {e.doc_id: [row_from_json(record) for record in e.gold] for e in examples}
     found = {
-        e.doc_id: [row_from_json(r.to_dict()) for r in extract(Report.of_text(e.text, e.doc_id))] for e in examples
+        e.doc_id: [row_from_json(r.to_dict()) for r in extract(Report.of_text(e.text, e.doc_id))]
+        for e in examples
     }
     f1 = score(gold, found).kinds["result"].micro.f1
     assert f1 is not None

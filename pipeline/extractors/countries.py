@@ -17,4 +17,7 @@ def _pattern() -> re.Pattern[str]:
 
 def find_countries(text: str) -> list[Mention]:
     """Country names: mentions of kind ``country`` with the IOC code as value."""
-    return [Mention("country", m.start(), m.end(), m.group(), countries()[m.group()]) for m in _pattern().finditer(text)]
+    return [
+        Mention("country", m.start(), m.end(), m.group(), countries()[m.group()])
+        for m in _pattern().finditer(text)
+    ]

@@ -120,7 +120,8 @@ _BEGINS = trigger(
         r"die|dat|diezelfde|dezelfde|datzelfde|hetzelfde": r"dag$|avond$|middag$|maand$|winter$|jaar$",
         r"eerste|tweede": "kerst",
         r"over": r"\d|een$|paar$|enkele$|" + "|".join(_COUNTS),
-        r"ruim|krap|bijna|ongeveer|precies|amper|zowat|goed|nauwelijks|pas": r"\d|een$|paar$|enkele$|enige$|de$|ander|" + "|".join(_COUNTS),
+        r"ruim|krap|bijna|ongeveer|precies|amper|zowat|goed|nauwelijks|pas": r"\d|een$|paar$|enkele$|enige$|de$|ander|"
+        + "|".join(_COUNTS),
         r"nog": "geen$",
         r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|twintig|één|paar|enkele"
         r"|enige|anderhalve?": _UNIT,

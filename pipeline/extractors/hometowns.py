@@ -98,7 +98,9 @@ _LOOSE_SHAPES = frozenset(("is", "pas", "comma"))
 
 # Where an age can begin: most of what makes it one stands in the next word.
 _NUMERAL = rf"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:{'|'.join(_TENS)})|{'|'.join(_TEENS)}|{'|'.join(_UNITS[4:])})"
-_COUNTED_BY = rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
+_COUNTED_BY = (
+    rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
+)
 _SOON_WORDS = r"pas|net|amper|slechts|inmiddels|nog|al|ook|krap|ondertussen|nu"
 _BEGINS_AGE = trigger(
     rf"als$|op$|\d\d?$|\d\d?jarig|{_NUMERAL}|met$|leeftijd$|(?:{_SOON_WORDS})$|zijn$|haar$|hun$|d$|z$",
@@ -536,7 +538,9 @@ def _bracketed(text: str) -> Iterator[Mention]:
 
 def _listed(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
-    for match in _LIST_CODE.finditer(text) if not words_of(text).where.keys().isdisjoint(_code_words()) else ():
+    for match in (
+        _LIST_CODE.finditer(text) if not words_of(text).where.keys().isdisjoint(_code_words()) else ()
+    ):
         group = "code" if match["code"] else "lead"
         word = match[group]
         code = codes.get(word) or codes.get(word.rstrip("."))
@@ -554,7 +558,9 @@ def _listed(text: str) -> Iterator[Mention]:
         start = match.start("town")
         for piece in [0, *(found.end() for found in re.finditer(r"\s+", words))]:
             tail = words[piece:].translate(_APOSTROPHES)
-            if towns.get(tail) in ("NL", "BE") or (tail not in towns and piece and data.looks_like_town(tail)):
+            if towns.get(tail) in ("NL", "BE") or (
+                tail not in towns and piece and data.looks_like_town(tail)
+            ):
                 begin = start + piece
                 yield Mention(
                     "hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list"
@@ -792,7 +798,9 @@ def _demonyms(text: str) -> Iterator[Mention]:
 
 def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
     """`de 24-jarige Dinxperloër`: a demonym that only its place in the sentence and its ending give away."""
-    if not word.endswith(("er", "aar", "se")) or not text.endswith(("jarige ", "de ", "die ", "geboren "), 0, start):
+    if not word.endswith(("er", "aar", "se")) or not text.endswith(
+        ("jarige ", "de ", "die ", "geboren "), 0, start
+    ):
         return None
     if data.is_first_name(word):
         return None

@@ -400,7 +400,10 @@ _RESULT_AFTER = re.compile(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'
 
 def _has_rank_and_result(text: str, start: int, end: int) -> bool:
     """Whether a run of capitals is all name because a rank opens it and a time closes it."""
-    return _RESULT_AFTER.match(text, end) is not None and _RESULT_RANK.search(text[max(0, start - 8) : start]) is not None
+    return (
+        _RESULT_AFTER.match(text, end) is not None
+        and _RESULT_RANK.search(text[max(0, start - 8) : start]) is not None
+    )
 
 
 _RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")

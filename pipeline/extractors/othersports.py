@@ -50,7 +50,9 @@ _KEPT_SKATED = 3.0
 _PLAIN_WEIGHT = 5.0
 
 #: What somebody was before makes no sport of the report: ``oud-schaatser``, ``voormalig wielrenster``.
-_FORMER = re.compile(r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE
+)
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 #: Rubrics of columns of short news: a paragraph that opens with one in capitals is on that sport.
 _RUBRIC = re.compile(r"\s*([A-ZÏË][A-ZÏË /-]{3,24}[A-ZÏË])(?= ?[-–—:.|]\s|\n)")
@@ -202,7 +204,9 @@ def _is_surname(sentence: str, n: int) -> bool:
     return capital and before[0].isupper() and (len(before) == 1 or not before.isupper())
 
 
-def _add_distances(sentence: str, metres: float | None, share: float, evidence: list[_Evidence]) -> float | None:
+def _add_distances(
+    sentence: str, metres: float | None, share: float, evidence: list[_Evidence]
+) -> float | None:
     """Add what distances and the speed of times say; ``metres`` is the last distance before, gives the last now."""
     found: list[tuple[int, float]] = []
     lower = sentence.lower()
@@ -212,9 +216,12 @@ def _add_distances(sentence: str, metres: float | None, share: float, evidence: 
             if value % 1000:
                 # Rings and laps of natural ice come in whole kilometres: 42,6 kilometer is no skating.
                 evidence.append(_Evidence(m[0], _BROKEN_KM_WEIGHT, share))
-        elif value in _ODD_EVENTS:
-            if _EVENT.search(lower[max(0, m.start() - 12) : m.start()]) and not _NO_EVENT.match(lower, m.end()):
-                evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
+        elif (
+            value in _ODD_EVENTS
+            and _EVENT.search(lower[max(0, m.start() - 12) : m.start()])
+            and not _NO_EVENT.match(lower, m.end())
+        ):
+            evidence.append(_Evidence(m[0], _EVENT_WEIGHT, share))
         if value >= 500:
             found.append((m.start(), value))
     for m in _TIME.finditer(lower):
@@ -267,7 +274,9 @@ def _seconds(time: re.Match[str], metres: float, sentence: str) -> float:
 def _paragraphs(text: str) -> list[tuple[re.Match[str], list[_Evidence]]]:
     """The paragraphs of a report with their evidence; a short first one is the title."""
     found = list(_PARAGRAPH.finditer(text))
-    return [(m, _read(m[0], n == 0 and len(found) > 1 and len(m[0]) < _TITLE_LENGTH)) for n, m in enumerate(found)]
+    return [
+        (m, _read(m[0], n == 0 and len(found) > 1 and len(m[0]) < _TITLE_LENGTH)) for n, m in enumerate(found)
+    ]
 
 
 def _report_scores(paragraphs: list[tuple[re.Match[str], list[_Evidence]]]) -> _Scores:

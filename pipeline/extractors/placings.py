@@ -16,9 +16,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.extractors.folding import fold, holds
-from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS, ORDINALS
 
 _KIND = "placing"
 _MAX_RANK = 99
@@ -227,7 +227,8 @@ _NEGATED_VERB = re.compile(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
 )
 _PROVISIONAL = re.compile(
-    r"\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
+    r"\b(?:lag|lagen)\b(?: (?:toen|nog|daar|er|op|dat|moment|hij|ze|zij|als|al|dan))* $"
+    r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
@@ -240,6 +241,13 @@ _KEPT_FROM = re.compile(
 )
 
 
+#: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
+_BELIEVED = re.compile(
+    r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
+)
+_NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
+
+
 def _imagined(scene: _Scene, hit: _Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
@@ -247,6 +255,11 @@ def _imagined(scene: _Scene, hit: _Hit) -> bool:
     if _HYPO_BEFORE.search(before) or _MODAL_LAST.match(after):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
+        return True
+    if hit.shape == "win" and (
+        _BELIEVED.search(before)
+        or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
+    ):
         return True
     if scene.folded[scene.end - 1] == "?" or re.search(r"\bstel(?: je voor)? dat\b", before):
         return True
@@ -275,6 +288,14 @@ _ANY_HOLDER = re.compile(
 )
 
 
+# ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
+_BETWEEN_TWO = re.compile(
+    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op) "
+    r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
+)
+_HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
+
+
 def _judged(scene: _Scene, hit: _Hit) -> _Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from"):
@@ -282,6 +303,8 @@ def _judged(scene: _Scene, hit: _Hit) -> _Hit:
     after = scene.after(hit.end, 80)
     before = scene.before(hit.start)
     if hit.shape in ("place", "number") and re.search(r"\b(?:iedere|elke|ieder|elk) $", before):
+        return hit._replace(shape="not")
+    if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
     if hit.shape == "number" and _ANY_HOLDER.match(after):
         return hit._replace(shape="not")
@@ -493,7 +516,8 @@ def _bare(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 _RANK_AND = rf"(?:(?:de |plek |plaats |een )?(?:{_ORD}|{_CARD})(?:\s+(?:plaats|plek|stek|positie))?)"
 _MOVE = re.compile(
-    rf"van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver"
+    rf"van (?:de )?(?P<old2>{_ORD}) (?:plaats )?(?:alsnog|toch nog|ineens|plots|plotseling|opeens) (?P<new2>{_ORD})"
+    rf"|van (?P<old>{_RANK_AND}) (?:\w+ )?naar (?P<new>{_RANK_AND}|(?:het )?(?:goud|zilver"
     rf"|brons))(?!\s+(?:graden|meter|punten|procent|seconden?)|[\w,.]*\d)"
 )
 _METAL = {"goud": 1, "zilver": 2, "brons": 3}
@@ -512,10 +536,11 @@ def _move(scene: _Scene, start: int, word: str) -> list[_Hit]:
     match = _MOVE.match(scene.folded, start, scene.end)
     if match is None:
         return []
-    old, new = _rank_in(match.group("old")), _rank_in(match.group("new"))
+    left, reached = ("old2", "new2") if match["old2"] else ("old", "new")
+    old, new = _rank_in(match[left]), _rank_in(match[reached])
     if not old or not new:
         return []
-    return [_Hit(*match.span("old"), old, "from"), _Hit(*match.span("new"), new, "moved")]
+    return [_Hit(*match.span(left), old, "from"), _Hit(*match.span(reached), new, "moved")]
 
 
 # ---------------------------------------------------------------- superlatives, medals, wins, last
@@ -683,6 +708,12 @@ _TITLE_CUE = re.compile(
 )
 
 
+_TITLE_WON = re.compile(
+    r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
+    r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+)
+
+
 def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """``pakte de titel``; counted titles and titles as a topic are none."""
     end = start + len(word)
@@ -690,7 +721,11 @@ def _title(scene: _Scene, start: int, word: str) -> list[_Hit]:
     if re.search(rf"(?:\b{_ORD}|\b(?:{_CARD_WORD}|\d+)|zoveelste)(?: [a-z-]+e)? $", before) and not re.search(
         r"\b(?:een|de) $", before
     ):
-        return [_Hit(start, end, 1, "not")]
+        # ``veroverde haar derde titel`` tells a victory besides the number.
+        own = re.search(rf"\b(?:zijn|haar) (?:{_ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
+            return [_Hit(start, end, 1, "not")]
+        return [_Hit(start, end, 1, "medal")]
     if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
         return [_Hit(start, end, 1, "not")]
     return [_Hit(start, end, 1, "medal")]
@@ -733,7 +768,14 @@ def _champion(scene: _Scene, start: int, word: str) -> list[_Hit]:
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
     if bare and not adjective and word in ("kampioen", "kampioene"):
         return [
-            _Hit(begin, end, 1, "medal" if not after[:1].isalpha() or after in _FUNCTION_WORDS else "title")
+            _Hit(
+                begin,
+                end,
+                1,
+                "medal"
+                if not after[:1].isalpha() or after in _FUNCTION_WORDS | {"heet", "heette", "luistert"}
+                else "title",
+            )
         ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [_Hit(begin, end, 1, "title")]
@@ -782,7 +824,8 @@ _ALL = (
     r"|de anderen|heel het veld)"
 )
 _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
-    trigger: (re.compile(pattern), value, shape)
+    # A dot between figures (``1.16,20``) ends no sentence.
+    trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
     for trigger, pattern, value, shape in (
         ("baas", rf"{_ALL} (?:\w+ ){{0,2}}de baas", 1, "win"),
         ("sterk", rf"te sterk voor (?:{_ALL}|iedere\w*)", 1, "win"),
@@ -797,8 +840,18 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
         ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
-        ("onderste", r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 3, "podium"),
-        ("middelste", r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b", 2, "podium"),
+        (
+            "onderste",
+            r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            3,
+            "podium",
+        ),
+        (
+            "middelste",
+            r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            2,
+            "podium",
+        ),
         ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
         ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
         ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
@@ -826,6 +879,39 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        *(
+            (
+                verb,
+                rf"(?:niemand|geen mens|geen van\b[^.;]{{1,40}}?|geen enkele \w+)\b[^.;]{{0,50}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in (
+                "tippen",
+                "tippe",
+                "tornen",
+                "evenaren",
+                "evenaarde",
+                "overtreffen",
+                "overtrof",
+                "onderbieden",
+                "overbieden",
+            )
+        ),
+        ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
+        ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
+        (
+            "meerdere",
+            r"(?:vond|vindt) (?:\w+ ){0,3}?geen meerdere\b|geen meerdere (?:\w+ )?gevonden\b",
+            1,
+            "win",
+        ),
+        (
+            "stand",
+            r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
+            1,
+            "win",
+        ),
         ("houden", r"niet bij te houden\b", 1, "win"),
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
@@ -843,13 +929,27 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("triomfeert", r"triomfeert\b", 1, "win"),
         ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
         ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
-        ("hand", r"(?:zette|zet|zetten) [^.;]{1,60}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
+        ("hand", r"(?:zette|zet|zetten) [^.;]{1,110}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
         ("toe", r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b", 1, "win"),
         ("meester", r"heer en meester\b", 1, "win"),
         ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
         ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
         ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
-        ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        (
+            "achterstand",
+            rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b",
+            1,
+            "win",
+        ),
+        (
+            "zich",
+            rf"(?:hield|houdt|hielden|schudde|schudt|sloeg) (?:[^.;,]|[.,]\d){{0,40}}?{_ALL} van zich af\b",
+            1,
+            "win",
+        ),
+        ("tanden", r"(?:te)?vergeefs (?:\w+ ){0,3}?(?:de )?tanden (?:in|op)\b", 1, "win"),
+        ("stukbeet", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeet\b", 1, "win"),
+        ("stukbeten", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeten\b", 1, "win"),
         ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
@@ -868,6 +968,18 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     )
 }
 
+_DECIMAL = re.compile(r"\d+(?:[.,:]\d+)+")
+
+
+def _behind_time(scene: _Scene, start: int, end: int) -> int:
+    """Where a phrase with a time in it (``vervolledigde met 1.11,00 het podium``) goes on behind that time."""
+    times = list(_DECIMAL.finditer(scene.folded, start, end))
+    if not times:
+        return start
+    rest = re.compile(r"\W*").match(scene.folded, times[-1].end(), end)
+    return rest.end() if rest else start
+
+
 _NAME_VERB = re.compile(
     r"\b(?:schreef|schreven|schrijft|schrijven|geschreven|bracht|brachten|brengt|brengen|gebracht|zette"
     r"|zetten|gezet|zet)\b"
@@ -877,10 +989,13 @@ _NAME_VERB = re.compile(
 def _idiom(scene: _Scene, start: int, word: str) -> list[_Hit]:
     """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
     pattern, value, shape = _IDIOMS[word]
-    for match in pattern.finditer(scene.folded, max(scene.start, start - 90), min(scene.end, start + 60)):
+    for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
         if match.start() <= start < match.end():
             size = _field_size(scene, match.end()) if shape == "last" else value
-            return [_Hit(match.start(), match.end(), size, shape)]
+            # Times and distances inside the phrase (``zette de 500 meter (39,8) naar haar hand``) are mentions of their own.
+            figures = re.search(r"\d[^\d\s]*\s+(?=[^\d]*$)", scene.folded[match.start() : start])
+            begin = match.start() + figures.end() if figures and shape == "win" else match.start()
+            return [_Hit(begin, match.end(), size, shape)]
     if word in ("podium",):
         return _podium(scene, start, word)
     if word in _PLACE_TRIGGERS:
@@ -903,7 +1018,7 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s[^.;]{{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s(?:[^.;]|\.\d){{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
     rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
     r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
     r"|gecompleteerd|compleet|vol)\b"
@@ -921,7 +1036,8 @@ def _podium(scene: _Scene, start: int, word: str) -> list[_Hit]:
             plural = re.search(
                 r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90)
             )
-            return [_Hit(match.start(), match.end(), 0 if plural else size, "podium")]
+            begin = _behind_time(scene, match.start(), match.end())
+            return [_Hit(begin, match.end(), 0 if plural else size, "podium")]
     top = _TOP.match(scene.folded, start, scene.end)
     return [_Hit(start, top.end(), _cardinal(top.group("n")), "group")] if top else []
 
@@ -1008,7 +1124,18 @@ def _lists(text: str, folded: str) -> list[_Hit]:
 
 
 _STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
-_STANDING_CUES = ("matrix", "selectie", "prestatie", "wereld", "world cup", "stand", "klassement", "lijst", "spiegel", "gelezen")
+_STANDING_CUES = (
+    "matrix",
+    "selectie",
+    "prestatie",
+    "wereld",
+    "world cup",
+    "stand",
+    "klassement",
+    "lijst",
+    "spiegel",
+    "gelezen",
+)
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.numbers import parse_ordinal
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import parse_ordinal
 
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)

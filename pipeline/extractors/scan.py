@@ -16,6 +16,7 @@ from pipeline.extractors.folding import fold, plain
 
 _WORD = re.compile(r"([^\W_]+)")
 
+
 class Gate:
     """Where a pattern can begin: the words that ``first`` matches at their start, all patterns on folded words.
 
@@ -28,7 +29,9 @@ class Gate:
 
     def __init__(self, first: str, then: dict[str, str], only: dict[str, str]) -> None:
         self._first = re.compile(plain(first), re.VERBOSE)
-        self._then = [(re.compile(plain(word), re.VERBOSE), _word_test(follows)) for word, follows in then.items()]
+        self._then = [
+            (re.compile(plain(word), re.VERBOSE), _word_test(follows)) for word, follows in then.items()
+        ]
         self._only = [(re.compile(plain(word)), frozenset(others.split())) for word, others in only.items()]
 
     def opened_by(self, word: str) -> Opening | None:

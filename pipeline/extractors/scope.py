@@ -114,7 +114,16 @@ _MOST_READ = re.compile(
     r"|gerelateerde? (?:artikelen|berichten)"
     r"|lees verder)\b[^\n]*(?:\n[ \t]*\S[^\n]*)*)"
 )
-_MOST_READ_CUES = ("meest gelezen", "best gelezen", "populair", "laatste nieuws", "ander nieuws", "meer nieuws", "gerelateerd", "lees verder")
+_MOST_READ_CUES = (
+    "meest gelezen",
+    "best gelezen",
+    "populair",
+    "laatste nieuws",
+    "ander nieuws",
+    "meer nieuws",
+    "gerelateerd",
+    "lees verder",
+)
 _MENU_CUES = ("Home", "Menu", "Nieuws", "Voorpagina", "Inloggen", "Zoeken", "Cookie")
 _MENU = re.compile(
     r"(?m:^[ \t]*(?:Home|Menu|Nieuws|Voorpagina|Inloggen|Zoeken|Cookie\w*)(?:\s?[>|/»·]\s?|\s)[^\n.!?]{0,200}$)"
@@ -136,7 +145,8 @@ _BROADCAST = re.compile(
     r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
     r"|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
     r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)"
-    r"|radioprogramma|op (?:tv|televisie)\b"
+    r"|radioprogramma|op (?:tv|televisie)\b(?=[^.\n]*\b(?:uur|zien|volgen|live|uitgezonden|zender)\b)"
+    r"|(?:live|uitgezonden|rechtstreeks|zien) op (?:tv|televisie)\b"
     r"|\bzendt\b|tv-uitzending|samenvatting|\bzie je live\b|OKT live)",
     re.IGNORECASE,
 )

@@ -106,6 +106,12 @@ _VERB_AFTER = re.compile(
 )
 
 
+#: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
+_DATELINE = re.compile(
+    r"(?m:^)(?: ?date \d{4}(?:-\d\d){0,2} )?([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+[A-ZÀ-Þ])(?:/[^\n(-]{3,25})?(?: \([A-Z]\w+\))? ?[-–—] "
+)
+
+
 @dataclass(slots=True)
 class _Person:
     """Somebody named in the document."""
@@ -141,6 +147,7 @@ class _Document:
     ) -> None:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
+        self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
         self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
@@ -172,7 +179,12 @@ class _Document:
         return self._marked(found)
 
     def _place(self, name: str) -> bool:
-        return name in self.towns or name.lower() in self.towns or is_place(name)
+        return (
+            name in self.towns
+            or name.lower() in self.towns
+            or name.lower() in self.datelines
+            or is_place(name)
+        )
 
     def _is_full(self, span: Span, key: Key) -> bool:
         words = [p[0] for p in span.pieces if not is_particle(p[0])]
@@ -263,7 +275,12 @@ class _Document:
                 word = span.pieces[0][0]
                 key: Key = name_key((word, *surname.split()))
                 known = key in self.full or any(k[0] == key[0] or k[-1] == key[0] for k in self.full)
-                if len(span.pieces) == 1 and not known and data.is_first_name(word) and not data.is_common_word(word):
+                if (
+                    len(span.pieces) == 1
+                    and not known
+                    and data.is_first_name(word)
+                    and not data.is_common_word(word)
+                ):
                     person = _Person(f"{word} {surname}", key, span.start, 1)
                     self.persons.append(person)
                     self.full[key] = person
@@ -548,10 +565,17 @@ def _side_by_side(spans: list[Span]) -> list[Span]:
     for span in spans:
         words = [piece for piece in span.pieces if not is_particle(piece[0])]
         last = span.pieces[-1]
-        if len(words) >= 3 and words[-1] == last and last[0] in surnames and words[-2][0] in alone | surnames.keys():
+        if (
+            len(words) >= 3
+            and words[-1] == last
+            and last[0] in surnames
+            and words[-2][0] in alone | surnames.keys()
+        ):
             cut = len(span.pieces) - 1
             out.append(replace(span, end=span.pieces[cut - 1][2], pieces=span.pieces[:cut]))
-            out.append(replace(span, start=last[1], pieces=(last,), initial=False, apposed=False, article=False))
+            out.append(
+                replace(span, start=last[1], pieces=(last,), initial=False, apposed=False, article=False)
+            )
         else:
             out.append(span)
     return out

@@ -18,6 +18,7 @@ _KIND = "status"
 
 # Room between a verb and its particle: words of the same clause (times such as 6.08,64 may stand between).
 _ROOM = r"(?:(?![;:!?]|\.\s|\.$)[^\n]){0,70}?"
+_CLAUSE_CHAR = r"(?:(?![;:!?]|\.\s|\.$)[^\n])"
 _SHORT = r"(?:(?![,;:!?]|\.\s)[^\n]){0,40}?"
 
 _FALL_PLACE = (
@@ -53,7 +54,9 @@ _DNF = rf"""
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
       |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
-  | \b(?:moest|moesten|moet)\b{_SHORT}\bopgeven\b | \bopgaf\b
+  | \b(?:moest|moesten|moet)\b(?:(?!,\s\w+\s(?:is|was|werd)\b){_CLAUSE_CHAR}){{0,90}}?\bopgeven\b | \bopgaf\b
+  | \b(?:hield|houdt|hielden|houden)\b\s+het\b{_SHORT}\bvoor\s+gezien\b | \bvoor\s+gezien\s+(?:hield|hielden|gehouden)\b
+  | \b(?:bleef|bleven|blijft)\s+(?:\w+\s+){{0,3}}?liggen\b(?!\s+op)
   | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
   | \b(?:haal|haalde|haalden|haalt|bereikte|bereikten|zag|behaalde)\b{_SHORT}\b(?:de\s+)?(?:finish|eindstreep
       |meet|streep)\s+(?:\w+\s+)?niet\b
@@ -71,6 +74,7 @@ _DNF = rf"""
   | \bover\s+en\s+uit\b | \beinde\s+(?:race|wedstrijd|oefening|toernooi)\b
   | \b(?:beeindig\w*)\b{_SHORT}\bniet\b | \bniet\s+beeindigd\b
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
+  | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
   | \bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
@@ -103,6 +107,10 @@ _DNS = rf"""
       |op)\s+(?:de\s+|het\s+|zijn\s+|haar\s+)?(?:bed|bank|hotel|hotelkamer|nest)|thuis)\b
   | \bbleef\b{_SHORT}\bin\s+(?:het|zijn|haar)\s+hotel\b
   | \b(?:liet|laten|had|heeft)\b{_ROOM}\bverontschuldigen\b | \blaten\s+verontschuldigen\b
+  | \b(?:liet|laat|lieten|heeft|had|hebben)\b{_SHORT}\bzich\b{_ROOM}\b(?:schrappen|uitschrijven|doorhalen)\b
+  | \b(?:van|op)\s+de\s+(?:start|deelnemers)lijst\s+(?:geschrapt|gehaald|afgehaald|doorgehaald|verdwenen|verwijderd|gestreept)\b
+  | \bvan\s+de\s+(?:start|deelnemers)lijst\b(?:\s+van\s+de\s+[\d.]+\s+meter)?\s+(?:af\b|geschrapt\b|gehaald\b|verdwenen\b)
+  | \b(?:verdween|verdwenen|haalde|haalden|schrapte)\b{_SHORT}\bvan\s+de\s+(?:start|deelnemers)lijst\b
   | \bkwam\s+niet\s+opdagen\b | \bniet\s+opdagen\b
   | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
   | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
@@ -115,10 +123,14 @@ _DSQ = rf"""
   | \bdiskwalificeer(?:de|den|t)\b | \bgedeclasseerd\b
   | \b(?:gedisk\.|gediskw\.?|disk\.|diskw\.)(?!\w)
   | \b(?:dsq|dq|dis)(?=\s*(?:$|[.,;|/)\n(-]))
-  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|klassering)\s+(?:geschrapt|gehaald|genomen
-      |verwijderd|gegooid|geschreven|verdween|verdwenen)\b
-  | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt)\b{_SHORT}\buit\s+de\s+uitslag\b
+  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|uitslagenlijst|klassering|rangschikking|lijst)\s+(?:geschrapt|gehaald
+      |genomen|verwijderd|gegooid|geschreven|verdween|verdwenen)\b
+  | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt|verdween|verdwenen|verdwijnt|gooide|gooiden)\b{_SHORT}\buit\s+de\s+(?:uitslag
+      |uitslagen|einduitslag|uitslagenlijst|rangschikking|lijst)\b
+  | \b(?:hij|zij|ze)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
+  | \bkruisingsfout\b
   | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b
+  | \bvalse\s+start\s+(?:\w+\s+){{0,2}}?(?:van|uit)\s+(?:de\s+baan|het\s+ijs|de\s+wedstrijd|de\s+race)\s+(?:gestuurd|gehaald|gezet|geplukt|verwijderd)\b
   | \b(?:tweede|dubbele)\s+valse\s+start\b
   | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
       |tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
@@ -126,7 +138,7 @@ _DSQ = rf"""
   | \bfout\s+(?:ge)?wissel(?:d|de)\b | \bverkeerd\s+(?:ge)?wissel(?:d|de)\b
   | \bverg(?:at|eten|aten)\s+(?:was\s+)?(?:om\s+)?te\s+wisselen\b | \bniet\s+gewisseld\b
   | \bpenalty\b | \brode\s+kaart\b
-  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg)\b
+  | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg|meegenomen|meenam)\b
   | \b(?:miste|sloeg|mist)\b\s+(?:\w+\s+){{0,3}}?blok(?:je|jes)?\b(?:\s+over)?
   | \b(?:werd|is|was|werden)\b{_SHORT}\buitgesloten\b
   | \buitgesloten\s+(?:werd|van\s+(?:verdere\s+)?deelname)\b | \buitsluiting\b
@@ -144,8 +156,8 @@ _BEGINS = trigger(
     r"""viel|het$|valt?$|valpartij|gevallen|ging|gaan?$|gaat$|smak|klap|scho|schui|haal|onderuit|kwam|kom(?:t|en)$|gekomen|ten$|na$
     |door$|wegens$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
-    |opg|moet$|moest|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
-    |wedstrijd$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
+    |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
+    |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
     |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
@@ -163,7 +175,7 @@ _BEGINS = trigger(
         "tot": "twee",
         "tweede|dubbele": "valse$",
         "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
-        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$",
+        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$|moeten$|gesta|staken$|halverwege$|voortijdig$",
     },
     only={
         "is|was|werd|werden": "uitgesloten",

@@ -21,14 +21,20 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == "result"]
         if len({f.race for f in times}) != 1 or times[0].race.distance in {None, fact.race.distance}:
             continue
-        if _side_by_side(reading, item, [i for f, i in told if f is times[0]][0]):
+        if _side_by_side(reading, item, next(i for f, i in told if f is times[0])):
             # ``vierde in 13.14,47`` is of one race, whatever else the sentence is about.
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
             continue
-        ranks = [f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"]
+        ranks = [
+            f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"
+        ]
         part = reading.parts[reading.where(item)]
         cued = any(i.symbol in _CUES for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
-        if len({(f.race, f.value) for f in ranks}) == 1 and not cued and fact.race.discipline not in STANDINGS:
+        if (
+            len({(f.race, f.value) for f in ranks}) == 1
+            and not cued
+            and fact.race.discipline not in STANDINGS
+        ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
 
 

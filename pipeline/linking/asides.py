@@ -43,9 +43,15 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
         elif opener == ")":
             if open_at is not None:
                 found[part] = open_at
-        elif head in _SUBORDINATE and (opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)):
+        elif head in _SUBORDINATE and (
+            opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)
+        ):
             found[part] = open_at = part
-        elif opener in {",", "-"} and start + 1 < len(row.items) and (_verb(row.items[start + 1]) or head in {"en", "maar"}):
+        elif (
+            opener in {",", "-"}
+            and start + 1 < len(row.items)
+            and (_verb(row.items[start + 1]) or head in {"en", "maar"})
+        ):
             open_at = None
         elif open_at is not None and opener == ",":
             found[part] = open_at

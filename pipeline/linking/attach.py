@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
@@ -19,6 +20,11 @@ _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
+_BEATS = frozenset(
+    "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
+)
+_AHEAD = frozenset({"voor", "vóór", "af"})
+_SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
 _PREDICATES: tuple[list[str], ...] = (
@@ -36,6 +42,10 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+#: Behind these stands whom somebody with a rank is measured by.
+_BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_THE = frozenset({"de", "het", "een"})
+_OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -60,6 +70,52 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     return None if inside else back
 
 
+def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether the person is of a subordinate clause behind which the main clause goes on: of ``A versnelde toen B
+    kwam en won in 35,1`` the time is no more B's."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    goes_on = person < start < value and row.items[start].symbol in {"en", ","}
+    after = row.items[min(start + 1, value)]
+    if not goes_on or not (FINITE.match(after.symbol) or (row.items[start].symbol == "en" and _won(after))):
+        return False
+    opening = person
+    while opening > 0 and parts[opening - 1] == parts[person]:
+        opening -= 1
+    if row.items[opening].symbol == "," and opening < person:
+        opening += 1
+    return row.items[opening].symbol in _SUBORDINATORS and any(
+        row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(opening)
+    )
+
+
+def _won(item: Item) -> bool:
+    return item.mention is not None and item.mention.text.casefold() in _WINS
+
+
+def _beaten(row: Row, person: int) -> bool:
+    """Whether the person is the object of a verb of beating: ``A klopte B``, ``A bleef B en C voor``."""
+    if person < 2 or row.items[person - 1].symbol not in _BEATS:
+        return False
+    if not any(row.items[n].symbol in _PERSONS for n in range(person - 1)):
+        return False
+    return row.items[person - 1].symbol not in {"bleef", "blijft", "hield"} or bool(
+        _AHEAD & {item.symbol for item in row.items[person + 1 : person + 9]}
+    )
+
+
+def _compared(row: Row, value: int) -> bool:
+    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
+        return False
+    return items[value - 1].symbol == "dan" or (
+        items[value - 1].symbol in _THE and items[value - 2].symbol == "dan"
+    )
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -72,6 +128,10 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
     score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
+    if _beaten(row, person):
+        score -= 3.0
+    if person < value and _left_behind(row, parts, person, value):
+        score -= 8.0
     preposition = oblique(row, person)
     gets = mention.kind == "placing" and mention.shape in _GIVEN and mention.text.casefold() not in _WINS
     if preposition in {"van", "aan"} and person - value > 3:
@@ -82,6 +142,11 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score -= 0.5
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
+    if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
+        # ``brons, nu achter A``: whoever has the bronze, it is not A.
+        score -= 6.0
+    if person < value and _compared(row, value):
+        score -= _NEVER
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
@@ -149,5 +214,10 @@ def pairs(
     if reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
-            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
-                yield reading.topic, row.items[value], 0.4 if people else 0.6
+            if (
+                value not in done
+                and not _compared(row, value)
+                and not (row.items[value].symbol == "S" and words & _NOBODY)
+            ):
+                subject = reading.subject() if people else None
+                yield subject or reading.topic, row.items[value], 0.4 if people else 0.6

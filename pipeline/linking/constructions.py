@@ -62,6 +62,20 @@ _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
 CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # ``niet als tiende, maar als twaalfde``: the first rank is taken back; ``het zusje van de winnares`` and
+    # ``het enige dorp van de nummer twee`` rank somebody else.
+    (
+        "niet",
+        "niet (?:als |op |in )?(?:de )?R ** (?:maar|doch) (?:als |op |in )?(?:de )?R2",
+        ("drop=R", "subject=R2"),
+    ),
+    (
+        "zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
+        "trainingsmaat trainingsmaatje buurman buurmeisje rivale rivaal",
+        "(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
+        "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
@@ -93,6 +107,28 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@only (?:verslaan|verslagen|kloppen|geklopt|verschalken|voorbijstreven|voorbijgestreefd|afgetroefd|aftroeven|onderdoen|wijken|zwichten|buigen|"
         "overtroffen|overtreffen|voorafgegaan|de (?:duimen|duim) leggen) (?:door|voor) (?:de )?L",
         ("L=1..", "subject=n+1"),
+    ),
+    # ``alleen de winnares was sneller``: one behind a rank whose holder is not named.
+    (
+        "alleen enkel slechts uitsluitend",
+        "@only (?:door |in |aan )?(?:de |het )?(?P<R>R(?! PP? )) ~ (?:voor|vóór|boven|@faster|verslaan|verslagen|kloppen|geklopt|voorgaan|dulden|erkennen|te snel af|te sterk)",
+        ("subject=R+1",),
+    ),
+    (
+        "beter sneller rapper harder",
+        "@only de @count (?:@people )?(?:[^ ;]+ ){0,10}?(?:het beter|@faster)",
+        ("subject=count+1",),
+    ),
+    # The whole field beaten.
+    (
+        "handen",
+        "D (?:was|kwam|bleef|viel|is|komt) (?:[a-z]+ ){0,3}?in handen van (?:de )?(?:[a-z]+ )?P",
+        ("P=1",),
+    ),
+    (
+        "nakijken",
+        "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
+        ("P=2",),
     ),
     ("duimen", "@only de duimen leggen voor L", ("L=1..", "subject=n+1")),
     (
@@ -252,6 +288,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
+    (
+        "aan naar voor bij",
+        "(?:in|met|na) T (?:, )?(?:viel|ging|was|is|kwam|belandde|werd|verhuisde|gaat) (?:het |de |een )?R "
+        "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
     # Shared ranks.
     (
         "deelde deelt delen gedeelde samen gelijk aequo",
@@ -260,6 +303,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    (
+        "volgorde rangorde",
+        "P1 (?:bleef|blijft|versloeg|klopte|verslaat|klopt|troefde|won voor|zegevierde voor|eindigde voor|finishte voor) L @order",
+        ("P1=1", "L=2.."),
+    ),
+    # ``Op de 500 meter was het dan eindelijk A voor B``
+    (
+        "was",
+        "was het (?:W )?(?:[a-zà-ÿ]+ ){0,3}?(?:W )?P1 (?:, )?(?:(?:in )?T )?(?:, )?voor (?:niemand minder dan )?L",
+        ("P1=1", "L=2.."),
+    ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
     ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
@@ -349,7 +403,9 @@ def constructions(row: Row) -> Iterator[Found]:
     text = row.text
     words = set(text.split())
     table = _compiled()
-    for number in sorted({number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])):
+    for number in sorted(
+        {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])
+    ):
         pattern, effects, needs, _ = table[number]
         if needs <= words:
             for match in pattern.finditer(text):

@@ -10,7 +10,18 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import (
+    LONGEST_TWICE,
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    names_race,
+    possible,
+    race_at,
+    standing_of,
+    usual,
+    with_cue,
+)
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
@@ -25,6 +36,8 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
+_OPENING = 3
 
 
 def _is_title(fact: Fact) -> bool:
@@ -42,7 +55,9 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, bool], Race] = {}
-        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
+        self._distances = [
+            m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value
+        ]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
@@ -65,7 +80,9 @@ class Context:
         if timed:
             race = self.timed(race, mention)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
-        return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        return (
+            replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+        )
 
     def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
         race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
@@ -79,18 +96,25 @@ class Context:
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
-            if other.symbol == "U" or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            if other.symbol == "U" or (
+                other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE
+            ):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
-    def _same_distance(self, reading: Reading, index: int) -> Item | None:
-        """The distance that ``op die afstand`` in the segment of an item takes up: the last one named before it."""
+    def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
+        """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
+        it: the last one named before it."""
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
-            if parts[number] == parts[index]:
+            if (
+                parts[number] == parts[index]
+                if index is not None
+                else parts[number] == 0 and number <= _OPENING
+            ):
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
@@ -137,7 +161,12 @@ class Context:
         only = [distance for distance in (500, 1000, 1500, 3000, 5000, 10000) if usual(distance, seconds)]
         if len(only) == 1:
             # No distance is named anywhere: 34,49 can only have been a 500 meter, and the time says so.
-            return replace(race, distance=only[0], discipline="individual", cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)))
+            return replace(
+                race,
+                distance=only[0],
+                discipline="individual",
+                cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
+            )
         return replace(race, distance=None, discipline="individual")
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
@@ -146,6 +175,9 @@ class Context:
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
@@ -160,12 +192,21 @@ class Context:
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and back and not sentence.paragraph_start)):
+            if (
+                item.symbol in {"D", "DD"}
+                and self._entered
+                and (depth > 0 or (ranked and back and not sentence.paragraph_start))
+            ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
+            if cue.mention is None or (
+                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
+            ):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
             if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
                 self.race = replace(self.race, run=None)
             self._entered = self._entered or self.race.distance is not None
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)

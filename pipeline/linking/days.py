@@ -23,15 +23,37 @@ from pipeline.mention import Mention
 
 _SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
 #: Days counted from the day that the report is at, not from the last one named.
-_STEP = re.compile(r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$")
+_STEP = re.compile(
+    r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$"
+)
 _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
-_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
+_ORDER = re.compile(
+    r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )"
+)
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
 #: The report is back at its own day.
 _NOW = frozenset({"nu", "ditmaal", "vandaag"})
 #: A sentence with one of these and no result announces: ``Zondag is de derde dag``.
-_PRESENT = frozenset({"is", "zijn", "staat", "staan", "volgt", "volgen", "rijdt", "rijden", "gaat", "gaan", "begint", "beginnen", "sluit", "sluiten", "wacht"})
+_PRESENT = frozenset(
+    {
+        "is",
+        "zijn",
+        "staat",
+        "staan",
+        "volgt",
+        "volgen",
+        "rijdt",
+        "rijden",
+        "gaat",
+        "gaan",
+        "begint",
+        "beginnen",
+        "sluit",
+        "sluiten",
+        "wacht",
+    }
+)
 
 #: A paragraph of a live blog begins with the time of day.
 _STAMP = re.compile(r"\W{0,2}\d{1,2}[.:u]\d\d\b(?![.,:]\d)")
@@ -50,14 +72,23 @@ def _key(race: Race) -> Key:
 class Days:
     """The running day of a report, and the day of each race that was given one."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], document: Mention | None, standing: str | None) -> None:
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], document: Mention | None, standing: str | None
+    ) -> None:
         self._text = text
         outside = {m.start for m in mentions if m.kind == "scope" and m.value in {"earlier", "future"}}
-        silent = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in {"quote", "link", "broadcast", "tweet"}]
+        silent = [
+            (m.start, m.end)
+            for m in mentions
+            if m.kind == "scope" and m.value in {"quote", "link", "broadcast", "tweet"}
+        ]
         self._usable = {
             m.start
             for m in mentions
-            if m.kind == "date" and m.shape in _SHAPES and m.start not in outside and not any(a <= m.start < b for a, b in silent)
+            if m.kind == "date"
+            and m.shape in _SHAPES
+            and m.start not in outside
+            and not any(a <= m.start < b for a, b in silent)
         }
         usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
         named = [m for m in usable if len(str(m.value)) == 10]
@@ -89,7 +120,11 @@ class Days:
         weekday that a main clause names."""
         if self._named_itself or day.shape not in {"weekday", "holiday"} or self.main is None:
             return
-        if str(day.value) < str(self.main.value) if self.main is self._document else str(day.value) > str(self.main.value):
+        if (
+            str(day.value) < str(self.main.value)
+            if self.main is self._document
+            else str(day.value) > str(self.main.value)
+        ):
             self.main = day
 
     def of(self, reading: Reading, item: Item, race: Race, sure: bool = True) -> tuple[Mention | None, bool]:
@@ -119,7 +154,11 @@ class Days:
 
     def _of_race(self, race: Race) -> Mention | None:
         """The day that was given for the race elsewhere, if only one was."""
-        days = [day for sex, day in self._races.get(_key(race), ()) if sex == race.sex or (None in {sex, race.sex} and self._is_main(day))]
+        days = [
+            day
+            for sex, day in self._races.get(_key(race), ())
+            if sex == race.sex or (None in {sex, race.sex} and self._is_main(day))
+        ]
         return days[0] if len({day.value for day in days}) == 1 else None
 
     def _of_run(self, race: Race) -> Mention | None:
@@ -132,14 +171,25 @@ class Days:
     def settle(self, facts: Sequence[Fact]) -> None:
         """Give the facts whose sentence names no day that of their race, where all that name one agree."""
         for fact in facts:
-            if fact.kind == "result" and not fact.dated and not fact.held and fact.race.discipline not in STANDINGS:
+            if (
+                fact.kind == "result"
+                and not fact.dated
+                and not fact.held
+                and fact.race.discipline not in STANDINGS
+            ):
                 fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
             if fact.kind == "result" and not fact.dated and fact.date is self._document:
                 fact.date = self.main
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
         """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
-        if not self._sprint or len(self._named) < 2 or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
+        if (
+            not self._sprint
+            or len(self._named) < 2
+            or race.run is not None
+            or race.distance not in {500, 1000}
+            or race.discipline != "individual"
+        ):
             return None
         day = self._said(reading, reading.where(item), race) or (self.day if self._told else None)
         if day is None or self.main is None or len(str(day.value)) < 10:
@@ -162,7 +212,9 @@ class Days:
                 value = self._ordered(match.lastgroup or "")
                 if value is not None:
                     start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
-                    found.append((first, Mention("date", start, end, self._text[start:end], value, "ordinal")))
+                    found.append(
+                        (first, Mention("date", start, end, self._text[start:end], value, "ordinal"))
+                    )
         return sorted(found, key=lambda cue: cue[0])
 
     def _ordered(self, which: str) -> str | None:
@@ -184,7 +236,9 @@ class Days:
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
         if mention.value is None:
             return replace(mention, value=base[:7]) if _DAYS_BACK.search(words) and len(base) >= 7 else None
-        if len(str(mention.value)) < min(7, len(base)) or (base != mention.value and base.startswith(str(mention.value))):
+        if len(str(mention.value)) < min(7, len(base)) or (
+            base != mention.value and base.startswith(str(mention.value))
+        ):
             # Less precise than what is known.
             return None
         return mention
@@ -215,7 +269,9 @@ class Days:
 
     def elsewhere(self, reading: Reading) -> bool:
         """Whether a sentence of a live report looks back on another day."""
-        return self._live and any(self.main is not None and m.value != self.main.value for _, m in self._cues(reading))
+        return self._live and any(
+            self.main is not None and m.value != self.main.value for _, m in self._cues(reading)
+        )
 
     def move(self, sentence: Sentence, reading: Reading) -> None:
         """Let the day that the sentence names in its main clause be the running day."""
@@ -229,7 +285,11 @@ class Days:
         if not cues:
             return
         symbols = {item.symbol for item in reading.row.items}
-        here = {item.symbol for n, item in enumerate(reading.row.items) if reading.parts[n] == reading.parts[cues[0][0]]}
+        here = {
+            item.symbol
+            for n, item in enumerate(reading.row.items)
+            if reading.parts[n] == reading.parts[cues[0][0]]
+        }
         past = any(FINITE.match(symbol) for symbol in here - _PRESENT)
         if here & _PRESENT and not past and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
@@ -237,7 +297,12 @@ class Days:
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
         if not free:
             return
-        if not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK and self._paragraph_end is None:
+        if (
+            not sentence.paragraph_start
+            and free[-1][0] > 1
+            and symbols & _FLASHBACK
+            and self._paragraph_end is None
+        ):
             self._paragraph_end = self.day
         self.day = free[-1][1]
         self._settle_main(self.day)

@@ -47,7 +47,9 @@ from pipeline.mention import Mention
 
 _PLURAL_VERB = re.compile(
     r"^(?:zijn|waren|werden|hebben|hadden|mogen|mochten|moeten|moesten|kunnen|konden|zullen|zouden|gaan|gingen|"
-    r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen)$"
+    r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen|wonnen|kregen|"
+    r"zagen|vielen|sloten|lagen|liepen|hielden|grepen|gaven|brachten|trokken|verdwenen|klokten|delen|krijgen|winnen|vormen|"
+    r"[a-z]{2,}(?:den|ten))$"
 )
 #: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
 _DIE = frozenset(
@@ -101,7 +103,8 @@ class _Reader:
         subjects: dict[int, int] = {}
         about: list[int] = []
         for n in named:
-            preposition = oblique(self.row, n)
+            # ``Achter A, B en C werd zij vierde``: the preposition is of all three.
+            preposition = oblique(self.row, self._first_of(n))
             if not preposition:
                 subjects.setdefault(parts[n], n)
             elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
@@ -110,6 +113,15 @@ class _Reader:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
+
+    def _first_of(self, number: int) -> int:
+        """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
+        items = self.row.items
+        while (
+            number > 1 and items[number - 1].symbol in {",", "en", "&"} and id(items[number - 2]) in self.who
+        ):
+            number -= 2
+        return number
 
     def _elsewhere(self, number: int) -> list[Person]:
         """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within

@@ -12,7 +12,7 @@ from pipeline.linking.people import Person
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
     "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
-    "langzamer trager achter wijken zwichten bakzeil".split()
+    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen omgedraaid omgekeerd".split()
 )
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
@@ -29,7 +29,9 @@ def find_duel(row: Row) -> tuple[int, int] | None:
     return first, last - 1
 
 
-def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person], claims: Sequence[Claim]) -> Iterator[Claim]:
+def duel_claims(
+    duel: tuple[int, int], reading: Reading, recent: Sequence[Person], claims: Sequence[Claim]
+) -> Iterator[Claim]:
     """Give the two times to the subject and to whoever it is up against: named in the sentence, else spoken of
     last. Ranks that the sentence gives (``claims``) tell who won, else its words do."""
     row = reading.row
@@ -52,7 +54,15 @@ def duel_claims(duel: tuple[int, int], reading: Reading, recent: Sequence[Person
         loses = theirs == 1 or (mine is not None and mine != 1)
     else:
         words = {item.symbol for item in row.items}
-        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(words & _GAVE_WAY and "af" in words)
+        loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(
+            words & _GAVE_WAY and "af" in words
+        )
+    medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)
+    if medals is not None and not ranks:
+        # ``35,1 om 35,3, en dat waren het goud en het zilver``
+        for person, part in zip((second, first) if loses else (first, second), medals.parts, strict=True):
+            if part.mention is not None:
+                yield Claim(person, part, part.mention, _SCORE)
     for person, item in zip((second, first) if loses else (first, second), times, strict=True):
         if item.mention is not None:
             yield Claim(person, item, item.mention, _SCORE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.numbers import CARDINALS
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS
 
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
@@ -64,6 +64,9 @@ class _Use:
                 yield from self._relation(*relation.groups())
             return
         left, right = effect.split("=")
+        if left == "drop":
+            taken.add(id(self.groups[right]))
+            return
         people = self._who(left)
         if not people:
             return
@@ -116,6 +119,9 @@ class _Use:
             winner = known is not None and known.text.casefold().startswith(("winnaar", "winnares"))
             taken.update([id(self.groups["R"])] if winner else [])
             return rank if winner else None
+        if right == "R+1":
+            taken.add(id(self.groups["R"]))
+            return rank + 1 if rank is not None else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:

@@ -95,7 +95,7 @@ def _between(found: Sequence[Performance]) -> Iterator[Fact]:
             continue
         if performance.best("status") is not None:
             continue
-        sex = race.sex or performance.person.sex
+        sex = performance.person.sex or race.sex
         key = (
             race.distance,
             race.discipline,

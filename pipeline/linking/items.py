@@ -38,8 +38,20 @@ _PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality",
              "status", "run", "discipline", "event", "date", "group", "country")  # fmt: skip
 
 _RANK = {kind: number for number, kind in enumerate(_PRIORITY)}
-_STRAIGHT = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"))
-_TOKEN = re.compile(r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
+_STRAIGHT = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("„", '"'),
+    ("«", '"'),
+    ("»", '"'),
+    ("–", "-"),
+    ("—", "-"),
+)
+_TOKEN = re.compile(
+    r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]"
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -100,7 +112,9 @@ class Row:
 def tokenize(text: str, start: int, end: int) -> list[Item]:
     """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
     symbols = _symbols(text)
-    return [Item(symbols[a:b], a, b) for a, b in (match.span() for match in _TOKEN.finditer(text, start, end))]
+    return [
+        Item(symbols[a:b], a, b) for a, b in (match.span() for match in _TOKEN.finditer(text, start, end))
+    ]
 
 
 @lru_cache(maxsize=4)
@@ -145,10 +159,14 @@ def _coordination(letter: str) -> re.Pattern[str]:
     be an apposition. Ranks also stand side by side (``twee tot en met vier`` is three mentions)."""
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
-        return re.compile(r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|nog een))? R)+(?= )")
+        return re.compile(
+            r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een))? R(?! (?:was|is|werd) de R))+(?= )"
+        )
     if letter in "PT":
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
-    return re.compile(r"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D)+(?= )")
+    # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
+    again = r"(?: ,)? en(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
+    return re.compile(rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )")
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}

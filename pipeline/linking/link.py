@@ -34,14 +34,37 @@ from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
 _FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset({"ordinal", "place", "number", "time_rank", "medal", "win", "last", "list", "podium", "bracket", "provisional", "kept", "moved"})
+_RANKS = frozenset(
+    {
+        "ordinal",
+        "place",
+        "number",
+        "time_rank",
+        "medal",
+        "win",
+        "last",
+        "list",
+        "podium",
+        "bracket",
+        "provisional",
+        "kept",
+        "moved",
+    }
+)
 #: Stretches that hold no facts of the report.
 _SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
-_CONDITIONALS = frozenset("wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split())
-#: Seconds below which no race over 500 metres or more is finished.
-_SHORTEST = 33.3
+_CONDITIONALS = frozenset(
+    "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
+)
+#: Words for laps and their times.
+_LAPS = frozenset(
+    "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
+    "rondjestijd schema tussentijd doorkomst opening".split()
+)
+#: A time below a minute is one of a sprint, or of a lap.
+_MINUTE = 60.0
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
 #: Prepositions that a member of a team may stand behind.
@@ -74,7 +97,9 @@ class Linker:
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         twice = any(m.kind == "run" and m.shape == "" for m in mentions)
-        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start)
+        self._mentions = sorted(
+            (m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start
+        )
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
         entries = [
@@ -106,11 +131,18 @@ class Linker:
             race = self.context.timed(race, entry.time)
         person = self.cast.named(entry.person)
         for mention in self._mentions:
-            if entry.start <= mention.start < entry.end and mention.kind in {"hometown", "region", "nationality", "age"}:
+            if entry.start <= mention.start < entry.end and mention.kind in {
+                "hometown",
+                "region",
+                "nationality",
+                "age",
+            }:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                self.found.append(Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race)))
+                self.found.append(
+                    Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race))
+                )
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
@@ -119,7 +151,10 @@ class Linker:
         earlier = earlier_parts(reading, scopes)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
-        told = [(self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item) for claim in claims]
+        told = [
+            (self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item)
+            for claim in claims
+        ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
         for fact in facts:
@@ -136,7 +171,11 @@ class Linker:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
         scopes = [s for s in self._scopes if s.start < sentence.end and s.end > sentence.start]
         silent = [(s.start, s.end) for s in scopes if s.value in _SILENT]
-        inside = [m for m in self._mentions[first:last] if _speaks(m) and not any(a <= m.start < b for a, b in silent)]
+        inside = [
+            m
+            for m in self._mentions[first:last]
+            if _speaks(m) and not any(a <= m.start < b for a, b in silent)
+        ]
         self.context.sexes([m for m in self._sexes if sentence.start <= m.start < sentence.end])
         row = row_of(self.text, sentence.start, sentence.end, settle(inside))
         if silent:
@@ -154,8 +193,17 @@ class Linker:
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
         first, last = bisect_left(self._starts, caption.start), bisect_left(self._starts, caption.end)
-        row = row_of(self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m)))
-        absorb(row, {id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None})
+        row = row_of(
+            self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m))
+        )
+        absorb(
+            row,
+            {
+                id(i): self.cast.named(i.mention)
+                for i in row.items
+                if i.symbol == "P" and i.mention is not None
+            },
+        )
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
@@ -177,7 +225,11 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
-        claims = [c for c in claims if c.person.skater and c.mention.value is not None and self._rideable(reading, c)]
+        claims = [
+            c
+            for c in claims
+            if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
+        ]
         return [each for c in claims for each in self._spread(c, reading)]
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
@@ -191,9 +243,14 @@ class Linker:
         if mention.kind == "placing":
             part = reading.parts[reading.where(claim.item)]
             # ``sinds 2010 ongeslagen`` is of many races.
-            return not any(i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
-        if mention.kind != "time" or float(mention.value or 0) >= _SHORTEST:
+            return not any(
+                i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part
+            )
+        if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
             return True
+        if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
+            # ``zijn rondetijden liepen op naar 36,2``
+            return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
@@ -214,8 +271,19 @@ class Linker:
         assert mention is not None
         race = self.context.race_of(reading, item, mention)
         if len(members) > 1:
-            distances = next((i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)), ())
-            races = [self.context.timed(race, m.mention) for m in members if m.mention is not None and item.symbol == "TT"]
+            distances = next(
+                (i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)),
+                (),
+            )
+            single = tuple(i for i in reading.row.items if i.symbol == "D")
+            if not distances and len(single) == len(members) > 2:
+                # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
+                distances = single
+            races = [
+                self.context.timed(race, m.mention)
+                for m in members
+                if m.mention is not None and item.symbol == "TT"
+            ]
             apart = len({r.distance for r in races}) > 1
             for number, member in enumerate(members):
                 own = None
@@ -224,7 +292,11 @@ class Linker:
                 elif apart:
                     # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
                     own = races[number]
-                elif len(members) == 2 and race.distance in {None, 500, 1000} and (item.symbol == "TT" or self._runs):
+                elif (
+                    len(members) == 2
+                    and race.distance in {None, 500, 1000}
+                    and (item.symbol == "TT" or self._runs)
+                ):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
                     yield Claim(person, item, member.mention, score, own)
@@ -241,7 +313,9 @@ class Linker:
                 named.extend(p for p in reading.people(item) if p not in named)
         if len(named) > 1 and person in named:
             return named
-        known = [f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex]
+        known = [
+            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
+        ]
         team = list(dict.fromkeys(known))
         return team if person in team or not named else [person]
 
@@ -255,22 +329,41 @@ class Linker:
             mention = item.members[0].mention
             if mention is None:
                 return False
-            if any(c.person is person and c.mention.kind == "time" and c.mention.value != mention.value for c in claims):
+            if any(
+                c.person is person and c.mention.kind == "time" and c.mention.value != mention.value
+                for c in claims
+            ):
                 return True
             race = key(self.context.race_of(reading, item, mention))
             return any(
-                f.person is person and f.field == "time" and f.kind == "result" and f.value != mention.value and key(f.race) == race
+                f.person is person
+                and f.field == "time"
+                and f.kind == "result"
+                and f.value != mention.value
+                and key(f.race) == race
                 for f in self.found
             )
 
         return has
 
-    def _fact(self, reading: Reading, claim: Claim, past: tuple[Mention | None, Mention | None] | None) -> Fact:
+    def _fact(
+        self, reading: Reading, claim: Claim, past: tuple[Mention | None, Mention | None] | None
+    ) -> Fact:
         mention = claim.mention
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
+        if (
+            mention.kind == "status"
+            and mention.value == "dns"
+            and self.context.standing
+            and not self._cued(reading)
+        ):
+            # Who does not come to a tournament is off all its distances.
+            race = replace(race, distance=None, discipline=self.context.standing, run=None)
+        fact = Fact(
+            claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others
+        )
         if kind == "earlier" and past is not None:
             fact.date, fact.event = past
             if fact.date is None and fact.event is not None:
@@ -286,6 +379,12 @@ class Linker:
             fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
             fact.held = self.days.holds(fact.race)
         return fact
+
+    @staticmethod
+    def _cued(reading: Reading) -> bool:
+        """Whether the sentence says of which race it speaks."""
+        same = {"afstand", "rit", "race", "omloop", "nummer", "kilometer", "mijl", "finale"}
+        return any(i.symbol in {"D", "DD", "U", "V"} or i.symbol in same for i in reading.row.items)
 
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
@@ -310,7 +409,11 @@ class Linker:
 def _conditional(row: Row) -> bool:
     """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
-    return row.items[-1].symbol == "?" or (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+    return (
+        row.items[-1].symbol == "?"
+        or (first in _CONDITIONALS and " dan " in row.text)
+        or (first == "wie" and " P " not in row.text)
+    )
 
 
 def _symbols(reading: Reading, item: Item) -> set[str]:

@@ -58,7 +58,7 @@ _FINITE = re.compile(
     r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
 _NOT_FINITE = re.compile(
-    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
+    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
 )
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
 COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
@@ -210,7 +210,14 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                 index = close + 1
                 continue
             teach(inside, [person])
-            name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
+            times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
+            names = together.with_name(name)
+            if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
+                # ``A en B (respectievelijk 35,1 en 35,2)``
+                for each, time in zip(names, times, strict=True):
+                    each.facts.append(time)
+            else:
+                name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
             del row.items[index : close + 1]
         elif item.symbol == "," and _apposition(row, index, name, who, together):
             pass

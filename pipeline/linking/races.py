@@ -74,14 +74,40 @@ def possible(distance: int | None, seconds: float) -> bool:
 
 
 _BREAKS = frozenset(
-    {",", ";", "-", ":", "terwijl", "maar", "waarna", "nadat", "omdat", "doordat", "toen", "zodat", "want", "waarmee"}
+    {
+        ",",
+        ";",
+        "-",
+        ":",
+        "terwijl",
+        "maar",
+        "waarna",
+        "nadat",
+        "omdat",
+        "doordat",
+        "toen",
+        "zodat",
+        "want",
+        "waarmee",
+    }
 )
 #: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
 _FINITE = re.compile(
     r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
+    r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
     r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
     r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )
+
+
+_WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
+
+
+def _opens(item: Item) -> bool:
+    """Whether a word behind ``en`` begins a clause: it is a finite verb, one of winning included."""
+    if item.symbol == "R" and item.mention is not None:
+        return item.mention.text.casefold() in _WINS
+    return _FINITE.match(item.symbol) is not None
 
 
 def segments(row: Row) -> list[int]:
@@ -92,7 +118,7 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index) or (
-            item.symbol == "en" and index < last and (_FINITE.match(row.items[index + 1].symbol) or _next_race(row, index))
+            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
         ):
             current += 1
         numbers.append(current)
@@ -132,16 +158,24 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
         distance = int(value)
         if distance == race.distance and race.discipline == "individual":
             return replace(race, cues=race.told("distance_m", item))
-        return replace(race, distance=distance, discipline="individual", run=None, cues=race.told("distance_m", item))
+        return replace(
+            race, distance=distance, discipline="individual", run=None, cues=race.told("distance_m", item)
+        )
     if mention.kind in {"discipline", "event"}:
-        discipline = standing if mention.shape == "standing" and not (value and mention.kind == "discipline") else str(value)
+        discipline = (
+            standing
+            if mention.shape == "standing" and not (value and mention.kind == "discipline")
+            else str(value)
+        )
         if mention.kind == "event":
             named = str(value)
             discipline = "sprint" if "sprint" in named else "allround" if "allround" in named else standing
         if discipline is None:
             # The final standing of a distance ridden twice.
             return replace(race, run=None, cues=tuple(cue for cue in race.cues if cue[0] != "run"))
-        return replace(race, distance=None, discipline=discipline, run=None, cues=race.told("discipline", item))
+        return replace(
+            race, distance=None, discipline=discipline, run=None, cues=race.told("discipline", item)
+        )
     if mention.kind == "run":
         return replace(race, run=int(str(value)), cues=race.told("run", item))
     if mention.kind == "group":
@@ -167,20 +201,40 @@ def race_at(
     race = context
     away = away or {}
     if standing and not timed and _SO_FAR.search(_part_text(row, parts, parts[index])):
-        return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", row.items[index].members[0]))
+        return replace(
+            race,
+            distance=None,
+            discipline=standing,
+            run=None,
+            cues=race.told("discipline", row.items[index].members[0]),
+        )
     for letters in ("DVE", "U", "G"):
-        cues = [(n, item) for n, item in _cues(row, letters) if item.mention and names_race(item.mention, standing, parts[n] in away)]
+        cues = [
+            (n, item)
+            for n, item in _cues(row, letters)
+            if item.mention and names_race(item.mention, standing, parts[n] in away)
+        ]
         if timed:
             # Nobody has a finishing time in a standing.
-            cues = [(n, item) for n, item in cues if item.symbol != "E" and item.mention and item.mention.shape != "standing"]
+            cues = [
+                (n, item)
+                for n, item in cues
+                if item.symbol != "E" and item.mention and item.mention.shape != "standing"
+            ]
         elif standing and letters == "DVE" and _ends_tournament(row, parts, index):
             here = [(n, item) for n, item in cues if parts[n] == parts[index] and item.symbol != "E"]
             if not here:
                 item = row.items[index].members[0]
-                return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
+                return replace(
+                    race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item)
+                )
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
-        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)]
+        cues = [
+            (n, i)
+            for n, i in cues
+            if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)
+        ]
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
             cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
@@ -196,6 +250,8 @@ def race_at(
 
 #: So many words farther off seems a cue with an ``en`` between.
 _BEYOND = 4
+
+
 def relative_left_out(row: Row, parts: Sequence[int], away: Mapping[int, int]) -> dict[int, int]:
     """``away`` without the asides that a relative pronoun opens."""
     heads: dict[int, str] = {}
@@ -248,11 +304,17 @@ def names_race(mention: Mention, standing: str | None = None, past: bool = False
             return False
         if "sprint" in value or "allround" in value:
             return standing is not None or past
-        return standing is not None and value.startswith(("NK", "WK", "EK", "gewest")) and "afstanden" not in value
+        return (
+            standing is not None
+            and value.startswith(("NK", "WK", "EK", "gewest"))
+            and "afstanden" not in value
+        )
     return mention.shape not in {"split", "other", "series"}
 
 
-def _nearest(row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int, away: Mapping[int, int]) -> Item | None:
+def _nearest(
+    row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int, away: Mapping[int, int]
+) -> Item | None:
     here = away.get(parts[index])
     cues = [cue for cue in cues if away.get(parts[cue[0]]) in {None, here}]
     if not cues:
@@ -260,7 +322,10 @@ def _nearest(row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
     if own:
         # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
-        joined = {cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)]) for cue in own}
+        joined = {
+            cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)])
+            for cue in own
+        }
         return min(own, key=lambda cue: (abs(cue[0] - index) + _BEYOND * joined[cue[0]], cue[0] > index))[1]
     before = [cue for cue in cues if cue[0] < index]
     if before:

@@ -12,7 +12,6 @@ from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
 from pipeline.mention import Mention
 
-
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
@@ -50,13 +49,24 @@ class Performance:
             return False
         if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
-        if fact.dated and any(f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts):
+        if fact.dated and any(
+            f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts
+        ):
             return False
         if fact.field == "time":
             if any(not same_time(f, fact) for f in self.facts if f.field == "time"):
                 return False
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
+
+    def date_words(self) -> Mention | None:
+        """The words that date an earlier race or another day: those of its own sentence before those of the context."""
+        dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        return dates[0].date if dates else None
+
+    def event_words(self) -> Mention | None:
+        """The words for an event other than that of the report."""
+        return next((f.event for f in self.facts if f.event), None)
 
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""

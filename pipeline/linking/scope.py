@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
 from pipeline.mention import Mention
 
@@ -12,6 +13,8 @@ Past = tuple[Mention | None, Mention | None]
 
 #: Cues that a sentence is back in the race reported on.
 _NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
+#: ``Deze afstand`` is the one spoken of, in whatever year.
+_RACE = frozenset({"afstand", "nummer", "baan", "onderdeel", "wedstrijd", "D"})
 #: Words behind which a past is only compared with (``sneller dan vorig jaar``) or counted from.
 _COMPARED = frozenset({"dan", "sinds"})
 _WEAK = frozenset({"toen", "ooit"})
@@ -31,9 +34,14 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
             continue
         part = parts[number]
         reach = [part]
-        if part == 0 and number <= _OPENING:
-            for index in range(1, parts[-1] + 1):
-                if {i.symbol for n, i in enumerate(row.items) if parts[n] == index} & _NOW:
+        begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=0)
+        if (part == 0 and number <= _OPENING) or _before_verb(reading, begin, number):
+            for index in range(part + 1, parts[-1] + 1):
+                words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
+                if any(
+                    word in _NOW and after not in _RACE
+                    for word, after in zip(words, [*words[1:], ""], strict=True)
+                ):
                     break
                 reach.append(index)
         past = (_near(reading, part, "date"), _near(reading, part, "event"))
@@ -42,10 +50,20 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
     return found
 
 
+def _before_verb(reading: Reading, begin: int, number: int) -> bool:
+    """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``."""
+    return all(
+        item.symbol in {"E", "W", "H"} or (item.symbol.islower() and not FINITE.match(item.symbol))
+        for item in reading.row.items[begin:number]
+    )
+
+
 def marked(reading: Reading, part: int) -> Past:
     """The date and the event of a best mark named in a segment: when and where it was set."""
     date, event = _near(reading, part, "date"), _near(reading, part, "event")
-    if date is not None and (date.shape not in {"year", "absolute", "relative", "host"} or date.value is None):
+    if date is not None and (
+        date.shape not in {"year", "absolute", "relative", "host"} or date.value is None
+    ):
         date = None
     return date, event if event is not None and event.shape == "full" and date is not None else None
 

@@ -17,6 +17,10 @@ _TWICE = re.compile(
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
+#: ``won de 500 (39,8) en de 1500 meter (2.01,1)``
+_TIMED = re.compile(
+    r"(?<= )D \( T \) (?:, (?:de |het )?D \( T \) )*en (?:ook |vervolgens |daarna |later )?(?:op |over )?(?:de |het )?D \( T \)(?= )"
+)
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
@@ -50,6 +54,11 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         lists = [
             item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
         ]
+    if not lists and ranks == 1 and " ( T ) en " in row.text:
+        for match in _TIMED.finditer(row.text):
+            first, last = row.span(match)
+            if parts[rank] in parts[first:last] and not first < rank < last:
+                return [item for item in row.items[first:last] if item.symbol == "D"]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
     if "afstanden" in words and words & _ALL.keys():

@@ -15,10 +15,15 @@ from pipeline.mention import Mention
 
 _SEPARATORS = re.compile(r"\s*\|\s*|\s+/\s+|\t+|\s+[-–]\s+|\s*;\s*|\s{3,}")
 _MARKS = ("|", "/", "\t", "-", "–", ";", "  ", "\xa0")
-_NAME_COLUMN = re.compile(r"^(?:naam|namen|rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?$", re.I)
+_NAME_COLUMN = re.compile(
+    r"^(?:naam|namen|rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?$", re.I
+)
 _TIME_COLUMN = re.compile(r"^(?:tijd|eindtijd|uitslag|resultaat)$", re.I)
 _RANK_COLUMN = re.compile(r"^(?:plaats|pl\.?|plek|rang|klassering|#|nr\.?|pos\.?|positie)$", re.I)
-_GAP_COLUMN = re.compile(r"^(?:rondetijd|ronde|slotronde|laatste ronde|opening|verschil|achterstand|punten|rit|baan|club|plaatsnaam)$", re.I)
+_GAP_COLUMN = re.compile(
+    r"^(?:rondetijd|ronde|slotronde|laatste ronde|opening|verschil|achterstand|punten|rit|baan|club|plaatsnaam)$",
+    re.I,
+)
 _STOPS = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])")
 #: A list item reaches at most this far behind its rank, in code points.
 _REACH = 160
@@ -54,7 +59,14 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         if not people or text[rank.end : people[0].start].count("\n") > 1:
             continue
         person = people[0]
-        end = next((m.start() for m in _STOPS.finditer(text, person.end, end) if not _is_abbreviation(text, m.start())), end)
+        end = next(
+            (
+                m.start()
+                for m in _STOPS.finditer(text, person.end, end)
+                if not _is_abbreviation(text, m.start())
+            ),
+            end,
+        )
         newline = text.find("\n", person.end, end)
         # On a line of its own a time belongs to the item only when the name has a line of its own too.
         if newline >= 0 and "\n" not in text[rank.end : person.start]:
@@ -63,7 +75,15 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         own = [m for m in people if m.start < (finish.start if finish else end)]
         for other in own[:1]:
-            entries.append(Entry(rank.start, end, other, rank, finish if finish and finish.shape in {"finish", "rounded"} else None))
+            entries.append(
+                Entry(
+                    rank.start,
+                    end,
+                    other,
+                    rank,
+                    finish if finish and finish.shape in {"finish", "rounded"} else None,
+                )
+            )
         entries[-1].extras = [m for m in times if m is not finish and m.shape == "finish"]
         statuses = _between(mentions, person.end, end, "status")
         if statuses:
@@ -72,7 +92,9 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
-    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|(?<![\d,.:'\"”])\d{1,2})$", text[max(0, stop - 4) : stop]))
+    return text[stop] == "." and bool(
+        re.search(r"(?:\b[A-Z]|v\.d|vd|(?<![\d,.:'\"”])\d{1,2})$", text[max(0, stop - 4) : stop])
+    )
 
 
 #: ``A (1), B (2), C (3)``: at least so many names with a rank in brackets, from one up.
@@ -84,17 +106,20 @@ def bracketed(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     """Names with their rank in brackets behind them, three or more in order from the first."""
     entries: list[Entry] = []
     row: list[Entry] = []
+    last = 0
     for person in (m for m in mentions if m.kind == "person"):
         match = _BRACKETED.match(text, person.end)
         if match is None:
             continue
-        rank = Mention("placing", match.start(1), match.end(1), match[1], int(match[1]), "list")
+        place = int(match[1])
+        rank = Mention("placing", match.start(1), match.end(1), match[1], place, "list")
         close = text.find(")", match.end())
         entry = Entry(person.start, close + 1 if close >= 0 else match.end(), person, rank)
-        if row and (rank.value or 0) > (row[-1].rank.value if row[-1].rank else 0) and person.start - row[-1].end < 12:  # type: ignore[operator]
+        if row and place > last and person.start - row[-1].end < 12:
             row.append(entry)
         else:
-            row = [entry] if rank.value == 1 else []
+            row = [entry] if place == 1 else []
+        last = place
         if len(row) == _ROW:
             entries.extend(row)
         elif len(row) > _ROW:
@@ -133,7 +158,9 @@ def _cells(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return cells
 
 
-def _header(text: str, cells: list[tuple[int, int]], mentions: Sequence[Mention]) -> list[tuple[str, tuple[Mention, ...]]] | None:
+def _header(
+    text: str, cells: list[tuple[int, int]], mentions: Sequence[Mention]
+) -> list[tuple[str, tuple[Mention, ...]]] | None:
     header: list[tuple[str, tuple[Mention, ...]]] = []
     for begin, end in cells:
         word = text[begin:end].strip()
@@ -156,7 +183,11 @@ def _header(text: str, cells: list[tuple[int, int]], mentions: Sequence[Mention]
 
 
 def _row(
-    text: str, header: list[tuple[str, tuple[Mention, ...]]], cells: list[tuple[int, int]], person: Mention, mentions: Sequence[Mention]
+    text: str,
+    header: list[tuple[str, tuple[Mention, ...]]],
+    cells: list[tuple[int, int]],
+    person: Mention,
+    mentions: Sequence[Mention],
 ) -> list[Entry]:
     entries: list[Entry] = []
     single = Entry(cells[0][0], cells[-1][1], person)
@@ -165,7 +196,17 @@ def _row(
         statuses = _between(mentions, begin, end, "status")
         word = text[begin:end].strip(" .)")
         if kind == "race" and (times or statuses):
-            entries.append(Entry(cells[0][0], cells[-1][1], person, None, times[0] if times else None, statuses[0] if statuses else None, cues))
+            entries.append(
+                Entry(
+                    cells[0][0],
+                    cells[-1][1],
+                    person,
+                    None,
+                    times[0] if times else None,
+                    statuses[0] if statuses else None,
+                    cues,
+                )
+            )
         elif kind == "time" and times:
             single.time = replace(times[0], shape="finish")
         elif kind == "time" and statuses:
