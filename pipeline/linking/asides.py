@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.linking.items import Row
+from pipeline.linking.items import Item, Row
 
 _SUBORDINATE = frozenset(
     "die dat wie wier wiens waar waarbij waarin terwijl nadat omdat doordat toen hoewel ofschoon al nog vorig eerder".split()
@@ -47,7 +47,11 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)
         ):
             found[part] = open_at = part
-        elif opener in {",", "-"} and (FINITE.match(head) or head in {"en", "maar"}):
+        elif (
+            opener in {",", "-"}
+            and start + 1 < len(row.items)
+            and (_verb(row.items[start + 1]) or head in {"en", "maar"})
+        ):
             open_at = None
         elif open_at is not None and opener == ",":
             found[part] = open_at
@@ -56,13 +60,18 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
     return found
 
 
+def _verb(item: Item) -> bool:
+    """Whether an item is a finite verb, or a rank or status said by one (``won``, ``viel``)."""
+    if item.symbol == "S":
+        return True
+    if item.symbol == "R":
+        return item.mention is not None and item.mention.shape == "win"
+    return FINITE.match(item.symbol) is not None
+
+
 def _resumes(row: Row, stop: int) -> bool:
     """Whether the main verb follows behind the comma that closes an apposition."""
-    return (
-        stop + 1 < len(row.items)
-        and row.items[stop].symbol in {",", "-"}
-        and FINITE.match(row.items[stop + 1].symbol) is not None
-    )
+    return stop + 1 < len(row.items) and row.items[stop].symbol in {",", "-"} and _verb(row.items[stop + 1])
 
 
 def _says(row: Row, start: int, stop: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.layout import Sentence
+from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
@@ -93,11 +94,11 @@ class Days:
         named = [m for m in usable if len(str(m.value)) == 10]
         self._sprint = standing == "sprint"
         self._live = len(_STAMPS.findall(text)) > 2
-        self.main = (
-            document
-            if self._live and document is not None
-            else self._main_day(usable if document is None else named, document)
-        )
+        if document is None:
+            document = next((m for m in usable if m.shape == "absolute" and len(str(m.value)) >= 7), None)
+        self._document = document
+        self._named_itself = self._live or document is None or any(m.value == document.value for m in named)
+        self.main = document
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -105,25 +106,26 @@ class Days:
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
-        """The days named that can be of one tournament with the main day."""
+        """The days named that can be of one tournament with the day of the document."""
         if self.main is None or len(str(self.main.value)) < 10:
             return []
         last = date.fromisoformat(str(self.main.value))
-        values = {str(m.value) for m in named if m.shape != "absolute"} | {str(self.main.value)}
+        values = {str(m.value) for m in named if m.shape != "absolute"}
+        if self._named_itself:
+            values.add(str(self.main.value))
         return sorted(v for v in values if 0 <= (last - date.fromisoformat(v)).days <= _TOURNAMENT)
 
-    @staticmethod
-    def _main_day(named: Sequence[Mention], document: Mention | None) -> Mention | None:
-        """The day of the report: that of the document, or, where the text never names that one, the last weekday
-        before it."""
-        if document is None:
-            return next((m for m in named if m.shape == "absolute" and len(str(m.value)) >= 7), None)
-        if any(m.value == document.value for m in named):
-            return document
-        weekdays = [
-            m for m in named if m.shape in {"weekday", "holiday"} and str(m.value) < str(document.value)
-        ]
-        return max(weekdays, key=lambda m: str(m.value), default=document)
+    def _settle_main(self, day: Mention) -> None:
+        """Take a day as that of the report: where the text never names the day of the document itself, it is the last
+        weekday that a main clause names."""
+        if self._named_itself or day.shape not in {"weekday", "holiday"} or self.main is None:
+            return
+        if (
+            str(day.value) < str(self.main.value)
+            if self.main is self._document
+            else str(day.value) > str(self.main.value)
+        ):
+            self.main = day
 
     def of(self, reading: Reading, item: Item, race: Race, sure: bool = True) -> tuple[Mention | None, bool]:
         """The day of what is said at an item of a sentence, and whether the sentence itself names it. It is
@@ -176,6 +178,8 @@ class Days:
                 and fact.race.discipline not in STANDINGS
             ):
                 fact.date = self._of_run(fact.race) or self._of_race(fact.race) or fact.date
+            if fact.kind == "result" and not fact.dated and fact.date is self._document:
+                fact.date = self.main
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
         """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
@@ -286,7 +290,8 @@ class Days:
             for n, item in enumerate(reading.row.items)
             if reading.parts[n] == reading.parts[cues[0][0]]
         }
-        if here & _PRESENT and not symbols & {"T", "TT", "R", "RR", "S"}:
+        past = any(FINITE.match(symbol) for symbol in here - _PRESENT)
+        if here & _PRESENT and not past and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
         aside = reading.asides
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
@@ -300,4 +305,5 @@ class Days:
         ):
             self._paragraph_end = self.day
         self.day = free[-1][1]
+        self._settle_main(self.day)
         self._told = self._fresh = True

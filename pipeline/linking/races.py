@@ -118,11 +118,22 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index) or (
-            item.symbol == "en" and index < last and _opens(row.items[index + 1])
+            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _next_race(row: Row, index: int) -> bool:
+    """Whether the ``en`` at an item leads to another race with a value of its own: ``34,80 en in de tweede omloop
+    34,75``."""
+    symbols = [item.symbol for item in row.items[index + 1 : index + 8]]
+    race = next((n for n, symbol in enumerate(symbols[:4]) if symbol in {"U", "D"}), None)
+    if race is None or any(symbol in _BREAKS or symbol == "P" for symbol in symbols[:race]):
+        return False
+    before = any(item.symbol in {"T", "R"} for item in row.items[max(0, index - 2) : index])
+    return before and any(symbol in {"T", "R"} for symbol in symbols[:race] + symbols[race + 1 : race + 3])
 
 
 def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:

@@ -1,0 +1,92 @@
+"""The day of a result, in reports of several days."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+_SUNDAY = "date 2019-12-29 "
+
+
+def told(body: str, header: str = _SUNDAY) -> list[Record]:
+    return extract(Report.of_text(header + body, "test"))
+
+
+def dates(body: str, header: str = _SUNDAY) -> dict[str, str | None]:
+    return {f"{r.skater.split()[-1]} {r.distance_m}": r.date for r in told(body, header)}
+
+
+def test_a_day_in_the_main_clause_holds_until_another_is_named() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won zondag de 5000 meter in 6.20,15.\n\n"
+        "Zaterdag was er de 1500 meter. Piet Visser werd tweede in 1.47,20. Klaas Mulder werd derde in 1.47,90.\n\n"
+        "Zondag reed Henk Dekker op de 1000 meter naar 1.09,88."
+    )
+    assert dates(body) == {
+        "Bakker 5000": "2019-12-29",
+        "Visser 1500": "2019-12-28",
+        "Mulder 1500": "2019-12-28",
+        "Dekker 1000": "2019-12-29",
+    }
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Jan Bakker, zaterdag nog zesde op de 1500 meter, won de 5000 meter in 6.20,15.",
+        "Jan Bakker won de 5000 meter in 6.20,15, nadat hij zaterdag op de 1500 meter zesde was geworden.",
+    ],
+)
+def test_the_day_of_an_aside_holds_for_the_aside(aside: str) -> None:
+    assert dates(f"HEERENVEEN - {aside}") == {"Bakker 1500": "2019-12-28", "Bakker 5000": "2019-12-29"}
+
+
+def test_the_day_before_is_counted_from_the_day_told_of() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won zondag de 5000 meter. "
+        "Een dag eerder werd hij vierde op de 1500 meter in 1.47,20."
+    )
+    assert dates(body)["Bakker 1500"] == "2019-12-28"
+
+
+def test_the_last_weekday_is_that_of_a_report_of_a_day_later() -> None:
+    body = "HEERENVEEN - Jan Bakker won zondag de 5000 meter. Piet Visser werd tweede."
+    assert set(dates(body, "date 2019-12-30 ").values()) == {"2019-12-29"}
+
+
+def test_a_list_below_has_the_day_of_its_race() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker heeft zondag de 5000 meter gewonnen.\n\n"
+        "Zaterdag ging de winst op de 1500 meter naar Piet Visser in 1.47,20.\n\n"
+        "Uitslag 5000 meter: 1. Jan Bakker 6.20,15; 2. Klaas Mulder 6.21,40."
+    )
+    assert dates(body) == {
+        "Bakker 5000": "2019-12-29",
+        "Visser 1500": "2019-12-28",
+        "Mulder 5000": "2019-12-29",
+    }
+
+
+def test_the_runs_of_a_sprint_tournament_are_told_by_their_days() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker is zondag derde geworden bij het NK sprint.\n\n"
+        "Zaterdag reed hij de 500 meter in 35,20. Zondag kwam hij op die afstand tot 35,01."
+    )
+    runs = {(r.time_s, r.run, r.date) for r in told(body) if r.distance_m == 500}
+    assert runs == {(35.2, 1, "2019-12-28"), (35.01, 2, "2019-12-29")}
+
+
+def test_a_standing_is_of_the_last_day_unless_said() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won zondag de 1500 meter bij het NK allround.\n\n"
+        "Zaterdag was hij op de 500 meter nog zevende geworden. In het klassement werd Bakker vierde."
+    )
+    assert {r.date for r in told(body) if r.discipline == "allround"} == {"2019-12-29"}
+
+
+def test_announced_days_move_nothing() -> None:
+    body = "HEERENVEEN - Jan Bakker won de 5000 meter. Maandag is de 1500 meter. Piet Visser werd tweede in 6.21,40."
+    assert set(dates(body).values()) == {"2019-12-29"}

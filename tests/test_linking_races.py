@@ -1,0 +1,99 @@
+"""Which race a value is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+
+def told(body: str) -> list[Record]:
+    return extract(Report.of_text("date 2019-12-29 " + body, "test"))
+
+
+def races(body: str, surname: str) -> set[tuple[object, ...]]:
+    return {(r.distance_m, r.time_s, r.placing) for r in told(body) if r.skater.endswith(surname)}
+
+
+def test_the_distance_of_an_aside_stays_in_the_aside() -> None:
+    body = (
+        "HEERENVEEN - Op het NK afstanden werd de 1500 meter een prooi voor Jan Bakker.\n\n"
+        "Piet Visser, zaterdag nog winnaar van de 5000 meter, werd zevende in 1.48,30. Klaas Mulder werd achtste."
+    )
+    assert races(body, "Visser") == {(5000, None, 1), (1500, 108.3, 7)}
+    assert races(body, "Mulder") == {(1500, None, 8)}
+
+
+def test_a_time_tells_the_race_of_the_rank_beside_it() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won de 10.000 meter.\n\n"
+        "Op de 1500 meter werd Piet Visser derde in 1.47,20. Klaas Mulder eindigde als zesde in 13.52,16."
+    )
+    assert races(body, "Mulder") == {(10000, 832.16, 6)}
+
+
+@pytest.mark.parametrize("words", ["die afstand", "dezelfde afstand", "dat onderdeel"])
+def test_that_distance_is_the_last_one_named(words: str) -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won de 1500 meter in 1.47,20. Piet Visser had zaterdag al goud op de 500 meter. "
+        f"Op {words} werd Klaas Mulder vierde."
+    )
+    assert races(body, "Mulder") == {(500, None, 4)}
+
+
+def test_after_a_title_ranks_are_those_of_the_standing() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won bij het NK allround de 10.000 meter in 13.20,15.\n\n"
+        "De titel ging naar Piet Visser. Klaas Mulder werd tweede."
+    )
+    standing = {(r.skater, r.placing) for r in told(body) if r.discipline == "allround"}
+    assert standing == {("Piet Visser", 1), ("Klaas Mulder", 2)}
+
+
+@pytest.mark.parametrize("so_far", ["na de eerste dag", "na twee afstanden", "na de openingsdag"])
+def test_a_rank_so_far_is_one_in_the_standing(so_far: str) -> None:
+    body = f"HEERENVEEN - Jan Bakker won bij het NK allround de 500 meter in 35,90. Piet Visser staat {so_far} derde."
+    assert [(r.discipline, r.placing) for r in told(body) if r.skater == "Piet Visser"] == [("allround", 3)]
+
+
+_RUNS = (
+    "HEERENVEEN - Op de 500 meter van het OKT reed Jan Bakker in de eerste omloop 34,80 "
+    "en in de tweede omloop 34,75. "
+)
+
+
+def test_two_runs_are_two_records() -> None:
+    assert {(r.time_s, r.run) for r in told(_RUNS)} == {(34.8, 1), (34.75, 2)}
+
+
+def test_a_rank_without_a_time_is_that_over_both_runs() -> None:
+    body = _RUNS + "Piet Visser werd vierde."
+    assert [(r.run, r.placing) for r in told(body) if r.skater == "Piet Visser"] == [(None, 4)]
+
+
+def test_halfway_is_after_the_first_run() -> None:
+    body = _RUNS + "Halverwege stond Piet Visser met 34,90 op de derde plaats."
+    assert [(r.run, r.time_s) for r in told(body) if r.skater == "Piet Visser"] == [(1, 34.9)]
+
+
+def test_two_times_in_brackets_are_those_of_two_runs() -> None:
+    body = _RUNS + "De winst was voor Piet Visser (34,60 en 34,50)."
+    assert {(r.run, r.time_s) for r in told(body) if r.skater == "Piet Visser" and r.time_s} == {
+        (1, 34.6),
+        (2, 34.5),
+    }
+
+
+def test_a_heat_is_no_run() -> None:
+    body = "HEERENVEEN - Jan Bakker won de 1500 meter. Piet Visser klokte in de tweede rit 1.48,20."
+    assert {r.run for r in told(body)} == {None}
+
+
+def test_an_old_best_keeps_its_year() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won de 3000 meter in 4.10,20. "
+        "Zijn oude persoonlijk record stond sinds 2016 op 4.12,40."
+    )
+    assert [(r.time_s, r.date) for r in told(body) if r.kind == "record"] == [(252.4, "2016")]
