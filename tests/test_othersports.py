@@ -9,55 +9,6 @@ import pytest
 
 from pipeline.extractors.othersports import other_sport_spans, sport_of
 
-#: Reports by sport, made up for this: other sports full of skaters, skating with hardly a word of skating.
-TEXTS = json.loads(Path(__file__).with_name("othersports_texts.json").read_text(encoding="utf-8"))
-
-
-@pytest.mark.parametrize("name", TEXTS["other"])
-def test_a_report_on_another_sport_is_silent_throughout(name: str) -> None:
-    text = TEXTS["other"][name]
-    (span,) = other_sport_spans(text)
-    assert span.text == text
-
-
-@pytest.mark.parametrize("name", TEXTS["skating"])
-def test_a_report_on_skating_loses_nothing(name: str) -> None:
-    assert other_sport_spans(TEXTS["skating"][name]) == []
-
-
-def test_a_column_of_short_news_keeps_its_skating() -> None:
-    silent = [span.text for span in other_sport_spans(TEXTS["mixed"]["kort-mix"])]
-    assert [part.split(" - ")[0] for part in silent if " - " in part] == ["ZWEMMEN", "WIELRENNEN"]
-
-
-@pytest.mark.parametrize(
-    ("text", "sport"),
-    [
-        ("Peters werd derde op de 1500 meter in 3.44,01.", "other"),
-        ("Peters werd derde op de 1500 meter in 1.54,01.", "skating"),
-        ("Bakker legde de tien kilometer af in 31.20.", "other"),
-        ("Bakker won de tien kilometer in 13.31,20.", "skating"),
-        ("Op de kilometer was Laverman in 58,31 de snelste.", "other"),
-        ("Op de 1000 meter was Laverman in 1.08,31 de snelste.", "skating"),
-        ("Om 19.30 uur begint de tien kilometer.", "skating"),
-    ],
-)
-def test_speed_tells_the_sport(text: str, sport: str) -> None:
-    assert sport_of(text) == sport
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Marit Zwemmer werd tweede, voor A. Loper en Tim de Haas.",
-        "Oud-roeier Kramers werd op de drie kilometer zesde in 4.28,3.",
-        "De tweevoudig kampioene, voormalig wielrenster, won de 500 meter in 39,41.",
-        "In de zomer trainen zij op de racefiets en lopen ze hard.",
-    ],
-)
-def test_names_and_former_lives_are_no_sport(text: str) -> None:
-    assert sport_of(text) == "skating"
-
 
 @pytest.mark.parametrize(
     "text",
@@ -102,3 +53,11 @@ def test_one_paragraph_on_another_sport() -> None:
     (span,) = other_sport_spans(text)
     assert span.text == swimming
     assert text[span.start : span.end] == span.text
+
+
+_REPORTS = json.loads((Path(__file__).parent / "othersports_texts.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("sport", "name"), [(sport, name) for sport in _REPORTS for name in _REPORTS[sport]])
+def test_whole_reports_with_words_of_both(sport: str, name: str) -> None:
+    assert sport_of(_REPORTS[sport][name]) == sport

@@ -12,7 +12,7 @@ from __future__ import annotations
 #: though skaters train with it and borrow it in images; 1: common there, and rare on the ice.
 _OTHER: dict[float, str] = {
     5: """
-        ijsrace* spijkerband* vrije_programma korte_programma ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
+        ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
     """,
     3: """
         atletiek* indooratlet* hordeloop* horden*
@@ -30,7 +30,7 @@ _OTHER: dict[float, str] = {
         wielrennen wielerronde* wielerbaan* wielerseizoen* wielervere* wielerwed* wielercrit*
         wielerweek* wielersport* baanwiel* baanrenn* baanrenst* tijdrijd* velodroom* keirin* omnium* koppelkoers*
         madison* zesdaagse* mountainbik* veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
-        achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* ploegentijdrit*
+        achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
         klimtijdrit* proloog* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
         mtb* startheuvel*
 
@@ -58,22 +58,20 @@ _OTHER: dict[float, str] = {
         rolstoelrac* rolstoelbask* powerlift* crossfit* karate* taekwondo*
     """,
     2: """
-        *renloop *velenloop *duinloop *dijkenloop *polderloop *heuvelenloop hardlop* hardloop* lopers loopster loopsters loopnummer* rende renden rent tempomaker* 4x100* 4x400*
+        hardlop* hardloop* lopers loopster loopsters loopnummer* rende renden rent tempomaker* 4x100* 4x400*
         *meeting tartan* sintelbaan* parcoursrecord* nk_indoor ek_indoor wk_indoor cross_van rugwind* marathonlop*
         zwemster* zwemmer* *zwemmer *zwemmers *zwemster *zwemsters zwom zwommen zwemmen gezwommen zwem* tikte_aan aangetikt aantikt* bassin* duikplank* knzb
         wielrenn* wielrenst* fietste fietsten trapte tijdrit* racefiets* koersfiets* renster rensters watt pedalen etappe* criterium*
         tour_de_france giro vuelta bergop wegkoers* omnisport papendal wielrend*
         roeien roeier* roeister* *roeier *roeiers *roeister knrb bootlengte* halve_lengte
         motor motorfiets* manche* pole chassis spikes derby* set sets treffer treffers scoorde play-offs
-        periode_van ski's afdaling* slee bobb* rodel* step poule* ends jurypunten jury-punten muziek_van
+        periode_van ski's afdaling* slee bobb* rodel* step poule* ends jurypunten jury-punten
     """,
     1: """
-        atlete atletes atleet atleten *atleet *atlete gelopen loper haas hazen haasje meewind
-        staande_start vliegende_start fiets fietst fietsen gefietst wieler* lekgereden lek zadel
-        stuurman bergaf klim beklimming* modder* parcours* circuit water boeg gas banden nieuwelingen judoka* gewandeld wandel*
-        troostfinale supersport* wildcard* startgrid* racekalender* beroepsrenn* slagman slagen halen_viel zadel
+        atlete atletes atleet atleten *atleet *atlete liep loopt lopen gelopen loper haas hazen haasje estafette* meewind 4_kilometer vier_kilometer
+        staande_start vliegende_start fiets fietst fietsen gefietst wieler* renner renners lekgereden lek zadel
+        stuurman bergaf klim beklimming* modder* parcours* circuit water boot boten boeg gas banden nieuwelingen judoka* gewandeld wandel*
     """,
-    0.5: "liep loopt lopen estafette* boot boten renner renners achtervolgers",
 }
 
 #: Cue words of skating by weight: short track, marathon and inline skating included.
@@ -85,32 +83,30 @@ _SKATING: dict[float, str] = {
         vierkamp* sprintvierkamp* sprintklassement* marathoncup* schaatsmijl*
     """,
     2: """
-        kluun* ijsmeester* klapschaats* okt olympisch_kwalificatietoernooi relay vechtsebanen westfries
+        slotrit* kluun* ijsmeester* klapschaats* okt olympisch_kwalificatietoernooi relay vechtsebanen westfries
         gewest* ijzers b-divisie a-divisie schaatsbond* ijsclub* ijsvereniging* schaatsvere* schaatsclub*
         kunstijs* knsb ijsselcup langebaan toerrijder* elfstedentocht* weissensee
     """,
     1: """
-        slotrit* short_track ritten rit dweil* gedweild*
+        schaats* *schaatser *schaatsers *schaatsster *schaatssters short_track ritten rit dweil* gedweild*
         kruising b-groep a-groep stayer* ijs ijsbaan ijsbanen kardinge uithof scheg jaap_eden inzell collalbo
         b-finale kolomna hamar omloop baselga boarding
     """,
-    0.5: """
-        schaats* *schaatser *schaatsers *schaatsster *schaatssters thialf binnenbocht buitenbocht rondje rondjes
-    """,
+    0.5: "thialf binnenbocht buitenbocht rondje rondjes schaatstrainer* schaatscoach*",
 }
 
 #: Words that make a sentence speak of somebody's past, kin, summer or training, or compare: not of the race.
 _ASIDE = """
-    vroeger ooit destijds geleden jeugd jonge_jaren jarenlang tot_mijn tot_zijn tot_haar begonnen_met begon_met gestopt stopte jaar_terug verruilde ruilde ruilt
+    vroeger ooit destijds geleden jeugd jonge_jaren jarenlang tot_mijn tot_zijn tot_haar begonnen_met begon_met gestopt
     gast gasten gastrijder gastroeier genodigde genodigden tribune pauze keken kijken broer zus vader moeder
     vriend vriendin lijkt leek soort alsof is_net net_een net_zo zoals dan_een dan_op dan_bij denk_je plaats_van
     behalve ook_actief zomer zomers winter winters trainde trainen traint training trainingskamp krachttraining
-    conditie droogtraining voorbereidt voorbereiden voorbereiding revalideren revalidatie revalideerde gebroken pech val_met
+    conditie voorbereidt voorbereiden voorbereiding revalideren revalidatie revalideerde gebroken pech val_met
 """
 #: Words of a sentence with a result; a figure such as ``1.45`` is another sign.
 _RESULT = """
-    won wonnen wint gewonnen zege zegevierde overwinning winst winnaar winnares goud zilver brons titel finish finishte eerste
-    tweede derde vierde vijfde zesde zevende achtste negende tiende laatste podium
+    won wonnen wint zege zegevierde overwinning winst winnaar winnares goud zilver brons titel finish finishte eerste
+    tweede derde vierde vijfde zesde
 """
 
 
@@ -147,13 +143,4 @@ class _Weights(dict[str, float]):
 
 
 _KEPT_WORDS = 50_000
-#: Verbs of running, which with a distance tell the sport, and the words with which they are an image.
-RAN = frozenset("liep loopt liepen rende renden rent gelopen".split())
-RAN_INTO = frozenset(
-    "mis averij blessure schade achterstand vertraging spaak uiteen vooruit tegen uit vast in weg binnen".split()
-)
-#: Places among the cues, which a capital does not make a surname.
-PLACES = frozenset(
-    "thialf kardinge uithof scheg inzell vechtsebanen westfries bosbaan papendal omnisport knsb".split()
-)
 WEIGHTS = _Weights((1, _OTHER), (-1, _SKATING))
