@@ -69,6 +69,7 @@ class Linker:
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
+        self._opening = True
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         # The host town of past Games is an event and gives its year.
@@ -115,6 +116,7 @@ class Linker:
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
+        self._opening = sentence.paragraph_start
         if not reading.row.items:
             return
         earlier = earlier_parts(reading, scopes)
@@ -266,7 +268,7 @@ class Linker:
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
-        if mention.kind == "status" and mention.value == "dns" and self.context.standing and not self._cued(reading):
+        if mention.kind == "status" and mention.value == "dns" and self.context.standing and self._opening and not self._cued(reading):
             # Who does not come to a tournament is off all its distances.
             race = replace(race, distance=None, discipline=self.context.standing, run=None)
         fact = Fact(claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others)
