@@ -9,7 +9,9 @@ Two ratios, each with its goal:
 The spaCy pipeline has the components and layer sizes of the real one, with random weights: what it says is nonsense,
 how long it takes is not. It has no word vectors, which makes it a little faster than the real one.
 
-Run it with: python benchmarks/speed.py
+Beside them it says what share of the time of the extraction each of its stages takes.
+
+Run it with: python benchmarks/speed.py [FOLDER ...], where the folders hold reports (the corpus, if none is given).
 """
 
 from __future__ import annotations
@@ -19,15 +21,20 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
+from unittest.mock import patch
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
+import pipeline.extract
 from pipeline.extract import extract
+from pipeline.linking.link import Linker
 from pipeline.reading import Source, Trouble, find, read
 from pipeline.report import Report
 
@@ -36,6 +43,10 @@ SPEED_GOAL = 8.0
 START_GOAL = 0.4
 ROUNDS = 3
 STARTS = 7
+
+#: The functions that the extraction consists of, as its module names them, beside the linking.
+STAGES = [name for name in vars(pipeline.extract) if name.startswith("find_") and name != "find_mentions"]
+STAGES += ["sentences", "other_sport_spans", "main_event", "performances", "entail", "_record"]
 
 # The sizes of nl_core_news_md's shared tok2vec; its entity recogniser has one of its own of the same size.
 TOK2VEC = {
@@ -70,8 +81,11 @@ PARSER = {
 NER = {**PARSER, "state_type": "ner", "tok2vec": TOK2VEC}
 
 
-def main() -> int:
-    texts = [report for item in find([str(CORPUS)]) if (report := _report(item))]
+def main(folders: list[str]) -> int:
+    texts = [report for item in find(folders or [str(CORPUS)]) if (report := _report(item))]
+    if not texts:
+        print("no reports found", file=sys.stderr)
+        return 2
     words = sum(len(report.text.split()) for report in texts)
     print(f"{len(texts)} reports, {words} words")
 
@@ -79,6 +93,7 @@ def main() -> int:
     ours = words / _best(lambda: [extract(report) for report in texts])
     theirs = words / _best(lambda: list(nlp.pipe(report.text for report in texts)))
     print(f"okt-extract {ours:,.0f} words/s, spaCy {theirs:,.0f} words/s")
+    print("  ".join(f"{stage} {share:.0%}" for stage, share in _shares(texts)))
     fast = _verdict("speed", ours / theirs, SPEED_GOAL, ours / theirs >= SPEED_GOAL)
 
     start = _start([str(Path(sys.executable).with_name("okt-extract")), "--help"])
@@ -106,6 +121,32 @@ def _best(work: Callable[[], object]) -> float:
         work()
         seconds.append(time.perf_counter() - begin)
     return min(seconds)
+
+
+def _shares(texts: Sequence[Report]) -> list[tuple[str, float]]:
+    """Give the share of the time that each stage takes, the longest first; the clock itself takes some too."""
+    seconds: Counter[str] = Counter()
+
+    def clocked(name: str, stage: Callable[..., object]) -> Callable[..., object]:
+        def run(*args: object, **kwargs: object) -> object:
+            begin = time.perf_counter()
+            try:
+                return stage(*args, **kwargs)
+            finally:
+                seconds[name] += time.perf_counter() - begin
+
+        return run
+
+    with ExitStack() as patches:
+        for name in STAGES:
+            patches.enter_context(patch.object(pipeline.extract, name, clocked(name, getattr(pipeline.extract, name))))
+        patches.enter_context(patch.object(Linker, "facts", clocked("linking", Linker.facts)))
+        begin = time.perf_counter()
+        for report in texts:
+            extract(report)
+        total = time.perf_counter() - begin
+    shares = [(name.removeprefix("find_").strip("_"), taken / total) for name, taken in seconds.most_common()]
+    return [*shares, ("rest", 1 - sum(share for _, share in shares))]
 
 
 def _start(command: list[str]) -> float:
@@ -156,4 +197,4 @@ def _examples(nlp: Language) -> list[Example]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -18,6 +18,7 @@ from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences
+from pipeline.linking.distinct import distinct
 from pipeline.linking.entailment import entail
 from pipeline.linking.link import Linker
 from pipeline.linking.records import Performance, performances
@@ -69,7 +70,7 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     event = main_event([m for m in mentions if m.kind == "event"], text)
     date = _document_date(report)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
-    found = performances(entail(linker.facts()))
+    found = distinct(performances(entail(linker.facts())), date, event)
     if len(found) <= _STRAY and is_preview(text):
         return []
     sexes = Sexes(found)
@@ -86,6 +87,8 @@ def _document_date(report: Report) -> Mention | None:
 
 
 def _evidence(*mentions: Mention) -> list[Evidence]:
+    if len(mentions) == 1:
+        return [Evidence(mentions[0].start, mentions[0].end, mentions[0].text)]
     spans = sorted({(m.start, m.end, m.text) for m in mentions})
     return [Evidence(*span) for span in spans]
 
@@ -108,6 +111,12 @@ def _record(
     if race.run is not None and "run" not in evidence:
         # ``34,9 en 35,1``: which run it was shows in the place among the values.
         evidence["run"] = _evidence(*performance.facts[0].words)
+    if race.discipline != "individual" and "discipline" not in evidence:
+        # The standing of an event is told by the words for the event; without any there is none.
+        if event is not None:
+            evidence["discipline"] = _evidence(event)
+        else:
+            values["discipline"] = "individual"
     scores = []
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
@@ -116,8 +125,7 @@ def _record(
         values[field] = fact.value
         evidence[field] = _evidence(*fact.words)
         scores.append(fact.score)
-    dates = sorted((f for f in performance.facts if f.date), key=lambda f: not f.dated)
-    own_date = dates[0].date if dates else None
+    own_date, own_event = performance.date_words(), performance.event_words()
     # The age is that of the report's year.
     year = str(own_date.value)[:4] if own_date is not None and performance.kind != "result" else None
     past = year is not None and report.date is not None and year != report.date[:4]
@@ -130,7 +138,6 @@ def _record(
         values["gender"] = sex
         if word is not None:
             evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
-    own_event = next((f.event for f in performance.facts if f.event), None)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
     for name, mention in (("date", own_date), ("event", own_event)):

@@ -87,7 +87,7 @@ class Renamer:
         names = [(m.start(), m.end()) for m in _name_matches(example)]
         whole = "|".join(re.escape(town) for town in sorted(old, key=len, reverse=True)) or "(?!)"
         pattern = re.compile(
-            rf"(?<![^\W\d_])(?:(?P<town>{whole}|{whole.upper()})(?![^\W\d_])|(?P<word>[A-Z][^\W\d_]{{3,}}))"
+            rf"(?<![^\W\d_])(?:(?P<town>{whole}|{whole.upper()})(?![^\W\d_])|(?P<word>(?:(?:Ter|Den) )?[A-Z][^\W\d_]{{3,}}))"
         )
 
         def new(match: re.Match[str]) -> str:
@@ -286,9 +286,9 @@ def _is_name(text: str, match: re.Match[str], parts: dict[str, bool], inner: dic
 
 
 _TIME = re.compile(
-    r"(?<![\d.,:])(?:(?P<lead>(?P<m0>\d{1,2}) minu\w+(?: en)? )(?P<s0>\d{1,2})(?P<p0>[.,])(?P<f0>\d{1,3})"
+    r"(?<![\d.,:])(?:(?P<lead>(?P<m0>\d{1,2}) min(?:u\w+)?\.?(?: en)? )(?P<s0>\d{1,2})(?P<p0>[.,])(?P<f0>\d{1,3})"
     r"|(?P<h>0?\d[.:])??(?:(?P<m>\d{1,2})(?P<ms>[.:,'’′]\s?))?(?P<s>\d{2})(?P<p>[.,:\"”″]\s?|''|’’)(?P<f>\d{1,3})"
-    r"|(?P<m1>\d{1,2})(?P<p1>[.:])(?P<s1>\d{2}))(?!\d|[.,:]\d)"
+    r"|(?P<m1>\d{1,2})(?P<p1>[.:])(?P<s1>\d{2}))(?!\d|[.,:]\d|e\b)"
 )
 
 

@@ -91,3 +91,9 @@ def test_disqualified_has_no_rank() -> None:
         )
     )
     assert [(r.placing, r.status) for r in records] == [(None, "dsq")]
+
+
+def test_the_time_goes_to_whom_the_medal_falls() -> None:
+    text = "Jan Bakker won in 1.47,00. Op vier tienden, in 1.47,40, viel het zilver toe aan Piet Visser."
+    records = extract(Report.of_text(f" date 2012-12-01 De 1500 meter voor mannen. {text}", "x"))
+    assert {(r.skater, r.time_s, r.placing) for r in records} == {("Jan Bakker", 107.0, 1), ("Piet Visser", 107.4, 2)}

@@ -147,3 +147,24 @@ def test_the_sex_of_the_skater_beats_a_heading_further_up() -> None:
 def test_a_korean_family_name_tells_no_sex() -> None:
     found = read("Bij de vrouwen won Lee Min-ji de 500 meter in 37,10.")
     assert found["Lee Min-ji"].gender == "f"
+
+
+def test_one_time_each_in_brackets_behind_two_names() -> None:
+    found = read("Op de 3000 meter werden Oksana Belova en Irina Rybina (4.15,7 en 4.17,0) tweede en derde.")
+    assert (found["Oksana Belova"].time_s, found["Irina Rybina"].time_s) == (255.7, 257.0)
+
+
+def test_whoever_stands_behind_others_is_not_one_of_them() -> None:
+    found = read(
+        "Zaterdag had Bente Kuiper pech. Achter winnares Anna Kok (3.54,73), Joy Visser (3.56,80) en Merel Bos "
+        "(3.57,36) werd ze op de 3000 meter vierde in 3.58,83."
+    )
+    assert (found["Bente Kuiper"].placing, found["Joy Visser"].placing) == (4, 2)
+
+
+def test_a_plural_verb_makes_zij_the_group() -> None:
+    found = read(
+        "Gerben Talsma en Harm Oldenkamp noteerden op de 1500 meter een gelijke tijd, 1.56,40. "
+        "Met die tijd deelden zij de derde plaats."
+    )
+    assert (found["Gerben Talsma"].placing, found["Harm Oldenkamp"].placing) == (3, 3)

@@ -129,3 +129,21 @@ def test_spans_point_into_the_report() -> None:
     found = find_placings(text)
     assert [(m.value, text[m.start : m.end]) for m in found] == [(22, "tweeëntwintigste"), (1, "plaats één")]
     assert all(text[m.start : m.end] == m.text for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smit vervolledigde met 1.11,00 het erepodium.", ("het erepodium", 3, "podium")),
+        ("Kok hield met 4.01,21 alle favorieten van zich af.", ("alle favorieten van zich af", 1, "win")),
+        ("Kok schudde iedereen van zich af.", ("schudde iedereen van zich af", 1, "win")),
+        ("De rest zette er tevergeefs de tanden in.", ("tevergeefs de tanden in", 1, "win")),
+    ],
+)
+def test_a_phrase_around_a_time_leaves_the_time_alone(text: str, expected: tuple[str, int, str]) -> None:
+    assert expected in ranks(text)
+
+
+def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
+    assert {shape for _, shape in pairs("Tussen de nummer één en de nummer drie paste een halve slag.")} == {"not"}
+    assert pairs("Tussen de nummers twee (Kok) en vier (Smit) zat Bos.")[0] == (2, "number")

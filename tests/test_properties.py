@@ -39,10 +39,18 @@ def lines(report: Report) -> list[str]:
     return [record.to_json_line() for record in extract(report)]
 
 
+def race(record: dict[str, Any]) -> tuple[Any, ...]:
+    """The race that a record is of; somebody may have several marks over one distance."""
+    fields = ("skater", "kind", "distance_m", "discipline", "run", "date", "event")
+    return (*(record[name] for name in fields), record["time_s"] if record["kind"] == "record" else None)
+
+
 def assert_sound(report: Report) -> None:
-    """Every line fits the schema, and every value is borne out by words that stand where it says."""
-    for line in lines(report):
-        record = json.loads(line)
+    """Every line fits the schema, every value is borne out by words that stand where it says, no race is there twice."""
+    records = [json.loads(line) for line in lines(report)]
+    twice = [which for which, count in Counter(map(race, records)).items() if count > 1]
+    assert not twice, "one skater twice in one race"
+    for record in records:
         _VALIDATOR.validate(record)
         assert record["doc_id"] == report.doc_id
         for name in FIELDS:

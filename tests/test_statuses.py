@@ -72,3 +72,15 @@ def test_shapes(text: str, shape: str) -> None:
 def test_table_words() -> None:
     text = "Smit / val / 42,35\nBos / 43,18 / DQ\nKok n.g.\nVisser DNF\n"
     assert statuses(text) == [("dnf", ""), ("dsq", ""), ("dns", ""), ("dnf", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bos moest na een botsing de strijd halverwege staken.", "dnf"),
+        ("Bos heeft de wedstrijd moeten staken.", "dnf"),
+        ("De starter had haar na een valse start van de baan gestuurd.", "dsq"),
+    ],
+)
+def test_a_race_broken_off(text: str, value: str) -> None:
+    assert [status for status, _ in statuses(text)] == [value]

@@ -148,3 +148,8 @@ def test_mentions_are_sorted_disjoint_and_faithful(text: str) -> None:
     found = find_times(text)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
     assert all(first.end <= second.start for first, second in pairwise(found))
+
+
+def test_a_record_held_for_years() -> None:
+    text = "Aan het wereldrecord dacht niemand. Dat is sinds 2002 met 1.13,83 in handen van Chris Witty."
+    assert [m.shape for m in find_times(text)] == ["old_best"]

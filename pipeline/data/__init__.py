@@ -270,7 +270,13 @@ def words_after_nouns() -> frozenset[str]:
     (``preterites.txt``). They tell `de Zwolse strandde` from `de Zwolse ijsbaan`.
     """
     by_hand = " ".join(line for line in _text("after_noun.txt").splitlines() if not line.startswith("#"))
-    return frozenset(by_hand.split()) | frozenset(_text("preterites.txt").split())
+    return frozenset(by_hand.split()) | weak_preterites()
+
+
+@cache
+def weak_preterites() -> frozenset[str]:
+    """Weak preterites, by rule from the dictionary: ``haakte``, ``strandde``."""
+    return frozenset(_text("preterites.txt").split())
 
 
 @cache

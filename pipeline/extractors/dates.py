@@ -90,7 +90,9 @@ _DATE = re.compile(
 
 # What a date goes on with behind a number or an article: a span of time, a month, a weekday, another number.
 _UNIT = r"dag|etma|we[ek]|maand|ja[ar]|winter|seizoen|nacht$|avond$"
-_NUMBER_GOES_ON = rf"\d|en|n$|t$|tot|z[ao]|vr?$|kerst|{_WD}|(?:{_MON})|{_UNIT}"
+_NUMBER_GOES_ON = rf"en|n$|t$|tot|z[ao]|vr?$|kerst|{_WD}|(?:{_MON})|{_UNIT}"
+# Two numbers that can be of a date: ``12-12-2014``, ``3, 4 januari``.
+_NUMBERS = re.compile(r"\d{1,2}(?<!\d\d\d)(?= ?[-/,&–] ?\d{1,2}[-/ ])")
 _BEGINS = trigger(
     r"""\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei$|juni|juli
     |augustus|september
@@ -175,6 +177,10 @@ def _back_months(anchor: _Anchor, count: int) -> _Anchor | None:
 _TITLE_YEAR = re.compile(r"\b(19[5-9]\d|20[0-4]\d)\b(?!\s?(?:m\b|meter)|[-–/.,:]\d)")
 
 
+def _numbers(text: str) -> list[int]:
+    return [m.start() for m in _NUMBERS.finditer(text)]
+
+
 @lru_cache(maxsize=4)
 def anchor_date(text: str, doc_date: str | None) -> str | None:
     """The date to resolve against: the document's own, or the first full date that the text states.
@@ -184,7 +190,8 @@ def anchor_date(text: str, doc_date: str | None) -> str | None:
     if _parse(doc_date):
         return doc_date
     month_year: str | None = None
-    for m in scan(_DATE, text[:2500], _BEGINS):
+    lead = text[:2500]
+    for m in scan(_DATE, lead, _BEGINS, also=_numbers(lead)):
         found: _Anchor | None = None
         if m["ry"]:
             found = _Anchor(int(m["ry"]), MONTHS[m["rm"].lower()], int(m["r2"]))
@@ -507,7 +514,7 @@ def find_dates(text: str, doc_date: str | None) -> list[Mention]:
     resolver = _Resolver(text, _parse(anchor_date(text, doc_date)))
     header = _HEADER.match(text)
     out: list[Mention] = []
-    for m in scan(_DATE, text, _BEGINS, header.end() if header else 0):
+    for m in scan(_DATE, text, _BEGINS, header.end() if header else 0, also=_numbers(text)):
         for start, end, moment, shape in resolver.resolve(m):
             value = moment.iso() if moment else None
             out.append(Mention("date", start, end, text[start:end], value, shape))

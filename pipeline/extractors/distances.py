@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
 
 RACE_DISTANCES: frozenset[int] = frozenset({100, 300, 500, 1000, 1500, 3000, 5000, 10000})
 """Distances that are raced (metres), youth distances included; others get the shape ``other``."""

@@ -6,12 +6,15 @@ Rules for words are written once for ``Één``, ``één`` and ``een``, and match
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 _ACCENTED = "àáâäãåçèéêëìíîïñòóôöõøùúûüýÿ’‘`´"
 _PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy''''"
-_TABLE = str.maketrans(_ACCENTED, _PLAIN)
+_TABLE = dict(zip(_ACCENTED, _PLAIN, strict=True))
+# Few letters have an accent, so finding them is faster than translating all.
+_ACCENT = re.compile(f"[{_ACCENTED}]")
 
 
 @lru_cache(maxsize=4)
@@ -26,7 +29,11 @@ def lower(text: str) -> str:
 
 def plain(text: str) -> str:
     """``text`` without accents and with straight apostrophes, in the case that it has."""
-    return text.translate(_TABLE)
+    return _ACCENT.sub(_unaccented, text)
+
+
+def _unaccented(match: re.Match[str]) -> str:
+    return _TABLE[match[0]]
 
 
 @lru_cache(maxsize=4)

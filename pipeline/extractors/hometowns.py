@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pipeline import data
-from pipeline.extractors.folding import fold, holds, lower
+from pipeline.extractors.folding import fold, holds
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
 
@@ -713,7 +713,9 @@ _JOINED = re.compile(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $")
 def _demonyms(text: str) -> Iterator[Mention]:
     surnames: set[str] | None = None
     for match in _CAPITALISED.finditer(text):
-        word = match.group().translate(_APOSTROPHES)
+        word = match.group()
+        if not word.isascii():
+            word = word.translate(_APOSTROPHES)
         start, end = match.span()
         found = _demonym(word)
         joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
@@ -805,8 +807,11 @@ def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
     return Mention("hometown", start, end, text[start:end], town, "demonym_guess")
 
 
+_FELLOWS = trigger(r"(?:plaats|dorps|stads?|woonplaats|streek|provincie|regio|gewest)geno")
+
+
 def _fellows(text: str) -> Iterator[Mention]:
-    for match in _FELLOW.finditer(text) if "geno" in lower(text) else ():
+    for match in scan(_FELLOW, text, _FELLOWS):
         yield Mention(
             "fellow", match.start(), match.end(), match.group(), "town" if match[1] else "region", ""
         )

@@ -366,7 +366,7 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         offset = match.start()
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
-        pieces = [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
+        pieces = _pieces(run, offset)
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
@@ -379,6 +379,18 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
+
+
+def _pieces(run: str, offset: int) -> list[tuple[str, int, int]]:
+    """The words of a run with their offsets in the text: names, particles and initials."""
+    words = run.split(" ")
+    if not all(word.isalpha() and word[:2] not in ("vd", "Vd") for word in words):
+        return [(p[0], p.start() + offset, p.end() + offset) for p in _PIECE.finditer(run)]
+    pieces = []
+    for word in words:
+        pieces.append((word, offset, offset + len(word)))
+        offset += len(word) + 1
+    return pieces
 
 
 #: What stands before and behind a name in a list of results: ``3. De Wilde (Almere) 37,42``.

@@ -36,13 +36,13 @@ _RUBRIC_WEIGHT = 3.0
 _EVENT_WEIGHT = 1.2
 _BROKEN_KM_WEIGHT = 1.0
 _SLOW_WEIGHT = 2.0
-_SKATED_WEIGHT = -1.5
+_SKATED_WEIGHT = -0.7
 
 #: A report is on another sport when its evidence leans this far, and this much of it comes with results.
 _REPORT_LEAN = 3.0
 _REPORT_RACED = 2.5
 #: A paragraph of a report on skating is on another sport when it leans this far.
-_PARAGRAPH_LEAN = 4.0
+_PARAGRAPH_LEAN = 6.0
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
 _KEPT_LEAN = -4.0
 _KEPT_SKATED = 3.0

@@ -16,9 +16,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.extractors.folding import fold, holds
-from pipeline.numbers import CARDINALS, ORDINALS
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS, ORDINALS
 
 _KIND = "placing"
 _MAX_RANK = 99
@@ -286,6 +286,14 @@ _ANY_HOLDER = re.compile(
 )
 
 
+# ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
+_BETWEEN_TWO = re.compile(
+    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op) "
+    r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
+)
+_HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
+
+
 def _judged(scene: _Scene, hit: _Hit) -> _Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from"):
@@ -293,6 +301,8 @@ def _judged(scene: _Scene, hit: _Hit) -> _Hit:
     after = scene.after(hit.end, 80)
     before = scene.before(hit.start)
     if hit.shape in ("place", "number") and re.search(r"\b(?:iedere|elke|ieder|elk) $", before):
+        return hit._replace(shape="not")
+    if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
     if hit.shape == "number" and _ANY_HOLDER.match(after):
         return hit._replace(shape="not")
@@ -892,6 +902,15 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
         ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
         ("achterstand", rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b", 1, "win"),
+        (
+            "zich",
+            rf"(?:hield|houdt|hielden|schudde|schudt|sloeg) (?:[^.;,]|[.,]\d){{0,40}}?{_ALL} van zich af\b",
+            1,
+            "win",
+        ),
+        ("tanden", r"(?:te)?vergeefs (?:\w+ ){0,3}?(?:de )?tanden (?:in|op)\b", 1, "win"),
+        ("stukbeet", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeet\b", 1, "win"),
+        ("stukbeten", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeten\b", 1, "win"),
         ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
@@ -909,6 +928,18 @@ _IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("prijzen", r"(?:naast|buiten) de prijzen\b", 0, "hypothetical"),
     )
 }
+
+_DECIMAL = re.compile(r"\d+(?:[.,:]\d+)+")
+
+
+def _behind_time(scene: _Scene, start: int, end: int) -> int:
+    """Where a phrase with a time in it (``vervolledigde met 1.11,00 het podium``) goes on behind that time."""
+    times = list(_DECIMAL.finditer(scene.folded, start, end))
+    if not times:
+        return start
+    rest = re.compile(r"\W*").match(scene.folded, times[-1].end(), end)
+    return rest.end() if rest else start
+
 
 _NAME_VERB = re.compile(
     r"\b(?:schreef|schreven|schrijft|schrijven|geschreven|bracht|brachten|brengt|brengen|gebracht|zette"
@@ -948,7 +979,7 @@ def _on_name(scene: _Scene, start: int, word: str) -> list[_Hit]:
 
 
 _PODIUM = re.compile(
-    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s[^.;]{{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s(?:[^.;]|\.\d){{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
     rf"|top[ -]?(?P<n1>{_CARD_WORD}|\d+)|rijtje|driemanschap)\b"
     r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
     r"|gecompleteerd|compleet|vol)\b"
@@ -966,7 +997,8 @@ def _podium(scene: _Scene, start: int, word: str) -> list[_Hit]:
             plural = re.search(
                 r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90)
             )
-            return [_Hit(match.start(), match.end(), 0 if plural else size, "podium")]
+            begin = _behind_time(scene, match.start(), match.end())
+            return [_Hit(begin, match.end(), 0 if plural else size, "podium")]
     top = _TOP.match(scene.folded, start, scene.end)
     return [_Hit(start, top.end(), _cardinal(top.group("n")), "group")] if top else []
 

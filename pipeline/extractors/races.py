@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.numbers import parse_ordinal
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import parse_ordinal
 
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
@@ -95,10 +95,13 @@ _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
 _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e)$", then={".*": "500$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op)\s+de\s+(?P<nth>eerste|tweede)"
-    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende)\b)",
+    r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest)\b|\s+\d)",
     re.I,
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)
+#: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
+_HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
 
 
@@ -117,6 +120,7 @@ def find_races(text: str) -> list[Mention]:
         for match in scan(_SHORT_LINE_GROUP, text, _FIELD)
     )
     if not _RUN_WORDS.isdisjoint(words_of(text).where) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
+        found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(
             Mention(
                 "run",

@@ -1,8 +1,8 @@
 """Scanning: matching one large pattern only where a word can begin a match.
 
 Trying an alternation of a hundred branches at every character costs milliseconds a report. A report has a few hundred
-words, half of them said before, so the words are indexed once for all extractors (:func:`words_of`) and a cached test
-of each different word picks the handful of places worth trying.
+words, half of them said before, so the words are indexed once for all extractors (:func:`words_of`): each different word is
+looked up once, which says for every pattern whether it is worth trying there.
 """
 
 from __future__ import annotations
@@ -16,47 +16,94 @@ from pipeline.extractors.folding import fold, plain
 
 _WORD = re.compile(r"([^\W_]+)")
 
-#: Tells of a folded word whether it can begin a match: no, yes, or only before a word that passes a second test.
-Test = Callable[[str], "bool | Callable[[str], bool]"]
+class Gate:
+    """Where a pattern can begin: the words that ``first`` matches at their start, all patterns on folded words.
+
+    ``then`` gives for very frequent words (patterns for the whole word) what the next word must begin with: ``in``
+    begins a date only before a month. ``only`` gives for words (patterns too) which other words must be said anywhere
+    in the text, at least one of them.
+    """
+
+    __slots__ = ("_first", "_only", "_then")
+
+    def __init__(self, first: str, then: dict[str, str], only: dict[str, str]) -> None:
+        self._first = re.compile(plain(first), re.VERBOSE)
+        self._then = [(re.compile(plain(word), re.VERBOSE), _word_test(follows)) for word, follows in then.items()]
+        self._only = [(re.compile(plain(word)), frozenset(others.split())) for word, others in only.items()]
+
+    def opened_by(self, word: str) -> Opening | None:
+        """Whether a word opens the gate, and with it the test of the next word and the other words needed."""
+        if self._first.match(word) is None:
+            return None
+        test = next((test for pattern, test in self._then if pattern.fullmatch(word)), None)
+        return self, test, next((others for pattern, others in self._only if pattern.fullmatch(word)), None)
+
+
+Opening = tuple[Gate, "Callable[[str], bool] | None", "frozenset[str] | None"]
+_GATES: list[Gate] = []
+
+
+@lru_cache(maxsize=32768)
+def _openings(word: str) -> tuple[Opening, ...]:
+    """The gates that a word opens; most words open none."""
+    return tuple(opening for gate in _GATES if (opening := gate.opened_by(word)))
+
+
+def _word_test(pattern: str) -> Callable[[str], bool]:
+    """A cached test whether ``pattern`` matches at the start of a folded word."""
+    compiled = re.compile(plain(pattern), re.VERBOSE)
+
+    @lru_cache(maxsize=8192)
+    def test(word: str) -> bool:
+        return compiled.match(word) is not None
+
+    return test
+
+
+def trigger(first: str, then: dict[str, str] | None = None, only: dict[str, str] | None = None) -> Gate:
+    """A gate; made once, when a module is loaded."""
+    gate = Gate(first, then or {}, only or {})
+    _GATES.append(gate)
+    _openings.cache_clear()
+    return gate
 
 
 class Words:
-    """The words of a text (runs of letters and digits), folded (see :func:`fold`), in order.
+    """The words of a text (runs of letters and digits), folded (see :func:`fold`).
 
     ``where`` gives for each different word the numbers of the places where it stands.
     """
 
-    __slots__ = ("starts", "where", "words")
+    __slots__ = ("_places", "where")
 
     def __init__(self, text: str) -> None:
         # Split, what stands between the words comes at the even places and the words at the odd ones.
         pieces = _WORD.split(fold(text))
-        self.words = [*pieces[1::2], ""]
-        self.starts = list(accumulate(map(len, pieces)))[0:-1:2]
-        self.where: dict[str, list[int]] = {}
-        where = self.where
+        words = [*pieces[1::2], ""]
+        starts = list(accumulate(map(len, pieces)))[0:-1:2]
+        where: dict[str, list[int]] = {}
         for number, word in enumerate(pieces[1::2]):
             if word in where:
                 where[word].append(number)
             else:
                 where[word] = [number]
+        self.where = where
+        places: dict[Gate, list[int]] = {}
+        for word, openings in zip(where, map(_openings, where), strict=True):
+            for gate, test, others in openings:
+                if others is not None and others.isdisjoint(where):
+                    continue
+                here = places.setdefault(gate, [])
+                for number in where[word]:
+                    if test is None or test(words[number + 1]):
+                        here.append(starts[number])
+        for here in places.values():
+            here.sort()
+        self._places = places
 
-    def places(self, test: Test) -> list[int]:
-        """The offsets of the words that pass ``test``, in order."""
-        found: list[int] = []
-        starts, words = self.starts, self.words
-        for word, numbers in self.where.items():
-            passed = test(word)
-            if passed is True:
-                found += [starts[number] for number in numbers]
-            elif passed:
-                found += [starts[number] for number in numbers if passed(words[number + 1])]
-        found.sort()
-        return found
-
-    def has(self, test: Callable[[str], bool]) -> bool:
-        """Whether some word passes ``test``."""
-        return any(map(test, self.where))
+    def places(self, gate: Gate) -> list[int]:
+        """The offsets of the words that open a gate, in order."""
+        return self._places.get(gate, [])
 
 
 @lru_cache(maxsize=4)
@@ -65,42 +112,13 @@ def words_of(text: str) -> Words:
     return Words(text)
 
 
-def word_test(pattern: str) -> Callable[[str], bool]:
-    """A cached test whether ``pattern`` matches at the start of a word (verbose; ``$`` asks for the whole word)."""
-    compiled = re.compile(plain(pattern), re.VERBOSE)
-
-    @lru_cache(maxsize=16384)
-    def test(word: str) -> bool:
-        return compiled.match(word) is not None
-
-    return test
-
-
-def trigger(pattern: str, then: dict[str, str] | None = None) -> Test:
-    """A cached test whether a folded word can begin a match.
-
-    ``pattern`` is matched at its start. ``then`` gives for very frequent words (patterns too) what the next word
-    must begin with: ``in`` begins a date only before a month.
-    """
-    compiled = re.compile(plain(pattern), re.VERBOSE)
-    seconds = [(re.compile(plain(first), re.VERBOSE), word_test(second)) for first, second in (then or {}).items()]
-
-    @lru_cache(maxsize=16384)
-    def test(word: str) -> bool | Callable[[str], bool]:
-        if compiled.match(word) is None:
-            return False
-        return next((second for first, second in seconds if first.fullmatch(word)), True)
-
-    return test
-
-
 def scan(
-    pattern: re.Pattern[str], text: str, test: Test, start: int = 0, also: Iterable[int] = ()
+    pattern: re.Pattern[str], text: str, gate: Gate, start: int = 0, also: Iterable[int] = ()
 ) -> Iterator[re.Match[str]]:
-    """Non-overlapping matches of ``pattern``, from ``start`` on, that begin at a word passing ``test`` or at an
+    """Non-overlapping matches of ``pattern``, from ``start`` on, that begin at a word that opens ``gate`` or at an
     offset of ``also``."""
     end = start
-    places = words_of(text).places(test)
+    places = words_of(text).places(gate)
     if more := set(also).difference(places):
         places = sorted([*places, *more])
     for position in places:

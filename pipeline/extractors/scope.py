@@ -83,6 +83,11 @@ _BEGINS = trigger(
         r"om": "te$",
         r"al": "eens$",
     },
+    only={
+        "zijn|haar|hun|mijn": "beste snelste",
+        "in": "verleden jonge juniorentijd jeugd hoop",
+        "bij": "debuut editie spelen",
+    },
 )
 _RECORD_SHAPES = (
     (re.compile(r"persoonlijk|\bpr|\bpb|p\.r|(?:haar|zijn|mijn|eigen)", re.I), "personal"),
@@ -137,8 +142,9 @@ _BROADCAST = re.compile(
     re.IGNORECASE,
 )
 _BROADCAST_CUES = (
-    "npo", "nederland ", "nos", "eurosport", "discovery", "ziggo", "livestream", "televisie", "radio", "uitzending",
-    "rechtstreeks te zien", "live te ", "te zien ", "te volgen ", "te horen ", "te beluisteren ", "op tv", "zendt",
+    "npo", *(f"nederland {number}" for number in range(10)), "nos.nl", "nos-app", "nos sport", "nos studio", "eurosport",
+    "discovery", "ziggo", "livestream", "televisie", "radio", "uitzending", "rechtstreeks te zien", "live te zien", "live te volgen",
+    "te zien bij", "te zien op", "te zien via", "te volgen ", "te horen ", "te beluisteren ", "op tv", "zendt",
     "samenvatting", "zie je live", "okt live",
 )  # fmt: skip
 _TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|[—–] \S.{0,40}\(@")

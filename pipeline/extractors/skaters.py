@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
+from pipeline.extractors.folding import holds
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
@@ -32,7 +33,7 @@ from pipeline.mention import Mention
 
 Key = tuple[str, ...]
 
-_LOWER = re.compile(r"\b[^\W\d_A-Z][^\W\d_]*\b")
+_WORD = re.compile(r"\w+")
 _PUPIL_BEFORE = re.compile(
     r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
 )
@@ -59,6 +60,7 @@ _FAMILY_NAME = re.compile(
     r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize) "
     r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
 )
+_FAMILY_CUES = ("gebroeders", "gezusters", "zus", "broers", "broertjes", "tweeling", "familie", "huize")
 _FAMILY_WORD = re.compile(
     r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
 )
@@ -145,7 +147,7 @@ class _Document:
         self.towns: Container[str] = towns if towns is not None else ()
         self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
-        self.lower = frozenset(_LOWER.findall(text))
+        self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
         self.by_given: dict[str, list[_Person]] = {}
@@ -153,7 +155,7 @@ class _Document:
         self.last: dict[Key, _Person] = {}
         self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
-        self.family = _FAMILY_WORD.search(text) is not None
+        self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
 
     # memory
 

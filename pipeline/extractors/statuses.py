@@ -74,6 +74,7 @@ _DNF = rf"""
   | \bover\s+en\s+uit\b | \beinde\s+(?:race|wedstrijd|oefening|toernooi)\b
   | \b(?:beeindig\w*)\b{_SHORT}\bniet\b | \bniet\s+beeindigd\b
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
+  | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
   | \bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
@@ -129,6 +130,7 @@ _DSQ = rf"""
   | \b(?:hij|zij|ze)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
   | \bkruisingsfout\b
   | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b
+  | \bvalse\s+start\s+(?:\w+\s+){{0,2}}?(?:van|uit)\s+(?:de\s+baan|het\s+ijs|de\s+wedstrijd|de\s+race)\s+(?:gestuurd|gehaald|gezet|geplukt|verwijderd)\b
   | \b(?:tweede|dubbele)\s+valse\s+start\b
   | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
       |tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
@@ -155,7 +157,7 @@ _BEGINS = trigger(
     |door$|wegens$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
     |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
-    |wedstrijd$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
+    |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
     |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
@@ -173,7 +175,15 @@ _BEGINS = trigger(
         "tot": "twee",
         "tweede|dubbele": "valse$",
         "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
-        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$",
+        "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$|moeten$|gesta|staken$|halverwege$|voortijdig$",
+    },
+    only={
+        "is|was|werd|werden": "uitgesloten",
+        "met|hakte": "punt",
+        "had|heeft": "verontschuldigen",
+        "voor": "geweest bedankte tweede",
+        "er": "brui",
+        "kwam|kwamen|komt|komen": "val niet",
     },
 )
 

@@ -8,9 +8,12 @@ an adverb (``rijdt zondag ook nog``), a modal (``mag naar het WK``) or a clock t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
-_SENTENCE_BREAK = re.compile(r"[.!?…](?=[\s\"”’')]|$)|\n|;")
+from pipeline.data import weak_preterites
+
+_SENTENCE_BREAK = re.compile(r"[.!?…\n;](?:(?<=[\n;])|(?=[\s\"”’')]|$))")
 _CLAUSE_BREAK = re.compile(r"[,:]\s|\s[-–—]\s|\s(?:maar|want|terwijl|omdat|zodat|waarna|hoewel)\s")
 
 _PAST = frozenset(
@@ -68,7 +71,7 @@ def _is_participle(word: str) -> bool:
 def _tense(text: str, left: int, right: int) -> str:
     """``past``, ``future`` or an empty string when no verb tells."""
     words = [word.lower() for word in _WORD.findall(text, left, right)]
-    if not _PAST.isdisjoint(words):
+    if not _PAST.isdisjoint(words) or not weak_preterites().isdisjoint(words):
         return "past"
     if not _PERFECT.isdisjoint(words) and any(_is_participle(word) for word in words):
         return "past"
@@ -77,15 +80,21 @@ def _tense(text: str, left: int, right: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=4)
+def _breaks(text: str) -> list[int]:
+    """Where the sentences and lines end: the offsets of the marks."""
+    return [m.start() for m in _SENTENCE_BREAK.finditer(text)]
+
+
 def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Offsets of the sentence (or line) that holds ``[start, end)``."""
-    left = 0
-    for m in _SENTENCE_BREAK.finditer(text, max(0, start - 400), start):
-        left = m.end()
-    if not left:
-        left = max(0, start - 400)
-    right = _SENTENCE_BREAK.search(text, end)
-    return left, right.start() if right else len(text)
+    breaks = _breaks(text)
+    before = bisect_left(breaks, start)
+    left = max(0, start - 400, breaks[before - 1] + 1 if before else 0)
+    if start and text[start - 1] in ".!?…":
+        left = start
+    after = bisect_left(breaks, end, before)
+    return left, breaks[after] if after < len(breaks) else len(text)
 
 
 def clause_span(text: str, start: int, end: int) -> tuple[int, int]:

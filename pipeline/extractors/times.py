@@ -15,9 +15,9 @@ from functools import cached_property
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import holds, lower
-from pipeline.numbers import CARDINAL_PATTERN, parse_number
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.mention import Mention
+from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 SLOWEST_FINISH: float = 1500.0
 """Upper bound of a finishing time in seconds: a slow 10000 metres by a veteran."""
@@ -86,7 +86,11 @@ _BEGINS = trigger(
         rf"{CARDINAL_PATTERN}|enkele|paar": r"minu|min$|m\d*$|tiend|honderdst|duizendst|volle$|sec|tel|s$",
     },
 )
-_DIGITS = re.compile(r"\d+")
+# Digits and what can make a figure of them; in a list of laps they stand alone.
+_DIGITS = re.compile(
+    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))", re.IGNORECASE
+)
+_BARE_DIGITS = re.compile(r"\d+")
 
 _UNIT_AFTER = re.compile(
     r"\s*(?:%|°|€|graden\b|procent\b|euro\b|miljoen\b|miljard\b|kilometers?\b|km\b|mtr?\b|meters?\b|m\b|centimeter\b|cm\b|"
@@ -255,6 +259,13 @@ _STOOD_RIGHT = re.compile(
     rf"|\s*(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+# ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
+_HELD_SINCE = re.compile(r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE)
+_IN_HANDS = re.compile(
+    r"\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:in\s+(?:het\s+bezit|handen|de\s+handen|bezit)\s+van"
+    r"|op\s+(?:de\s+)?naam\s+van|op\s+het\s+conto\s+van)\b",
+    re.IGNORECASE,
+)
 _FROM_TO = re.compile(r"\s+(?:seconden\s+)?(?:naar|op|tot|terug\s+tot)\s+\d", re.IGNORECASE)
 _IMPROVES = re.compile(
     rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$"
@@ -387,7 +398,8 @@ def find_times(text: str) -> list[Mention]:
 def _figures(text: str) -> Iterator[re.Match[str]]:
     """The matches of ``_FIGURES``, which is tried only where one can begin."""
     end = 0
-    digits = {match.start() for match in _DIGITS.finditer(text)}
+    pattern = _BARE_DIGITS if "rondjes" in lower(text) else _DIGITS
+    digits = {match.start() for match in pattern.finditer(text)}
     for place in sorted(digits.union(words_of(text).places(_BEGINS))):
         match = _FIGURES.match(text, place) if place >= end else None
         if match is not None:
@@ -704,6 +716,8 @@ class _Context:
             return True
         start = self.figures[index].start
         low = self.low[start - len(left) : start]
+        if _HELD_SINCE.search(left) and _IN_HANDS.match(right):
+            return "record" in self.low[max(0, start - 200) : start]
         if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
             return True
         if _FROM_TO.match(right) and _IMPROVES.search(left):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.linking.items import Row
 
 _SUBORDINATE = frozenset(
-    "die dat wie wier wiens waar waarbij waarin terwijl nadat omdat doordat toen hoewel ofschoon al na nog vorig eerder".split()
+    "die dat wie wier wiens waar waarbij waarin terwijl nadat omdat doordat toen hoewel ofschoon al nog vorig eerder".split()
 )
 #: A finite verb that takes the main clause up again behind an aside.
 FINITE = re.compile(
@@ -43,7 +43,7 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
         elif opener == ")":
             if open_at is not None:
                 found[part] = open_at
-        elif head in _SUBORDINATE and (opener != "," or head not in {"al", "na", "nog", "vorig", "eerder"} or _resumes(row, stop)):
+        elif head in _SUBORDINATE and (opener != "," or head not in {"al", "nog", "vorig", "eerder"} or _resumes(row, stop)):
             found[part] = open_at = part
         elif opener in {",", "-"} and (FINITE.match(head) or head in {"en", "maar"}):
             open_at = None

@@ -39,6 +39,7 @@ _PREDICATES: tuple[list[str], ...] = (
     ["eindigden"],
     [":"],
 )
+_NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -186,7 +187,9 @@ def pairs(
                 scores[pair] -= _SECOND[letter] if apart else _NEVER
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
+    words = {item.symbol for item in row.items}
     if reading.topic is not None:
         for value in values:
-            if value not in done:
+            # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
+            if value not in done and not (row.items[value].symbol == "S" and words & _NOBODY):
                 yield reading.topic, row.items[value], 0.4 if people else 0.6

@@ -25,12 +25,16 @@ class Reading:
 
     def people(self, item: Item) -> list[Person]:
         """The persons of an item, one or, of a coordination, several."""
-        return [self.who[id(member)] for member in item.members if id(member) in self.who]
+        who = self.who
+        if not item.parts:
+            person = who.get(id(item))
+            return [person] if person is not None else []
+        return [who[id(member)] for member in item.parts if id(member) in who]
 
     def where(self, item: Item) -> int:
         """The number of an item, or of the coordination that it is a member of."""
         for number, other in enumerate(self.row.items):
-            if other is item or any(part is item for part in other.parts):
+            if other is item or (other.parts and any(part is item for part in other.parts)):
                 return number
         return 0
 

@@ -252,6 +252,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
+    (
+        "aan naar voor bij",
+        "(?:in|met|na) T (?:, )?(?:viel|ging|was|is|kwam|belandde|werd|verhuisde|gaat) (?:het |de |een )?R "
+        "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
     # Shared ranks.
     (
         "deelde deelt delen gedeelde samen gelijk aequo",
@@ -345,11 +352,23 @@ def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str],
     return tuple(found)
 
 
+@cache
+def _numbers() -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+    found: dict[str, list[int]] = {"": []}
+    for number, (_, _, _, cues) in enumerate(_compiled()):
+        for cue in cues or ("",):
+            found.setdefault(cue, []).append(number)
+    return found
+
+
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
     words = set(text.split())
-    for pattern, effects, needs, cues in _compiled():
-        if needs <= words and not (cues and cues.isdisjoint(words)):
+    table = _compiled()
+    for number in sorted({number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])):
+        pattern, effects, needs, _ = table[number]
+        if needs <= words:
             for match in pattern.finditer(text):
                 yield Found(effects, match)

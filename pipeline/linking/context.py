@@ -10,13 +10,17 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
+from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, names_race, possible, race_at, standing_of, usual, with_cue
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
 _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
 
 
+#: Shapes of a rank that stands with a time: the run's own.
+_OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
+#: A time this many segments off still stands beside a rank.
+_BESIDE = 1
 #: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
 _OPENING = 3
 
@@ -33,6 +37,9 @@ class Context:
         self.standing = standing_of(event, mentions)
         self._entered = False
         self._last: Item | None = None
+        # The races of the items of the sentence that is read, as long as nothing moves them.
+        self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
+        self._races: dict[tuple[Item, bool], Race] = {}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
@@ -45,12 +52,34 @@ class Context:
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
         timed = mention.kind == "time"
-        index = reading.where(item)
+        state = (reading, self.race, self._last)
+        if any(now is not before for now, before in zip(state, self._state, strict=True)):
+            self._state, self._races = state, {}
+        race = self._races.get((item, timed))
+        if race is None:
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
+        if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
+            race = replace(race, run=None)
+        if timed:
+            race = self.timed(race, mention)
+        # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
+        return replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
+
+    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
         race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
         same = self._same_distance(reading, index)
-        if same is not None:
-            race = with_cue(race, same)
-        return self.timed(race, mention) if timed else race
+        return race if same is None else with_cue(race, same)
+
+    def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
+        """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
+        distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
+        if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+            return False
+        part = reading.parts[reading.where(item)]
+        for number, other in enumerate(reading.row.items):
+            if other.symbol == "U" or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+                return False
+        return not any(member.facts for other in reading.row.items for member in other.members)
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
@@ -82,8 +111,8 @@ class Context:
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
-        # A run is one of the distance: ``2e 500``.
-        for cue in sorted(cues, key=lambda c: c.kind == "run"):
+        # A distance begins anew: what numbers its run comes behind it.
+        for cue in sorted(cues, key=lambda cue: cue.kind != "distance"):
             race = with_cue(race, Item("x", cue.start, cue.end, cue), self.standing)
         return race
 
@@ -125,7 +154,9 @@ class Context:
             ranked = ranked or item.symbol in {"R", "RR"}
             if item.symbol not in {"D", "DD", "V", "U", "G", "E"} or reading.parts[number] in earlier:
                 continue
-            if self._entered and reading.asides.get(reading.parts[number]) is not None:
+            if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
+                continue
+            if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
             if item.symbol in {"D", "DD"} and self._entered and (depth > 0 or (ranked and not sentence.paragraph_start)):
                 continue
@@ -133,6 +164,8 @@ class Context:
             if cue.mention is None or (item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
+            if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
+                self.race = replace(self.race, run=None)
             self._entered = self._entered or self.race.distance is not None
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
             # ``kwam tot 94 punten``: the standing is spoken of.

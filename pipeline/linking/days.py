@@ -24,7 +24,7 @@ _SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
 #: Days counted from the day that the report is at, not from the last one named.
 _STEP = re.compile(r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$")
 _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
-_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slotdag|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
+_ORDER = re.compile(r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )")
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
 #: The report is back at its own day.
@@ -61,8 +61,8 @@ class Days:
         usable = [m for m in mentions if m.start in self._usable and m.kind == "date"]
         named = [m for m in usable if len(str(m.value)) == 10]
         self._sprint = standing == "sprint"
-        live = len(_STAMPS.findall(text)) > 2
-        self.main = document if live and document is not None else self._main_day(usable if document is None else named, document)
+        self._live = len(_STAMPS.findall(text)) > 2
+        self.main = document if self._live and document is not None else self._main_day(usable if document is None else named, document)
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -102,9 +102,12 @@ class Days:
             return self.main
         return self._of_run(race) or self._of_race(race) or self.day
 
+    def _is_main(self, day: Mention) -> bool:
+        return self.main is not None and day.value == self.main.value
+
     def _of_race(self, race: Race) -> Mention | None:
         """The day that was given for the race elsewhere, if only one was."""
-        days = [day for sex, day in self._races.get(_key(race), ()) if None in {sex, race.sex} or sex == race.sex]
+        days = [day for sex, day in self._races.get(_key(race), ()) if sex == race.sex or (None in {sex, race.sex} and self._is_main(day))]
         return days[0] if len({day.value for day in days}) == 1 else None
 
     def _of_run(self, race: Race) -> Mention | None:
@@ -122,7 +125,7 @@ class Days:
 
     def run(self, reading: Reading, item: Item, race: Race) -> int | None:
         """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
-        if not self._sprint or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
+        if not self._sprint or len(self._named) < 2 or race.run is not None or race.distance not in {500, 1000} or race.discipline != "individual":
             return None
         day = self._said(reading, reading.where(item), race) or (self.day if self._told else None)
         if day is None or self.main is None or len(str(day.value)) < 10:
@@ -139,7 +142,7 @@ class Days:
                     found.append((number, mention))
             elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
                 found.append((number, self.main))
-        if "dag " in reading.row.text:
+        if "dag " in reading.row.text or " slot" in reading.row.text:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
                 value = self._ordered(match.lastgroup or "")
@@ -195,6 +198,10 @@ class Days:
         if before:
             return before[-1][1]
         return free[0][1] if free else None
+
+    def elsewhere(self, reading: Reading) -> bool:
+        """Whether a sentence of a live report looks back on another day."""
+        return self._live and any(self.main is not None and m.value != self.main.value for _, m in self._cues(reading))
 
     def move(self, sentence: Sentence, reading: Reading) -> None:
         """Let the day that the sentence names in its main clause be the running day."""

@@ -47,13 +47,19 @@ from pipeline.mention import Mention
 
 _PLURAL_VERB = re.compile(
     r"^(?:zijn|waren|werden|hebben|hadden|mogen|mochten|moeten|moesten|kunnen|konden|zullen|zouden|gaan|gingen|"
-    r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen)$"
+    r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen|wonnen|kregen|"
+    r"zagen|vielen|sloten|lagen|liepen|hielden|grepen|gaven|brachten|trokken|verdwenen|klokten|delen|krijgen|winnen|vormen|"
+    r"[a-z]{2,}(?:den|ten))$"
 )
 #: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
 _DIE = frozenset(
     "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
 _SIBLINGS = {"oudste": max, "jongste": min}
+
+
+#: All that is read as a description, a pronoun or a group begins with or is one of these.
+_READ = frozenset({*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, "laatstgenoemde", "eerstgenoemde"})
 
 
 def resolve(row: Row, cast: Cast) -> Who:
@@ -97,7 +103,8 @@ class _Reader:
         subjects: dict[int, int] = {}
         about: list[int] = []
         for n in named:
-            preposition = oblique(self.row, n)
+            # ``Achter A, B en C werd zij vierde``: the preposition is of all three.
+            preposition = oblique(self.row, self._first_of(n))
             if not preposition:
                 subjects.setdefault(parts[n], n)
             elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
@@ -106,6 +113,13 @@ class _Reader:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
+
+    def _first_of(self, number: int) -> int:
+        """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
+        items = self.row.items
+        while number > 1 and items[number - 1].symbol in {",", "en", "&"} and id(items[number - 2]) in self.who:
+            number -= 2
+        return number
 
     def _elsewhere(self, number: int) -> list[Person]:
         """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within
@@ -144,7 +158,10 @@ class _Reader:
         """Read the row from left to right."""
         number = 0
         while number < len(self.row.items):
-            symbol = self._symbol(number)
+            symbol = self.row.items[number].symbol
+            if symbol not in _READ:
+                number += 1
+                continue
             if symbol in ARTICLES:
                 self._description(number) or self._sibling(number) or self._demonstrative(number)
             elif symbol in PRONOUNS:

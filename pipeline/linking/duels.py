@@ -12,7 +12,7 @@ from pipeline.linking.people import Person
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
     "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
-    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen".split()
+    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen omgedraaid omgekeerd".split()
 )
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.mention import Mention
 
@@ -36,6 +37,8 @@ SYMBOLS = {
 _PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality", "region", "age",
              "status", "run", "discipline", "event", "date", "group", "country")  # fmt: skip
 
+_RANK = {kind: number for number, kind in enumerate(_PRIORITY)}
+_STRAIGHT = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"))
 _TOKEN = re.compile(r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 
 
@@ -64,32 +67,29 @@ class Row:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
-        self.text = ""
         self._index: dict[int, int] = {}
+        self.text = ""
         self.refresh()
 
     def refresh(self) -> None:
         """Make the string anew after the items changed."""
-        pieces = [" "]
-        position = 1
-        index = {}
-        for number, item in enumerate(self.items):
-            index[position] = number
-            pieces.append(item.symbol)
-            pieces.append(" ")
-            position += len(item.symbol) + 1
-        index[position] = len(self.items)
-        self.text = "".join(pieces)
-        self._index = index
+        self.text = " ".join(["", *[item.symbol for item in self.items], ""]) if self.items else " "
+        self._index = {}
 
     def at(self, offset: int) -> int:
         """The number of the item whose symbol begins at ``offset`` of the string."""
+        if not self._index:
+            position = 1
+            for number, item in enumerate(self.items):
+                self._index[position] = number
+                position += len(item.symbol) + 1
+            self._index[position] = len(self.items)
         return self._index[offset]
 
     def span(self, match: re.Match[str], group: int | str = 0) -> tuple[int, int]:
         """First and one-past-last item of a match, which must begin and end between items."""
         end = match.end(group)
-        return self._index[match.start(group)], self._index[end + (self.text[end : end + 1] == " ")]
+        return self.at(match.start(group)), self.at(end + (self.text[end : end + 1] == " "))
 
     def collapse(self, first: int, last: int, item: Item) -> None:
         """Put one item in the place of items ``first`` to ``last`` (exclusive)."""
@@ -99,25 +99,27 @@ class Row:
 
 def tokenize(text: str, start: int, end: int) -> list[Item]:
     """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
-    items = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        symbol = word.lower().replace("’", "'").replace("‘", "'")
-        if symbol in "“”„\"«»":
-            symbol = '"'
-        elif symbol in "–—":
-            symbol = "-"
-        items.append(Item(symbol, match.start(), match.end()))
-    return items
+    symbols = _symbols(text)
+    return [Item(symbols[a:b], a, b) for a, b in (match.span() for match in _TOKEN.finditer(text, start, end))]
+
+
+@lru_cache(maxsize=4)
+def _symbols(text: str) -> str:
+    """A report in lower case, its quotes and dashes straightened, every offset as it was."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    for printed, plain in _STRAIGHT:
+        lower = lower.replace(printed, plain)
+    return lower
 
 
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without overlap, in order of their start: of two that overlap the kind that is more
     certain of its words stays, then the longer."""
-    rank = {kind: number for number, kind in enumerate(_PRIORITY)}
     chosen: list[Mention] = []
     taken: list[tuple[int, int]] = []
-    for mention in sorted(mentions, key=lambda m: (rank.get(m.kind, 99), m.start - m.end, m.start)):
+    for mention in sorted(mentions, key=lambda m: (_RANK.get(m.kind, 99), m.start - m.end, m.start)):
         if all(mention.end <= begin or mention.start >= stop for begin, stop in taken):
             taken.append((mention.start, mention.end))
             chosen.append(mention)

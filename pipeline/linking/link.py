@@ -76,7 +76,9 @@ class Linker:
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
-        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS), key=lambda m: m.start)
+        # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
+        twice = any(m.kind == "run" and m.shape == "" for m in mentions)
+        self._mentions = sorted((m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
         entries = [
@@ -129,7 +131,8 @@ class Linker:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
-        self.context.move(sentence, reading, earlier)
+        if not self.days.elsewhere(reading):
+            self.context.move(sentence, reading, earlier)
         self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
@@ -163,10 +166,10 @@ class Linker:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
         row = reading.row
         claims = [
-            Claim(person, item, mention, 0.95)
+            Claim(person, item, mention, 0.95, race)
             for item in row.items
             for member in item.members
-            for mention in member.facts
+            for mention, race in self._bracketed(reading, item, member)
             for person in reading.people(member)
         ]
         taken: set[int] = set()
@@ -200,6 +203,17 @@ class Linker:
             # ``zijn rondetijden liepen op naar 36,2``
             return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+
+    def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
+        """What brackets behind a name say; two times there are those of two runs."""
+        times = [m for m in member.facts if m.kind == "time"]
+        for mention in member.facts:
+            race = None
+            if len(times) == 2 and mention in times:
+                race = self.context.race_of(reading, item, mention)
+                twice = race.distance in {500, 1000} and race.discipline == "individual"
+                race = replace(race, run=times.index(mention) + 1) if twice else None
+            yield mention, race
 
     def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -278,7 +292,9 @@ class Linker:
                 fact.date = self._hosted.get(fact.event.start)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        elif kind == "result":
+        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
+            fact.race = replace(race, run=None)
+        if kind == "result":
             run = self.days.run(reading, claim.item, race)
             if run is not None:
                 fact.race = replace(race, run=run)
@@ -312,9 +328,15 @@ class Linker:
 
 
 def _conditional(row: Row) -> bool:
-    """Whether a sentence is a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
+    """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
-    return (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+    return row.items[-1].symbol == "?" or (first in _CONDITIONALS and " dan " in row.text) or (first == "wie" and " P " not in row.text)
+
+
+def _symbols(reading: Reading, item: Item) -> set[str]:
+    """The symbols of the segment of an item."""
+    part = reading.parts[reading.where(item)]
+    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:

@@ -31,11 +31,19 @@ _GROUP_LASTS = 3
 def oblique(row: Row, number: int) -> str | None:
     """The preposition before the person at item ``number``, if there is one."""
     back = number - 1
-    while back >= 0 and row.items[back].symbol in _SKIPPED:
+    while back >= 0 and (row.items[back].symbol in _SKIPPED or _is_winner(row, back)):
         back -= 1
     if back >= 0 and row.items[back].symbol in _OBLIQUE:
         return row.items[back].symbol
     return None
+
+
+def _is_winner(row: Row, number: int) -> bool:
+    """Whether an item is a noun for who won, as in ``achter winnares A``."""
+    mention = row.items[number].mention
+    return mention is not None and mention.kind == "placing" and mention.text.casefold().startswith("win") and (
+        mention.text.casefold().endswith(("aar", "ares"))
+    )
 
 
 def _domestic(mention: Mention) -> bool | None:

@@ -231,6 +231,20 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
         row.refresh()
 
 
+def _one_each(name: Item, inside: Sequence[Item], together: Coordinations) -> bool:
+    """``A en B (35,1 en 35,3)``: in brackets behind the last name of a coordination, one time or rank for each."""
+    values = [i for i in inside if i.symbol in {"T", "R"} and i.mention is not None]
+    names = together.with_name(name)
+    if len(names) < 2 or names[-1] is not name or len(values) != len(names) or any(n.facts for n in names):
+        return False
+    if len({i.symbol for i in values}) != 1 or {i.symbol for i in inside} - {"T", "R", "en", ",", "respectievelijk"}:
+        return False
+    for each, value in zip(names, values, strict=True):
+        if value.mention is not None:
+            each.facts.append(value.mention)
+    return True
+
+
 def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordinations) -> list[Item]:
     """Who else an attribute behind a name is of: ``A en B uit Goor`` are both from there."""
     name = row.items[number]

@@ -33,6 +33,9 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
     10000: (740.0, 1100.0),
 }
 
+#: The longest distance that is ridden twice in one tournament (metres).
+LONGEST_TWICE = 1000
+
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.
@@ -106,6 +109,8 @@ def segments(row: Row) -> list[int]:
 
 
 def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
+    if not any(f" {letter}" in row.text for letter in letters):
+        return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
@@ -173,8 +178,13 @@ def race_at(
                 return replace(race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item))
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
-        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape != "anaphor" or parts[n] == parts[index])]
-        chosen = _nearest(row, cues, parts, index, away)
+        cues = [(n, i) for n, i in cues if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)]
+        if letters == "U":
+            # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
+            cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
+        else:
+            chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing)
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
@@ -184,6 +194,15 @@ def race_at(
 
 #: So many words farther off seems a cue with an ``en`` between.
 _BEYOND = 4
+def relative_left_out(row: Row, parts: Sequence[int], away: Mapping[int, int]) -> dict[int, int]:
+    """``away`` without the asides that a relative pronoun opens."""
+    heads: dict[int, str] = {}
+    for number, part in enumerate(parts):
+        if part in away and part not in heads and row.items[number].symbol not in {",", "-"}:
+            heads[part] = row.items[number].symbol
+    return {part: aside for part, aside in away.items() if heads.get(aside) not in {"die", "dat", "wie"}}
+
+
 def run_of_sprint(row: Row, distance: Item) -> int | None:
     """The run that a distance of a sprint tournament is said to be: ``de afsluitende 1000 meter``, ``slotkilometer``."""
     assert distance.mention is not None
@@ -212,8 +231,9 @@ _TITLE = re.compile(r"titel|kampioen")
 def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
     """Whether a rank is that of the whole tournament: a title, or the tournament brought to an end."""
     mention = row.items[index].members[0].mention
-    if mention is not None and mention.kind == "placing" and _TITLE.search(mention.text.casefold()):
-        return True
+    if mention is not None and mention.kind == "placing":
+        if _TITLE.search(mention.text.casefold()):
+            return True
     words = {item.symbol for n, item in enumerate(row.items) if parts[n] == parts[index]}
     return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
 

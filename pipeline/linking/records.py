@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, possible
 from pipeline.mention import Mention
+
+_DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
 @dataclass(eq=False, slots=True)
@@ -54,6 +57,15 @@ class Performance:
             return possible(race.distance, float(fact.value)) or race.discipline != "individual"
         return True
 
+    def date_words(self) -> Mention | None:
+        """The words that date an earlier race or another day: those of its own sentence before those of the context."""
+        dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        return dates[0].date if dates else None
+
+    def event_words(self) -> Mention | None:
+        """The words for an event other than that of the report."""
+        return next((f.event for f in self.facts if f.event), None)
+
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
@@ -65,7 +77,12 @@ def _other_day(one: Mention, other: Mention) -> bool:
 
 
 def _decimals(fact: Fact) -> int:
-    match = re.search(r"[.,:\"'”’]\s?(\d{1,3})$", fact.words[0].text.strip())
+    return _printed_decimals(fact.words[0].text)
+
+
+@lru_cache(maxsize=1024)
+def _printed_decimals(time: str) -> int:
+    match = _DECIMALS.search(time.strip())
     return len(match[1]) if match else 0
 
 

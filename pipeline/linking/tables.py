@@ -14,6 +14,7 @@ from pipeline.layout import lines
 from pipeline.mention import Mention
 
 _SEPARATORS = re.compile(r"\s*\|\s*|\s+/\s+|\t+|\s+[-–]\s+|\s*;\s*|\s{3,}")
+_MARKS = ("|", "/", "\t", "-", "–", ";", "  ", "\xa0")
 _NAME_COLUMN = re.compile(r"^(?:naam|namen|rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?$", re.I)
 _TIME_COLUMN = re.compile(r"^(?:tijd|eindtijd|uitslag|resultaat)$", re.I)
 _RANK_COLUMN = re.compile(r"^(?:plaats|pl\.?|plek|rang|klassering|#|nr\.?|pos\.?|positie)$", re.I)
@@ -71,7 +72,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
-    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|\d)$", text[max(0, stop - 4) : stop]))
+    return text[stop] == "." and bool(re.search(r"(?:\b[A-Z]|v\.d|vd|(?<![\d,.:'\"”])\d{1,2})$", text[max(0, stop - 4) : stop]))
 
 
 #: ``A (1), B (2), C (3)``: at least so many names with a rank in brackets, from one up.
@@ -106,6 +107,8 @@ def columns(text: str, mentions: Sequence[Mention], start: int = 0) -> list[Entr
     entries: list[Entry] = []
     header: list[tuple[str, tuple[Mention, ...]]] | None = None
     for begin, end in lines(text, start):
+        if header is None and not any(mark in text[begin:end] for mark in _MARKS):
+            continue
         cells = _cells(text, begin, end)
         read = _header(text, cells, mentions) if len(cells) >= 3 else None
         if read is not None:

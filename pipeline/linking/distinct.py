@@ -1,0 +1,102 @@
+"""Nobody rides one race twice: of performances that only their times tell apart, make two runs or one performance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.linking.facts import Fact
+from pipeline.linking.records import Performance
+from pipeline.mention import Mention
+
+#: The distances that are ridden twice: the 500 metres of championships, both distances of a sprint tournament.
+_RIDDEN_TWICE = (500, 1000)
+
+
+def distinct(found: Sequence[Performance], date: Mention | None, event: Mention | None) -> list[Performance]:
+    """The performances, one for a skater in a race; ``date`` and ``event`` are those of the report.
+
+    Two times over a distance that the report says was ridden twice are the first run and the second, in the order of the
+    text; of two other times the surer one stays, the first of equals.
+    """
+
+    def key(performance: Performance) -> tuple[object, ...]:
+        return _key(performance, date, event)
+
+    runs = any(p.race.run is not None for p in found)
+    kept: list[Performance] = []
+    for performance in found:
+        first = next((p for p in kept if key(p) == key(performance)), None)
+        if first is None:
+            kept.append(performance)
+            continue
+        old, new = _time(first), _time(performance)
+        if runs and old and new and _twice(first) and not _other_run(kept, first):
+            earlier, later = sorted((first, performance), key=lambda p: _place(_time(p)))
+            _set_run(earlier, 1)
+            _set_run(later, 2)
+            kept.append(performance)
+            continue
+        if old and new:
+            worse = performance if old.score >= new.score else first
+            worse.facts = [f for f in worse.facts if f.field != "time"]
+        first.facts.extend(performance.facts)
+    for performance in kept:
+        _complete(performance, kept)
+    return kept
+
+
+def _complete(performance: Performance, kept: Sequence[Performance]) -> None:
+    """A time of no known run is of the second when another is of the first, and the other way round."""
+    if performance.race.run is not None or not _twice(performance) or _time(performance) is None:
+        return
+    others = [p for p in kept if p is not performance and _same_but_for_run(p, performance)]
+    if len(others) == 1 and _time(others[0]) is not None and others[0].race.run is not None:
+        _set_run(performance, 3 - others[0].race.run)
+
+
+def _same_but_for_run(one: Performance, other: Performance) -> bool:
+    return (one.person.name, one.kind, one.race.distance, one.race.discipline) == (
+        other.person.name,
+        other.kind,
+        other.race.distance,
+        other.race.discipline,
+    )
+
+
+def _key(performance: Performance, date: Mention | None, event: Mention | None) -> tuple[object, ...]:
+    """What is the same in two performances that cannot both be."""
+    race = performance.race
+    time = _time(performance)
+    when, where = performance.date_words(), performance.event_words()
+    if performance.kind == "result":
+        when, where = when or date, where or event
+    mark = time.value if time and performance.kind == "record" else None
+    who = (performance.person.name, performance.kind, mark)
+    return (*who, race.distance, race.discipline, race.run, when and when.value, where and where.value)
+
+
+def _time(performance: Performance) -> Fact | None:
+    return performance.best("time")
+
+
+def _place(time: Fact | None) -> int:
+    return time.words[0].start if time and time.words else 0
+
+
+def _twice(performance: Performance) -> bool:
+    race = performance.race
+    return performance.kind == "result" and race.discipline == "individual" and race.distance in _RIDDEN_TWICE
+
+
+def _other_run(kept: Sequence[Performance], performance: Performance) -> bool:
+    """Whether another run of the same distance is known of the skater."""
+    return any(p is not performance and p.race.run is not None and _same_but_for_run(p, performance) for p in kept)
+
+
+def _set_run(performance: Performance, run: int) -> None:
+    race = performance.race
+    if race.run != run:
+        # Other words told a run that it was not.
+        cues = tuple(cue for cue in race.cues if cue[0] != "run")
+        performance.race = replace(race, run=run, cues=cues)
