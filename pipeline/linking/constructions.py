@@ -94,6 +94,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "overtroffen|overtreffen|voorafgegaan|de (?:duimen|duim) leggen) (?:door|voor) (?:de )?L",
         ("L=1..", "subject=n+1"),
     ),
+    ("slaag klop", "@only van (?:de )?L (?:\\( T \\) )?(?:slaag|klop)", ("L=1..", "subject=n+1")),
     ("duimen", "@only de duimen leggen voor L", ("L=1..", "subject=n+1")),
     (
         "alleen enkel slechts uitsluitend louter",
@@ -210,6 +211,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("subject>P",),
     ),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
+    ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
     ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
     ("achter", "@direct achter PP", ("subject>PP",)),

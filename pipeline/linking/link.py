@@ -7,6 +7,7 @@ whether it counts.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -176,6 +177,8 @@ class Linker:
         duel = find_duel(row)
         if duel is not None:
             taken.update(id(row.items[n]) for n in duel)
+            # ``en dat waren het goud en het zilver``: of the two, see ``duel_claims``.
+            taken.update(id(i) for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2)
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
@@ -323,8 +326,15 @@ class Linker:
         else:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
-        if people:
+        if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
             self.topic = people[0]
+            return
+        if self.topic is not None:
+            self.cast.see(self.topic)
+
+
+#: ``Alleen B was sneller``: the report goes on about whom it spoke of.
+_EXCEPTED = re.compile(r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) ")
 
 
 def _conditional(row: Row) -> bool:
