@@ -398,6 +398,9 @@ def _is_predicate(scene: _Scene, first: tuple[int, int, int], end: int) -> bool:
         return False
     if _COUNTRYMAN.match(scene.text, end):
         return False
+    if value == 1 and word == "achter":
+        # ``eerste achter het duo``
+        return False
     if previous == "als" and _TRACK_ORDER.match(folded, end, scene.end):
         return False
     if value == 1 and previous == "als":

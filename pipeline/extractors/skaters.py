@@ -53,7 +53,7 @@ _ROLE_AFTER = re.compile(
 _TWEET = re.compile(r"\s*\(@\w+\)")
 _FAMILY = frozenset(
     (
-        "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers neven nichten"
+        "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers tweelingzussen tweelingzusjes broeders zusters neven nichten"
     ).split()
 )
 _FAMILY_NAME = re.compile(
@@ -157,6 +157,8 @@ class _Document:
         self.last: dict[Key, _Person] = {}
         self.spans = _side_by_side(name_spans(text, self.lower))
         self.reached = 0
+        #: Given names in a row before the surname of all, by where they stand.
+        self.siblings: dict[int, _Person] = {}
         self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
 
     # memory
@@ -258,6 +260,7 @@ class _Document:
                     (paren is not None and _AGE.fullmatch(paren[1]) is not None)
                     or ((self.family or gap.strip() in {"en", "&"}) and data.is_first_name(word))
                     or new in self.full
+                    or previous_word(self.text, before.start) in _FAMILY
                 )
                 if not sibling or any(k[-1] == new[0] and len(k) > 1 for k in self.full):
                     break
@@ -265,11 +268,15 @@ class _Document:
                     fresh = _Person(f"{word} {surname}", new, before.start, 1)
                     self.persons.append(fresh)
                     self.full[new] = fresh
+                self.siblings[before.start] = self.full[new]
                 here -= 1
 
     def _family_of(self) -> None:
         """Give the surname of ``de zussen Bakker`` to the given names that stand alone in the report."""
         for match in _FAMILY_NAME.finditer(self.text):
+            if match.start(1) in self.siblings:
+                # ``de zusjes Bo en Fien Bakker``: a given name.
+                continue
             surname = match[1]
             for span in self.spans:
                 word = span.pieces[0][0]
@@ -305,6 +312,8 @@ class _Document:
     ) -> tuple[Mention | None, _Person | None]:
         text = self.text
         prior = previous_word(text, span.start)
+        if span.start in self.siblings:
+            return self._mention(span.start, span.end, self.siblings[span.start], "first")
         if prior in _FAMILY and len(key) < 3 and key not in self.full:
             return None, None
         if key[0].endswith("."):

@@ -19,6 +19,17 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
         if fact.field == "time" or fact.kind != "result":
             continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == "result"]
+        near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
+        if (
+            len({f.race for f in times}) > 1
+            and len(near) == 1
+            and near[0].race.distance is not None
+            and fact.field == "placing"
+        ):
+            # ``vierde in 4.05,7 en twaalfde in 1.58,1``: to each time its rank.
+            if near[0].race.distance != fact.race.distance:
+                fact.race, fact.date, fact.dated = near[0].race, near[0].date, near[0].dated
+            continue
         if len({f.race for f in times}) != 1 or times[0].race.distance in {None, fact.race.distance}:
             continue
         if _side_by_side(reading, item, next(i for f, i in told if f is times[0])):
@@ -41,4 +52,4 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
     low, high = sorted((reading.where(rank), reading.where(time)))
     between = [item.symbol for item in reading.row.items[low + 1 : high]]
-    return high > low and between in ([], ["in"], ["met"], [","], ["in", "een", "tijd", "van"])
+    return high > low and between in ([], ["in"], ["met"], [","], ["("], ["in", "een", "tijd", "van"])

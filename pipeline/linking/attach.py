@@ -161,7 +161,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     elif mention.kind == "status" and between in ([":"], []):
         # ``Niet gestart: A en B`` under a table.
         score += 4.0
-    elif parts[person] != parts[value] and not gets:
+    elif parts[person] != parts[value] and (not gets or preposition in {"met", "tegen", "achter", "dan"}):
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0
     elif mention.kind == "time":

@@ -130,6 +130,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
         ("P=2",),
     ),
+    ("slaag klop", "@only van (?:de )?L (?:\\( T \\) )?(?:slaag|klop)", ("L=1..", "subject=n+1")),
     ("duimen", "@only de duimen leggen voor L", ("L=1..", "subject=n+1")),
     (
         "alleen enkel slechts uitsluitend louter",
@@ -246,6 +247,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("subject>P",),
     ),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
+    ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
     ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
     ("achter", "@direct achter PP", ("subject>PP",)),

@@ -17,6 +17,7 @@ _LOSES = frozenset(
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
 _DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
+_UPPER_HAND = re.compile(r"(?<= )met (?P<P>P) als (?:bovenliggende|winnende|snelste|sterkste|beste|R)(?= )")
 _SCORE = 0.85
 
 
@@ -57,6 +58,12 @@ def duel_claims(
         loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or bool(
             words & _GAVE_WAY and "af" in words
         )
+    named = _UPPER_HAND.search(row.text)
+    if named is not None:
+        # ``met B als bovenliggende partij``
+        best = reading.people(row.items[row.at(named.start("P"))])
+        first, second = (second, first) if second in best else (first, second)
+        loses = first not in best and loses
     medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)
     if medals is not None and not ranks:
         # ``35,1 om 35,3, en dat waren het goud en het zilver``

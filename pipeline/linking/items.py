@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pipeline.mention import Mention
@@ -128,12 +128,26 @@ def _symbols(text: str) -> str:
     return lower
 
 
+def _around(mention: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """A split verb without the object inside it: of ``sloeg de 1500 meter over`` what stands before, else behind."""
+    inside = [(begin, stop) for begin, stop in taken if mention.start <= begin and stop <= mention.end]
+    if not inside:
+        return mention
+    first, last = min(inside)[0] - mention.start, max(stop for _, stop in inside) - mention.start
+    head, tail = mention.text[:first].rstrip(), mention.text[last:].lstrip()
+    if len(tail) > 2 or not head:
+        return replace(mention, start=mention.end - len(tail), text=tail) if tail else mention
+    return replace(mention, end=mention.start + len(head), text=head)
+
+
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without overlap, in order of their start: of two that overlap the kind that is more
     certain of its words stays, then the longer."""
     chosen: list[Mention] = []
     taken: list[tuple[int, int]] = []
     for mention in sorted(mentions, key=lambda m: (_RANK.get(m.kind, 99), m.start - m.end, m.start)):
+        if mention.kind == "status":
+            mention = _around(mention, taken)
         if all(mention.end <= begin or mention.start >= stop for begin, stop in taken):
             taken.append((mention.start, mention.end))
             chosen.append(mention)
@@ -188,6 +202,10 @@ def coordinate(row: Row) -> None:
             first, last = row.span(match)
             parts = tuple(item for item in row.items[first:last] if item.symbol == letter)
             # Ranks of different shape (``de vijfde tijd, nummer vier``) are two statements.
+            if letter == "P" and len({part.mention.value for part in parts if part.mention}) < len(parts):
+                # ``klopte A en haar 35,1``: the second is the first again.
+                position = match.start() + 1
+                continue
             if letter != "R" or len({_shape(part) for part in parts}) == 1:
                 row.collapse(first, last, Item(letter * 2, parts[0].start, parts[-1].end, parts=parts))
             position = match.start() + 1

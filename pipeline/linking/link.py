@@ -7,6 +7,7 @@ whether it counts.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -89,6 +90,7 @@ class Linker:
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
+        self._opening = True
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         # The host town of past Games is an event and gives its year.
@@ -146,6 +148,7 @@ class Linker:
 
     def _sentence(self, sentence: Sentence) -> None:
         reading, scopes = self._read(sentence)
+        self._opening = sentence.paragraph_start
         if not reading.row.items:
             return
         earlier = earlier_parts(reading, scopes)
@@ -219,6 +222,8 @@ class Linker:
         duel = find_duel(row)
         if duel is not None:
             taken.update(id(row.items[n]) for n in duel)
+            # ``en dat waren het goud en het zilver``: of the two, see ``duel_claims``.
+            taken.update(id(i) for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2)
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
@@ -357,6 +362,7 @@ class Linker:
             mention.kind == "status"
             and mention.value == "dns"
             and self.context.standing
+            and self._opening
             and not self._cued(reading)
         ):
             # Who does not come to a tournament is off all its distances.
@@ -402,8 +408,17 @@ class Linker:
         else:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
-        if people:
+        if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
             self.topic = people[0]
+            return
+        if self.topic is not None:
+            self.cast.see(self.topic)
+
+
+#: ``Alleen B was sneller``: the report goes on about whom it spoke of.
+_EXCEPTED = re.compile(
+    r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+)
 
 
 def _conditional(row: Row) -> bool:

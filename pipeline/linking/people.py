@@ -15,10 +15,14 @@ __all__ = ["Cast", "Person", "Sex", "oblique"]
 
 #: Prepositions and conjunctions behind which a person is not the one the clause is about.
 _OBLIQUE = frozenset(
-    "van op tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
+    "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
     "de het een onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+)
+#: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
+_TITLED = re.compile(
+    r"^(?:oud|ex|-|[a-z]*kampioene?|titelverdedig(?:er|ster)|ploeg(?:maat|genoot|genote)|clubgeno(?:ot|te)|favoriete?)$"
 )
 #: A pronoun before any name waits at most this far for it, in code points.
 _AHEAD = 700
@@ -31,7 +35,9 @@ _GROUP_LASTS = 3
 def oblique(row: Row, number: int) -> str | None:
     """The preposition before the person at item ``number``, if there is one."""
     back = number - 1
-    while back >= 0 and (row.items[back].symbol in _SKIPPED or _is_winner(row, back)):
+    while back >= 0 and (
+        row.items[back].symbol in _SKIPPED or _TITLED.match(row.items[back].symbol) or _is_winner(row, back)
+    ):
         back -= 1
     if back >= 0 and row.items[back].symbol in _OBLIQUE:
         return row.items[back].symbol
