@@ -13,6 +13,7 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
+from pipeline.extractors.resultrows import find_row_mentions
 from pipeline.extractors.scope import find_scopes, is_preview
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
@@ -25,6 +26,7 @@ from pipeline.linking.records import Performance, performances
 from pipeline.linking.sexes import Sexes, Told
 from pipeline.mention import Mention
 from pipeline.record import Evidence, Record
+from pipeline.rows import find_rows
 
 if TYPE_CHECKING:
     from pipeline.language import Model
@@ -39,9 +41,13 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     """All mentions of a report, kind by kind."""
     spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
-    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
+    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else []
+    # The layout of a table tells its names, and where they end.
+    rows = find_rows(text)
+    entities += [(*row.name, "PER") for row in rows]
     return [
-        *find_skaters(text, entities),
+        *find_skaters(text, entities, fences=[row.town[0] for row in rows if row.town]),
+        *find_row_mentions(text),
         *find_countries(text),
         *find_times(text),
         *find_distances(text),

@@ -9,6 +9,7 @@ is, is decided with the rest of the document in hand, by :mod:`pipeline.extracto
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -352,15 +353,18 @@ _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 _BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
-def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
+def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] = ()) -> list[Span]:
     """Return the stretches of ``text`` that may name a person, in order.
 
-    ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
+    At ``fences`` (offsets) a name ends though no mark says so: ``1 Anna Bos Epe 40,1``. ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
     is that word, unless the tables know it as a given name.
     """
     spans: list[Span] = []
     for match in _RUN.finditer(text):
         run = match[0]
+        fence = next((f for f in fences if match.start() < f < match.end()), None)
+        if fence is not None:
+            run = text[match.start() : fence].rstrip()
         if run.lower() in _FUNCTION and run not in _GIVEN_TOO:
             continue
         offset = match.start()
@@ -370,12 +374,12 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
-                listed = Span(offset, match.end(), tuple(pieces), False, False, False, True)
+                listed = Span(offset, offset + len(run), tuple(pieces), False, False, False, True)
             if listed is not None:
                 spans.append(listed)
                 continue
-        if _has_rank_and_result(text, offset, match.end()):
-            spans.append(Span(offset, match.end(), tuple(pieces), False, False, False))
+        if fence is not None or _has_rank_and_result(text, offset, match.end()):
+            spans.append(Span(offset, offset + len(run), tuple(pieces), False, False, False))
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
@@ -406,7 +410,7 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
     )
 
 
-_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
+_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,2}[.):]?[ \t]+$")
 
 
 def _listed(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
