@@ -13,7 +13,7 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
-from pipeline.extractors.resultrows import find_row_mentions
+from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
 from pipeline.extractors.scope import find_scopes, is_preview
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
@@ -42,17 +42,18 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
     entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else []
-    # The layout of a table tells its names, and where they end.
-    rows = find_rows(text)
-    entities += [(*row.name, "PER") for row in rows]
+    placings = [*find_placings(text, spans), *find_series(text)]
+    # The layout of a table or a list tells its names, and where they end.
+    entities += [(*span, "PER") for span in listed_names(text, placings)]
+    fences = [row.town[0] for row in find_rows(text) if row.town]
     return [
-        *find_skaters(text, entities, fences=[row.town[0] for row in rows if row.town]),
+        *find_skaters(text, entities, fences=fences),
         *find_row_mentions(text),
         *find_countries(text),
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text, spans),
+        *placings,
         *find_statuses(text, spans),
         *find_origins(text),
         *dates,

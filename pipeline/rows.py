@@ -103,7 +103,7 @@ def find_rows(text: str) -> tuple[Row, ...]:
             found.extend(_accepted(block))
             columns, block = header, []
             continue
-        row = _row(text, start, end, columns)
+        row = _row(text, start, end, columns, bool(block))
         if row is not None:
             block.append(row)
             continue
@@ -155,13 +155,13 @@ def _head(word: str) -> Kind:
     return next((kind for kind, pattern in _HEAD if pattern.match(word)), "other")
 
 
-def _row(text: str, start: int, end: int, columns: tuple[Column, ...]) -> Row | None:
-    """A line as a row, if it can be one."""
+def _row(text: str, start: int, end: int, columns: tuple[Column, ...], inside: bool) -> Row | None:
+    """A line as a row, if it can be one; ``inside`` if the line before is one."""
     if columns:
         cells = _cells(text, start, end)
         if len(cells) >= 2 and len(cells) + 1 >= len(columns) >= len(cells) - 1:
             return _apart(text, start, end, cells, columns)
-    return _printed(text, start, end, columns)
+    return _printed(text, start, end, columns, inside)
 
 
 def _apart(
@@ -201,11 +201,12 @@ def _cell(match: re.Match[str], column: Column | None) -> Cell:
     return Cell(*match.span(group), column, match.span("rank") if match["rank"] else None)
 
 
-def _printed(text: str, start: int, end: int, columns: tuple[Column, ...]) -> Row | None:
+def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], inside: bool) -> Row | None:
     """A row that only its order tells apart: rank or mark, name, town or country in brackets or not, values."""
     opening = _OPENING.match(text, start, end)
     assert opening is not None
-    if not columns and not opening["rank"] and not opening["mark"]:
+    ranked = bool(opening["rank"] or opening["mark"])
+    if not (columns or ranked or inside):
         return None
     name = _NAME.match(text, opening.end(), end)
     if name is None:
@@ -213,7 +214,9 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...]) -> Ro
     rest = name.end()
     found = [match for match in _VALUE.finditer(text, rest, end) if text[match.start() - 1] != "("]
     between = text[rest : found[0].start() if found else end]
-    if len(re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")) > len(", T.J.") or (columns and not found):
+    if len(re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")) > len(", T.J.") or (
+        not found and (columns or not ranked)
+    ):
         return None
     heads = [column for column in columns if column.kind in {"race", "time", "total"}]
     if len(heads) != len(found):

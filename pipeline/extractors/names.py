@@ -371,6 +371,10 @@ def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] =
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
         pieces = _pieces(run, offset)
+        turned = _turned(text, pieces)
+        if turned is not None:
+            spans.append(turned)
+            continue
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
@@ -408,6 +412,21 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
         _RESULT_AFTER.match(text, end) is not None
         and _RESULT_RANK.search(text[max(0, start - 8) : start]) is not None
     )
+
+
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}[.):]?|[-–]\)?)?[ \t]*$")
+_INITIALS_AFTER = re.compile(rf", ?(?P<initials>(?:[{_UPPER}]\.-?){{1,4}})(?=[ \t]*(?:[-–|(\d]|$)|\t|[ ]{{2}})", re.MULTILINE)
+
+
+def _turned(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
+    """Read a line of a result list that prints the surname first: ``3. Van der Veen, B. - 35,1``."""
+    start, end = pieces[0][1], pieces[-1][2]
+    found = _INITIALS_AFTER.match(text, end) if text.startswith(",", end) else None
+    if found is None or _LINE_START.search(text, max(0, start - 8), start) is None:
+        return None
+    surname = [p[0].lower() if is_particle(p[0]) else p[0] for p in pieces]
+    spelled = ((found["initials"], *found.span("initials")), *pieces)
+    return Span(start, found.end(), spelled, False, False, False, False, " ".join([found["initials"], *surname]))
 
 
 _RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,2}[.):]?[ \t]+$")

@@ -1126,7 +1126,10 @@ def _lists(text: str, folded: str) -> list[_Hit]:
     return [hit._replace(shape="not") if _other_standing(folded, hit.start) else hit for hit in hits]
 
 
-_STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
+_STANDING_HEAD = re.compile(
+    rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen"
+    r"|(?:stand|klassement) na (?:\w+ )?(?:van de \w+ |uit \w+ )?(?:wedstrijd|ronde|manche|race|koers|competitie))"
+)
 _STANDING_CUES = (
     "matrix",
     "selectie",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pipeline.mention import Mention
 from pipeline.rows import Row, find_rows
@@ -29,7 +29,6 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
-    extras: list[Mention] = field(default_factory=list)
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> list[Mention]:
@@ -37,7 +36,7 @@ def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> 
 
 
 def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, int]] = ()) -> list[Entry]:
-    """Items that open with a rank, in order."""
+    """Items that open with a rank, in order; one entry for each member of a team (``1. Nederland (A, B, C) 3.41,05``)."""
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
     entries = []
@@ -47,37 +46,36 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         people = _between(mentions, rank.start, end, "person")
         if not people or text[rank.end : people[0].start].count("\n") > 1:
             continue
-        person = people[0]
-        end = next(
-            (
-                m.start()
-                for m in _STOPS.finditer(text, person.end, end)
-                if not _is_abbreviation(text, m.start())
-            ),
-            end,
-        )
-        newline = text.find("\n", person.end, end)
-        # On a line of its own a time belongs to the item only when the name has a line of its own too.
-        if newline >= 0 and "\n" not in text[rank.end : person.start]:
-            end = newline
-        times = _between(mentions, person.end, end, "time")
+        between = text[rank.end : people[0].start]
+        team = _TEAM.fullmatch(between) is not None
+        if not team and any(letter.isalpha() for letter in between):
+            continue
+        close = text.find(")", people[0].start, end) if team else -1
+        members = [m for m in people if m.start < close] if close >= 0 else people[:1]
+        end = _end_of_item(text, members[-1].end, end, "\n" in between)
+        end = next((m.start for m in people if members[-1].end < m.start < end), end)
+        times = _between(mentions, members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
-        own = [m for m in people if m.start < (finish.start if finish else end)]
-        for other in own[:1]:
-            entries.append(
-                Entry(
-                    rank.start,
-                    end,
-                    other,
-                    rank,
-                    finish if finish and finish.shape in {"finish", "rounded"} else None,
-                )
-            )
-        entries[-1].extras = [m for m in times if m is not finish and m.shape == "finish"]
-        statuses = _between(mentions, person.end, end, "status")
-        if statuses:
-            entries[-1].status = statuses[0]
+        statuses = _between(mentions, members[-1].end, end, "status")
+        for member in members:
+            entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
+            if finish is not None and finish.shape in {"finish", "rounded"}:
+                entry.time = finish
+            entries.append(entry)
     return entries
+
+
+#: The country or region of a team before its members.
+_TEAM = re.compile(r"[ \t]*[A-ZÀ-Þ][\w'’. -]{2,30}\(\s*")
+
+
+def _end_of_item(text: str, start: int, end: int, broken: bool) -> int:
+    """Where the item ends whose last name ends at ``start``; ``broken`` if the name has a line of its own."""
+    stops = (m.start() for m in _STOPS.finditer(text, start, end) if not _is_abbreviation(text, m.start()))
+    end = next(stops, end)
+    newline = text.find("\n", start, end)
+    # On a line of its own a time belongs to the item only when the name has a line of its own too.
+    return newline if newline >= 0 and not broken else end
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
