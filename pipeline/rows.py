@@ -24,7 +24,10 @@ Kind = Literal["name", "town", "race", "time", "rank", "place", "total", "other"
 _HEADS: tuple[tuple[Kind, str], ...] = (
     ("name", r"naam|namen|(?:rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?"),
     ("town", r"woonplaats|plaatsnaam|herkomst|gemeente|dorp|stad"),
-    ("race", r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*"),
+    (
+        "race",
+        r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
+    ),
     ("time", r"(?:eind)?tijd|uitslag|resultaat"),
     # ``Plaats`` is the rank in one table and the town in another: what stands below decides.
     ("place", r"plaats"),
@@ -43,11 +46,15 @@ _NAME = re.compile(rf"(?:{_PARTICLE} )*{_WORD}(?:[ ]?(?<=[. ])(?:{_PARTICLE} )*{
 _PARTICLE_LAST = re.compile(rf"\b{_PARTICLE} $")
 _MARKS = r"[-–—]\)?|DQ|DSQ|DNF|DNS|DQF|NG|nc|NC"
 _OPENING = re.compile(rf"[ \t]*(?:(?P<rank>\d{{1,3}})(?:[.):]|e\b\.?)?|(?P<mark>{_MARKS}))?[ \t]*")
+_STATUS = (
+    r"DQ|DSQ|DNS|DNF|dq|dsq|dns|dnf|WDR|gedisk\w*\.?|diskw?\w*\.?|gevallen|val|uitgevallen|opgave|opgegeven"
+    r"|afgestapt|niet gestart|niet gefinisht|n\.g\.|ziek|afgemeld"
+)
 _VALUE = re.compile(
-    r"(?<![\w.,:])(?P<time>(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3})(?![\d.,:]\d)(?:[\"”″]\d{1,2})?(?:[ ]?\((?P<rank>\d{1,3})\))?"
+    r"(?<![\w.,:])(?P<time>(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3})(?![\d.,:]\d)(?:[\"”″]\d{1,2})?"
+    r"(?:[ ]?\((?P<rank>\d{1,3})\))?"
     r"|(?<!\S)(?P<none>[-–—])(?!\S)"
-    r"|(?<!\w)(?P<status>DQ|DSQ|DNS|DNF|dq|dsq|dns|dnf|WDR|gedisk\w*\.?|diskw?\w*\.?|gevallen|val|uitgevallen|opgave|opgegeven|afgestapt"
-    r"|niet gestart|niet gefinisht|n\.g\.|ziek|afgemeld)(?!\w)"
+    rf"|(?<!\w)(?P<status>{_STATUS})(?!\w)"
 )
 
 
@@ -123,7 +130,11 @@ def _accepted(block: Sequence[Row]) -> Sequence[Row]:
     """The rows of a run of lines, if they are results: under a header, with values, or several in a list."""
     if not block:
         return ()
-    if block[0].columns or any(row.cells for row in block) or (len(block) > 1 and all(row.rank for row in block)):
+    if (
+        block[0].columns
+        or any(row.cells for row in block)
+        or (len(block) > 1 and all(row.rank for row in block))
+    ):
         return block
     return ()
 
@@ -164,9 +175,7 @@ def _row(text: str, start: int, end: int, columns: tuple[Column, ...], inside: b
     return _printed(text, start, end, columns, inside)
 
 
-def _apart(
-    text: str, start: int, end: int, cells: Sequence[Span], columns: tuple[Column, ...]
-) -> Row | None:
+def _apart(text: str, start: int, end: int, cells: Sequence[Span], columns: tuple[Column, ...]) -> Row | None:
     """A row whose cells stand apart as those of its header do."""
     name = rank = town = None
     values: list[Cell] = []
@@ -218,12 +227,13 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
         not found and (columns or not ranked)
     ):
         return None
-    heads = [column for column in columns if column.kind in {"race", "time", "total"}]
+    heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "total"}]
     if len(heads) != len(found):
-        heads = heads[:1] if len(heads) > len(found) > 0 and len(found) == 1 else [*heads, *[None] * len(found)]  # type: ignore[list-item]
+        # Fewer values than columns: a single one is the first; else what they are is not known.
+        heads = heads[:1] if heads and len(found) == 1 else [None] * len(found)
     values = [
         _cell(match, column)
-        for column, match in zip(heads or [None] * len(found), found, strict=False)
+        for column, match in zip(heads, found, strict=True)
         if not match["none"] and (column is None or column.kind != "total")
     ]
     if not columns:

@@ -9,8 +9,8 @@ is, is decided with the rest of the document in hand, by :mod:`pipeline.extracto
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -415,7 +415,9 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
 
 
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}[.):]?|[-–]\)?)?[ \t]*$")
-_INITIALS_AFTER = re.compile(rf", ?(?P<initials>(?:[{_UPPER}]\.-?){{1,4}})(?=[ \t]*(?:[-–|(\d]|$)|\t|[ ]{{2}})", re.MULTILINE)
+_INITIALS_AFTER = re.compile(
+    rf", ?(?P<initials>(?:[{_UPPER}]\.-?){{1,4}})(?=[ \t]*(?:[-–|(\d]|$)|\t|[ ]{{2}})", re.MULTILINE
+)
 
 
 def _turned(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
@@ -426,7 +428,9 @@ def _turned(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
         return None
     surname = [p[0].lower() if is_particle(p[0]) else p[0] for p in pieces]
     spelled = ((found["initials"], *found.span("initials")), *pieces)
-    return Span(start, found.end(), spelled, False, False, False, False, " ".join([found["initials"], *surname]))
+    return Span(
+        start, found.end(), spelled, False, False, False, False, " ".join([found["initials"], *surname])
+    )
 
 
 _RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,2}[.):]?[ \t]+$")

@@ -1070,7 +1070,7 @@ _BARE_LINE = re.compile(
     r"^[ \t]*(?P<rank>\d{1,2})[.)]?[ \t]*\n+(?=[ \t]*(?:[a-z']+ ){0,3}[A-ZÀ-Þ][^\n]{1,40}$)", re.MULTILINE
 )
 _NO_ITEM_BEFORE = re.compile(
-    r"(?:rit|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
+    r"\b(?:rit|ritten|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
     r"|leeftijd)[ \t]*$"
 )
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")

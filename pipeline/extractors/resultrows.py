@@ -36,7 +36,8 @@ _WORD = r"(?:[A-ZÀ-Þ][\w'’-]+|(?:[A-ZÀ-Þ]\.-?)+|van|de|der|den|ten|ter|['�
 _NAME = rf"{_WORD}(?: ?(?<=[. ]){_WORD}){{0,4}}"
 #: Ranks without a full stop, counted from one: ``de eindstand: 1 Bos, 2 Smit, 3 Vos``.
 _SERIES = re.compile(
-    rf"(?<=[:(] )1 (?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)", re.MULTILINE
+    rf"(?<=[:(] )1 (?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)",
+    re.MULTILINE,
 )
 _SERIES_RANK = re.compile(rf"(?<![\w.,:-])(\d{{1,2}})(?= {_NAME})")
 #: ``2. Out 1.29,85, Kooij val.``: at the end of a list those who have no rank.
