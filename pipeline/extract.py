@@ -10,6 +10,7 @@ from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
+from pipeline.extractors.leaders import find_leaders
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.races import find_races
@@ -47,6 +48,7 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_distances(text),
         *find_races(text),
         *find_placings(text, spans),
+        *find_leaders(text),
         *find_statuses(text, spans),
         *find_origins(text),
         *dates,

@@ -23,7 +23,7 @@ _ROUNDS = 3
 def entail(facts: Sequence[Fact]) -> list[Fact]:
     """The facts without relations, and with the ranks that follow from all of them."""
     relations = [f for f in facts if f.field == "relation"]
-    known = [f for f in facts if f.field != "relation"]
+    known = [f for f in facts if f.field != "relation" and not _overtaken(f, facts)]
     for _ in range(_ROUNDS):
         found = performances(known)
         new = [*_related(relations, found), *_between(found)]
@@ -32,6 +32,26 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a lead in a standing that somebody else is first of in the end."""
+    if not _is_lead(lead):
+        return False
+    return any(
+        f.field == "placing"
+        and f.value == 1
+        and f.kind == lead.kind
+        and f.person is not lead.person
+        and f.race.discipline == lead.race.discipline
+        and (f.person.sex == lead.person.sex or None in {f.person.sex, lead.person.sex})
+        and not _is_lead(f)
+        for f in facts
+    )
+
+
+def _is_lead(fact: Fact) -> bool:
+    return any(word.shape == "lead" for word in fact.words)
 
 
 def _rank(performance: Performance) -> int | None:
