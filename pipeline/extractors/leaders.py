@@ -11,9 +11,7 @@ import re
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 
-_STANDING_NOUN = (
-    r"(?:(?:tussen|dag|eind)?(?:klassement|stand|rangschikking)|rangorde|toernooi|vierkamp|sprintvierkamp|ranglijst|lijst)"
-)
+_STANDING_NOUN = r"(?:(?:tussen|dag|eind)?(?:klassement|stand|rangschikking)|rangorde|toernooi|vierkamp|sprintvierkamp|ranglijst|lijst)"
 _NOUN = (
     r"(?:klassements)?(?:leider|leidster)|(?:klassements|lijst)aanvoerd(?:er|ster)|koploper|koploopster|lijsttrekker|"
     r"nummer (?:één|een|1) van (?:het klassement|de stand|de tussenstand)"
@@ -25,7 +23,7 @@ _LEAD = re.compile(
   | (?:voert|voerde)(?=\s+(?:[^.;]{{1,60}}?\s)?(?:het|de)\s+(?:\w+\s+)?{_STANDING_NOUN}\b[^.;]{{0,60}}?\saan\b)
   | (?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\s+(?:[^.;,]{{1,40}}?\s)?de\ leiding\b
   | (?:{_NOUN})(?=\s+(?:[A-ZÀ-Þ]|is\b|blijft\b|bleef\b|bij\b|na\b|in\ het\b|de\ nacht))
-  | (?:(?<=als\s)|(?<=is\s)|(?<=blijft\s)|(?<=halverwege\s))(?:{_NOUN})\b
+  | (?:(?<!\bde\s)(?<!\been\s)(?<!die\s)(?<!zijn\s)(?<!haar\s)(?<!op\s)(?<!met\s)(?<!van\s)(?P<bare>{_NOUN}))\b
     """,
     re.VERBOSE,
 )
@@ -42,13 +40,17 @@ _BEGINS = trigger(
         "nummer": "(?:een|1)$",
     },
 )
+#: A noun without an article says what somebody is.
+_BEING = re.compile(r"\b(?:is|blijft|bleef|was|als|werd|wordt)\b")
 #: A part of a race is led by somebody else each lap.
 _RACE = re.compile(
     r"\b(?:rond(?:e|es|en|je|jes)|bocht|kruising|peloton|groep|race|rit|wedstrijd|koers|kopgroep|sprint in|ontsnapp\w*|massastart|"
     r"wereldbeker\w*|world cup\w*|cup)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:niet|nooit|geen|zou|had|kan|kon|moet|wil|wilde|om)\b[^.;,]{0,25}$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:niet|nooit|geen|zou|had|kan|kon|moet|wil|wilde|om)\b[^.;,]{0,25}$", re.IGNORECASE
+)
 _NEAR = 70
 
 
@@ -62,6 +64,8 @@ def find_leaders(text: str) -> list[Mention]:
         if _RACE.search(before) or _RACE.search(after) or _NEGATED.search(before):
             continue
         if match[0].startswith(("aan", "op")) and not _IS_SOMEWHERE.search(f"{before} | {after}"):
+            continue
+        if match["bare"] and not _BEING.search(before):
             continue
         found.append(Mention("placing", match.start(), match.end(), match[0], 1, "lead"))
     return found

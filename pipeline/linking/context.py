@@ -99,10 +99,15 @@ class Context:
             self.standing,
             timed,
             reading.asides,
-            is_championship(self._event) and not self._elsewhere and not self._names_other(reading),
+            self.tournament(reading) is not None,
         )
         same = self._same_distance(reading, index)
         return race if same is None else with_cue(race, same)
+
+    def tournament(self, reading: Reading) -> str | None:
+        """The discipline of the standing, if the sentence is about a championship with one."""
+        here = is_championship(self._event) and not self._elsewhere and not self._names_other(reading)
+        return self.standing if here else None
 
     def _names_other(self, reading: Reading) -> bool:
         """Whether a sentence names another event than that of the report."""
@@ -176,7 +181,12 @@ class Context:
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
-        if own and race.distance != 100 and usual(race.distance, seconds / _SLOW) and self._said_last(race, mention):
+        if (
+            own
+            and race.distance != 100
+            and usual(race.distance, seconds / _SLOW)
+            and self._said_last(race, mention)
+        ):
             return race
         for fits in (usual, possible):
             if own and fits(race.distance, seconds):

@@ -241,7 +241,8 @@ class Linker:
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
-        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
+        race = self.context.race_of(reading, claim.item, claim.mention)
+        return spread(claim, reading, race, self.context.tournament(reading), self.text)
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""

@@ -96,6 +96,7 @@ _BREAKS = frozenset(
 _FINITE = re.compile(
     r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
     r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
+    r"staat|staan|volgt|volgen|bezet|leidt|wordt|worden|rijdt|pakt|eindigt|finisht|komt|blijft|klimt|zakt|verliest|hoeft|zijn|"
     r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
     r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.linking.items import Row
+from pipeline.mention import Mention
 
 _COUNT = "(?:één|een|twee|drie|1|2|3)"
 _DAY = rf"(?:(?:de |het )?(?:eerste|openings|tweede|1e|2e)(?:dag| dag)|dag {_COUNT})"
@@ -22,7 +23,9 @@ _SO_FAR = re.compile(
     rf"|(?:sloot|sluit|eindigde|eindigt|beëindigde|begint|begon) (?:[^ ,;]+ ){{0,5}}?(?:{_DAY}|slotdag)) "
 )
 #: Halfway the tournament, not halfway a race.
-_HALFWAY = re.compile(r" halverwege (?!(?:de|het|een|zijn|haar) (?:D|rit|race|rit|slotronde|wedstrijd|koers) )")
+_HALFWAY = re.compile(
+    r" halverwege (?!(?:de|het|een|zijn|haar) (?:D|rit|race|rit|slotronde|wedstrijd|koers) )"
+)
 _TITLE = re.compile(r"titel|kampioen|^eind|eind(?:zege|winst|overwinning|winnaar|winnares)$")
 _TOURNAMENT = re.compile(r" (?:toernooi|kampioenschap|kampioenschappen|weekend|weekeinde|vierkamp) ")
 _ENDED = re.compile(
@@ -53,7 +56,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if _of_a_race(row, parts, index):
         return False
-    if _TITLE.search(mention.text.casefold()):
+    if is_title(mention):
         return True
     if _TOURNAMENT.search(text) and _ENDED.search(text):
         return True
@@ -64,8 +67,15 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         # ``Ploegenachtervolging: goud Japan, zilver A, B en C``: a race of its own.
         return not any(item.symbol == "V" for item in row.items[:index])
     return mention.shape in _PLACES and (
-        _STANDS.search(text) is not None or _MOVES.search(text) is not None or _HALFWAY.search(text) is not None
+        _STANDS.search(text) is not None
+        or _MOVES.search(text) is not None
+        or _HALFWAY.search(text) is not None
     )
+
+
+def is_title(mention: Mention) -> bool:
+    """Whether a rank is told by a word for the title or for the victory in the end."""
+    return _TITLE.search(mention.text.casefold()) is not None
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
@@ -77,4 +87,3 @@ def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
     return False
-
