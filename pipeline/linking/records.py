@@ -102,11 +102,14 @@ def same_time(one: Fact, other: Fact) -> bool:
 def performances(facts: Sequence[Fact]) -> list[Performance]:
     """Join facts of one skater in one race, in the order of the skaters' first mention."""
     found: list[Performance] = []
+    of_skater: dict[tuple[str, str], list[Performance]] = {}
     for fact in facts:
-        home = next((p for p in found if p.takes(fact)), None)
+        own = of_skater.setdefault((fact.person.name, fact.kind), [])
+        home = next((p for p in own if p.takes(fact)), None)
         if home is None:
             home = Performance(fact.person, fact.race, fact.kind)
             found.append(home)
+            own.append(home)
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)
