@@ -10,10 +10,12 @@ from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
+from pipeline.extractors.leaders import find_leaders
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
+from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
 from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
@@ -26,6 +28,7 @@ from pipeline.linking.records import Performance, performances
 from pipeline.linking.sexes import Sexes, Told
 from pipeline.mention import Mention
 from pipeline.record import Evidence, Record
+from pipeline.rows import find_rows
 
 if TYPE_CHECKING:
     from pipeline.language import Model
@@ -42,14 +45,20 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     """All mentions of a report, kind by kind."""
     spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
-    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
+    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else []
+    placings = [*find_placings(text, spans), *find_series(text)]
+    # The layout of a table or a list tells its names, and where they end.
+    entities += [(*span, "PER") for span in listed_names(text, placings)]
+    fences = [row.town[0] for row in find_rows(text) if row.town]
     return [
-        *find_skaters(text, entities),
+        *find_skaters(text, entities, fences=fences),
+        *find_row_mentions(text),
         *find_countries(text),
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text, spans),
+        *placings,
+        *find_leaders(text),
         *find_statuses(text, spans),
         *find_origins(text),
         *dates,

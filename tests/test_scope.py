@@ -153,6 +153,6 @@ def test_a_preview_tells_no_race() -> None:
 
 def test_a_training_camp_tells_no_race() -> None:
     assert is_preview(
-        "Het trainingskamp duurt nog een week. Smit wil in november onder de 39,5 rijden en bij de eerste zes eindigen. "
+        "Het trainingskamp duurt een week. Smit wil in november onder de 39,5 rijden en bij de eerste zes eindigen. "
         "Zij kan weer trainen. Bij de test mag iedereen tien keer 1000 meter lopen. Bos kwam tot 2.58."
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -352,30 +353,37 @@ _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 _BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
-def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
+def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] = ()) -> list[Span]:
     """Return the stretches of ``text`` that may name a person, in order.
 
-    ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
+    At ``fences`` (offsets) a name ends though no mark says so: ``1 Anna Bos Epe 40,1``. ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
     is that word, unless the tables know it as a given name.
     """
     spans: list[Span] = []
     for match in _RUN.finditer(text):
         run = match[0]
+        fence = next((f for f in fences if match.start() < f < match.end()), None)
+        if fence is not None:
+            run = text[match.start() : fence].rstrip()
         if run.lower() in _FUNCTION and run not in _GIVEN_TOO:
             continue
         offset = match.start()
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
         pieces = _pieces(run, offset)
+        turned = _turned(text, pieces)
+        if turned is not None:
+            spans.append(turned)
+            continue
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
-                listed = Span(offset, match.end(), tuple(pieces), False, False, False, True)
+                listed = Span(offset, offset + len(run), tuple(pieces), False, False, False, True)
             if listed is not None:
                 spans.append(listed)
                 continue
-        if _has_rank_and_result(text, offset, match.end()):
-            spans.append(Span(offset, match.end(), tuple(pieces), False, False, False))
+        if fence is not None or _has_rank_and_result(text, offset, match.end()):
+            spans.append(Span(offset, offset + len(run), tuple(pieces), False, False, False))
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
@@ -406,7 +414,26 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
     )
 
 
-_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}[.):]?|[-–]\)?)?[ \t]*$")
+_INITIALS_AFTER = re.compile(
+    rf", ?(?P<initials>(?:[{_UPPER}]\.-?){{1,4}})(?=[ \t]*(?:[-–|(\d]|$)|\t|[ ]{{2}})", re.MULTILINE
+)
+
+
+def _turned(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
+    """Read a line of a result list that prints the surname first: ``3. Van der Veen, B. - 35,1``."""
+    start, end = pieces[0][1], pieces[-1][2]
+    found = _INITIALS_AFTER.match(text, end) if text.startswith(",", end) else None
+    if found is None or _LINE_START.search(text, max(0, start - 8), start) is None:
+        return None
+    surname = [p[0].lower() if is_particle(p[0]) else p[0] for p in pieces]
+    spelled = ((found["initials"], *found.span("initials")), *pieces)
+    return Span(
+        start, found.end(), spelled, False, False, False, False, " ".join([found["initials"], *surname])
+    )
+
+
+_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,2}[.):]?[ \t]+$")
 
 
 def _listed(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:

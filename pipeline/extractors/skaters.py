@@ -7,7 +7,7 @@ full, and reads surnames, given names, initials and siblings with that memory. N
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -125,7 +125,10 @@ class _Person:
 
 
 def find_skaters(
-    text: str, entities: Sequence[tuple[int, int, str]] = (), towns: Container[str] | None = None
+    text: str,
+    entities: Sequence[tuple[int, int, str]] = (),
+    towns: Container[str] | None = None,
+    fences: Collection[int] = (),
 ) -> list[Mention]:
     """Return every mention of a person in ``text``, in order and without overlap.
 
@@ -133,17 +136,22 @@ def find_skaters(
     here: ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for
     somebody who does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label)
     suggestions of a statistical model, heard only where the grammar leaves a single capitalised word open;
-    ``towns`` are names that are no person on their own account, beside those of the tables. Offsets are code
+    ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
+    at which the layout ends a name. Offsets are code
     points. Tussenvoegsels, genitives and initials are read by the rules of Dutch spelling (Taaladvies, names).
     """
-    return _Document(text, entities, towns).mentions()
+    return _Document(text, entities, towns, fences).mentions()
 
 
 class _Document:
     """The memory of one document: who was named in full, and who was named last."""
 
     def __init__(
-        self, text: str, entities: Sequence[tuple[int, int, str]], towns: Container[str] | None
+        self,
+        text: str,
+        entities: Sequence[tuple[int, int, str]],
+        towns: Container[str] | None,
+        fences: Collection[int],
     ) -> None:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
@@ -155,7 +163,7 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = _side_by_side(name_spans(text, self.lower))
+        self.spans = _side_by_side(name_spans(text, self.lower, fences))
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
