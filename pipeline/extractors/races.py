@@ -31,7 +31,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"(?:eind|tussen|dag|totaal)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst)|"
      r"(?:algemeen |algemene )?klassement(?:en)?"
      r"|vierkamp(?:en)?|eindpodium|superfinale", "", "standing"),
-    (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)", "", "standing"),
+    (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)|(?<=in\sde\s)stand", "", "standing"),
 )  # fmt: skip
 
 _RUN_NUMBER = {

@@ -15,6 +15,7 @@ from pipeline.linking.races import (
     STANDINGS,
     TEAM_DISCIPLINES,
     Race,
+    is_championship,
     names_race,
     possible,
     race_at,
@@ -36,6 +37,8 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: So much slower than usual a pupil can be over the distance that was named last.
+_SLOW = 1.2
 #: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
 _OPENING = 3
 
@@ -50,6 +53,9 @@ class Context:
     def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
         self.race = Race()
         self.standing = standing_of(event, mentions)
+        self._event = str(event.value) if event is not None else ""
+        # Whether the paragraph is about another event: in a round-up each has its own.
+        self._elsewhere = False
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
@@ -85,9 +91,33 @@ class Context:
         )
 
     def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
-        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
+        race = race_at(
+            reading.row,
+            reading.parts,
+            index,
+            self.race,
+            self.standing,
+            timed,
+            reading.asides,
+            self.tournament(reading) is not None,
+        )
         same = self._same_distance(reading, index)
         return race if same is None else with_cue(race, same)
+
+    def tournament(self, reading: Reading) -> str | None:
+        """The discipline of the standing, if the sentence is about a championship with one."""
+        here = is_championship(self._event) and not self._elsewhere and not self._names_other(reading)
+        return self.standing if here else None
+
+    def _names_other(self, reading: Reading) -> bool:
+        """Whether a sentence names another event than that of the report."""
+        return any(
+            item.symbol == "E"
+            and item.mention is not None
+            and item.mention.shape == "full"
+            and item.mention.value != self._event
+            for item in reading.row.items
+        )
 
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
@@ -151,6 +181,13 @@ class Context:
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
+        if (
+            own
+            and race.distance != 100
+            and usual(race.distance, seconds / _SLOW)
+            and self._said_last(race, mention)
+        ):
+            return race
         for fits in (usual, possible):
             if own and fits(race.distance, seconds):
                 return race
@@ -169,9 +206,17 @@ class Context:
             )
         return replace(race, distance=None, discipline="individual")
 
+    def _said_last(self, race: Race, time: Mention) -> bool:
+        """Whether the words for the distance of a race are the last for one before a time."""
+        cue = next((item for name, item in race.cues if name == "distance_m"), None)
+        last = next((d for d in reversed(self._distances) if d.end <= time.start), None)
+        return cue is not None and last is not None and cue.start == last.start
+
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
+        if sentence.paragraph_start:
+            self._elsewhere = not earlier and self._names_other(reading)
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0

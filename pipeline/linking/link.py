@@ -27,7 +27,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
-from pipeline.linking.races import TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
@@ -50,6 +50,7 @@ _RANKS = frozenset(
         "provisional",
         "kept",
         "moved",
+        "lead",
     }
 )
 #: Stretches that hold no facts of the report.
@@ -242,11 +243,14 @@ class Linker:
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
-        return spread(claim, reading, self.context.race_of(reading, claim.item, claim.mention))
+        race = self.context.race_of(reading, claim.item, claim.mention)
+        return spread(claim, reading, race, self.context.tournament(reading), self.text)
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.shape == "lead":
+            return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
             part = reading.parts[reading.where(claim.item)]
             # ``sinds 2010 ongeslagen`` is of many races.

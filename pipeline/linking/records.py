@@ -15,6 +15,10 @@ from pipeline.mention import Mention
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
+#: Shapes of a rank that any other overrules.
+_FOR_NOW = frozenset({"provisional", "lead"})
+
+
 @dataclass(eq=False, slots=True)
 class Performance:
     """What the facts say of one skater in one race."""
@@ -35,7 +39,7 @@ class Performance:
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score), default=None)
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
-        final = final or [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        final = final or [f for f in found if not any(w.shape in _FOR_NOW for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
     def takes(self, fact: Fact) -> bool:
