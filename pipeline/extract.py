@@ -13,9 +13,10 @@ from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.leaders import find_leaders
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
+from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
 from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
-from pipeline.extractors.scope import find_scopes, is_preview
+from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from pipeline.report import Report
 
 
-#: A preview or an explanation with no more performances than this tells of no race: they are targets misread.
-_STRAY = 3
+#: A preview or an explanation with no more results than this tells of no race: they are targets misread.
+_STRAY = 8
+#: What a sentence on another sport does not tell of skating.
+_RACED = frozenset({"time", "distance", "placing", "status", "discipline", "run", "group"})
 
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
@@ -73,15 +76,22 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     mentions = find_mentions(text, report.date, model)
     silent = other_sport_spans(text)
     if silent:
-        mentions = [m for m in mentions if not any(s.start <= m.start < s.end for s in silent)]
+        mentions = [
+            m
+            for m in mentions
+            if not any(
+                s.start <= m.start < s.end and (s.shape != "sentence" or m.kind in _RACED) for s in silent
+            )
+        ]
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
     date = _document_date(report)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
     found = distinct(performances(entail(linker.facts())), date, event)
-    if len(found) <= _STRAY and is_preview(text):
-        return []
+    told = [p for p in found if p.kind != "result"]
+    if len(found) - len(told) <= _STRAY and is_preview(text):
+        found = told
     sexes = Sexes(found)
     records = [
         _record(report, performance, sexes.of(performance), event, date, model) for performance in found
