@@ -305,6 +305,11 @@ def is_opener(word: str) -> bool:
     return (low in _FUNCTION or low in _OPENERS) and word not in _GIVEN_TOO
 
 
+#: What stands behind a subject: its verb or a comma.
+_SUBJECT_AFTER = re.compile(
+    r",| (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
+    r"pakte|pakt|bleef|blijft|moest|kon|mocht|klokte|noteerde|viel|nam|deed|liet|stond|zette|versloeg|uit)\b"
+)
 _ARTICLES = frozenset("de het een die deze onze der den ene andere ’n 'n".split())
 
 
@@ -334,8 +339,8 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if is_particle(word):
         return low in _HALF_PARTICLES and fold(following) not in _AFTER_HALF
     if low in _FUNCTION and word not in _GIVEN_TOO:
-        # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
-        return not (previous and not following and data.is_first_name(previous))
+        # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`, `Mirthe van Drie`.
+        return not (previous and not following and (data.is_first_name(previous) or previous in PARTICLES))
     if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
@@ -375,7 +380,8 @@ def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
                 spans.append(listed)
                 continue
         if _has_rank_and_result(text, offset, match.end()):
-            spans.append(Span(offset, match.end(), tuple(pieces), False, False, False))
+            name = _before_town(pieces)
+            spans.append(Span(offset, name[-1][2], tuple(name), False, False, False))
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
@@ -394,8 +400,8 @@ def _pieces(run: str, offset: int) -> list[tuple[str, int, int]]:
 
 
 #: What stands before and behind a name in a list of results: ``3. De Wilde (Almere) 37,42``.
-_RESULT_RANK = re.compile(r"(?:^|[\n;:/|,.] ?)\d{1,3}[.)] ?$")
-_RESULT_AFTER = re.compile(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’\"”]\d\d")
+_RESULT_RANK = re.compile(r"(?:^|[\n;:/|,.] ?)\d{1,3}[.)] ?$|\n[ \t]*(?:\d{1,3}|-)[ \t]+$")
+_RESULT_AFTER = re.compile(r"[ \t]*(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’\"”]\d\d")
 
 
 def _has_rank_and_result(text: str, start: int, end: int) -> bool:
@@ -404,6 +410,17 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
         _RESULT_AFTER.match(text, end) is not None
         and _RESULT_RANK.search(text[max(0, start - 8) : start]) is not None
     )
+
+
+def _before_town(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """A name in a list of results without the town printed behind it, ``1 Femke Bos Zuidhorn 40,36``; a name of two
+    words is no more than a name, though the second is a town as well."""
+    for last in range(len(pieces) - 1, 1, -1):
+        town = " ".join(piece[0] for piece in pieces[last:])
+        name = [piece[0] for piece in pieces[:last] if not is_particle(piece[0])]
+        if len(name) > 1 and not is_particle(pieces[last - 1][0]) and data.is_town(town):
+            return pieces[:last]
+    return pieces
 
 
 _RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
@@ -446,6 +463,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
+        if drop and place == 0 and _is_given(text, pieces, initial):
+            drop = False
         # Behind an initial every capital is the name: ``T. de Wilde``.
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
@@ -487,6 +506,21 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     if segment:
         segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
+
+
+def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> bool:
+    """Tell whether a run begins with a given name that is also a function word: ``Elke``, ``Dan``, ``Mei``, ``Per``.
+
+    Within a sentence its capital tells; at the head of one, the verb or comma behind the run: in ``Dan Jansen won``
+    an adverb would have the verb second.
+    """
+    word = pieces[0][0]
+    if word.lower() not in _FUNCTION or not data.is_first_name(word) or is_particle(word) or len(pieces) < 2:
+        return False
+    surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
+    if len(surname) != 1 or is_demonym(surname[0]) or is_role(surname[0]) or is_place(surname[0]):
+        return False
+    return not initial or word == "Elke" or _SUBJECT_AFTER.match(text, pieces[-1][2]) is not None
 
 
 def _spans(
