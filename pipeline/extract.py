@@ -10,10 +10,13 @@ from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
+from pipeline.extractors.leaders import find_leaders
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
+from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
-from pipeline.extractors.scope import find_scopes, is_preview
+from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
+from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
@@ -25,28 +28,37 @@ from pipeline.linking.records import Performance, performances
 from pipeline.linking.sexes import Sexes, Told
 from pipeline.mention import Mention
 from pipeline.record import Evidence, Record
+from pipeline.rows import find_rows
 
 if TYPE_CHECKING:
     from pipeline.language import Model
     from pipeline.report import Report
 
 
-#: A preview or an explanation with no more performances than this tells of no race: they are targets misread.
-_STRAY = 3
+#: A preview or an explanation with no more results than this tells of no race: they are targets misread.
+_STRAY = 8
+#: What a sentence on another sport does not tell of skating.
+_RACED = frozenset({"time", "distance", "placing", "status", "discipline", "run", "group"})
 
 
 def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
     spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
-    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else ()
+    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else []
+    placings = [*find_placings(text, spans), *find_series(text)]
+    # The layout of a table or a list tells its names, and where they end.
+    entities += [(*span, "PER") for span in listed_names(text, placings)]
+    fences = [row.town[0] for row in find_rows(text) if row.town]
     return [
-        *find_skaters(text, entities),
+        *find_skaters(text, entities, fences=fences),
+        *find_row_mentions(text),
         *find_countries(text),
         *find_times(text),
         *find_distances(text),
         *find_races(text),
-        *find_placings(text, spans),
+        *placings,
+        *find_leaders(text),
         *find_statuses(text, spans),
         *find_origins(text),
         *dates,
@@ -64,15 +76,22 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     mentions = find_mentions(text, report.date, model)
     silent = other_sport_spans(text)
     if silent:
-        mentions = [m for m in mentions if not any(s.start <= m.start < s.end for s in silent)]
+        mentions = [
+            m
+            for m in mentions
+            if not any(
+                s.start <= m.start < s.end and (s.shape != "sentence" or m.kind in _RACED) for s in silent
+            )
+        ]
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
     date = _document_date(report)
     linker = Linker(text, sentences(text, report.body_start), mentions, sex_of_first_name, event, date)
     found = distinct(performances(entail(linker.facts())), date, event)
-    if len(found) <= _STRAY and is_preview(text):
-        return []
+    told = [p for p in found if p.kind != "result"]
+    if len(found) - len(told) <= _STRAY and is_preview(text):
+        found = told
     sexes = Sexes(found)
     records = [
         _record(report, performance, sexes.of(performance), event, date, model) for performance in found

@@ -61,3 +61,36 @@ _REPORTS = json.loads((Path(__file__).parent / "othersports_texts.json").read_te
 @pytest.mark.parametrize(("sport", "name"), [(sport, name) for sport in _REPORTS for name in _REPORTS[sport]])
 def test_whole_reports_with_words_of_both(sport: str, name: str) -> None:
     assert sport_of(_REPORTS[sport][name]) == sport
+
+
+_COLUMN = (
+    "Sport in de streek\n\n{0}De waterpolosters van De Otter speelden gelijk in het zwembad.\n\n"
+    "{1}Sanne Kolk reed in Deventer de 3000 meter in 4.31,2 en werd derde.\n\n"
+    "{2}Wielrenner Jan Post werd in de veldrit van Gieten vijfde.\n\n"
+    "Bij het NK korfbal verloor Oost met 12-9.\n"
+)
+
+
+@pytest.mark.parametrize("rubrics", [("", "", ""), ("Waterpolo - ", "Schaatsen - ", "Wielrennen - ")])
+def test_a_column_is_decided_piece_by_piece(rubrics: tuple[str, ...]) -> None:
+    text = _COLUMN.format(*rubrics)
+    silent = "".join(span.text for span in other_sport_spans(text))
+    assert "Kolk" not in silent
+    assert all(word in silent for word in ("Otter", "Post", "korfbal"))
+
+
+def test_a_piece_that_says_nothing_goes_with_the_one_before() -> None:
+    text = (
+        "SCHAATSEN\nSanne Kolk won de 3000 meter in 4.31,2.\n\nBij de jongens was Piet Vos de beste.\n\n"
+        "ATLETIEK\nKees Blom won de cross.\n\nAnna Smit werd derde.\n"
+    )
+    assert [span.text.split()[0] for span in other_sport_spans(text)] == ["ATLETIEK", "Anna"]
+
+
+def test_a_sentence_on_another_sport_within_a_report_on_skating() -> None:
+    text = (
+        "Kolk werd bij het NK allround derde in 4.31,2. In de zomer liep zij de halve marathon in 1.31. "
+        "Smit, die ook aan veldrijden doet, werd vierde."
+    )
+    (span,) = other_sport_spans(text)
+    assert (span.shape, span.text.strip()) == ("sentence", "In de zomer liep zij de halve marathon in 1.31.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extractors.scope import find_quotes, find_scopes, is_preview
+from pipeline.extractors.previews import is_preview
+from pipeline.extractors.scope import find_quotes, find_scopes
 
 DOC = "2019-12-29"
 
@@ -148,3 +149,10 @@ def test_a_preview_tells_no_race() -> None:
     )
     assert is_preview(text)
     assert not is_preview("Zij won de 3000 meter in 4.02,11 en werd derde op de mijl. Zij mag naar Hamar.")
+
+
+def test_a_training_camp_tells_no_race() -> None:
+    assert is_preview(
+        "Het trainingskamp duurt een week. Smit wil in november onder de 39,5 rijden en bij de eerste zes eindigen. "
+        "Zij kan weer trainen. Bij de test mag iedereen tien keer 1000 meter lopen. Bos kwam tot 2.58."
+    )

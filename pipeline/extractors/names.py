@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -305,10 +306,12 @@ def is_opener(word: str) -> bool:
     return (low in _FUNCTION or low in _OPENERS) and word not in _GIVEN_TOO
 
 
-#: What stands behind a subject: its verb or a comma.
-_SUBJECT_AFTER = re.compile(
-    r",| (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
-    r"pakte|pakt|bleef|blijft|moest|kon|mocht|klokte|noteerde|viel|nam|deed|liet|stond|zette|versloeg|uit)\b"
+#: The verb behind a subject.
+VERB_AFTER = re.compile(
+    r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
+    r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
+    r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
+    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)"
 )
 _ARTICLES = frozenset("de het een die deze onze der den ene andere ’n 'n".split())
 
@@ -357,31 +360,37 @@ _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 _BINDING = frozenset({"der", "den", "t", "te", "ter", "ten"})
 
 
-def name_spans(text: str, lower_words: frozenset[str]) -> list[Span]:
+def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] = ()) -> list[Span]:
     """Return the stretches of ``text`` that may name a person, in order.
 
-    ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
+    At ``fences`` (offsets) a name ends though no mark says so: ``1 Anna Bos Epe 40,1``. ``lower_words`` are the words that the document writes without a capital: one of them at the head of a sentence
     is that word, unless the tables know it as a given name.
     """
     spans: list[Span] = []
     for match in _RUN.finditer(text):
         run = match[0]
+        fence = next((f for f in fences if match.start() < f < match.end()), None)
+        if fence is not None:
+            run = text[match.start() : fence].rstrip()
         if run.lower() in _FUNCTION and run not in _GIVEN_TOO:
             continue
         offset = match.start()
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
         pieces = _pieces(run, offset)
+        turned = _turned(text, pieces)
+        if turned is not None:
+            spans.append(turned)
+            continue
         if any(len(p[0]) > 2 and p[0].isupper() and "." not in p[0] for p in pieces):
             listed = _listed(text, pieces)
             if listed is None and run.isupper() and "." not in run:
-                listed = Span(offset, match.end(), tuple(pieces), False, False, False, True)
+                listed = Span(offset, offset + len(run), tuple(pieces), False, False, False, True)
             if listed is not None:
                 spans.append(listed)
                 continue
-        if _has_rank_and_result(text, offset, match.end()):
-            name = _before_town(pieces)
-            spans.append(Span(offset, name[-1][2], tuple(name), False, False, False))
+        if fence is not None or _has_rank_and_result(text, offset, match.end()):
+            spans.append(Span(offset, offset + len(run), tuple(pieces), False, False, False))
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
@@ -412,18 +421,26 @@ def _has_rank_and_result(text: str, start: int, end: int) -> bool:
     )
 
 
-def _before_town(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """A name in a list of results without the town printed behind it, ``1 Femke Bos Zuidhorn 40,36``; a name of two
-    words is no more than a name, though the second is a town as well."""
-    for last in range(len(pieces) - 1, 1, -1):
-        town = " ".join(piece[0] for piece in pieces[last:])
-        name = [piece[0] for piece in pieces[:last] if not is_particle(piece[0])]
-        if len(name) > 1 and not is_particle(pieces[last - 1][0]) and data.is_town(town):
-            return pieces[:last]
-    return pieces
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}[.):]?|[-–]\)?)?[ \t]*$")
+_INITIALS_AFTER = re.compile(
+    rf", ?(?P<initials>(?:[{_UPPER}]\.-?){{1,4}})(?=[ \t]*(?:[-–|(\d]|$)|\t|[ ]{{2}})", re.MULTILINE
+)
 
 
-_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,3}[.):]?[ \t]+$")
+def _turned(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
+    """Read a line of a result list that prints the surname first: ``3. Van der Veen, B. - 35,1``."""
+    start, end = pieces[0][1], pieces[-1][2]
+    found = _INITIALS_AFTER.match(text, end) if text.startswith(",", end) else None
+    if found is None or _LINE_START.search(text, max(0, start - 8), start) is None:
+        return None
+    surname = [p[0].lower() if is_particle(p[0]) else p[0] for p in pieces]
+    spelled = ((found["initials"], *found.span("initials")), *pieces)
+    return Span(
+        start, found.end(), spelled, False, False, False, False, " ".join([found["initials"], *surname])
+    )
+
+
+_RANKED = re.compile(r"(?:^|[\n;,/] ?|  )-?\d{1,2}[.):]?[ \t]+$")
 
 
 def _listed(text: str, pieces: list[tuple[str, int, int]]) -> Span | None:
@@ -463,8 +480,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
-        if drop and place == 0 and _is_given(text, pieces, initial):
-            drop = False
+        given = place == 0 and _is_given(text, pieces, initial)
+        drop = drop and not given
         # Behind an initial every capital is the name: ``T. de Wilde``.
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
@@ -485,7 +502,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 )
                 if drop:
                     segment = []
-            elif first:
+            elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
                 if not drop and not word.endswith(".") and not data.is_first_name(word):
@@ -520,7 +537,9 @@ def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> b
     surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
     if len(surname) != 1 or is_demonym(surname[0]) or is_role(surname[0]) or is_place(surname[0]):
         return False
-    return not initial or word == "Elke" or _SUBJECT_AFTER.match(text, pieces[-1][2]) is not None
+    return not initial or word == "Elke" or (
+        text.startswith(",", pieces[-1][2]) or VERB_AFTER.match(text, pieces[-1][2]) is not None
+    )
 
 
 def _spans(

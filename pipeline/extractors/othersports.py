@@ -16,10 +16,11 @@ columns of short news mix sports.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from pipeline.extractors.sportcues import ASIDE, RESULT, WEIGHTS
+from pipeline.extractors.sportcolumns import called_column, pieces, rubric
+from pipeline.extractors.sportcues import ASIDE, COMBINED, RESULT, SPORTS, WEIGHTS
 from pipeline.mention import Mention
 
 #: How much the evidence of a sentence counts, by what the sentence does.
@@ -46,6 +47,9 @@ _PARAGRAPH_LEAN = 6.0
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
 _KEPT_LEAN = -4.0
 _KEPT_SKATED = 3.0
+#: A piece of a column is on another sport, or on skating, when it leans this far; and this far to be plainly on another.
+_PIECE_LEAN = 0.6
+_PIECE_OTHER = 2.4
 #: Cue words of at least this weight need no result: sports on ice are no skater's training and no image.
 _PLAIN_WEIGHT = 5.0
 
@@ -54,12 +58,18 @@ _FORMER = re.compile(
     r"\b(?:(?:oud|ex)-|(?:voormalige?|gewezen|vroegere|gestopte) (?:[a-z-]+e )?)([\w-]+)", re.IGNORECASE
 )
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
-#: Rubrics of columns of short news: a paragraph that opens with one in capitals is on that sport.
-_RUBRIC = re.compile(r"\s*([A-ZÏË][A-ZÏË /-]{3,24}[A-ZÏË])(?= ?[-–—:.|]\s|\n)")
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?'’\"”])(?<!\b[A-Z]\.)\s+(?=[A-Z'‘\"“])|\n")
+#: Words of this weight in a paragraph of a skating report make its sentences worth a look; one that comes to so much is silent.
+_SENTENCE_CUE = 2.0
+_SENTENCE_OTHER = 3.0
+#: What is said beside: ``Smit, die ook aan veldrijden doet, werd derde``.
+_BESIDE = re.compile(
+    r", (?:die|dat|wie|ook|tevens|zelf|normaal|oorspronkelijk|in de zomer|'s zomers|van huis uit)\b[^,.;]*|\([^)]*\)|\bals een [\w-]+"
+)
+_CLAUSE_END = re.compile(rf"{_SENTENCE_END.pattern}|;\s")
 _OPEN_QUOTE = re.compile(r"(?<![^\s(])['‘\"“](?=[A-ZÉ])")
 _CLOSE_QUOTE = re.compile(r"[.,!?]['’\"”]")
 _DIGIT = re.compile(r"\d")
@@ -140,13 +150,8 @@ class _Scores:
 def _read(paragraph: str, title: bool) -> list[_Evidence]:
     """The evidence of a paragraph, sentence by sentence."""
     evidence: list[_Evidence] = []
-    rubric = _RUBRIC.match(paragraph)
-    if rubric:
-        for word in rubric[1].lower().split():
-            weight = WEIGHTS[word]
-            if abs(weight) >= 2 or word == "schaatsen":
-                sign = 1 if weight > 0 else -1
-                evidence.append(_Evidence("rubric", sign * _RUBRIC_WEIGHT, _RESULT_SHARE))
+    if sign := rubric(paragraph):
+        evidence.append(_Evidence("rubric", sign * _RUBRIC_WEIGHT, _RESULT_SHARE))
     quoted = False
     metres: float | None = None
     for sentence in _SENTENCE_END.split(paragraph):
@@ -271,7 +276,10 @@ def _seconds(time: re.Match[str], metres: float, sentence: str) -> float:
     return first * 60.0 + second + float(f"0.{third}")
 
 
-def _paragraphs(text: str) -> list[tuple[re.Match[str], list[_Evidence]]]:
+_Paragraph = tuple[re.Match[str], list[_Evidence]]
+
+
+def _paragraphs(text: str) -> list[_Paragraph]:
     """The paragraphs of a report with their evidence; a short first one is the title."""
     found = list(_PARAGRAPH.finditer(text))
     return [
@@ -279,7 +287,7 @@ def _paragraphs(text: str) -> list[tuple[re.Match[str], list[_Evidence]]]:
     ]
 
 
-def _report_scores(paragraphs: list[tuple[re.Match[str], list[_Evidence]]]) -> _Scores:
+def _report_scores(paragraphs: list[_Paragraph]) -> _Scores:
     return _Scores(item for _, evidence in paragraphs for item in evidence)
 
 
@@ -289,18 +297,104 @@ def sport_of(text: str) -> str:
 
 
 def other_sport_spans(text: str) -> list[Mention]:
-    """Stretches on another sport, as mentions of kind ``othersport``; their shape is ``document`` or ``paragraph``.
+    """Stretches on another sport, as mentions of kind ``othersport``; their shape is ``document``, ``paragraph`` or
+    ``sentence``; a sentence may still tell who somebody is.
 
-    A report on another sport gives its whole text, but for paragraphs that are plainly on skating. In a
-    report on skating a paragraph must lean strongly the other way, so that a skater on a bicycle is not lost.
+    A column of short news is decided piece by piece. Any other report on another sport gives its whole text, but for paragraphs
+    that are plainly on skating. In a report on skating a paragraph must lean strongly the other way, so that a skater on a
+    bicycle is not lost.
     """
     paragraphs = _paragraphs(text)
+    silent = _silent_pieces(text) if _may_be_column(text, paragraphs) else None
+    if silent is not None:
+        return [_span(text, start, end, "paragraph") for start, end in silent]
     other = _report_scores(paragraphs).other_report
-    silent = [
-        m
-        for m, evidence in paragraphs
-        if (not _Scores(evidence).skating_paragraph if other else _Scores(evidence).lean >= _PARAGRAPH_LEAN)
+    if not other:
+        return [*_silent_paragraphs(text, paragraphs), *_silent_sentences(text, paragraphs)]
+    silent = [m.span() for m, evidence in paragraphs if not _Scores(evidence).skating_paragraph]
+    if len(silent) == len(paragraphs):
+        return [_span(text, 0, len(text), "document")]
+    return [_span(text, start, end, "paragraph") for start, end in silent]
+
+
+def _silent_paragraphs(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mention]:
+    for match, evidence in paragraphs:
+        if _Scores(evidence).lean >= _PARAGRAPH_LEAN:
+            yield _span(text, *match.span(), "paragraph")
+
+
+def _silent_sentences(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mention]:
+    """Sentences of a report on skating that tell of another sport and nothing of skating: ``In de zomer liep zij een halve
+    marathon in 1.35``."""
+    for match, evidence in paragraphs:
+        if not any(item.weight >= _SENTENCE_CUE for item in evidence):
+            continue
+        start = match.start()
+        for end in [*(m.end() for m in _CLAUSE_END.finditer(text, start, match.end())), match.end()]:
+            if _other_sentence(text[start:end]):
+                yield _span(text, start, end, "sentence")
+            start = end
+
+
+def _other_sentence(sentence: str) -> bool:
+    evidence: list[_Evidence] = []
+    _add_words(_BESIDE.sub(",", sentence), False, False, evidence)
+    if sum(item.weight for item in evidence) < _SENTENCE_OTHER or any(i.weight < 0 for i in evidence):
+        return False
+    _add_distances(sentence, None, 1.0, evidence)
+    return not any(item.weight < 0 for item in evidence)
+
+
+def _span(text: str, start: int, end: int, shape: str) -> Mention:
+    return Mention("othersport", start, end, text[start:end], "other", shape)
+
+
+def _may_be_column(text: str, paragraphs: list[_Paragraph]) -> bool:
+    """Whether it is worth cutting the report into pieces: words of both sides, in different paragraphs."""
+    leans = [_Scores(evidence).lean for _, evidence in paragraphs]
+    return (max(leans, default=0.0) > _PIECE_LEAN or called_column(text)) and (
+        min(leans, default=0.0) < -_PIECE_LEAN or len(paragraphs) < 3
+    )
+
+
+def _silent_pieces(text: str) -> list[tuple[int, int]] | None:
+    """The pieces of a column of short news that are on other sports; None for a report that is no column.
+
+    It is one when rubrics or the title say so, or when there are pieces on two other sports and one on skating. A piece that
+    says nothing of its sport goes with the one before it.
+    """
+    spans = pieces(text)
+    rubrics = [rubric(text[start:end]) for start, end in spans]
+    # Where so much stands side by side a slow time may be one over another distance: words alone decide.
+    scores = [
+        _Scores(item for item in _read(text[start:end], False) if item.cue != "slow") for start, end in spans
     ]
-    if other and len(silent) == len(paragraphs):
-        return [Mention("othersport", 0, len(text), text, "other", "document")]
-    return [Mention("othersport", m.start(), m.end(), m[0], "other", "paragraph") for m in silent]
+    others = [n for n, score in enumerate(scores) if score.lean >= _PIECE_OTHER]
+    named = [
+        {SPORTS[word] for word in _WORD.findall(text[slice(*spans[n])].lower())} - {0}
+        for n in others
+        if scores[n].raced
+    ]
+    sports = [each for each in named if each]
+    several = len(sports) > 1 and not set.intersection(*sports) and COMBINED not in set.union(*sports)
+    skated = any(score.skated and score.lean < -_PIECE_LEAN for score in scores)
+    if not (
+        (1 in rubrics and len(spans) - rubrics.count(None) > 1)
+        or (others and called_column(text))
+        or (several and skated)
+    ):
+        return None
+    silent: list[tuple[int, int]] = []
+    other, strict = False, False
+    for span, said, score in zip(spans, rubrics, scores, strict=True):
+        # Behind a rubric what is said of the sport must be clear to count.
+        if said is not None:
+            other, strict = said > 0, True
+        elif abs(score.lean) > (_PIECE_OTHER if strict else _PIECE_LEAN):
+            other, strict = score.lean > 0, False
+        elif other and not strict and "marathon" in text[slice(*span)].casefold():
+            # Nobody runs in it.
+            other = False
+        if other:
+            silent.append(span)
+    return silent

@@ -1070,7 +1070,7 @@ _BARE_LINE = re.compile(
     r"^[ \t]*(?P<rank>\d{1,2})[.)]?[ \t]*\n+(?=[ \t]*(?:[a-z']+ ){0,3}[A-ZÀ-Þ][^\n]{1,40}$)", re.MULTILINE
 )
 _NO_ITEM_BEFORE = re.compile(
-    r"(?:rit|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
+    r"\b(?:rit|ritten|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
     r"|leeftijd)[ \t]*$"
 )
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
@@ -1126,7 +1126,10 @@ def _lists(text: str, folded: str) -> list[_Hit]:
     return [hit._replace(shape="not") if _other_standing(folded, hit.start) else hit for hit in hits]
 
 
-_STANDING_HEAD = re.compile(rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen)")
+_STANDING_HEAD = re.compile(
+    rf"(?:{_STANDING}|stand wereldbeker|stand world cup|meest gelezen"
+    r"|(?:stand|klassement) na (?:\w+ )?(?:van de \w+ |uit \w+ )?(?:wedstrijd|ronde|manche|race|koers|competitie))"
+)
 _STANDING_CUES = (
     "matrix",
     "selectie",

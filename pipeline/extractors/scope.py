@@ -393,29 +393,3 @@ def _word_scope(text: str, w: re.Match[str]) -> list[Mention]:
     if w["toen"]:
         return [Mention("scope", w.start(), w.end(), word, "earlier", "weak")]
     return [Mention("scope", w.start(), w.end(), word, "hypothetical", "")]
-
-
-_ANNOUNCE = re.compile(
-    r"\b(?:Loting|Startlijst|Programma|Deelnemers|voorbeschouwing|Vijf vragen|Zes vragen"
-    r"|[A-Z]?\w+ vragen aan|interview)\b",
-    re.IGNORECASE,
-)
-_TIME = re.compile(r"(?<![\d.,:])(?:\d{1,2}[.:'’])?\d{2}[.,\"”:]\d{1,3}(?![\d])(?! ?(?:uur|u\b))")
-
-
-def is_preview(text: str) -> bool:
-    """Whether the report looks ahead or explains and tells no race: dates to come and announcements, no past race."""
-    past = len(
-        re.findall(
-            r"\b(?:won|werd|eindigde|finishte|pakte|klokte|veroverde|reed|zegevierde|kwam|noteerde|strandde)\b",
-            text,
-        )
-    )
-    future = len(
-        re.findall(r"\b(?:mag|mogen|moet|moeten|kan|kunnen|zal|zullen|gaat|hoopt|wil|straks|begint)\b", text)
-    )
-    ahead = (
-        _ANNOUNCE.search(text) is not None
-        or re.search(r"\b[Oo]ver (?:\w+ )(?:dagen|weken)\b", text) is not None
-    )
-    return future >= 3 and past <= 1 and (ahead or future > 6) and len(_TIME.findall(text)) <= 6

@@ -7,7 +7,7 @@ full, and reads surnames, given names, initials and siblings with that memory. N
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from pipeline.extractors.folding import holds
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
+    VERB_AFTER,
     Span,
     fold,
     is_demonym,
@@ -98,12 +99,6 @@ _PRONOUN_AFTER = re.compile(
     r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
     r"| (?:de|het|een|om|op|naar|in|was de)\b"
 )
-_VERB_AFTER = re.compile(
-    r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
-    r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
-    r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
-    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)\b"
-)
 
 
 #: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
@@ -125,7 +120,10 @@ class _Person:
 
 
 def find_skaters(
-    text: str, entities: Sequence[tuple[int, int, str]] = (), towns: Container[str] | None = None
+    text: str,
+    entities: Sequence[tuple[int, int, str]] = (),
+    towns: Container[str] | None = None,
+    fences: Collection[int] = (),
 ) -> list[Mention]:
     """Return every mention of a person in ``text``, in order and without overlap.
 
@@ -133,17 +131,22 @@ def find_skaters(
     here: ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for
     somebody who does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label)
     suggestions of a statistical model, heard only where the grammar leaves a single capitalised word open;
-    ``towns`` are names that are no person on their own account, beside those of the tables. Offsets are code
+    ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
+    at which the layout ends a name. Offsets are code
     points. Tussenvoegsels, genitives and initials are read by the rules of Dutch spelling (Taaladvies, names).
     """
-    return _Document(text, entities, towns).mentions()
+    return _Document(text, entities, towns, fences).mentions()
 
 
 class _Document:
     """The memory of one document: who was named in full, and who was named last."""
 
     def __init__(
-        self, text: str, entities: Sequence[tuple[int, int, str]], towns: Container[str] | None
+        self,
+        text: str,
+        entities: Sequence[tuple[int, int, str]],
+        towns: Container[str] | None,
+        fences: Collection[int],
     ) -> None:
         self.text = text
         self.towns: Container[str] = towns if towns is not None else ()
@@ -155,7 +158,7 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = _side_by_side(name_spans(text, self.lower))
+        self.spans = _side_by_side(name_spans(text, self.lower, fences))
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
@@ -516,7 +519,7 @@ class _Document:
             )
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
-                    _VERB_AFTER.match(text, end) is not None or _VERB_AFTER.match(f" {prior}") is not None
+                    VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
@@ -544,7 +547,7 @@ class _Document:
         """Tell whether ``Van den Berg`` in mid-sentence is a surname, and no venue, club or inhabitant."""
         head = span.pieces[0][0]
         if span.initial and (
-            head not in ("Van", "Ter", "Ten", "Den") or _VERB_AFTER.match(self.text, span.end) is None
+            head not in ("Van", "Ter", "Ten", "Den") or VERB_AFTER.match(self.text, span.end) is None
         ):
             return False
         if (

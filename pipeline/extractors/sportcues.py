@@ -6,10 +6,12 @@ have (``1500 meter``, ``persoonlijk record``, ``bocht``, ``startbewijs``, ``pelo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 # Tables: ``stem*`` matches a word's start, ``*tail`` its end, ``_`` stands for a space. All in lower case.
 
-#: Cue words of other sports by weight. 5: a sport on ice, which shares rink and ice with skating; 3: names the sport or a thing that only it has; 2: belongs to it,
-#: though skaters train with it and borrow it in images; 1: common there, and rare on the ice.
+#: Cue words of other sports by weight. 5: a sport on ice, which shares rink and ice with skating; 3: names the sport or a thing that only it has (each
+#: block is a sport or a family of sports); 2: belongs to it, though skaters train with it and borrow it in images; 1: common there, and rare on the ice.
 _OTHER: dict[float, str] = {
     5: """
         ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
@@ -29,7 +31,7 @@ _OTHER: dict[float, str] = {
 
         wielrennen wielerronde* wielerbaan* wielerseizoen* wielervere* wielerwed* wielercrit*
         wielerweek* wielersport* baanwiel* baanrenn* baanrenst* tijdrijd* velodroom* keirin* omnium* koppelkoers*
-        madison* zesdaagse* mountainbik* veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
+        madison* zesdaagse* mountainbik* *mountainbiker veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
         achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
         klimtijdrit* proloog* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
         mtb* startheuvel*
@@ -45,15 +47,27 @@ _OTHER: dict[float, str] = {
         formule_2 formule_3 raceauto* racemotor* autocross* rallyr* knmv motoren versnellingsbak*
 
         axel lutz salchow pirouette* kür küren paarrijd* technische_score
+
         goalie* powerplay* hockey* korfbal* handbal* volleybal* voetbalw* voetballer* voetbalster*
         voetbalduel* doelpunt* doelman keepster eredivisie* strafschop* rugby* basketbal* honkbal* softbal*
+
         tennis* badminton* squash* golfbaan* golfer* tafeltennis*
-        triatlon* triathlon* triatleet* triatlete* triatleten* duatlon* duathlon*
-        kano* kajak* zeilen zeilster* zeiler* zeilboot* laserklasse windsurf* kitesurf*
+
+        *triatlon *triathlon triatlon* triathlon* triatleet* triatlete* triatleten* *duatlon *duathlon duatlon* duathlon*
+
+        kano* kajak*
+
+        zeilen zeilster* zeiler* zeilboot* laserklasse windsurf* kitesurf*
+
         langlauf* biatlon* biathlon* skiën skiër* skiester* skiede slalom* reuzenslalom* super-g schansspring*
-        noordse_combinatie snowboard* halfpipe* bobslee* tweemansbob* viermansbob* remster* skeletonn* rodelen
-        rodelaar* rolski* roller_derby rollerderby* steppen autoped* steptitel* stepwed*
-        springruiter* dressuur* amazone draver* drafsport* turnen turnster* turner turners gymnast* judo judotoern* boksen
+        noordse_combinatie snowboard* halfpipe* bobslee* tweemansbob* viermansbob* remster* skeleton* rodelen
+        rodelaar*
+
+        rolski* roller_derby rollerderby* steppen autoped* steptitel* stepwed*
+
+        springruiter* dressuur* amazone draver* drafsport*
+
+        turnen turnster* turner turners gymnast* judo judotoern* boksen
         bokser* worstelen worstelaar* schermen darts darter* biljart* schaakt* schaker* gewichthef* boogschiet*
         rolstoelrac* rolstoelbask* powerlift* crossfit* karate* taekwondo*
     """,
@@ -106,7 +120,7 @@ _ASIDE = """
 #: Words of a sentence with a result; a figure such as ``1.45`` is another sign.
 _RESULT = """
     won wonnen wint zege zegevierde overwinning winst winnaar winnares goud zilver brons titel finish finishte eerste
-    tweede derde vierde vijfde zesde
+    tweede derde vierde vijfde zesde zevende achtste negende tiende
 """
 
 
@@ -120,7 +134,7 @@ ASIDE, RESULT = _phrases(_ASIDE), _phrases(_RESULT)
 class _Weights(dict[str, float]):
     """Weight of each lower-case word or phrase of two words, 0 when it is no cue; words met are kept."""
 
-    def __init__(self, *tables: tuple[int, dict[float, str]]) -> None:
+    def __init__(self, *tables: tuple[int, Mapping[float, str]]) -> None:
         super().__init__()
         self._starts: dict[str, float] = {}
         self._ends: dict[str, float] = {}
@@ -144,3 +158,18 @@ class _Weights(dict[str, float]):
 
 _KEPT_WORDS = 50_000
 WEIGHTS = _Weights((1, _OTHER), (-1, _SKATING))
+#: Who does a sport, where the table above has it at a weight at which it names none.
+_ATHLETES = (
+    "atleet atlete atleten hardlop*",
+    "zwemster* zwemmer* zwommen zwom",
+    "wielrenn* wielrenst* renster rensters",
+    "roeier* roeister* roeien",
+)
+#: The number of the sport that a cue word of another sport names, 0 for words that several have: the blocks of the table.
+SPORTS = _Weights(
+    (1, dict(enumerate(_OTHER[3].split("\n\n"), 1))),
+    (1, dict(enumerate(_ATHLETES, 1))),
+    (1, {99: "judo* kata*"}),
+)
+#: Who does several sports at once makes no column of them.
+COMBINED = SPORTS["triatlon"]

@@ -15,6 +15,7 @@ from pipeline.linking.races import (
     STANDINGS,
     TEAM_DISCIPLINES,
     Race,
+    is_championship,
     names_race,
     possible,
     race_at,
@@ -30,12 +31,16 @@ _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?
 
 #: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
 _OPENING = 3
+#: ``die 500 meter`` is the one spoken of.
+_THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: So much slower than usual a pupil can be over the distance that was named last.
+_SLOW = 1.2
 #: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
 _OPENING = 3
 
@@ -50,6 +55,9 @@ class Context:
     def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
         self.race = Race()
         self.standing = standing_of(event, mentions)
+        self._event = str(event.value) if event is not None else ""
+        # Whether the paragraph is about another event: in a round-up each has its own.
+        self._elsewhere = False
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
@@ -85,14 +93,41 @@ class Context:
         )
 
     def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
-        race = race_at(reading.row, reading.parts, index, self.race, self.standing, timed, reading.asides)
+        race = race_at(
+            reading.row,
+            reading.parts,
+            index,
+            self.race,
+            self.standing,
+            timed,
+            reading.asides,
+            self.tournament(reading) is not None,
+        )
         same = self._same_distance(reading, index)
         return race if same is None else with_cue(race, same)
+
+    def tournament(self, reading: Reading) -> str | None:
+        """The discipline of the standing, if the sentence is about a championship with one."""
+        here = is_championship(self._event) and not self._elsewhere and not self._names_other(reading)
+        return self.standing if here else None
+
+    def _names_other(self, reading: Reading) -> bool:
+        """Whether a sentence names another event than that of the report."""
+        return any(
+            item.symbol == "E"
+            and item.mention is not None
+            and item.mention.shape == "full"
+            and item.mention.value != self._event
+            for item in reading.row.items
+        )
 
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
         distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
         if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+            return False
+        if self._event == "World Cup":
+            # Two races over one distance there are not added up.
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
@@ -151,6 +186,13 @@ class Context:
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
+        if (
+            own
+            and race.distance != 100
+            and usual(race.distance, seconds / _SLOW)
+            and self._said_last(race, mention)
+        ):
+            return race
         for fits in (usual, possible):
             if own and fits(race.distance, seconds):
                 return race
@@ -168,6 +210,28 @@ class Context:
                 cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
             )
         return replace(race, distance=None, discipline="individual")
+
+    def _said_last(self, race: Race, time: Mention) -> bool:
+        """Whether the words for the distance of a race are the last for one before a time."""
+        cue = next((item for name, item in race.cues if name == "distance_m"), None)
+        last = next((d for d in reversed(self._distances) if d.end <= time.start), None)
+        return cue is not None and last is not None and cue.start == last.start
+
+    def enter(self, sentence: Sentence, reading: Reading) -> None:
+        """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if not sentence.paragraph_start:
+            return
+        self._elsewhere = self._names_other(reading)
+        if self.race.run is not None and " U " not in reading.row.text:
+            items = reading.row.items
+            named = any(
+                item.symbol == "D"
+                and reading.parts[number] not in reading.asides
+                and not _THAT & {other.symbol for other in items[max(0, number - 2) : number]}
+                for number, item in enumerate(items)
+            )
+            if named:
+                self.race = replace(self.race, run=None)
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
@@ -204,8 +268,10 @@ class Context:
             ):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
-            if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
-                self.race = replace(self.race, run=None)
+            before = reading.row.items[number - 1] if number else None
+            if item.symbol == "D" and before is not None and before.symbol == "U":
+                # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
+                self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
             # ``kwam tot 94 punten``: the standing is spoken of.

@@ -20,14 +20,14 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
     text; of two other times the surer one stays, the first of equals.
     """
 
-    def key(performance: Performance) -> tuple[object, ...]:
-        return _key(performance, date, event)
-
     runs = any(p.race.run is not None for p in found)
     kept: list[Performance] = []
+    by_key: dict[tuple[object, ...], Performance] = {}
     for performance in found:
-        first = next((p for p in kept if key(p) == key(performance)), None)
+        key = _key(performance, date, event)
+        first = by_key.get(key)
         if first is None:
+            by_key[key] = performance
             kept.append(performance)
             continue
         old, new = _time(first), _time(performance)
@@ -36,6 +36,9 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             _set_run(earlier, 1)
             _set_run(later, 2)
             kept.append(performance)
+            del by_key[key]
+            for each in (earlier, later):
+                by_key.setdefault(_key(each, date, event), each)
             continue
         if old and new:
             worse = performance if old.score >= new.score else first

@@ -14,6 +14,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.linking.records import Performance, performances
+from pipeline.linking.several import MOST
 
 _SCORE = 0.75
 #: What follows can make something else follow, but not often.
@@ -23,7 +24,8 @@ _ROUNDS = 3
 def entail(facts: Sequence[Fact]) -> list[Fact]:
     """The facts without relations, and with the ranks that follow from all of them."""
     relations = [f for f in facts if f.field == "relation"]
-    known = [f for f in facts if f.field != "relation"]
+    known = [f for f in facts if f.field != "relation" and not _overtaken(f, facts) and not _is(f, MOST)]
+    known.extend(_most(facts, known))
     for _ in range(_ROUNDS):
         found = performances(known)
         new = [*_related(relations, found), *_between(found)]
@@ -32,6 +34,57 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a lead in a standing that somebody else is first of in the end."""
+    if not _is(lead, "lead"):
+        return False
+    return any(
+        f.field == "placing"
+        and f.value == 1
+        and f.kind == lead.kind
+        and f.person is not lead.person
+        and f.race.discipline == lead.race.discipline
+        and _one_field(f, lead)
+        and not _is(f, "lead")
+        for f in facts
+    )
+
+
+def _most(facts: Sequence[Fact], known: Sequence[Fact]) -> list[Fact]:
+    """The facts of somebody who had a rank in all races of a tournament but one, where it is known which that was: the
+    same skater has another rank in it, or somebody else the same."""
+    most = [f for f in facts if _is(f, MOST)]
+    kept = [
+        f
+        for f in most
+        if not any(
+            other.field == "placing"
+            and other.kind == f.kind
+            and _one_race(other, f)
+            and (other.value != f.value if other.person is f.person else other.value == f.value)
+            for other in known
+        )
+    ]
+    return [
+        f
+        for f in kept
+        if sum(o.person is f.person for o in kept) == sum(o.person is f.person for o in most) - 1
+    ]
+
+
+def _one_race(one: Fact, other: Fact) -> bool:
+    a, b = one.race, other.race
+    return (a.distance, a.discipline, a.run) == (b.distance, b.discipline, b.run) and _one_field(one, other)
+
+
+def _one_field(one: Fact, other: Fact) -> bool:
+    return one.person.sex == other.person.sex or None in {one.person.sex, other.person.sex}
+
+
+def _is(fact: Fact, shape: str) -> bool:
+    return any(word.shape == shape for word in fact.words)
 
 
 def _rank(performance: Performance) -> int | None:

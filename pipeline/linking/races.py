@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.linking.items import Item, Row
+from pipeline.linking.standings import in_standing
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Seconds within which a race over a distance is finished, from world record to slow pupil or veteran.
@@ -91,15 +92,6 @@ _BREAKS = frozenset(
         "waarmee",
     }
 )
-#: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
-_FINITE = re.compile(
-    r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
-    r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
-    r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
-    r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
-)
-
-
 _WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 
 
@@ -107,7 +99,7 @@ def _opens(item: Item) -> bool:
     """Whether a word behind ``en`` begins a clause: it is a finite verb, one of winning included."""
     if item.symbol == "R" and item.mention is not None:
         return item.mention.text.casefold() in _WINS
-    return _FINITE.match(item.symbol) is not None
+    return is_finite(item.symbol)
 
 
 def segments(row: Row) -> list[int]:
@@ -191,16 +183,17 @@ def race_at(
     standing: str | None,
     timed: bool = False,
     away: Mapping[int, int] | None = None,
+    championship: bool = False,
 ) -> Race:
     """The race that the statement at item ``index`` is about: the cue of its own segment, else the one
     before it in the sentence, else the one after it when none came before, else the context.
 
     ``away`` gives the segments that are asides or speak of another time, by the number of the aside: their cues hold
-    within it alone.
+    within it alone. ``championship`` is said to ``in_standing``.
     """
     race = context
     away = away or {}
-    if standing and not timed and _SO_FAR.search(_part_text(row, parts, parts[index])):
+    if standing and not timed and in_standing(row, parts, index, championship):
         return replace(
             race,
             distance=None,
@@ -221,13 +214,6 @@ def race_at(
                 for n, item in cues
                 if item.symbol != "E" and item.mention and item.mention.shape != "standing"
             ]
-        elif standing and letters == "DVE" and _ends_tournament(row, parts, index):
-            here = [(n, item) for n, item in cues if parts[n] == parts[index] and item.symbol != "E"]
-            if not here:
-                item = row.items[index].members[0]
-                return replace(
-                    race, distance=None, discipline=standing, run=None, cues=race.told("discipline", item)
-                )
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
         cues = [
@@ -272,29 +258,6 @@ def run_of_sprint(row: Row, distance: Item) -> int | None:
     return 1 if words.startswith("opening") else None
 
 
-#: A rank after a part of the tournament is one in the standing: ``derde na de eerste dag``.
-_SO_FAR = re.compile(
-    r" (?:na|met nog) (?:(?:de )?(?:eerste|openings|tweede)(?:dag| dag)|(?:dag|één|een) (?:een|één|1|twee|2|dag)|"
-    r"(?:één|een|twee|drie|2|3) (?:afstand|afstanden)|de openingsdag) | ging (?:de nacht|de slotdag|de tweede dag) in "
-)
-
-
-def _part_text(row: Row, parts: Sequence[int], part: int) -> str:
-    return " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
-
-
-_TITLE = re.compile(r"titel|kampioen")
-
-
-def _ends_tournament(row: Row, parts: Sequence[int], index: int) -> bool:
-    """Whether a rank is that of the whole tournament: a title, or the tournament brought to an end."""
-    mention = row.items[index].members[0].mention
-    if mention is not None and mention.kind == "placing" and _TITLE.search(mention.text.casefold()):
-        return True
-    words = {item.symbol for n, item in enumerate(row.items) if parts[n] == parts[index]}
-    return "toernooi" in words and bool(words & {"af", "afgesloten", "beëindigde", "beëindigd", "besloot"})
-
-
 def names_race(mention: Mention, standing: str | None = None, past: bool = False) -> bool:
     """Whether a mention says which race it is: of events only a championship over several distances does. In a
     statement on the past (``past``) an event that is still to come by its other signs is one as well."""
@@ -333,6 +296,12 @@ def _nearest(
     # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
     after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2]
     return after[0][1] if after else None
+
+
+def is_championship(event: str) -> bool:
+    """Whether an event is a tournament over several distances, whose medals go by the final standing."""
+    name = event.casefold()
+    return ("allround" in name or "sprint" in name) and "short" not in name
 
 
 def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | None:

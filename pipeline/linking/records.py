@@ -15,6 +15,10 @@ from pipeline.mention import Mention
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 
 
+#: Shapes of a rank that any other overrules.
+_FOR_NOW = frozenset({"provisional", "lead"})
+
+
 @dataclass(eq=False, slots=True)
 class Performance:
     """What the facts say of one skater in one race."""
@@ -35,7 +39,7 @@ class Performance:
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score), default=None)
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
-        final = final or [f for f in found if not any(w.shape == "provisional" for w in f.words)]
+        final = final or [f for f in found if not any(w.shape in _FOR_NOW for w in f.words)]
         return max(final or found, key=lambda f: f.score, default=None)
 
     def takes(self, fact: Fact) -> bool:
@@ -98,11 +102,14 @@ def same_time(one: Fact, other: Fact) -> bool:
 def performances(facts: Sequence[Fact]) -> list[Performance]:
     """Join facts of one skater in one race, in the order of the skaters' first mention."""
     found: list[Performance] = []
+    of_skater: dict[tuple[str, str], list[Performance]] = {}
     for fact in facts:
-        home = next((p for p in found if p.takes(fact)), None)
+        own = of_skater.setdefault((fact.person.name, fact.kind), [])
+        home = next((p for p in own if p.takes(fact)), None)
         if home is None:
             home = Performance(fact.person, fact.race, fact.kind)
             found.append(home)
+            own.append(home)
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)

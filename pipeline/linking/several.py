@@ -1,4 +1,5 @@
-"""One rank for several races: ``won de 500 en de 1500 meter``, ``in beide omlopen de snelste``, ``beide kilometers``."""
+"""One rank for several races: ``won de 500 en de 1500 meter``, ``in beide omlopen de snelste``, ``beide kilometers``, ``alle vier de
+afstanden`` of a tournament."""
 
 from __future__ import annotations
 
@@ -9,11 +10,17 @@ from dataclasses import replace
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item
 from pipeline.linking.races import Race, with_cue
+from pipeline.linking.standings import is_title
+from pipeline.mention import Mention
 
 #: Words for twice the same distance.
 _TWICE = re.compile(
-    r" (?:tweemaal|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
+    r" (?:tweemaal|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
     r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
+)
+#: ``zowel vrijdag de eerste als zondag de tweede 500 meter``
+_BOTH_NUMBERED = re.compile(
+    r" U (?:D )?(?:en|als|én) (?:ook )?(?:(?:in|op) )?(?:W )?(?:(?:in|op) )?(?:de )?U "
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
@@ -25,11 +32,33 @@ _TIMED = re.compile(
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RUNS = frozenset({500, 1000})
+#: Shape of a rank that is one of all races but one.
+MOST = "most"
+#: ``beide afstanden`` of a day, ``alle vier de afstanden`` of the tournament, ``drie van de vier`` of it.
+_BOTH_RACES = re.compile(
+    r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
+)
+_ALL_RACES = re.compile(
+    r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
+    r" | (?P<times>vier keer|viermaal|alle vier) "
+)
+_MOST_RACES = re.compile(
+    r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
+)
+#: The races of a tournament over four distances, by its discipline and the sex of its field: metres and run.
+_PROGRAMME: dict[tuple[str, str | None], tuple[tuple[int, int | None], ...]] = {
+    ("sprint", "m"): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
+    ("sprint", "f"): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
+    ("sprint", None): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
+    ("allround", "m"): ((500, None), (5000, None), (1500, None), (10000, None)),
+    ("allround", "f"): ((500, None), (3000, None), (1500, None), (5000, None)),
+}
 
 
-def spread(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
+def spread(claim: Claim, reading: Reading, race: Race, tournament: str | None, text: str) -> Iterator[Claim]:
     """The claim of a rank, once for each of the races that the sentence gives it for; ``race`` is its race as
-    far as the context tells."""
+    far as the context tells, ``tournament`` the discipline of the standing where the report is of a senior
+    championship with one, ``text`` that of the report."""
     number = reading.where(claim.item)
     item = reading.row.items[number]
     if item.symbol not in {"RR", "TT"} and claim.race is None and claim.mention.kind == "placing":
@@ -37,10 +66,50 @@ def spread(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
         if distances:
             yield from (replace(claim, race=with_cue(race, distance)) for distance in distances)
             return
-        if race.run is None and race.distance in _TWO_RUNS and _twice(reading, number):
+        if tournament is not None:
+            all_of = list(_all_of(claim, reading, race, tournament, text))
+            if all_of:
+                yield from all_of
+                if is_title(claim.mention):
+                    # ``Drie van de vier voor A, eindzege incluis``
+                    yield claim
+                return
+        if race.distance in _TWO_RUNS and _twice(reading, number, " U " in reading.row.text):
             yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
             return
     yield claim
+
+
+def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: str) -> Iterator[Claim]:
+    """The claim for each race of a day or of the whole tournament, where the clause of a rank says that it is for all of
+    them. Of most of them: which, is to be worked out (see ``entailment``)."""
+    row, parts = reading.row, reading.parts
+    part = parts[reading.where(claim.item)]
+    if is_title(claim.mention):
+        part = -1
+    alone = sum(item.symbol in {"R", "RR"} for item in row.items) == 1
+    for pattern in (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
+        for match in pattern.finditer(row.text):
+            first, last = row.span(match, match.lastgroup or 0)
+            if parts[first] != part and not alone:
+                continue
+            programme = _PROGRAMME.get((tournament, claim.person.sex or race.sex), ())
+            if pattern is _BOTH_RACES:
+                # The first day of a sprint has the same two distances as the second.
+                programme = (
+                    tuple((metres, None) for metres, _ in programme[:2]) if tournament == "sprint" else ()
+                )
+            start, end = row.items[first].start, row.items[last - 1].end
+            mention = claim.mention
+            if pattern is _MOST_RACES:
+                mention = replace(mention, shape=MOST)
+            for metres, run in programme:
+                words = Item("x", start, end, Mention("distance", start, end, text[start:end], metres))
+                told = with_cue(race, words)
+                if run:
+                    told = replace(told, run=run, cues=told.told("run", words))
+                yield replace(claim, mention=mention, race=told)
+            return
 
 
 def _distances(reading: Reading, rank: int) -> list[Item]:
@@ -70,14 +139,16 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     return []
 
 
-def _twice(reading: Reading, rank: int) -> bool:
-    """Whether the clause of a rank says that it was taken in both runs."""
+def _twice(reading: Reading, rank: int, numbered: bool) -> bool:
+    """Whether the clause of a rank says that it was taken in both runs; ``numbered``, by numbering both."""
     clause = [
         item
         for item, part in zip(reading.row.items, reading.parts, strict=True)
         if part == reading.parts[rank]
     ]
     text = f" {' '.join(item.symbol for item in clause)} "
+    if numbered:
+        return _BOTH_NUMBERED.search(text) is not None
     if _TWICE.search(text):
         return True
     plural = any(

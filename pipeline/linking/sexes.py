@@ -30,6 +30,9 @@ class Sexes:
         Of a rival in the same race and a heading the one nearer to the performance is heard: headings end unnoticed.
         """
         person, race = performance.person, performance.race
+        if race.discipline == "mixed_relay":
+            # Men and women ride it together.
+            return None, None
         if person.sex:
             return person.sex, person.sexed
         place = min(word.start for fact in performance.facts for word in fact.words)

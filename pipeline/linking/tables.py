@@ -7,23 +7,12 @@ on a line of its own too), and rows under a header that names the columns (``Naa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from pipeline.layout import lines
 from pipeline.mention import Mention
+from pipeline.rows import Row, find_rows
 
-_SEPARATORS = re.compile(r"\s*\|\s*|\s+/\s+|\t+|\s+[-–]\s+|\s*;\s*|\s{3,}")
-_MARKS = ("|", "/", "\t", "-", "–", ";", "  ", "\xa0")
-_NAME_COLUMN = re.compile(
-    r"^(?:naam|namen|rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?$", re.I
-)
-_TIME_COLUMN = re.compile(r"^(?:tijd|eindtijd|uitslag|resultaat)$", re.I)
-_RANK_COLUMN = re.compile(r"^(?:plaats|pl\.?|plek|rang|klassering|#|nr\.?|pos\.?|positie)$", re.I)
-_GAP_COLUMN = re.compile(
-    r"^(?:rondetijd|ronde|slotronde|laatste ronde|opening|verschil|achterstand|punten|rit|baan|club|plaatsnaam)$",
-    re.I,
-)
 _STOPS = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])")
 #: A list item reaches at most this far behind its rank, in code points.
 _REACH = 160
@@ -40,7 +29,6 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
-    extras: list[Mention] = field(default_factory=list)
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> list[Mention]:
@@ -48,7 +36,7 @@ def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> 
 
 
 def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, int]] = ()) -> list[Entry]:
-    """Items that open with a rank, in order."""
+    """Items that open with a rank, in order; one entry for each member of a team (``1. Nederland (A, B, C) 3.41,05``)."""
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
     entries = []
@@ -58,37 +46,36 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         people = _between(mentions, rank.start, end, "person")
         if not people or text[rank.end : people[0].start].count("\n") > 1:
             continue
-        person = people[0]
-        end = next(
-            (
-                m.start()
-                for m in _STOPS.finditer(text, person.end, end)
-                if not _is_abbreviation(text, m.start())
-            ),
-            end,
-        )
-        newline = text.find("\n", person.end, end)
-        # On a line of its own a time belongs to the item only when the name has a line of its own too.
-        if newline >= 0 and "\n" not in text[rank.end : person.start]:
-            end = newline
-        times = _between(mentions, person.end, end, "time")
+        between = text[rank.end : people[0].start]
+        team = _TEAM.fullmatch(between) is not None
+        if not team and any(letter.isalpha() for letter in between):
+            continue
+        close = text.find(")", people[0].start, end) if team else -1
+        members = [m for m in people if m.start < close] if close >= 0 else people[:1]
+        end = _end_of_item(text, members[-1].end, end, "\n" in between)
+        end = next((m.start for m in people if members[-1].end < m.start < end), end)
+        times = _between(mentions, members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
-        own = [m for m in people if m.start < (finish.start if finish else end)]
-        for other in own[:1]:
-            entries.append(
-                Entry(
-                    rank.start,
-                    end,
-                    other,
-                    rank,
-                    finish if finish and finish.shape in {"finish", "rounded"} else None,
-                )
-            )
-        entries[-1].extras = [m for m in times if m is not finish and m.shape == "finish"]
-        statuses = _between(mentions, person.end, end, "status")
-        if statuses:
-            entries[-1].status = statuses[0]
+        statuses = _between(mentions, members[-1].end, end, "status")
+        for member in members:
+            entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
+            if finish is not None and finish.shape in {"finish", "rounded"}:
+                entry.time = finish
+            entries.append(entry)
     return entries
+
+
+#: The country or region of a team before its members.
+_TEAM = re.compile(r"[ \t]*[A-ZÀ-Þ][\w'’. -]{2,30}\(\s*")
+
+
+def _end_of_item(text: str, start: int, end: int, broken: bool) -> int:
+    """Where the item ends whose last name ends at ``start``; ``broken`` if the name has a line of its own."""
+    stops = (m.start() for m in _STOPS.finditer(text, start, end) if not _is_abbreviation(text, m.start()))
+    end = next(stops, end)
+    newline = text.find("\n", start, end)
+    # On a line of its own a time belongs to the item only when the name has a line of its own too.
+    return newline if newline >= 0 and not broken else end
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
@@ -127,93 +114,47 @@ def bracketed(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     return entries
 
 
-def columns(text: str, mentions: Sequence[Mention], start: int = 0) -> list[Entry]:
-    """Cells of the tables whose header line names the columns."""
+def columns(text: str, mentions: Sequence[Mention]) -> list[Entry]:
+    """The cells of tables whose header names the columns, and rows without a rank (``- A val``)."""
+    rows = [row for row in find_rows(text) if row.columns or row.mark or row.rank is None]
+    if not rows:
+        return []
+    at = {(m.kind, m.start): m for m in mentions if m.kind in {"time", "status", "placing"}}
     entries: list[Entry] = []
-    header: list[tuple[str, tuple[Mention, ...]]] | None = None
-    for begin, end in lines(text, start):
-        if header is None and not any(mark in text[begin:end] for mark in _MARKS):
-            continue
-        cells = _cells(text, begin, end)
-        read = _header(text, cells, mentions) if len(cells) >= 3 else None
-        if read is not None:
-            header = read
-            continue
-        if header is None or len(cells) < 2 or len(cells) > len(header) + 1:
-            header = header if header is not None and len(cells) >= 2 else None
-            continue
-        people = _between(mentions, begin, end, "person")
-        if people:
-            entries.extend(_row(text, header, cells, people[0], mentions))
+    for row in rows:
+        people = _between(mentions, row.name[0], row.end, "person")
+        if people and people[0].start < row.name[1]:
+            entries.extend(_row(row, people[0], mentions, at))
     return entries
 
 
-def _cells(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    cells = []
-    position = begin
-    for match in _SEPARATORS.finditer(text, begin, end):
-        cells.append((position, match.start()))
-        position = match.end()
-    cells.append((position, end))
-    return cells
-
-
-def _header(
-    text: str, cells: list[tuple[int, int]], mentions: Sequence[Mention]
-) -> list[tuple[str, tuple[Mention, ...]]] | None:
-    header: list[tuple[str, tuple[Mention, ...]]] = []
-    for begin, end in cells:
-        word = text[begin:end].strip()
-        cues = tuple(_between(mentions, begin, end, "distance", "run"))
-        if _NAME_COLUMN.match(word):
-            header.append(("name", ()))
-        elif any(m.kind == "distance" for m in cues):
-            header.append(("race", cues))
-        elif _TIME_COLUMN.match(word):
-            header.append(("time", ()))
-        elif _RANK_COLUMN.match(word):
-            header.append(("rank", ()))
-        elif _GAP_COLUMN.match(word):
-            header.append(("other", ()))
-        else:
-            header.append(("unknown", ()))
-    kinds = [kind for kind, _ in header]
-    named = "name" in kinds
-    return header if (named and {"race", "time", "rank"} & set(kinds)) or kinds.count("race") >= 2 else None
+def header_spans(text: str) -> set[tuple[int, int]]:
+    """The header lines of tables: what they name holds for their columns, not for the text behind."""
+    return {(row.columns[0].start, row.columns[-1].end) for row in find_rows(text) if row.columns}
 
 
 def _row(
-    text: str,
-    header: list[tuple[str, tuple[Mention, ...]]],
-    cells: list[tuple[int, int]],
-    person: Mention,
-    mentions: Sequence[Mention],
-) -> list[Entry]:
-    entries: list[Entry] = []
-    single = Entry(cells[0][0], cells[-1][1], person)
-    for (kind, cues), (begin, end) in zip(header, cells, strict=False):
-        times = [m for m in _between(mentions, begin, end, "time") if m.shape not in {"gap", "clock"}]
-        statuses = _between(mentions, begin, end, "status")
-        word = text[begin:end].strip(" .)")
-        if kind == "race" and (times or statuses):
-            entries.append(
-                Entry(
-                    cells[0][0],
-                    cells[-1][1],
-                    person,
-                    None,
-                    times[0] if times else None,
-                    statuses[0] if statuses else None,
-                    cues,
-                )
-            )
-        elif kind == "time" and times:
-            single.time = replace(times[0], shape="finish")
-        elif kind == "time" and statuses:
-            single.status = statuses[0]
-        elif kind == "rank" and word.isdigit():
-            offset = text.index(word, begin)
-            single.rank = Mention("placing", offset, offset + len(word), word, int(word), "list")
-    if single.time or single.rank or single.status:
-        entries.append(single)
-    return entries
+    row: Row, person: Mention, mentions: Sequence[Mention], at: Mapping[tuple[str, int], Mention]
+) -> Iterator[Entry]:
+    """One entry for each race of a row, and one for the rank in the whole if it has several."""
+    races = []
+    for cell in row.cells:
+        entry = Entry(row.start, row.end, person)
+        time = at.get(("time", cell.start))
+        entry.time = replace(time, shape="finish") if time else None
+        entry.status = at.get(("status", cell.start))
+        entry.rank = at.get(("placing", cell.rank[0])) if cell.rank else None
+        if cell.column is not None and cell.column.kind == "race":
+            cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")
+            entry.cues = tuple(cues)
+        races.append(entry)
+    rank = at.get(("placing", row.rank[0])) if row.rank else None
+    mark = at.get(("status", row.mark[0])) if row.mark else None
+    if len(races) == 1:
+        races[0].rank = races[0].rank or rank
+        races[0].status = races[0].status or mark
+    elif rank is not None or mark is not None:
+        # The rank of a row with several races is that over all of them.
+        whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
+        yield Entry(row.start, row.end, person, rank, None, mark, (whole,) if races else ())
+    yield from races

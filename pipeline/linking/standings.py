@@ -1,0 +1,89 @@
+"""When a rank is one in the standing of a tournament over several distances, and not one in a race.
+
+The words of the clause say so: a title (``werd wereldkampioen``), the lead (``gaat aan kop``), a part of the tournament
+that is behind (``derde na twee afstanden``), its end (``sloot het toernooi af als vierde``), where somebody now is (``staat
+tiende``) or moves to (``klom naar de zesde plaats``), a medal. A clause that names a distance is about the race over it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.linking.items import Row
+from pipeline.mention import Mention
+
+_COUNT = "(?:één|een|twee|drie|1|2|3)"
+_DAY = rf"(?:(?:de |het )?(?:eerste|openings|tweede|1e|2e)(?:dag| dag)|dag {_COUNT})"
+#: A part of the tournament that is behind: ranks told with it are those so far, whatever else the clause names.
+_SO_FAR = re.compile(
+    rf" (?:na (?:de )?(?:{_DAY}|{_COUNT} (?:afstand|afstanden|nummers|ritten)|eerste (?:twee|drie) afstanden|openingsafstand)"
+    rf"|met nog {_COUNT} (?:afstand|afstanden|D|dag|nummers?)"
+    r"|(?:ging|gaat|gingen|gaan) (?:[^ ,;]+ ){0,4}?de (?:nacht|slotdag|tweede dag|laatste dag|slotafstand) in"
+    rf"|(?:sloot|sluit|eindigde|eindigt|beëindigde|begint|begon) (?:[^ ,;]+ ){{0,5}}?(?:{_DAY}|slotdag)) "
+)
+#: Halfway the tournament, not halfway a race.
+_HALFWAY = re.compile(
+    r" halverwege (?!(?:de|het|een|zijn|haar) (?:D|rit|race|rit|slotronde|wedstrijd|koers) )"
+)
+_TITLE = re.compile(r"titel|kampioen|^eind|eind(?:zege|winst|overwinning|winnaar|winnares)$")
+_TOURNAMENT = re.compile(r" (?:toernooi|kampioenschap|kampioenschappen|weekend|weekeinde|vierkamp) ")
+_ENDED = re.compile(
+    r" (?:af|afgesloten|afgerond|beëindigde|beëindigt|beëindigd|besloot|besluit|besloten|voltooide) "
+)
+#: Where somebody is for the time being.
+_STANDS = re.compile(
+    r" (?:staat|staan|bezet|bezetten|bivakkeert|prijkt|prijken|volgt|volgen|bekleedt|resideert|overnacht|(?:vindt|vinden) (?:zichzelf|zich)) "
+)
+_MOVES = re.compile(
+    r" (?:klom|klommen|klimt|klimmen|klauterde|klautert|steeg|stegen|stijgt|zakte|zakten|zakt|zakken|daalde|daalt|duikelde|tuimelde|kelderde|"
+    r"schoof|schoven|schuift|rukte|rukt|viel terug|wipte|sprong|springt|opgeklommen|opgeschoven|opgerukt|teruggezakt|gestegen|gezakt|geklommen) "
+)
+#: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
+_PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
+_MEDALS = frozenset({"medal", "podium"})
+
+
+def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) -> bool:
+    """Whether the rank at an item is one in the standing of the tournament; ``championship`` tells that its medals go by
+    that standing."""
+    mention = row.items[index].members[0].mention
+    if mention is None or mention.kind != "placing":
+        return False
+    part = parts[index]
+    text = " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
+    if mention.shape == "lead" or _SO_FAR.search(text):
+        return True
+    if _of_a_race(row, parts, index):
+        return False
+    if is_title(mention):
+        return True
+    if _TOURNAMENT.search(text) and _ENDED.search(text):
+        return True
+    timed = " T " in text or " TT " in text
+    if not championship or timed:
+        return False
+    if mention.shape in _MEDALS:
+        # ``Ploegenachtervolging: goud Japan, zilver A, B en C``: a race of its own.
+        return not any(item.symbol == "V" for item in row.items[:index])
+    return mention.shape in _PLACES and (
+        _STANDS.search(text) is not None
+        or _MOVES.search(text) is not None
+        or _HALFWAY.search(text) is not None
+    )
+
+
+def is_title(mention: Mention) -> bool:
+    """Whether a rank is told by a word for the title or for the victory in the end."""
+    return _TITLE.search(mention.text.casefold()) is not None
+
+
+def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether the clause of a rank names a distance, a discipline or a run, with no ``en`` between."""
+    for number, item in enumerate(row.items):
+        if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
+            continue
+        low, high = min(number, index), max(number, index)
+        if not any(other.symbol == "en" for other in row.items[low:high]):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""Ranks in the standing of a tournament, and ranks for all of its races."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+
+def told(body: str) -> list[Record]:
+    return extract(Report.of_text("date 2019-12-29 " + body, "test"))
+
+
+def standing(body: str) -> set[tuple[str, int | None]]:
+    return {(r.skater, r.placing) for r in told(body) if r.discipline in {"sprint", "allround"}}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "gaat na de eerste dag van het NK allround aan kop",
+        "gaat op het NK allround na dag één aan de leiding",
+        "leidt het klassement op het NK allround",
+        "is halverwege het NK allround koploper",
+        "ging zaterdag als leider van het NK allround de nacht in",
+        "voert na twee afstanden van het NK allround de rangschikking aan",
+    ],
+)
+def test_who_leads_is_first_in_the_standing(lead: str) -> None:
+    body = f"HEERENVEEN - Jan Bakker {lead}. Piet Visser won de 500 meter in 35,90 en staat tweede."
+    assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}
+
+
+def test_the_lead_of_a_race_under_way_is_no_rank() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker ging op het NK afstanden twee ronden aan kop van het peloton en werd vierde op "
+        "de massastart."
+    )
+    assert [r.placing for r in told(body)] == [4]
+
+
+def test_a_lead_that_somebody_else_has_in_the_end_is_none() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker werd kampioen bij het NK sprint. Piet Visser, die na zaterdag nog aan de leiding "
+        "ging, kwam op de 1000 meter ten val."
+    )
+    assert standing(body) == {("Jan Bakker", 1)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nam het brons mee",
+        "klom door die race naar de derde plaats",
+        "sloot het toernooi af als derde",
+        "bezet de derde plaats",
+        "volgt als derde",
+    ],
+)
+def test_words_of_the_standing_outdo_the_distance_spoken_of_last(words: str) -> None:
+    body = (
+        f"HEERENVEEN - Jan Bakker won bij het NK allround de 10.000 meter in 13.20,15. Piet Visser {words}."
+    )
+    assert standing(body) == {("Piet Visser", 3)}
+
+
+def test_a_distance_in_the_clause_outdoes_them() -> None:
+    body = "HEERENVEEN - Op het NK allround pakte Jan Bakker het brons op de 1500 meter."
+    assert [(r.distance_m, r.placing) for r in told(body)] == [(1500, 3)]
+
+
+def test_all_races_of_a_sprint_tournament() -> None:
+    body = "HEERENVEEN - Jan Bakker won op het NK sprint alle vier de afstanden."
+    assert {(r.distance_m, r.run, r.placing) for r in told(body)} == {
+        (500, 1, 1),
+        (500, 2, 1),
+        (1000, 1, 1),
+        (1000, 2, 1),
+    }
+
+
+def test_all_races_but_one_where_it_is_known_which() -> None:
+    body = (
+        "HEERENVEEN - Marije Bakker won op het NK allround drie van de vier afstanden. "
+        "Op de 500 meter werd ze tweede in 40,10."
+    )
+    assert {(r.distance_m, r.placing) for r in told(body)} == {(500, 2), (1500, 1), (3000, 1), (5000, 1)}
+
+
+def test_most_races_give_no_rank_where_it_is_open_which() -> None:
+    body = "HEERENVEEN - Marije Bakker reed 40,10 op de 500 meter. Ze won bij het NK allround drie van de vier nummers."
+    assert [r.placing for r in told(body)] == [None]
+
+
+def test_a_slow_time_is_of_the_distance_named_last() -> None:
+    body = "GELEEN - Jan Bakker reed de 1500 meter in 2.20,40. Op de 1000 meter won Piet Visser in 1.41,20."
+    assert {(r.distance_m, r.time_s) for r in told(body) if r.skater == "Piet Visser"} == {(1000, 101.2)}

@@ -1,0 +1,110 @@
+"""Tables and lists of results: their layout in, records out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.report import Report
+from pipeline.rows import find_rows
+
+
+def records(text: str, *fields: str) -> list[tuple[Any, ...]]:
+    found = extract(Report.of_text(f" date 2016-02-07 {text}", "x"))
+    return [tuple(getattr(record, field) for field in ("skater", *fields)) for record in found]
+
+
+def test_the_columns_of_a_header_say_which_race_a_value_is_of() -> None:
+    text = (
+        "Clubkampioenschap\n\nMEISJES\nnaam | woonplaats | 500 m | 1000 m\n"
+        "Puck Zandvoort | Eerbeek | 44,10 (2) | 1.31,2 (1)\nLies van Gaal | Loenen | 43,90 (1) | DNS\n"
+    )
+    assert records(text, "hometown", "distance_m", "time_s", "placing", "status") == [
+        ("Puck Zandvoort", "Eerbeek", 500, 44.1, 2, "finished"),
+        ("Puck Zandvoort", "Eerbeek", 1000, 91.2, 1, "finished"),
+        ("Lies van Gaal", "Loenen", 500, 43.9, 1, "finished"),
+        ("Lies van Gaal", "Loenen", 1000, None, None, "dns"),
+    ]
+
+
+def test_a_row_of_two_runs_gives_each_run_and_the_rank_over_both() -> None:
+    text = (
+        "HOLLANDSE SPRINTCUP\n\n500 meter heren\npl - naam - woonplaats - 1e omloop - 2e omloop - totaal\n"
+        "1 Gijs Hartog Ermelo 37,10 (2) 36,90 (1) 74,00\n- Teun Mulder Putten 37,00 (1) gevallen -\n"
+    )
+    assert records(text, "hometown", "run", "time_s", "placing", "status") == [
+        ("Gijs Hartog", "Ermelo", None, None, 1, "finished"),
+        ("Gijs Hartog", "Ermelo", 1, 37.1, 2, "finished"),
+        ("Gijs Hartog", "Ermelo", 2, 36.9, 1, "finished"),
+        ("Teun Mulder", "Putten", 1, 37.0, 1, "finished"),
+        ("Teun Mulder", "Putten", 2, None, None, "dnf"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "town"),
+    [
+        ("1 Gijs Hartog Ermelo 37,10", "Gijs Hartog", "Ermelo"),
+        ("12 J. van der Meer Den Haag 37,10", "J. van der Meer", "Den Haag"),
+        ("3Mulder (Ned) 35,10", "Mulder", None),
+        ("4. Piet van Leeuwen (Assen) 35,10", "Piet van Leeuwen", None),
+        ("2. B. van der Veen 37,05", "B. van der Veen", None),
+    ],
+)
+def test_a_row_without_marks_is_parted_by_its_order(line: str, name: str, town: str | None) -> None:
+    (row,) = find_rows(line)
+    assert line[slice(*row.name)] == name
+    assert (line[slice(*row.town)] if row.town else None) == town
+
+
+@pytest.mark.parametrize(
+    "text", ["1 Brand in loods Sas van Gent\n2 Tunnel twee nachten dicht", "14.20 uur Dweil."]
+)
+def test_other_lines_with_digits_are_no_rows(text: str) -> None:
+    assert find_rows(text) == ()
+
+
+def test_the_surname_may_stand_before_the_initials() -> None:
+    text = (
+        "Heren 1500 meter\n1. Slagter, H. (Hattem) - 1.54,02\n2. Van der Laan, B. - 1.55,40\n"
+        "Kuik, R. - niet gestart\n"
+    )
+    assert records(text, "placing", "status") == [
+        ("H. Slagter", 1, "finished"),
+        ("B. van der Laan", 2, "finished"),
+        ("R. Kuik", None, "dns"),
+    ]
+
+
+def test_a_list_names_those_without_a_rank_at_its_end() -> None:
+    text = "Jongens, 1000 meter: 1. Wout Bos 1.29,20, 2. Jan Out 1.29,85, Kees Kooij val."
+    assert records(text, "time_s", "placing", "status") == [
+        ("Wout Bos", 89.2, 1, "finished"),
+        ("Jan Out", 89.85, 2, "finished"),
+        ("Kees Kooij", None, None, "dnf"),
+    ]
+
+
+def test_the_members_of_a_team_share_its_rank_and_time() -> None:
+    text = (
+        "Ploegenachtervolging mannen: 1. Nederland (Jan Bos, Piet Smit, Kees Vos) 3.41,05; "
+        "2. Noorwegen (Olsen, Lund, Berg) 3.42,00."
+    )
+    assert records(text, "time_s", "placing") == [
+        *[(name, 221.05, 1) for name in ("Jan Bos", "Piet Smit", "Kees Vos")],
+        *[(name, 222.0, 2) for name in ("Olsen", "Lund", "Berg")],
+    ]
+
+
+def test_ranks_may_stand_without_a_full_stop() -> None:
+    text = "En dus is de eindstand allround bij de meisjes: 1 Aasen, 2 Wiersma, 3 Kulik. Tot volgend jaar."
+    assert records(text, "placing") == [("Aasen", 1), ("Wiersma", 2), ("Kulik", 3)]
+
+
+def test_the_standing_of_a_series_of_competitions_ranks_nobody() -> None:
+    assert (
+        records("Stand na twee van de vier wedstrijden, mannen: 1. Jan Bos 117 punten, 2. Piet Smit 104.")
+        == []
+    )
