@@ -311,7 +311,7 @@ VERB_AFTER = re.compile(
     r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
     r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
     r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
-    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)"
+    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)\b"
 )
 _ARTICLES = frozenset("de het een die deze onze der den ene andere ’n 'n".split())
 
@@ -537,8 +537,10 @@ def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> b
     surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
     if len(surname) != 1 or is_demonym(surname[0]) or is_role(surname[0]) or is_place(surname[0]):
         return False
-    return not initial or word == "Elke" or (
-        text.startswith(",", pieces[-1][2]) or VERB_AFTER.match(text, pieces[-1][2]) is not None
+    return (
+        not initial
+        or word == "Elke"
+        or (text.startswith(",", pieces[-1][2]) or VERB_AFTER.match(text, pieces[-1][2]) is not None)
     )
 
 
