@@ -141,6 +141,7 @@ _NEVER = frozenset(
     oostenrijk zwitserland zuid-korea korea kazachstan tsjechië hongarije oranje europa azië belgische
     duitse noorse canadese amerikaanse japanse chinese russische italiaanse franse poolse jumbo-visma
     reggeborgh beslist.nl essent lotto tvm dsb spaarselect control aegon sanex corendon afterpay
+    universiade interclub memorial trofee league challenge competitie juniorencompetitie circuit
     justlease.nl ikea daikin zaanlander albert bam liga continu telfort kpn brand
     """.split()
 )
@@ -480,7 +481,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
-        given = place == 0 and _is_given(text, pieces, initial)
+        given = not segment and _is_given(text, pieces[place:], initial and place == 0)
         drop = drop and not given
         # Behind an initial every capital is the name: ``T. de Wilde``.
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
@@ -502,6 +503,10 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 )
                 if drop:
                     segment = []
+            elif place == 1 and count > 2 and data.demonym_of_town(f"{pieces[0][0]} {word}"):
+                # Nieuwe Pekelder Jan Bos
+                drop = role = True
+                segment = []
             elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
@@ -535,7 +540,7 @@ def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> b
     if word.lower() not in _FUNCTION or not data.is_first_name(word) or is_particle(word) or len(pieces) < 2:
         return False
     surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
-    if len(surname) != 1 or is_demonym(surname[0]) or is_role(surname[0]) or is_place(surname[0]):
+    if len(surname) != 1 or is_demonym(surname[0]) or is_place(surname[0]):
         return False
     return (
         not initial
