@@ -61,7 +61,8 @@ _DATE = re.compile(
    |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
    |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag
    |oudejaarsavond|oudjaar|nieuwjaarsdag|driekoningen)\b)
-   |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b)
+   |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b
+      (?!\s+(?:\d|als\b|en\s+(?:\w+\ )?de\ tweede|omloop|kilometer|mijl|rit\b|race\b|plaats|plek|stek|tijd|snelste|dag\b|keer|vijf|tien|duizend|titel|zege|groep|afstand)))
    |(?P<weekday>\b(?:(?P<wpre>afgelopen|vorige|voorbije|komende|aanstaande
    |volgende)\ (?P<wweek>week\ )?)?(?P<wd>{_WD})(?:{_PART})?\b(?P<wafter>\ (?:daarvoor|ervoor
    |daaraan\ voorafgaand|vóór|erna|daarna|daarop))?

@@ -63,6 +63,8 @@ _RACE = re.compile(
     (?<![\w-])(?:
         {_DISCIPLINE_GROUPS}
       | (?P<run_of_500>(?P<nth500>eerste|tweede|1e|2e|1ste|2de)(?=\s+(?:500|vijfhonderd)))
+      | (?P<run_of_1000>(?P<nth1000>eerste|tweede|1e|2e|1ste|2de)(?=\s+(?:1\.?000|duizend|kilometer)))
+      | (?P<run_before>eerste(?=\s+(?:en|als|én)\s+(?:\w+\s+){{0,3}}tweede\s+(?:500|1\.?000|kilometer|vijfhonderd)))
       | (?P<run>(?P<nth>eerste|tweede|1e|2e|1ste|2de)\s+(?:omloop|serie|run|manche))
       | (?P<rit>(?P<nth_rit>eerste|tweede|1e|2e)\s+(?:rit|race|(?<=de\s..rste\s)keer|(?<=de\stweede\s)keer|
           start|poging))
@@ -80,7 +82,7 @@ _BEGINS = trigger(
     |(?:eind|tussen|dag|totaal)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
     |(?:omloop|run|manche|serie)$|[ab]$|[ab](?:groep|finale|divisie|poule)|(?:groep|divisie|poule)$|(?:{"|".join(_SEX)})$""",
     then={
-        "eerste|tweede|[12]e|1ste|2de": "500|vijfhonderd|omloop|serie|run|manche|rit|race|keer|start|poging",
+        "eerste|tweede|[12]e|1ste|2de": "500|vijfhonderd|1|duizend|kilometer|en$|als$|omloop|serie|run|manche|rit|race|keer|start|poging",
         "omloop|run|manche|serie": "(?:een|twee|[12]|ii?)$",
         "groep|divisie|poule": "[ab]$",
         "[ab]": "groep|finale|divisie|poule",
@@ -110,7 +112,7 @@ def find_races(text: str) -> list[Mention]:
 
     ``discipline``: value one of the discipline names, or None with shape ``standing`` (a classification whose
     discipline the event decides) or ``series`` (a season standing, no race). ``run``: value 1 or 2; shape ``rit``
-    when the words fit a heat as well, ``anaphor`` for ``in de tweede``. ``group``: ``A`` or ``B``, shape
+    when the words fit a heat as well, ``part`` when they fit a part of a race as well, ``anaphor`` for ``in de tweede``. ``group``: ``A`` or ``B``, shape
     ``short`` for ``mannen A``. ``sex``: ``m`` or ``f``, shape ``heading`` for the field and ``person`` for a noun
     that is said of one skater.
     """
@@ -146,6 +148,10 @@ def _mention(match: re.Match[str]) -> Mention | None:
         return Mention("group", start, end, match[0], (match["ab1"] or match["ab2"]).upper(), "")
     if match["run_of_500"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth500"]), "")
+    if match["run_of_1000"] is not None:
+        return Mention("run", start, end, match[0], parse_ordinal(match["nth1000"]), "part")
+    if match["run_before"] is not None:
+        return Mention("run", start, end, match[0], 1, "")
     if match["run"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth"]), "")
     if match["rit"] is not None:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipeline.linking.items import Item, Row
+from pipeline.linking.verbs import is_finite
 
 _SUBORDINATE = frozenset(
     "die dat wie wier wiens waar waarbij waarin terwijl nadat omdat doordat toen hoewel ofschoon al nog vorig eerder".split()
-)
-#: A finite verb that takes the main clause up again behind an aside.
-FINITE = re.compile(
-    r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
-    r"zag|had|hadden|heeft|hebben|deed|deden|gaf|hield|liep|sloot|schoof|moest|mocht|schreef|bracht|dook|sloeg|greep|strandde|"
-    r"finishte|eindigde|[a-zà-ÿ]{3,}(?:de|te))$"
 )
 
 
@@ -66,7 +60,7 @@ def _verb(item: Item) -> bool:
         return True
     if item.symbol == "R":
         return item.mention is not None and item.mention.shape == "win"
-    return FINITE.match(item.symbol) is not None
+    return is_finite(item.symbol)
 
 
 def _resumes(row: Row, stop: int) -> bool:

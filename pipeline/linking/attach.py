@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading, subject_index
 from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
+from pipeline.linking.verbs import is_finite
 
 #: With these a person behind ``voor``, ``naar``, ``van`` or ``aan`` is who gets it: ``zilver voor A``, ``ging naar B``.
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
@@ -57,6 +57,7 @@ _NEVER = 99.0
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
+_MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
 _BOUNDARIES = frozenset(
     {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
 )
@@ -84,7 +85,7 @@ def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> boo
         start -= 1
     goes_on = person < start < value and row.items[start].symbol in {"en", ","}
     after = row.items[min(start + 1, value)]
-    if not goes_on or not (FINITE.match(after.symbol) or (row.items[start].symbol == "en" and _won(after))):
+    if not goes_on or not (is_finite(after.symbol) or (row.items[start].symbol == "en" and _won(after))):
         return False
     opening = person
     while opening > 0 and parts[opening - 1] == parts[person]:
@@ -206,10 +207,11 @@ def pairs(
                 score -= _SECOND["T"]
             scores[value, person] = score
     done: set[int] = set()
-    # ``tweede op de 500 en derde op de 1000 meter``: a new distance makes room for a new value.
+    # ``tweede op de 500 en derde op de 1000 meter``, ``zaterdag 1.10,4 en zondag 1.10,2``: a new distance, run or day makes
+    # room for a new value.
     ahead = [0]
     for item in row.items:
-        ahead.append(ahead[-1] + (item.symbol in {"D", "DD"}))
+        ahead.append(ahead[-1] + (item.symbol in _MAKES_ROOM))
     while scores:
         # The best pair first; of equals the one that comes first in the sentence.
         (value, person), score = max(scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))

@@ -31,6 +31,8 @@ _SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?
 
 #: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
 _OPENING = 3
+#: ``die 500 meter`` is the one spoken of.
+_THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
@@ -124,6 +126,9 @@ class Context:
         distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
         if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
             return False
+        if self._event == "World Cup":
+            # Two races over one distance there are not added up.
+            return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
             if other.symbol == "U" or (
@@ -212,11 +217,25 @@ class Context:
         last = next((d for d in reversed(self._distances) if d.end <= time.start), None)
         return cue is not None and last is not None and cue.start == last.start
 
+    def enter(self, sentence: Sentence, reading: Reading) -> None:
+        """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if not sentence.paragraph_start:
+            return
+        self._elsewhere = self._names_other(reading)
+        if self.race.run is not None and " U " not in reading.row.text:
+            items = reading.row.items
+            named = any(
+                item.symbol == "D"
+                and reading.parts[number] not in reading.asides
+                and not _THAT & {other.symbol for other in items[max(0, number - 2) : number]}
+                for number, item in enumerate(items)
+            )
+            if named:
+                self.race = replace(self.race, run=None)
+
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
-        if sentence.paragraph_start:
-            self._elsewhere = not earlier and self._names_other(reading)
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
         depth = 0
@@ -249,8 +268,10 @@ class Context:
             ):
                 continue
             self.race = with_cue(self.race, cue, self.standing)
-            if sentence.paragraph_start and cue.symbol == "D" and " U " not in reading.row.text:
-                self.race = replace(self.race, run=None)
+            before = reading.row.items[number - 1] if number else None
+            if item.symbol == "D" and before is not None and before.symbol == "U":
+                # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
+                self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
             # ``kwam tot 94 punten``: the standing is spoken of.

@@ -13,14 +13,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.layout import Sentence
-from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.people import Sex
 from pipeline.linking.races import STANDINGS, Race
+from pipeline.linking.runs import is_first_day
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
+_SILENT = frozenset({"quote", "link", "broadcast", "tweet"})
 _SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
 #: Days counted from the day that the report is at, not from the last one named.
 _STEP = re.compile(
@@ -77,11 +79,7 @@ class Days:
     ) -> None:
         self._text = text
         outside = {m.start for m in mentions if m.kind == "scope" and m.value in {"earlier", "future"}}
-        silent = [
-            (m.start, m.end)
-            for m in mentions
-            if m.kind == "scope" and m.value in {"quote", "link", "broadcast", "tweet"}
-        ]
+        silent = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in _SILENT]
         self._usable = {
             m.start
             for m in mentions
@@ -103,6 +101,10 @@ class Days:
         self.day = self.main
         self._paragraph_end: Mention | None = None
         self._told = self._fresh = False
+        #: Whether the report is of the first of two days.
+        self.halfway = self._sprint and is_first_day(
+            text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
+        )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
@@ -165,6 +167,8 @@ class Days:
         """The day of the first or second run of a distance of a sprint tournament."""
         if not self._sprint or race.run is None or race.discipline != "individual" or self.main is None:
             return None
+        if self.halfway:
+            return self.main
         value = self._ordered("first" if race.run == 1 else "last")
         return replace(self.main, value=value) if value is not None else None
 
@@ -186,12 +190,14 @@ class Days:
         if (
             not self._sprint
             or len(self._named) < 2
-            or race.run is not None
             or race.distance not in {500, 1000}
             or race.discipline != "individual"
         ):
             return None
-        day = self._said(reading, reading.where(item), race) or (self.day if self._told else None)
+        day = self._said(reading, reading.where(item), race)
+        if race.run is not None and (day is None or " U " in reading.row.text):
+            return None
+        day = day or (self.day if self._told else None)
         if day is None or self.main is None or len(str(day.value)) < 10:
             return None
         last = max([*self._named, str(self.main.value)])
@@ -220,6 +226,8 @@ class Days:
     def _ordered(self, which: str) -> str | None:
         """The first, second or last day of the tournament, as far as the days named tell."""
         days = self._named
+        if self._sprint and self.halfway and which == "first" and self.main is not None and len(days) < 2:
+            return str(self.main.value)
         if self._sprint and self.main is not None and len(str(self.main.value)) == 10 and len(days) < 2:
             last = str(self.main.value)
             days = [(date.fromisoformat(last) - timedelta(days=1)).isoformat(), last]
@@ -265,6 +273,9 @@ class Days:
         before = [cue for cue in free if cue[0] < index]
         if before:
             return before[-1][1]
+        # ``Zijn 35,4 betekende promotie: zondag mag hij``: what comes behind a colon is something else.
+        if free and any(item.symbol in {":", ";"} for item in reading.row.items[index : free[0][0]]):
+            return None
         return free[0][1] if free else None
 
     def elsewhere(self, reading: Reading) -> bool:
@@ -290,7 +301,7 @@ class Days:
             for n, item in enumerate(reading.row.items)
             if reading.parts[n] == reading.parts[cues[0][0]]
         }
-        past = any(FINITE.match(symbol) for symbol in here - _PRESENT)
+        past = any(is_finite(symbol) for symbol in here - _PRESENT)
         if here & _PRESENT and not past and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
         aside = reading.asides

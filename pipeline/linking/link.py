@@ -28,6 +28,7 @@ from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settl
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import earlier_parts, marked
 from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
@@ -101,7 +102,8 @@ class Linker:
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         twice = any(m.kind == "run" and m.shape == "" for m in mentions)
         self._mentions = sorted(
-            (m for m in mentions if m.kind in SYMBOLS and (twice or m.kind != "run")), key=lambda m: m.start
+            (m for m in mentions if m.kind in SYMBOLS and (m.kind != "run" or self._is_run(m, twice))),
+            key=lambda m: m.start,
         )
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
         entries = columns(text, self._mentions)
@@ -112,6 +114,11 @@ class Linker:
         entries.extend(e for e in listed if e.start not in taken and e.person.start not in taken)
         self._entries = sorted(entries, key=lambda e: e.start)
         self._starts = [m.start for m in self._mentions]
+
+    def _is_run(self, mention: Mention, twice: bool) -> bool:
+        """Whether words number a run: ``de eerste kilometer`` of a 5000 meter is none, and where no distance is ridden
+        ``twice`` the second heat is none."""
+        return self.context.standing == "sprint" if mention.shape == "part" else twice
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -125,6 +132,12 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        if self.context.standing == "sprint" and self._runs:
+            silent = [s for s in self._scopes if s.value in _SILENT]
+            self.days.halfway = settle_runs(self.found, self.text, silent)
+        if self._runs:
+            runs_of_times(self.found)
+            runs_of_days(self.found)
         self.days.settle(self.found)
         return self.found
 
@@ -155,6 +168,7 @@ class Linker:
         if not reading.row.items:
             return
         earlier = earlier_parts(reading, scopes)
+        self.context.enter(sentence, reading)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
         told = [
@@ -386,9 +400,12 @@ class Linker:
             fact.race = replace(race, run=None)
         if kind == "result":
             run = self.days.run(reading, claim.item, race)
-            if run is not None:
+            if run is not None and (claim.race is None or claim.race.run is None):
                 fact.race = replace(race, run=run)
             fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
+                # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
+                fact.date, fact.dated = self.days.implied(fact.race), False
             fact.held = self.days.holds(fact.race)
         return fact
 

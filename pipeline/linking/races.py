@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.linking.items import Item, Row
 from pipeline.linking.standings import in_standing
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Seconds within which a race over a distance is finished, from world record to slow pupil or veteran.
@@ -92,16 +92,6 @@ _BREAKS = frozenset(
         "waarmee",
     }
 )
-#: A finite verb behind ``en`` begins a clause: the strong ones of racing, modals, and weak past tenses.
-_FINITE = re.compile(
-    r"^(?:werd|werden|was|waren|is|reed|reden|ging|gingen|kwam|kwamen|won|wonnen|bleef|bleven|viel|vielen|stond|stonden|nam|namen|"
-    r"greep|grepen|sloeg|sloegen|schreef|bracht|dook|doken|sprong|klom|klommen|stak|streek|trok|zette|steeg|zonk|vloog|zat|zaten|"
-    r"staat|staan|volgt|volgen|bezet|leidt|wordt|worden|rijdt|pakt|eindigt|finisht|komt|blijft|klimt|zakt|verliest|hoeft|zijn|"
-    r"zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaat|gaan|zal|zullen|wil|kan|mocht|moest|"
-    r"[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
-)
-
-
 _WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 
 
@@ -109,7 +99,7 @@ def _opens(item: Item) -> bool:
     """Whether a word behind ``en`` begins a clause: it is a finite verb, one of winning included."""
     if item.symbol == "R" and item.mention is not None:
         return item.mention.text.casefold() in _WINS
-    return _FINITE.match(item.symbol) is not None
+    return is_finite(item.symbol)
 
 
 def segments(row: Row) -> list[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.linking.asides import FINITE
 from pipeline.linking.claims import Reading
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Date and event that an earlier race is given with.
@@ -53,7 +53,7 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
 def _before_verb(reading: Reading, begin: int, number: int) -> bool:
     """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``."""
     return all(
-        item.symbol in {"E", "W", "H"} or (item.symbol.islower() and not FINITE.match(item.symbol))
+        item.symbol in {"E", "W", "H"} or (item.symbol.islower() and not is_finite(item.symbol))
         for item in reading.row.items[begin:number]
     )
 

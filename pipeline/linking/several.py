@@ -15,8 +15,12 @@ from pipeline.mention import Mention
 
 #: Words for twice the same distance.
 _TWICE = re.compile(
-    r" (?:tweemaal|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
+    r" (?:tweemaal|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
     r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
+)
+#: ``zowel vrijdag de eerste als zondag de tweede 500 meter``
+_BOTH_NUMBERED = re.compile(
+    r" U (?:D )?(?:en|als|én) (?:ook )?(?:(?:in|op) )?(?:W )?(?:(?:in|op) )?(?:de )?U "
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
@@ -70,7 +74,7 @@ def spread(claim: Claim, reading: Reading, race: Race, tournament: str | None, t
                     # ``Drie van de vier voor A, eindzege incluis``
                     yield claim
                 return
-        if race.run is None and race.distance in _TWO_RUNS and _twice(reading, number):
+        if race.distance in _TWO_RUNS and _twice(reading, number, " U " in reading.row.text):
             yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
             return
     yield claim
@@ -135,14 +139,16 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     return []
 
 
-def _twice(reading: Reading, rank: int) -> bool:
-    """Whether the clause of a rank says that it was taken in both runs."""
+def _twice(reading: Reading, rank: int, numbered: bool) -> bool:
+    """Whether the clause of a rank says that it was taken in both runs; ``numbered``, by numbering both."""
     clause = [
         item
         for item, part in zip(reading.row.items, reading.parts, strict=True)
         if part == reading.parts[rank]
     ]
     text = f" {' '.join(item.symbol for item in clause)} "
+    if numbered:
+        return _BOTH_NUMBERED.search(text) is not None
     if _TWICE.search(text):
         return True
     plural = any(

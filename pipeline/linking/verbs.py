@@ -1,0 +1,29 @@
+"""Finite verbs, told by their form: the strong and the modal ones of racing from a list, weak past tenses by their ending."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LISTED = frozenset(
+    "werd werden was waren is zijn wordt worden reed reden rijdt ging gingen gaat gaan kwam kwamen komt komen won wonnen wint bleef "
+    "bleven blijft viel vielen valt stond stonden staat staan nam namen neemt greep grepen grijpt sloeg sloegen schreef schreven bracht "
+    "brachten dook doken duikt sprong sprongen klom klommen klimt stak streek trok trokken zette steeg stegen zonk vloog zat zaten zag "
+    "zagen had hadden heeft hebben deed deden doet gaf gaven hield hielden houdt liep liepen sloot sloten schoof schoven moet moeten mag "
+    "mogen zal zullen wil kan mocht moest kreeg kregen krijgt pakt eindigt finisht volgt volgen bezet leidt zakt verliest hoeft hoort liet "
+    "lieten laat lag lagen ligt strandt".split()
+)
+_WEAK = re.compile(r"[a-zà-ÿ]{3,}(?:de|te|den|ten)$")
+#: Adjectives, numerals and nouns with the ending of a weak past tense.
+_NO_VERB = re.compile(
+    r"(?:(?:laa|bes|snel|eer|sterk|zwak|groot|klein|hoog|laag|jong|oud|lang|kort|slecht|mooi|mee|min|twintig|achts|honderd|duizend)(?:ste|te)"
+    r"|beide|ende|weede|derde|vierde|tiende|tienden|oude|einde|dezelfde|hetzelfde|zelfde|goede|harde|koude|brede|ronde|ronden|vrede"
+    r"|waarde|aarde|seconden?|minuten|punten|atleten|mate|midden|steden|leden|vrienden|klanten|buiten|tijden|resultaten|wedstrijden|"
+    r"grote|zesde|zevende|negende|honderdsten)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_finite(word: str) -> bool:
+    """Whether a word in lower case can be a finite verb, as far as its form tells."""
+    return word in _LISTED or (_WEAK.match(word) is not None and _NO_VERB.search(word) is None)

@@ -1,0 +1,83 @@
+"""Which run of a distance ridden twice a value is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+
+def told(body: str) -> list[Record]:
+    return extract(Report.of_text("date 2019-12-29 " + body, "test"))
+
+
+def runs(body: str, surname: str) -> set[tuple[object, ...]]:
+    return {
+        (r.distance_m, r.run, r.time_s, r.placing)
+        for r in told(body)
+        if r.skater.endswith(surname) and r.discipline == "individual"
+    }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Jan Bakker gaat na de eerste dag van het NK sprint aan kop. Hij won de eerste 500 meter in 35,10.",
+        "Jan Bakker leidt halverwege het NK sprint. Hij won de 500 meter in 35,10. Maandag volgt de tweede 500.",
+    ],
+)
+def test_all_races_of_a_first_day_are_the_first_run(opening: str) -> None:
+    body = f"HEERENVEEN - {opening} Op de 1000 meter werd Piet Visser tweede in 1.10,20."
+    assert runs(body, "Bakker") == {(500, 1, 35.1, 1)}
+    assert runs(body, "Visser") == {(1000, 1, 70.2, 2)}
+    assert {r.date for r in told(body)} == {"2019-12-29"}
+
+
+def test_a_first_day_that_numbers_nothing_leaves_the_run_open() -> None:
+    body = "HEERENVEEN - Jan Bakker gaat na de eerste dag van het NK sprint aan kop. Hij won de 500 meter in 35,10."
+    assert runs(body, "Bakker") == {(500, None, 35.1, 1)}
+
+
+def test_both_days_of_a_distance() -> None:
+    body = (
+        "HEERENVEEN - Bij het NK sprint reed Jan Bakker op de 1000 meter zaterdag 1.10,40 en zondag 1.10,20, "
+        "beide keren de snelste tijd."
+    )
+    assert runs(body, "Bakker") == {(1000, 1, 70.4, 1), (1000, 2, 70.2, 1)}
+
+
+def test_one_rank_for_both_numbered_races() -> None:
+    body = (
+        "INZELL - Jan Bakker won bij de wereldbeker zowel vrijdag de eerste als zondag de tweede 500 meter, "
+        "in 34,51 en 34,33."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 34.51, 1), (500, 2, 34.33, 1)}
+
+
+def test_the_day_of_a_numbered_race_numbers_the_others_of_that_day() -> None:
+    body = (
+        "INZELL - Jan Bakker won zaterdag bij de wereldbeker de eerste 500 meter. "
+        "Zondag werd hij op de tweede 500 meter derde.\n\n"
+        "Piet Visser reed zaterdag 35,40 op de 500 meter en zondag 35,20."
+    )
+    assert runs(body, "Visser") == {(500, 1, 35.4, None), (500, 2, 35.2, None)}
+
+
+def test_what_is_ahead_is_not_the_race_of_what_is_behind() -> None:
+    body = (
+        "INZELL - Jan Bakker won zaterdag bij de wereldbeker de eerste 500 meter in de B-groep. "
+        "Zijn 35,44 betekende promotie: voor de tweede 500 meter, een dag later, mocht hij bij de besten starten. "
+        "Daar werd hij laatste van twintig, in 35,71."
+    )
+    assert (500, 1, 35.44, 1) in runs(body, "Bakker")
+
+
+def test_a_time_told_again_is_of_the_same_run() -> None:
+    body = (
+        "HEERENVEEN - Bij het NK sprint reed Jan Bakker op de tweede 500 meter 35,88. "
+        "Op de eerste 500 meter viel Piet Visser.\n\n"
+        "Met zijn 35,88 was Bakker dik tevreden."
+    )
+    assert runs(body, "Bakker") == {(500, 2, 35.88, None)}
