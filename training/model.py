@@ -28,11 +28,11 @@ from training.grammar import Grammar, Sentence, swapped
 ROOT = Path(__file__).resolve().parent.parent
 MODEL = ROOT / "pipeline" / "models" / "okt_nl"
 SEED = 1
-GENERATED = 5000
+GENERATED = 6000
 #: Sentences of the grammar that only stop the training: their names are new as well.
 STOPPING = 400
-STEPS, EVERY, PATIENCE = 3200, 200, 1400
-WIDTH, DEPTH, ROWS, HIDDEN = 64, 2, 1000, 64
+STEPS, EVERY, PATIENCE = 4000, 200, 1400
+WIDTH, DEPTH, ROWS, HIDDEN = 96, 4, 2000, 64
 NAME, VERSION = "okt_nl", "1.0.0"
 
 CONFIG: dict[str, Any] = {
@@ -123,7 +123,7 @@ def save(nlp: Language, folder: Path) -> None:
     fresh.meta.update(nlp.meta)
     if folder.exists():
         shutil.rmtree(folder)
-    fresh.to_disk(folder)
+    fresh.to_disk(folder, exclude=["vocab"])
 
 
 def main() -> None:

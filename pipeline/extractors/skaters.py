@@ -7,7 +7,7 @@ full, and reads surnames, given names, initials and siblings with that memory. N
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -118,6 +118,11 @@ _DATELINE = re.compile(
 )
 
 
+#: A stretch with what it is taken for: ``PER``, ``LOC`` or ``ORG``.
+Entity = tuple[int, int, str]
+Ask = Callable[[Sequence[tuple[int, int]]], Sequence[Entity]]
+
+
 @dataclass(slots=True)
 class _Person:
     """Somebody named in the document."""
@@ -132,21 +137,27 @@ class _Person:
 
 def find_skaters(
     text: str,
-    entities: Sequence[tuple[int, int, str]] = (),
+    entities: Sequence[Entity] = (),
     towns: Container[str] | None = None,
     fences: Collection[int] = (),
+    ask: Ask | None = None,
 ) -> list[Mention]:
     """Return every mention of a person in ``text``, in order and without overlap.
 
     ``value`` is the fullest form of that person's name in the document. ``shape`` says how the person is named
     here: ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for
-    somebody who does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label)
-    suggestions of a statistical model, heard only where the grammar leaves a single capitalised word open;
-    ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
+    somebody who does not race in this report (coach, photographer, parent). ``entities`` are stretches whose label is
+    known (by the layout of a list, say); ``ask`` is put to the stretches that the grammar leaves open, where there are
+    any, and answers with what a statistical model takes them for. ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
     at which the layout ends a name. Offsets are code
     points. Tussenvoegsels, genitives and initials are read by the rules of Dutch spelling (Taaladvies, names).
     """
-    return _Document(text, entities, towns, fences).mentions()
+    document = _Document(text, entities, towns, fences)
+    found = document.mentions()
+    if ask is None or not document.open:
+        return found
+    answers = ask(sorted(document.open))
+    return _Document(text, [*answers, *entities], towns, fences).mentions() if answers else found
 
 
 class _Document:
@@ -155,7 +166,7 @@ class _Document:
     def __init__(
         self,
         text: str,
-        entities: Sequence[tuple[int, int, str]],
+        entities: Sequence[Entity],
         towns: Container[str] | None,
         fences: Collection[int],
     ) -> None:
@@ -163,6 +174,8 @@ class _Document:
         self.towns: Container[str] = towns if towns is not None else ()
         self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
+        #: Stretches that may be a name or not.
+        self.open: set[tuple[int, int]] = set()
         self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
@@ -232,6 +245,9 @@ class _Document:
             return False
         if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
             return False
+        if data.is_first_name(words[0]):
+            return True
+        self.open.add((span.start, span.end))
         return self.labels.get((span.start, span.end), "PER") == "PER"
 
     def _collect(self, fulls: list[int], keys: list[Key]) -> None:
@@ -552,6 +568,8 @@ class _Document:
                     VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
+            if not (strong or span.initial or span.article or prior in _PLACE_BEFORE or is_thing(word)):
+                self.open.add((start, end))
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
                 return None, None
         if given:
