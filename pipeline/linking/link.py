@@ -258,7 +258,8 @@ class Linker:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
-        return spread(claim, reading, race, self.context.tournament(reading), self.text)
+        both = self.context.last_two(reading.row.items[0].start)
+        return spread(claim, reading, race, self.context.tournament(reading), self.text, both)
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""

@@ -206,7 +206,9 @@ def race_at(
             (n, item)
             for n, item in _cues(row, letters)
             if item.mention
-            and names_race(item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n)))
+            and names_race(
+                item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
+            )
         ]
         if timed:
             # Nobody has a finishing time in a standing.

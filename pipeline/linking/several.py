@@ -4,7 +4,7 @@ afstanden`` of a tournament."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
@@ -59,10 +59,12 @@ _PROGRAMME: dict[tuple[str, str | None], tuple[tuple[int, int | None], ...]] = {
 }
 
 
-def spread(claim: Claim, reading: Reading, race: Race, tournament: str | None, text: str) -> Iterator[Claim]:
+def spread(
+    claim: Claim, reading: Reading, race: Race, tournament: str | None, text: str, both: Sequence[Item]
+) -> Iterator[Claim]:
     """The claim of a rank, once for each of the races that the sentence gives it for; ``race`` is its race as
     far as the context tells, ``tournament`` the discipline of the standing where the report is of a senior
-    championship with one, ``text`` that of the report."""
+    championship with one, ``text`` that of the report, ``both`` the two distances that it spoke of last."""
     number = reading.where(claim.item)
     item = reading.row.items[number]
     if item.symbol not in {"RR", "TT"} and claim.race is None and claim.mention.kind == "placing":
@@ -78,6 +80,9 @@ def spread(claim: Claim, reading: Reading, race: Race, tournament: str | None, t
                     # ``Drie van de vier voor A, eindzege incluis``
                     yield claim
                 return
+        elif both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
+            yield from (replace(claim, race=with_cue(race, each)) for each in both)
+            return
         if race.distance in _TWO_RUNS and _twice(reading, number, " U " in reading.row.text):
             yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
             return
