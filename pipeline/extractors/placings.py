@@ -156,7 +156,7 @@ _STANDING = (
 )
 _OTHER_LIST = rf"(?:{_STANDING}|lijst\b)"
 _IN_OTHER_LIST = re.compile(
-    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
+    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
 )
