@@ -143,8 +143,11 @@ def _record(
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
         if fact is None or (
-            name == "status" and performance.best("time") is not None and fact.value == "dnf"
+            name == "status"
+            and fact.value != "dsq"
+            and (performance.best("time") or performance.best("placing"))
         ):
+            # Who fell and still has a time or a rank finished.
             continue
         values[field] = fact.value
         evidence[field] = _evidence(report.text, *fact.words)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.linking.claims import Reading
+from pipeline.linking.claims import Reading, subject_index
+from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
@@ -42,6 +43,9 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+_SOME = frozenset(
+    "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
+)
 #: Behind these stands whom somebody with a rank is measured by.
 _BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
 _THE = frozenset({"de", "het", "een"})
@@ -49,6 +53,8 @@ _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
+#: From this score on a value stands in a relative clause on its holder.
+_RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
@@ -170,6 +176,14 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
+def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a status is of nobody or of others without a name: ``wie onderuitgaat``, ``als iemand valt``, ``twee man vielen``."""
+    before = {row.items[n].symbol for n in range(value) if parts[n] == parts[value]}
+    return bool(before & _NOBODY) or (
+        bool(before & _SOME) and not any(item.symbol in _PERSONS for item in row.items)
+    )
+
+
 def pairs(
     reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -186,6 +200,8 @@ def pairs(
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
+            if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
+                score -= _NEVER
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
                 score -= _SECOND["T"]
@@ -216,15 +232,22 @@ def pairs(
                     scores[pair] -= _SECOND[letter]
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
-    words = {item.symbol for item in row.items}
+        if letter == "S":
+            for each in (p for other in sharers(row, value) for p in reading.people(other)):
+                yield each, item, 0.7
     subject = reading.subject() if people else None
-    holder = subject or reading.topic
-    if holder is not None:
+    if subject is not None or reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
             if (
                 value not in done
                 and not _compared(row, value)
-                and not (row.items[value].symbol == "S" and words & _NOBODY)
+                and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
             ):
-                yield holder, row.items[value], 0.4 if people else 0.6
+                holder = subject or reading.topic
+                if row.items[value].symbol == "S" and people:
+                    number = subject_index(row)
+                    if number is None or never(row, parts, number, value):
+                        holder = reading.topic
+                if holder is not None:
+                    yield holder, row.items[value], 0.4 if people else 0.6

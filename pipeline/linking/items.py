@@ -35,7 +35,7 @@ SYMBOLS = {
 
 # Where two mentions overlap the earlier kind of this list keeps the words.
 _PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality", "region", "age",
-             "status", "run", "discipline", "event", "date", "group", "country")  # fmt: skip
+             "run", "discipline", "event", "date", "group", "country", "status")  # fmt: skip
 
 _RANK = {kind: number for number, kind in enumerate(_PRIORITY)}
 _STRAIGHT = (
