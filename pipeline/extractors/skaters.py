@@ -106,6 +106,8 @@ _BESIDE = re.compile(
     r"(?:voor|achter|tegen|boven)) "
 )
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
+#: What only a skater has behind the name: ``(1.58,3)``, ``(23)``, ``uit Goor``.
+_RESULT_AFTER = re.compile(r" ?\(?(?:\d|uit [A-Z])")
 _PRONOUN_AFTER = re.compile(
     r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
     r"| (?:de|het|een|om|op|naar|in|was de)\b"
@@ -246,6 +248,9 @@ class _Document:
         if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
             return False
         if data.is_first_name(words[0]):
+            return True
+        located = previous_word(self.text, span.start) in _PLACE_BEFORE | {"bij", "van", "op", "de", "het"}
+        if not located or VERB_AFTER.match(self.text, span.end) or _RESULT_AFTER.match(self.text, span.end):
             return True
         self.open.add((span.start, span.end))
         return self.labels.get((span.start, span.end), "PER") == "PER"
