@@ -25,11 +25,12 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
+from pipeline.linking.past import Frames
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
-from pipeline.linking.scope import earlier_parts, marked
+from pipeline.linking.scope import Past, marked
 from pipeline.linking.several import spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.mention import Mention
@@ -97,6 +98,7 @@ class Linker:
         self._runs = any(m.kind == "run" for m in mentions)
         # The host town of past Games is an event and gives its year.
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
+        self.frames = Frames(mentions, self._hosted)
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
@@ -167,7 +169,7 @@ class Linker:
         self._opening = sentence.paragraph_start
         if not reading.row.items:
             return
-        earlier = earlier_parts(reading, scopes)
+        earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
@@ -372,7 +374,7 @@ class Linker:
         return has
 
     def _fact(
-        self, reading: Reading, claim: Claim, past: tuple[Mention | None, Mention | None] | None
+        self, reading: Reading, claim: Claim, past: Past | None
     ) -> Fact:
         mention = claim.mention
         race = claim.race or self.context.race_of(reading, claim.item, mention)
