@@ -20,7 +20,7 @@ from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
-from pipeline.layout import sentences
+from pipeline.layout import sentences, unwrap
 from pipeline.linking.distinct import distinct
 from pipeline.linking.entailment import entail
 from pipeline.linking.link import Linker
@@ -72,7 +72,7 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
 
     Every value that is not null has evidence, whose offsets count code points in ``report.text``.
     """
-    text = report.text
+    text = unwrap(report.text)
     mentions = find_mentions(text, report.date, model)
     silent = other_sport_spans(text)
     if silent:
@@ -109,11 +109,10 @@ def _document_date(report: Report) -> Mention | None:
     return Mention("date", start, start + len(report.date), report.date, report.date, "header")
 
 
-def _evidence(*mentions: Mention) -> list[Evidence]:
-    if len(mentions) == 1:
-        return [Evidence(mentions[0].start, mentions[0].end, mentions[0].text)]
-    spans = sorted({(m.start, m.end, m.text) for m in mentions})
-    return [Evidence(*span) for span in spans]
+def _evidence(text: str, *mentions: Mention) -> list[Evidence]:
+    return [
+        Evidence(start, end, text[start:end]) for start, end in sorted({(m.start, m.end) for m in mentions})
+    ]
 
 
 def _record(
@@ -127,17 +126,17 @@ def _record(
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
     values: dict[str, Any] = {"distance_m": race.distance, "discipline": race.discipline, "run": race.run}
-    evidence: dict[str, list[Evidence]] = {"skater": _evidence(*person.names[:1])}
+    evidence: dict[str, list[Evidence]] = {"skater": _evidence(report.text, *person.names[:1])}
     for name in ("distance_m", "discipline", "run"):
         if name in cues and values[name] is not None:
-            evidence[name] = _evidence(cues[name])
+            evidence[name] = _evidence(report.text, cues[name])
     if race.run is not None and "run" not in evidence:
         # ``34,9 en 35,1``: which run it was shows in the place among the values.
-        evidence["run"] = _evidence(*performance.facts[0].words)
+        evidence["run"] = _evidence(report.text, *performance.facts[0].words)
     if race.discipline != "individual" and "discipline" not in evidence:
         # The standing of an event is told by the words for the event; without any there is none.
         if event is not None:
-            evidence["discipline"] = _evidence(event)
+            evidence["discipline"] = _evidence(report.text, event)
         else:
             values["discipline"] = "individual"
     scores = []
@@ -148,7 +147,7 @@ def _record(
         ):
             continue
         values[field] = fact.value
-        evidence[field] = _evidence(*fact.words)
+        evidence[field] = _evidence(report.text, *fact.words)
         scores.append(fact.score)
     own_date, own_event = performance.date_words(), performance.event_words()
     # The age is that of the report's year.
@@ -157,18 +156,18 @@ def _record(
     for name in ("hometown", "region", "nationality", "age"):
         if name in person.attributes and not (past and name == "age"):
             values[name] = person.attributes[name]
-            evidence[name] = _evidence(*person.evidence[name])
+            evidence[name] = _evidence(report.text, *person.evidence[name])
     sex, word = told
     if sex:
         values["gender"] = sex
         if word is not None:
-            evidence["gender"] = [Evidence(word.start, word.end, report.text[word.start : word.end])]
+            evidence["gender"] = _evidence(report.text, word)
     if performance.kind == "result":
         own_date, own_event = own_date or date, own_event or event
     for name, mention in (("date", own_date), ("event", own_event)):
         if mention is not None and mention.value is not None:
             values[name] = mention.value
-            evidence[name] = _evidence(mention)
+            evidence[name] = _evidence(report.text, mention)
     return Record(
         doc_id=report.doc_id,
         skater=person.name,

@@ -6,6 +6,7 @@ headings without a full stop; both are cut here, so that no other module has to 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ _ABBREVIATIONS = frozenset(
     "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr".split()
 )
 _STOP = re.compile(r"[.!?…][.!?…]*(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
+_BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")
 _LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
 _HEADING_END = re.compile(r"[.!?:;,…\"”’']\s*$")
@@ -46,6 +48,51 @@ def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
             begin = position + raw.index(stripped[0])
             yield begin, begin + len(stripped)
         position += len(raw)
+
+
+#: The widths at which mail and old archives break their lines, in code points.
+_WIDTHS = range(50, 121)
+#: So many lines of running text show its width.
+_SURE = 3
+#: The share of line ends of a paragraph that must be those of a full line.
+_MOSTLY_FULL = 0.6
+_ROW = re.compile(r"[ \t]*(?:\d{1,3}(?:[.):](?=\s|[A-Z])|[ \t]+(?=[A-Z]))|[-–—*•|]\s)")
+
+
+def unwrap(text: str) -> str:
+    """The text with the line ends inside its paragraphs as spaces, each character where it was.
+
+    A line was broken for want of room when the next word would not have fitted in the width of the text, which its
+    longer paragraphs show; such a line end says nothing. Rows of tables and lists could have held the next word.
+    """
+    if "\n" not in text:
+        return text
+    pieces = _BLANK_LINES.split(text)
+    width = max((_width(piece.split("\n")) for piece in pieces), default=0)
+    return "".join(_joined(piece.split("\n"), width) for piece in pieces) if width else text
+
+
+def _width(rows: list[str]) -> int:
+    """The width at which the lines of a paragraph are broken; 0 where they are no running text."""
+    width = max(map(len, rows))
+    if len(rows) < _SURE or width not in _WIDTHS:
+        return 0
+    full = [
+        _is_full(row, following, width) and not _ROW.match(following)
+        for row, following in itertools.pairwise(rows)
+    ]
+    return width if sum(full) >= _MOSTLY_FULL * len(full) else 0
+
+
+def _is_full(row: str, following: str, width: int) -> bool:
+    return bool(following.strip()) and len(row) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _joined(rows: list[str], width: int) -> str:
+    if max(map(len, rows)) > width:
+        return "\n".join(rows)
+    ends = (" " if _is_full(row, following, width) else "\n" for row, following in itertools.pairwise(rows))
+    return rows[0] + "".join(end + row for end, row in zip(ends, rows[1:], strict=True))
 
 
 def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:

@@ -97,3 +97,74 @@ def test_help_needs_no_scipy() -> None:
         "import sys, pipeline.commands.evaluate; sys.exit('scipy' in sys.modules or 'spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_intervals_parts_and_classes_follow_unless_it_is_to_be_brief(gold: Path) -> None:
+    full = run(gold, "-", stdin=jsonl(RIGHT)).stdout
+    assert "95 % intervals" in full
+    assert "by distance" in full
+    assert "missed record" in full
+    assert "95 % intervals" not in run(gold, "-", "--brief", stdin=jsonl(RIGHT)).stdout
+    data = json.loads(run(gold, "-", "--json", stdin=jsonl(RIGHT)).stdout)
+    assert data["classes"]["missed record"] == 1
+    assert data["parts"]["by distance"]["500 m"]["exact"]["fn"] == 1
+
+
+def test_older_results_are_compared_with(gold: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.jsonl"
+    old.write_text(jsonl({**RIGHT, "placing": 2}), encoding="utf-8")
+    result = run(gold, "-", "--compare", old, stdin=jsonl(RIGHT))
+    assert "gained: nk-dag-1 | result | Femke Roos 500m 38.91 #1" in result.stdout
+    compared = json.loads(run(gold, "-", "--compare", old, "--json", stdin=jsonl(RIGHT)).stdout)["compared"]
+    assert compared["lost"] == []
+    assert compared["differences"]["exact"]["gain"] > 0
+
+
+def test_two_folders_of_gold_agree_with_themselves(gold: Path) -> None:
+    rows = run(gold, gold, "--brief").stdout
+    assert "without a fault             3  100.0" in rows
+
+
+def test_a_floor_decides_the_exit_status(gold: Path, tmp_path: Path) -> None:
+    corpus, floor = tmp_path / "corpus", tmp_path / "floor.json"
+    corpus.mkdir()
+    where = ("--corpus", corpus, "--floor", floor, "--brief")
+    assert run(gold, "-", *where, stdin=jsonl(RIGHT)).exit_code == 1
+    assert run(gold, "-", *where, "--record-floor", stdin=jsonl(RIGHT)).exit_code == 0
+    assert run(gold, "-", *where, stdin=jsonl(RIGHT)).exit_code == 0
+    fallen = run(gold, "-", *where, stdin="")
+    assert fallen.exit_code == 1
+    assert "okt-evaluate: below the floor" in fallen.stderr
+
+
+def test_a_page_a_plot_and_baselines(gold: Path, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "nk-dag-1.txt").write_text("Femke Roos won de 500 meter in 38,91.", encoding="utf-8")
+    page, plot = tmp_path / "page.html", tmp_path / "plot.svg"
+    found = jsonl({**RIGHT, "confidence": 0.9})
+    result = run(gold, "-", "--corpus", corpus, "--html", page, "--plot", plot, "--baselines", stdin=found)
+    assert result.exit_code == 0, result.output
+    assert "nearest name" in result.stdout
+    assert "38,91" in page.read_text(encoding="utf-8")
+    assert plot.stat().st_size > 0
+    assert run(gold, "-", "--plot", plot, stdin=jsonl(RIGHT)).exit_code == 1
+    missing = run(gold, "-", "--corpus", tmp_path / "nergens", "--baselines", stdin=found)
+    assert "give their folder with --corpus" in missing.stderr
+    absent = run(gold, "-", "--corpus", corpus, "--baselines", "--model", "nl_niets_sm", stdin=found)
+    assert absent.exit_code == 2
+
+
+def test_gold_is_checked_and_travels(gold: Path, tmp_path: Path) -> None:
+    corpus, tasks, back = tmp_path / "corpus", tmp_path / "tasks.json", tmp_path / "terug"
+    corpus.mkdir()
+    assert run(gold, corpus, "--check").exit_code == 1
+    for path in gold.glob("*.jsonl"):
+        (corpus / f"{path.stem}.txt").write_text("Femke Roos won in 38,91.", encoding="utf-8")
+    assert run(gold, corpus, "--check").exit_code == 0
+    assert run(gold, corpus, "--to-label-studio", tasks).exit_code == 0
+    assert tasks.with_suffix(".xml").read_text(encoding="utf-8").startswith("<View>")
+    assert run(back, "-", "--from-label-studio", tasks).exit_code == 0
+    assert run(gold, back, "--brief").stdout.count("100.0") >= 4
+    tasks.write_text("[1]", encoding="utf-8")
+    assert run(back, "-", "--from-label-studio", tasks).exit_code == 1

@@ -249,3 +249,36 @@ def test_offsets_hold_on_any_text(words: list[str]) -> None:
         assert mention.start >= end
         assert mention.value
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In Tomaszow Mazowiecki won Tess Haagsma.", ["Tess Haagsma"]),
+        (
+            "Elke Hofman won de rit. Dan Haagsma, al jaren de beste, werd derde.",
+            ["Elke Hofman", "Dan Haagsma"],
+        ),
+        ("De zege ging naar de Japanse Mei Tanaka.", ["Mei Tanaka"]),
+        ("Dan Haagsma weer aan de beurt laten was te veel.", []),
+        ("Mirthe van Drie won.", ["Mirthe van Drie"]),
+        ("Nieuwe Pekelder Joost Haagsma won.", ["Joost Haagsma"]),
+    ],
+)
+def test_capitals_that_are_a_name_or_none(text: str, names: list[str]) -> None:
+    assert values(text) == names
+
+
+def test_parent_and_child_of_one_surname() -> None:
+    text = "Het ging tussen vader en zoon Haagsma. Vader Henk won, zoon Daan werd tweede."
+    assert values(text) == ["Henk Haagsma", "Daan Haagsma"]
+
+
+def test_cousins_whose_given_names_no_table_knows() -> None:
+    text = "De neven troffen elkaar. Krelis en Levijn van der Wee reden samen, Krelis won."
+    assert values(text) == ["Krelis van der Wee", "Levijn van der Wee", "Krelis van der Wee"]
+
+
+def test_a_daughter_bears_the_name_of_the_parent_named_before() -> None:
+    text = "Sietse Haagsma reed vroeger zelf. Nu is dochter Nynke aan de beurt."
+    assert values(text) == ["Sietse Haagsma", "Nynke Haagsma"]

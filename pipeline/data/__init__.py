@@ -43,14 +43,23 @@ def _words(cell: str) -> list[str]:
     return [word for word in cell.split(",") if word]
 
 
+_QUARTERS = ("-Noord", "-Zuid", "-Oost", "-West", "-Binnen", "-Buiten")
+
+
 @cache
 def towns() -> dict[str, str]:
     """Town -> ISO 3166 country code of the best known town of that name; spelling variants are keys of their own."""
     found: dict[str, str] = {}
+    halves: list[tuple[str, str]] = []
     for line in _text("towns.txt").splitlines():
         country, _, names = line.partition("\t")
         for name in names.split("|"):
             found.setdefault(name, country)
+            # Who is from Santpoort-Zuid is from Santpoort in most reports.
+            if country in ("NL", "BE") and name.endswith(_QUARTERS):
+                halves.append((name.rpartition("-")[0], country))
+    for name, country in halves:
+        found.setdefault(name, country)
     return found
 
 

@@ -67,7 +67,7 @@ def stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
 _TOWN = re.compile(
     r"[A-Z'][\w'-]+(?:dijk|wijk|kerk|burg|berg|dam|dorp|hoek|horst|hout|huis|laan|land|lo|meer|oord|recht|schot|stad|"
     r"stede|steeg|veen|veld|voort|voorde|wolde|woude?|zand|zijl|um|em|gem|drecht|donk|beek|broek|rade|loon|hem|heim|"
-    r"hoven|tien|kapel|brug|sluis|haven|mond|monde|mude|schoten|stein|eind|kamp|bosch?|ooi|werd|werf)$"
+    r"hoven|tien|kapel|brug|sluis|haven|mond|monde|mude|schoten|stein|eind|kamp|bos|bosch|ooi|poort|vaart|dal|werd|werf)$"
 )
 """What Dutch towns end in. Of -wold and -wolde, -woud and -woude the commoner stands here, for lack of more."""
 
@@ -86,7 +86,7 @@ def guess(word: str) -> str | None:
 
 _TOWN_ONLY = re.compile(
     r"(?:Den |Ter |'s-)?[A-Z][a-zë]+(?:dijk|wijk|kerk|kerke|burg|dam|dorp|hoek|meer|oord|recht|stede|steeg|veen|voort|"
-    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem)$"
+    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem|poort|vaart|kanaal)$"
 )
 
 

@@ -39,13 +39,17 @@ class Row:
 
     ``values`` holds the fields of the annotation guidelines except ``doc_id`` and ``kind``, each of them
     present, ``None`` where unknown. ``texts`` holds the words quoted for a time and a placing, where
-    there are any: they are shown, never compared.
+    there are any: they are shown, never compared. ``confidence`` is that of a result; ``report_kind`` is what gold
+    calls the kind of its report, if it does; ``evidence`` are the stretches of the report that results give.
     """
 
     doc_id: str
     kind: str
     values: Mapping[str, Value]
     texts: Mapping[str, str] = field(default_factory=dict)
+    confidence: float | None = None
+    report_kind: str | None = None
+    evidence: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
     @property
     def skater(self) -> str:
@@ -87,7 +91,33 @@ def row_from_json(data: Mapping[str, object], doc_id: str | None = None) -> Row:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
     values = {name: _value(name, data.get(name)) for name in (*SLOTS, *OTHER_FIELDS)}
     quoted = {name: _quoted(data, name, key) for name, key in _QUOTES.items()}
-    return Row(doc, kind, values, {name: text for name, text in quoted.items() if text})
+    confidence, report_kind = data.get("confidence"), data.get("report_kind")
+    return Row(
+        doc,
+        kind,
+        values,
+        {name: text for name, text in quoted.items() if text},
+        float(confidence) if isinstance(confidence, int | float) else None,
+        report_kind if isinstance(report_kind, str) else None,
+        _spans(data.get("evidence")),
+    )
+
+
+def _spans(evidence: object) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The stretches that bear out each field; whatever is no such thing is passed over."""
+    if not isinstance(evidence, dict):
+        return {}
+    return {
+        name: tuple(
+            (span["start"], span["end"])
+            for span in spans
+            if isinstance(span, dict)
+            and isinstance(span.get("start"), int)
+            and isinstance(span.get("end"), int)
+        )
+        for name, spans in evidence.items()
+        if isinstance(spans, list)
+    }
 
 
 def _quoted(data: Mapping[str, object], name: str, key: str) -> str:

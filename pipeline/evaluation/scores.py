@@ -120,7 +120,7 @@ def score_report(doc_id: str, gold: Sequence[Row], predicted: Sequence[Row]) -> 
         wanted = [row for row in gold if row.kind == kind]
         given = [row for row in predicted if row.kind == kind]
         matched[kind] = match(wanted, given)
-        kinds[kind] = _count(kind, matched[kind])
+        kinds[kind] = count(kind, matched[kind])
         kinds[kind].times = count_times(wanted, given)
     return ReportScore(doc_id, matched, kinds, len(gold), len(predicted))
 
@@ -147,7 +147,8 @@ def count_times(gold: Sequence[Row], predicted: Sequence[Row]) -> Counts:
     return counts
 
 
-def _count(kind: str, matched: Matched) -> KindScore:
+def count(kind: str, matched: Matched) -> KindScore:
+    """Count the slots and the whole records of what was paired and what was left."""
     of_kind = _empty(kind)
     rows: list[tuple[Row | None, Row | None]] = [*matched.pairs]
     rows += [(row, None) for row in matched.missed]

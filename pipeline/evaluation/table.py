@@ -2,17 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from pipeline.evaluation.bootstrap import Interval
+from pipeline.evaluation.compare import Comparison
 from pipeline.evaluation.counts import Counts
+from pipeline.evaluation.report import Figures
 from pipeline.evaluation.scores import KindScore, Scores
 
 _WIDTH = 22
 
 
 def table(scores: Scores) -> str:
-    """All figures, results first, as lines of text."""
+    """All scores, results first, as lines of text."""
     return "\n".join(_lines(scores))
+
+
+def full_table(scores: Scores, figures: Figures | None, others: Mapping[str, Scores]) -> str:
+    """The scores, those of ``others`` for comparison, and the further figures where they were measured."""
+    blocks = [table(scores)]
+    if others:
+        blocks.append("\n".join(_side_by_side({"these results": scores, **others})))
+    if figures is not None:
+        blocks.append("\n".join(_intervals(figures.intervals)))
+        blocks += ["\n".join(_parts(way, parts)) for way, parts in figures.parts.items()]
+        counted = [f"  {name:<{_WIDTH}}{number:>5}" for name, number in figures.classes.items()]
+        blocks.append("\n".join(["faults by class", *counted]))
+        if figures.calibration:
+            blocks.append("\n".join(_calibration(figures)))
+    return "\n\n".join(blocks)
+
+
+def comparison_table(comparison: Comparison) -> str:
+    """What the results gain and lose against older ones."""
+    lines = [f"{'compared (F1)':<{_WIDTH}}{'gain':>8}   95 % interval"]
+    for name, (gain, (low, high)) in comparison.differences.items():
+        lines.append(f"{'  ' + name:<{_WIDTH}}{100 * gain:>+8.1f}   {100 * low:+.1f} to {100 * high:+.1f}")
+    lines += [f"gained: {line}" for line in comparison.gained]
+    lines += [f"lost: {line}" for line in comparison.lost]
+    return "\n".join(lines)
+
+
+def _side_by_side(columns: Mapping[str, Scores]) -> Iterator[str]:
+    yield f"{'baselines (F1)':<{_WIDTH}}" + "".join(f"{name:>18}" for name in columns)
+    results = [scores.kinds["result"] for scores in columns.values()]
+    for slot in results[0].slots:
+        yield f"{'  ' + slot:<{_WIDTH}}" + "".join(f"{_percent(r.slots[slot].f1):>18}" for r in results)
+    yield f"{'  all slots (micro)':<{_WIDTH}}" + "".join(f"{_percent(r.micro.f1):>18}" for r in results)
+    yield f"{'  exact record':<{_WIDTH}}" + "".join(f"{_percent(r.exact.f1):>18}" for r in results)
+
+
+def _intervals(intervals: Mapping[str, Interval]) -> Iterator[str]:
+    yield "95 % intervals of F1 (bootstrap over reports)"
+    for name, (low, high) in intervals.items():
+        yield f"{'  ' + name:<{_WIDTH}}{_percent(low):>7} to {_percent(high)}"
+
+
+def _parts(way: str, parts: Mapping[str, KindScore]) -> Iterator[str]:
+    yield f"{way:<{_WIDTH}}{'slot F1':>9}{'exact F1':>10}{'gold':>7}"
+    for name, of_part in parts.items():
+        gold = of_part.exact.tp + of_part.exact.fn
+        yield f"{'  ' + name:<{_WIDTH}}{_percent(of_part.micro.f1):>9}{_percent(of_part.exact.f1):>10}{gold:>7}"
+
+
+def _calibration(figures: Figures) -> Iterator[str]:
+    yield f"{'confidence at least':<{_WIDTH}}{'records':>9}{'exact':>7}{'P':>7}{'R':>7}"
+    previous = None
+    for point in figures.calibration:
+        if point.records != previous:
+            shares = f"{_percent(point.precision):>7}{_percent(point.recall):>7}"
+            yield f"{f'  {point.threshold:.2f}':<{_WIDTH}}{point.records:>9}{point.exact:>7}{shares}"
+        previous = point.records
 
 
 def report_table(scores: Scores) -> str:

@@ -727,7 +727,7 @@ def _demonyms(text: str) -> Iterator[Mention]:
         joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
         if joined:
             wider = data._town_demonyms().get(joined.group() + word)
-            if wider is None and joined.group() in ("Ter ", "Den ", "Ten "):
+            if wider is None and joined.group() != "De ":
                 wider = data.demonym_of_town(joined.group() + word)
             if wider is not None:
                 found, start = ("hometown", wider), start - len(joined.group())

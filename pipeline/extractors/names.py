@@ -141,6 +141,7 @@ _NEVER = frozenset(
     oostenrijk zwitserland zuid-korea korea kazachstan tsjechië hongarije oranje europa azië belgische
     duitse noorse canadese amerikaanse japanse chinese russische italiaanse franse poolse jumbo-visma
     reggeborgh beslist.nl essent lotto tvm dsb spaarselect control aegon sanex corendon afterpay
+    universiade interclub memorial trofee league challenge competitie juniorencompetitie circuit
     justlease.nl ikea daikin zaanlander albert bam liga continu telfort kpn brand
     """.split()
 )
@@ -306,6 +307,13 @@ def is_opener(word: str) -> bool:
     return (low in _FUNCTION or low in _OPENERS) and word not in _GIVEN_TOO
 
 
+#: The verb behind a subject.
+VERB_AFTER = re.compile(
+    r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
+    r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
+    r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
+    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)\b"
+)
 _ARTICLES = frozenset("de het een die deze onze der den ene andere ’n 'n".split())
 
 
@@ -335,8 +343,8 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if is_particle(word):
         return low in _HALF_PARTICLES and fold(following) not in _AFTER_HALF
     if low in _FUNCTION and word not in _GIVEN_TOO:
-        # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`.
-        return not (previous and not following and data.is_first_name(previous))
+        # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`, `Mirthe van Drie`.
+        return not (previous and not following and (data.is_first_name(previous) or previous in PARTICLES))
     if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
@@ -402,8 +410,8 @@ def _pieces(run: str, offset: int) -> list[tuple[str, int, int]]:
 
 
 #: What stands before and behind a name in a list of results: ``3. De Wilde (Almere) 37,42``.
-_RESULT_RANK = re.compile(r"(?:^|[\n;:/|,.] ?)\d{1,3}[.)] ?$")
-_RESULT_AFTER = re.compile(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’\"”]\d\d")
+_RESULT_RANK = re.compile(r"(?:^|[\n;:/|,.] ?)\d{1,3}[.)] ?$|\n[ \t]*(?:\d{1,3}|-)[ \t]+$")
+_RESULT_AFTER = re.compile(r"[ \t]*(?:\([^()\n]{1,24}\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’\"”]\d\d")
 
 
 def _has_rank_and_result(text: str, start: int, end: int) -> bool:
@@ -473,6 +481,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
+        given = not segment and _is_given(text, pieces[place:], initial and place == 0)
+        drop = drop and not given
         # Behind an initial every capital is the name: ``T. de Wilde``.
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
@@ -493,7 +503,11 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 )
                 if drop:
                     segment = []
-            elif first:
+            elif place == 1 and count > 2 and data.demonym_of_town(f"{pieces[0][0]} {word}"):
+                # Nieuwe Pekelder Jan Bos
+                drop = role = True
+                segment = []
+            elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
                 if not drop and not word.endswith(".") and not data.is_first_name(word):
@@ -514,6 +528,25 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     if segment:
         segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
+
+
+def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> bool:
+    """Tell whether a run begins with a given name that is also a function word: ``Elke``, ``Dan``, ``Mei``, ``Per``.
+
+    Within a sentence its capital tells; at the head of one, the verb or comma behind the run: in ``Dan Jansen won``
+    an adverb would have the verb second.
+    """
+    word = pieces[0][0]
+    if word.lower() not in _FUNCTION or not data.is_first_name(word) or is_particle(word) or len(pieces) < 2:
+        return False
+    surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
+    if len(surname) != 1 or is_demonym(surname[0]) or is_place(surname[0]):
+        return False
+    return (
+        not initial
+        or word == "Elke"
+        or (text.startswith(",", pieces[-1][2]) or VERB_AFTER.match(text, pieces[-1][2]) is not None)
+    )
 
 
 def _spans(

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline import data
-from pipeline.extractors.folding import holds
+from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.names import (
     OTHER_ROLE,
     PARTICLES,
+    VERB_AFTER,
     Span,
     fold,
     is_demonym,
@@ -53,19 +54,29 @@ _ROLE_AFTER = re.compile(
 _TWEET = re.compile(r"\s*\(@\w+\)")
 _FAMILY = frozenset(
     (
-        "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers tweelingzussen tweelingzusjes broeders zusters neven nichten"
+        "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers tweelingzussen "
+        "tweelingzusjes broeders zusters neven nichten bakkerij slagerij smederij"
     ).split()
 )
 _FAMILY_NAME = re.compile(
-    r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize) "
+    r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize"
+    r"|(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)|broer en zus|bakkerij|slagerij|smederij) "
     r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
 )
-_FAMILY_CUES = ("gebroeders", "gezusters", "zus", "broers", "broertjes", "tweeling", "familie", "huize")
+_FAMILY_CUES = (
+    "gebroeders", "gezusters", "zus", "broer", "tweeling", "familie", "huize", "neven", "nichten", "vader en", "moeder en",
+)  # fmt: skip
 _FAMILY_WORD = re.compile(
-    r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize)\b"
+    r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize|neven|nichten|broer en zus"
+    r"|(?:vader|moeder) en (?:zoon|dochter|zonen|dochters))\b",
+    re.I,
 )
+#: Parent and child ride both: ``vader Henk`` is a skater here.
+_BOTH_RIDE = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)\b", re.I)
+_CHILD_TOO = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters) $", re.I)
+_PARENTS = frozenset({"vader", "moeder", "pa", "ma"})
 _KIN = re.compile(
-    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|tweelingzus)(?:,| van \w+,)?[ \u00a0]$",
+    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon)(?:,| van \w+,)?[ \u00a0]$",
     re.I,
 )
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
@@ -76,9 +87,10 @@ _PARTICLES_BEFORE = re.compile(
 )
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
-_LIST_AFTER = re.compile(r"\s?(?:\((?:[A-Z]{3}|[A-Z][a-z]{2,4})\)\s?)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
+_LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
 _PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
+_LOCATED = frozenset("in te uit vanuit nabij".split())
 _THING_BEFORE = frozenset("in op te naar naast nabij vanuit club vereniging ijsbaan baan stadion".split())
 _THING_NOUN = re.compile(
     r"(?:club|vereniging|baan|hal|stadion|ploeg|team|sponsor|groep|bedrijf|park|centrum)$"
@@ -97,12 +109,6 @@ _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
 _PRONOUN_AFTER = re.compile(
     r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
     r"| (?:de|het|een|om|op|naar|in|was de)\b"
-)
-_VERB_AFTER = re.compile(
-    r" (?:is|was|werd|wordt|won|wint|reed|rijdt|kwam|komt|ging|gaat|had|heeft|kreeg|krijgt|finishte|eindigde|"
-    r"pakte|pakt|bleef|blijft|moest|moet|kon|kan|mocht|mag|zou|zal|wilde|wil|klokte|noteerde|viel|valt|gaf|geeft|nam|"
-    r"neemt|deed|doet|liet|laat|stond|staat|hield|houdt|zette|zet|zag|ziet|zei|zegt|lachte|vertelde|strandde|"
-    r"bezette|bezet|veroverde|verloor|versloeg|zegeviert|zegevierde|[a-z]{3,}de|[a-z]{3,}te)\b"
 )
 
 
@@ -167,14 +173,20 @@ class _Document:
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
-        self.family = holds(text, _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
+        self.family = holds(lower(text), _FAMILY_CUES) and _FAMILY_WORD.search(text) is not None
+        self.parents = self.family and _BOTH_RIDE.search(text) is not None
 
     # memory
 
     def mentions(self) -> list[Mention]:
         """Read the document twice: full names first, then every mention in order."""
         keys = [name_key(tuple(p[0] for p in span.pieces)) for span in self.spans]
-        fulls = [place for place, span in enumerate(self.spans) if self._is_full(span, keys[place])]
+        places = self._foreign_places(keys)
+        fulls = [
+            number
+            for number, span in enumerate(self.spans)
+            if keys[number] not in places and self._is_full(span, keys[number])
+        ]
         self._collect(fulls, keys)
         self._siblings(keys)
         self._family_of()
@@ -195,6 +207,15 @@ class _Document:
             or name.lower() in self.datelines
             or is_place(name)
         )
+
+    def _foreign_places(self, keys: list[Key]) -> set[Key]:
+        """Names of two words that the report uses as a place, ``in Tomaszow Mazowiecki``: no given name opens them."""
+        found: dict[Key, int] = {}
+        for span, key in zip(self.spans, keys, strict=True):
+            if len(key) > 1 and not data.is_first_name(span.pieces[0][0]):
+                located = previous_word(self.text, span.start) in _LOCATED
+                found[key] = found.get(key, 0) + (1 if located else -1)
+        return {key for key, balance in found.items() if balance >= 0}
 
     def _is_full(self, span: Span, key: Key) -> bool:
         words = [p[0] for p in span.pieces if not is_particle(p[0])]
@@ -267,6 +288,7 @@ class _Document:
                 sibling = (
                     (paren is not None and _AGE.fullmatch(paren[1]) is not None)
                     or ((self.family or gap.strip() in {"en", "&"}) and data.is_first_name(word))
+                    or (self.family and gap.strip() in {"en", "&"} and not data.is_common_word(word))
                     or new in self.full
                     or previous_word(self.text, before.start) in _FAMILY
                 )
@@ -322,7 +344,10 @@ class _Document:
         prior = previous_word(text, span.start)
         if span.start in self.siblings:
             return self._mention(span.start, span.end, self.siblings[span.start], "first")
-        if prior in _FAMILY and len(key) < 3 and key not in self.full:
+        named_so = prior in _FAMILY or (
+            self.parents and _CHILD_TOO.search(text[max(0, span.start - 20) : span.start])
+        )
+        if named_so and len(key) < 3 and key not in self.full:
             return None, None
         if key[0].endswith("."):
             return self._initials(span, key)
@@ -432,7 +457,7 @@ class _Document:
         mention = Mention("person", start, end, text[start:end], person.value, shape)
         prior = previous_word(text, start)
         if (
-            is_other_role(prior)
+            (is_other_role(prior) and not (self.parents and prior in _PARENTS))
             or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
             or (shape == "full" and text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end))
         ):
@@ -524,7 +549,7 @@ class _Document:
             )
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
-                    _VERB_AFTER.match(text, end) is not None or _VERB_AFTER.match(f" {prior}") is not None
+                    VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
@@ -552,7 +577,7 @@ class _Document:
         """Tell whether ``Van den Berg`` in mid-sentence is a surname, and no venue, club or inhabitant."""
         head = span.pieces[0][0]
         if span.initial and (
-            head not in ("Van", "Ter", "Ten", "Den") or _VERB_AFTER.match(self.text, span.end) is None
+            head not in ("Van", "Ter", "Ten", "Den") or VERB_AFTER.match(self.text, span.end) is None
         ):
             return False
         if (
