@@ -7,11 +7,15 @@ tells nothing but earlier races: each year, month or Games that it names holds u
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
-from pipeline.linking.races import Race
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person
+from pipeline.linking.races import STANDINGS, Race, is_championship
 from pipeline.linking.scope import NOW, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -28,6 +32,16 @@ _APART = frozenset({"quote", "link", "broadcast", "tweet"})
 #: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
 _TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
 _START = 4
+#: The event of the report, in another year.
+_SAME_EVENT = re.compile(
+    r" (?:(?:dit|ditzelfde|dat|datzelfde|hetzelfde|dezelfde|deze|diezelfde|het|de) (?:vorige )?"
+    r"(?:toernooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|titelstrijd|marathon|koers|editie)|er|daarin|hier) "
+)
+#: What names a race within an event, and what takes one up.
+_RACES = frozenset({"D", "DD", "V", "U", "T", "TT"})
+_SAME_RACE = re.compile(
+    r" (?:deze|die|dezelfde|diezelfde|dit|dat|hetzelfde|datzelfde) (?:afstand|nummer|onderdeel|discipline) | (?:erop|daarop) "
+)
 #: ``Twaalfde.``, ``Zilver, in 4.01,2.``
 _FRAGMENT = 6
 
@@ -50,16 +64,17 @@ def looks_back(mentions: Sequence[Mention]) -> bool:
 class Frames:
     """The earlier race that each sentence of a report is about."""
 
-    def __init__(self, mentions: Sequence[Mention], hosted: Mapping[int, Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
         self.all_past = looks_back(mentions)
-        #: The race that the passage spoke of last.
-        self.race: Race | None = None
-        self._hosted = hosted
+        self._event = event
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._past: Past | None = None
+        earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
         self._anchors = [
             m
             for m in mentions
-            if (m.kind == "date" and m.shape in _BACK and m.value is not None)
+            if (m.kind == "date" and m.shape in _BACK and m.value is not None and m.start in earlier)
             or (m.kind == "event" and m.shape in {"full", "bare", "host", "title"} and m.value is not None)
         ]
 
@@ -82,10 +97,41 @@ class Frames:
         self._past = None
         return {}
 
-    @property
-    def resumed(self) -> bool:
-        """Whether a passage about an earlier race is going on."""
-        return self._past is not None
+    def told(self, past: Past, reading: Reading, part: int) -> Past:
+        """The date and the event of an earlier race of which a segment speaks: the host of Games gives their year, a
+        bare ``NK`` and ``hetzelfde toernooi`` are the event of the report."""
+        date, event = past
+        if date is None and event is not None:
+            date = self._hosted.get(event.start)
+        main = self._event
+        if main is None:
+            return date, event
+        if event is None:
+            words = (
+                " "
+                + " ".join(i.symbol for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
+                + " "
+            )
+            event = main if _SAME_EVENT.search(words) else None
+        elif event.shape == "bare" and str(main.value).startswith(f"{event.value} "):
+            event = replace(event, value=main.value)
+        return date, event
+
+    @staticmethod
+    def race(race: Race, event: Mention | None, reading: Reading, item: Item) -> Race:
+        """The race of a rank in an earlier event: where the sentence names no distance, one in the final standing if
+        the event has one (``vorig jaar derde op het NK allround``)."""
+        if (
+            event is None
+            or race.discipline not in {"individual", *STANDINGS}
+            or not is_championship(str(event.value))
+            or any(other.symbol in _RACES for other in reading.row.items)
+            or _SAME_RACE.search(reading.row.text)
+        ):
+            return race
+        discipline = "sprint" if "sprint" in str(event.value).casefold() else "allround"
+        cues = race.told("discipline", Item("E", event.start, event.end, event))
+        return replace(race, distance=None, discipline=discipline, run=None, cues=cues)
 
     def _recall(self, sentence: Sentence) -> None:
         """Take over the dates and events that a sentence of a look back names, the last of each."""
@@ -116,3 +162,14 @@ def _takes_up(reading: Reading) -> bool:
     if any(symbol in _TAKES_UP for symbol in symbols[:_START]):
         return True
     return len(items) <= _FRAGMENT and not any(is_finite(symbol) or symbol == "P" for symbol in symbols)
+
+
+def first_person(row: Row, speaker: Person) -> dict[int, Person]:
+    """Put who speaks in the place of ``ik``, in place; gives the person of each such item by its identity."""
+    who: dict[int, Person] = {}
+    for number, item in enumerate(row.items):
+        if item.symbol == "ik":
+            row.items[number] = Item("P", item.start, item.end)
+            who[id(row.items[number])] = speaker
+    row.refresh()
+    return who
