@@ -99,6 +99,8 @@ class Linker:
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event)
+        self._sections = [m for m in mentions if m.kind == "section"]
+        self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
@@ -160,15 +162,30 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
+                day = self.days.implied(race)
                 self.found.append(
-                    Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race))
+                    Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
                 )
 
     def _sentence(self, sentence: Sentence) -> None:
+        self._enter_section(sentence)
         reading, scopes = self._read(sentence)
         self._opening = sentence.paragraph_start
-        if not reading.row.items:
-            return
+        if reading.row.items:
+            self._tell(sentence, reading, scopes)
+        for scope in scopes:
+            if scope.value == "quote" and scope.end <= sentence.end:
+                self._quote(scope)
+
+    def _enter_section(self, sentence: Sentence) -> None:
+        """In a round-up: whether another event begins here."""
+        for section in self._sections:
+            if sentence.start <= section.start < sentence.end:
+                if self._section is None or section.value != self._section.value:
+                    self.context.about(section)
+                self._section = section
+
+    def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
         # A heading says what its text says again, and shorter.
@@ -188,9 +205,6 @@ class Linker:
         self.context.agree(facts, reading)
         self.days.move(sentence, reading)
         self._move_topic(reading)
-        for scope in scopes:
-            if scope.value == "quote" and scope.end <= sentence.end:
-                self._quote(scope)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -231,8 +245,11 @@ class Linker:
                 continue
             row = row_of(self.text, start, end, settle(m for m in inside if start <= m.start < end))
             who = first_person(row, speaker)
-            scopes = [s for s in self._scopes if start <= s.start < end and s.value == "earlier"]
-            if not row.items or not (self.frames.all_past or (who and scopes)):
+            scopes = [s for s in self._scopes if start <= s.start < end and s.value != "quote"]
+            if any(s.value == "hypothetical" for s in scopes):
+                continue
+            compared = any(item.symbol == "dan" for item in row.items)
+            if not (who and scopes) and (not self.frames.all_past or compared or not row.items):
                 continue
             who.update(resolve(row, self.cast))
             coordinate(row)
@@ -432,6 +449,7 @@ class Linker:
         if kind != "result" and claim.race is None:
             fact.race = race if "U" in _symbols(reading, claim.item) else replace(race, run=None)
         if kind == "result":
+            fact.event = self._section
             run = self.days.run(reading, claim.item, race)
             if run is not None and (claim.race is None or claim.race.run is None):
                 fact.race = replace(race, run=run)

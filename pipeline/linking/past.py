@@ -15,7 +15,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person
-from pipeline.linking.races import STANDINGS, Race, is_championship
+from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
 from pipeline.linking.scope import NOW, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -129,7 +129,7 @@ class Frames:
             or _SAME_RACE.search(reading.row.text)
         ):
             return race
-        discipline = "sprint" if "sprint" in str(event.value).casefold() else "allround"
+        discipline = str(final_standing(str(event.value)))
         cues = race.told("discipline", Item("E", event.start, event.end, event))
         return replace(race, distance=None, discipline=discipline, run=None, cues=cues)
 
