@@ -156,7 +156,7 @@ _STANDING = (
 )
 _OTHER_LIST = rf"(?:{_STANDING}|lijst\b)"
 _IN_OTHER_LIST = re.compile(
-    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
+    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
 )
@@ -374,7 +374,9 @@ def _is_predicate(scene: _Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = _NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if previous in ("die", "dat") and re.match(r"(?:werd|wordt|was|is|eindig|finish)", word):
+    if previous in ("die", "dat") and re.match(
+        r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
+    ):
         return True
     if previous in _DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.

@@ -241,15 +241,20 @@ def pairs(
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
             if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
-                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
-                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
-                scores[pair] -= _SECOND[letter] if apart else _NEVER
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
+                # is the only one named and the second is said to be of another race.
+                anew = ahead[pair[0]] != ahead[value]
+                if parts[pair[0]] == parts[value] and not anew and letter != "S":
+                    scores[pair] -= _NEVER
+                elif not (anew and len(people) == 1):
+                    scores[pair] -= _SECOND[letter]
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
         if letter == "S":
             for each in (p for other in sharers(row, value) for p in reading.people(other)):
                 yield each, item, 0.7
-    if reading.topic is not None:
+    subject = reading.subject() if people else None
+    if subject is not None or reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
             if (
@@ -257,9 +262,10 @@ def pairs(
                 and not _compared(row, value)
                 and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
             ):
-                subject = reading.subject() if people else None
+                holder = subject or reading.topic
                 if row.items[value].symbol == "S" and people:
                     number = subject_index(row)
                     if number is None or never(row, parts, number, value):
-                        subject = None
-                yield subject or reading.topic, row.items[value], 0.4 if people else 0.6
+                        holder = reading.topic
+                if holder is not None:
+                    yield holder, row.items[value], 0.4 if people else 0.6

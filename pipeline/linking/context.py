@@ -39,6 +39,12 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: Words for being entered for a race.
+_ENTERED = frozenset(
+    "ingeschreven aangemeld startlijst deelnemerslijst deelnemerslijsten startlijsten lijst".split()
+)
+#: So far back, in code points, ``beide afstanden`` looks.
+_NEAR = 400
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
 #: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
@@ -47,6 +53,15 @@ _OPENING = 3
 
 def _is_title(fact: Fact) -> bool:
     return fact.field == "placing" and fact.race.discipline in STANDINGS
+
+
+def _not_entered(reading: Reading) -> Mapping[int, int]:
+    """The asides but for those that say for which race somebody was entered: ``A, die stond ingeschreven voor de 1500 meter,
+    meldde zich af``."""
+    entries = {
+        part for item, part in zip(reading.row.items, reading.parts, strict=True) if item.symbol in _ENTERED
+    }
+    return {part: aside for part, aside in reading.asides.items() if part not in entries}
 
 
 class Context:
@@ -85,7 +100,9 @@ class Context:
             self._state, self._races = state, {}
         race = self._races.get((item, timed))
         if race is None:
-            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
+            entered = mention.kind == "status" and mention.value == "dns"
+            asides = _not_entered(reading) if entered else reading.asides
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
@@ -95,7 +112,7 @@ class Context:
             replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
         )
 
-    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
+    def _race_at(self, reading: Reading, index: int, timed: bool, asides: Mapping[int, int]) -> Race:
         race = race_at(
             reading.row,
             reading.parts,
@@ -103,7 +120,7 @@ class Context:
             self.race,
             self.standing,
             timed,
-            reading.asides,
+            asides,
             self.tournament(reading) is not None,
         )
         same = self._same_distance(reading, index)
@@ -139,6 +156,16 @@ class Context:
             ):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
+
+    def last_two(self, before: int) -> list[Item]:
+        """The two distances named last before an offset: what ``op beide afstanden`` takes up; none where a third stands
+        as near."""
+        named: list[Mention] = []
+        for mention in reversed(self._distances):
+            if mention.start < before and mention.value not in {m.value for m in named}:
+                named.append(mention)
+        near = [m for m in named if before - m.start <= _NEAR]
+        return [Item("D", m.start, m.end, m) for m in reversed(near)] if len(near) == 2 else []
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with

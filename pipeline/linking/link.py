@@ -261,7 +261,8 @@ class Linker:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
-        return spread(claim, reading, race, self.context.tournament(reading), self.text)
+        both = self.context.last_two(reading.row.items[0].start)
+        return spread(claim, reading, race, self.context.tournament(reading), self.text, both)
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
@@ -402,10 +403,11 @@ class Linker:
         if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
             fact.race = replace(race, run=None)
         if kind == "result":
-            run = self.days.run(reading, claim.item, race)
+            where = claim.said or claim.item
+            run = self.days.run(reading, where, race)
             if run is not None and (claim.race is None or claim.race.run is None):
                 fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
