@@ -70,7 +70,8 @@ def test_groups_and_sexes() -> None:
 
 _MARATHON = (
     "Jaap Kuit heeft zaterdag de natuurijsmarathon van Rolde gewonnen. Hij reed na tachtig ronden weg uit het "
-    "peloton en was in de slotkilometer de sterkste. Rob Bos werd tweede.\n\nHenk Baas viel op tien kilometer van het einde en gaf op.\n"
+    "peloton en was in de slotkilometer de sterkste. Rob Bos werd tweede.\n\n"
+    "Henk Baas viel op tien kilometer van het einde en gaf op.\n"
 )
 
 
@@ -101,3 +102,9 @@ def test_a_mass_start_is_no_marathon() -> None:
     )
     (record,) = extract(Report.of_text(f" date 2018-01-10 {text}", "x"))
     assert record.discipline == "mass_start"
+
+
+def test_the_time_of_a_long_marathon_is_in_hours() -> None:
+    text = "Jaap Kuit won de Alternatieve Elfstedentocht in 5.44.12. In het peloton werd Rob Bos derde, in de massasprint."
+    records = {r.skater: r for r in extract(Report.of_text(f" date 2010-01-10 {text}", "x"))}
+    assert records["Jaap Kuit"].time_s == 5 * 3600 + 44 * 60 + 12

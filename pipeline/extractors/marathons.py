@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extractors.folding import fold, holds
 from pipeline.layout import lines
@@ -38,6 +39,8 @@ _CHEAP = (
     "klassieker",
     "massasprint",
 )
+#: ``5.44.12``: hours, minutes and seconds, where it cannot be a race over a distance.
+_HOURS = re.compile(r"(\d{1,2})[.:](\d\d)[.:](\d\d)$")
 #: A report is on a marathon as a whole from so many different words on, and a paragraph of another report.
 _REPORT_WORDS = 3
 _PARAGRAPH_WORDS = 2
@@ -53,7 +56,7 @@ def find_marathons(text: str, distances: Sequence[Mention], times: Sequence[Ment
     folded = fold(text)
     if not holds(folded, _CHEAP):
         return []
-    finishes = [m for m in times if m.shape == "finish"]
+    finishes = [m for m in times if m.shape == "finish" and not _HOURS.match(m.text)]
     races = [
         d for d in distances if d.shape not in {"split", "other"} and "kilometer" not in d.text.casefold()
     ]
@@ -86,6 +89,18 @@ def find_marathons(text: str, distances: Sequence[Mention], times: Sequence[Ment
         ):
             continue
         found.append(Mention("theme", start, end, text[start:end], said.start(), text[slice(*said.span())]))
+    return found
+
+
+def in_hours(times: Sequence[Mention], marathons: Sequence[Mention]) -> list[Mention]:
+    """The times with those of marathons that have three parts read as hours, minutes and seconds."""
+    found = []
+    for time in times:
+        match = _HOURS.match(time.text) if any(m.start <= time.start < m.end for m in marathons) else None
+        if match is not None:
+            hours, minutes, seconds = map(int, match.groups())
+            time = replace(time, value=hours * 3600.0 + minutes * 60 + seconds)
+        found.append(time)
     return found
 
 
