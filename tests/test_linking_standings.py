@@ -151,3 +151,8 @@ def test_who_was_entered_for_a_race_is_off_that_race() -> None:
         "1500 meter, meldde zich af."
     )
     assert [(r.distance_m, r.status) for r in told(body) if r.skater == "Jan Bakker"] == [(1500, "dns")]
+
+
+def test_a_title_alone_tells_the_tournament() -> None:
+    body = "GRONINGEN - Jan Bakker is gewestelijk sprintkampioen geworden. Hij won zaterdag de 500 meter in 37,20."
+    assert standing(body) == {("Jan Bakker", 1)}

@@ -37,6 +37,10 @@ _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
+#: ``Donderdag was zij op de 1500 meter al derde geworden``
+_PLUPERFECT = re.compile(
+    r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
+)
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
 #: Words for being entered for a race.
@@ -64,6 +68,17 @@ def _not_entered(reading: Reading) -> Mapping[int, int]:
     return {part: aside for part, aside in reading.asides.items() if part not in entries}
 
 
+def _of_several(facts: Sequence[Fact]) -> bool:
+    """Whether all ranks of a sentence are one, for several distances."""
+    ranks = [f for f in facts if f.field == "placing"]
+    return len({f.race.distance for f in ranks}) > 1 and len({(f.person, id(f.words[0])) for f in ranks}) == 1
+
+
+def looks_back(reading: Reading) -> bool:
+    """Whether a sentence tells what had happened before: ``Donderdag was zij op de 1500 meter al derde geworden``."""
+    return _PLUPERFECT.search(reading.row.text) is not None
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -71,6 +86,7 @@ class Context:
         self.race = Race()
         self.standing = standing_of(event, mentions, short_track)
         self._event = str(event.value) if event is not None else ""
+        self._championship = is_championship(self._event) or (event is None and self.standing is not None)
         # Whether the paragraph is about another event: in a round-up each has its own.
         self._elsewhere = False
         # Lines on a marathon, and the race that was spoken of before them.
@@ -81,9 +97,8 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, bool], Race] = {}
-        self._distances = [
-            m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value
-        ]
+        parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
@@ -128,7 +143,7 @@ class Context:
 
     def tournament(self, reading: Reading) -> str | None:
         """The discipline of the standing, if the sentence is about a championship with one."""
-        here = is_championship(self._event) and not self._elsewhere and not self._names_other(reading)
+        here = self._championship and not self._elsewhere and not self._names_other(reading)
         return self.standing if here else None
 
     def _names_other(self, reading: Reading) -> bool:
@@ -188,6 +203,10 @@ class Context:
         """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
         is of, where the sentence names no distance."""
         results = [f for f in facts if f.kind == "result"]
+        if self.standing is not None and self.tournament(reading) is not None and _of_several(results):
+            # ``won beide afstanden``: whoever comes second after that is so in the standing.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
+            return
         if not results or any(i.symbol in {"D", "DD"} for i in reading.row.items):
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
@@ -284,6 +303,7 @@ class Context:
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
+        pluperfect = looks_back(reading)
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -305,7 +325,7 @@ class Context:
             if (
                 item.symbol in {"D", "DD"}
                 and self._entered
-                and (depth > 0 or (ranked and back and not sentence.paragraph_start))
+                and (depth > 0 or (not sentence.paragraph_start and (pluperfect or (ranked and back))))
             ):
                 continue
             cue = item.members[-1]

@@ -18,7 +18,7 @@ from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
-from pipeline.linking.context import Context
+from pipeline.linking.context import Context, looks_back
 from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
@@ -105,7 +105,7 @@ class Linker:
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         twice = any(m.kind == "run" and m.shape == "" for m in mentions)
         self._mentions = sorted(
-            (m for m in mentions if m.kind in SYMBOLS and (m.kind != "run" or self._is_run(m, twice))),
+            (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
         )
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
@@ -118,10 +118,14 @@ class Linker:
         self._entries = sorted(entries, key=lambda e: e.start)
         self._starts = [m.start for m in self._mentions]
 
-    def _is_run(self, mention: Mention, twice: bool) -> bool:
-        """Whether words number a run: ``de eerste kilometer`` of a 5000 meter is none, and where no distance is ridden
-        ``twice`` the second heat is none."""
-        return self.context.standing == "sprint" if mention.shape == "part" else twice
+    def _is_race(self, mention: Mention, twice: bool) -> bool:
+        """Whether a mention can say which race: only a sprint tournament has a ``slotkilometer`` and an ``eerste kilometer``
+        that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
+        if mention.kind == "distance" and mention.shape == "part":
+            return self.context.standing == "sprint"
+        if mention.kind == "run":
+            return self.context.standing == "sprint" if mention.shape == "part" else twice
+        return True
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -187,7 +191,7 @@ class Linker:
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier)
         self.context.agree(facts, reading)
-        self.days.move(sentence, reading)
+        self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
@@ -404,9 +408,8 @@ class Linker:
             fact.race = replace(race, run=None)
         if kind == "result":
             where = claim.said or claim.item
-            run = self.days.run(reading, where, race)
-            if run is not None and (claim.race is None or claim.race.run is None):
-                fact.race = replace(race, run=run)
+            if claim.race is None or claim.race.run is None:
+                fact.race = self.days.rerun(reading, where, race)
             fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.

@@ -331,6 +331,10 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
     for discipline in ("sprint", "allround"):
         if discipline in value:
             return discipline
+    if event is None:
+        # ``is gewestelijk sprintkampioen geworden``
+        titles = " ".join(m.text.casefold() for m in mentions if m.kind == "placing" and m.shape == "medal")
+        named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
     if short_track or "shorttrack" in value or "junioren" in value:
