@@ -11,6 +11,7 @@ from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.leaders import find_leaders
+from pipeline.extractors.marathons import find_marathons, in_hours
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
@@ -51,12 +52,18 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     # The layout of a table or a list tells its names, and where they end.
     entities += [(*span, "PER") for span in listed_names(text, placings)]
     fences = [row.town[0] for row in find_rows(text) if row.town]
+    distances, times = find_distances(text), find_times(text)
+    marathons = find_marathons(text, distances, times)
+    if marathons:
+        times = in_hours(times, marathons)
+        distances = [d for d in distances if not any(m.start <= d.start < m.end for m in marathons)]
     return [
         *find_skaters(text, entities, fences=fences),
         *find_row_mentions(text),
         *find_countries(text),
-        *find_times(text),
-        *find_distances(text),
+        *times,
+        *distances,
+        *marathons,
         *find_races(text),
         *placings,
         *find_leaders(text),
@@ -145,8 +152,11 @@ def _record(
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
         if fact is None or (
-            name == "status" and performance.best("time") is not None and fact.value == "dnf"
+            name == "status"
+            and fact.value != "dsq"
+            and (performance.best("time") or performance.best("placing"))
         ):
+            # Who fell and still has a time or a rank finished.
             continue
         values[field] = fact.value
         evidence[field] = _evidence(report.text, *fact.words)

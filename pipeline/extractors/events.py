@@ -165,7 +165,7 @@ _EVENT = re.compile(
    |(?P<regional>\b(?!{_NO_REGION}\b)[A-ZÀ-Þ][\w-]+(?:s|se)\ (?:open\ )?(?:{_COMPOUND_X}kampioenschap(?:pen)?
         |Interclub|interclub)(?:\ (?:allround|sprint|afstanden|junioren|marathon|masters|pupillen))*\b)
    |(?P<proper>\b{_PROPER})
-   |(?P<named>\b(?:{_ADJ}\ )*(?i:{_NAMED_NOUN})\b)
+   |(?P<named>\b(?:(?i:{_ADJ})\ )*(?i:{_NAMED_NOUN})\b)
    |(?P<tour>\b(?:(?:avond|nacht|natuurijs)?marathon|driedaagse|vierdaagse)\ van\ [A-Z][\w-]+)
    |(?P<host>\b(?i:{_HOST_RE})\b)
     """,

@@ -156,7 +156,7 @@ _STANDING = (
 )
 _OTHER_LIST = rf"(?:{_STANDING}|lijst\b)"
 _IN_OTHER_LIST = re.compile(
-    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
+    rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
 )
@@ -374,7 +374,9 @@ def _is_predicate(scene: _Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = _NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if previous in ("die", "dat") and re.match(r"(?:werd|wordt|was|is|eindig|finish)", word):
+    if previous in ("die", "dat") and re.match(
+        r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
+    ):
         return True
     if previous in _DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
@@ -659,6 +661,8 @@ _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
     rf"|\s+(?:\w+ )?(?:{_CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
+    rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 _GAIN = re.compile(

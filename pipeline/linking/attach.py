@@ -7,9 +7,11 @@ a kind for each person and race.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.linking.claims import Reading
+from pipeline.linking.claims import Reading, subject_index
+from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
@@ -42,6 +44,9 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+_SOME = frozenset(
+    "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
+)
 #: Behind these stands whom somebody with a rank is measured by.
 _BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
 _THE = frozenset({"de", "het", "een"})
@@ -49,6 +54,9 @@ _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
+_SUPERLATIVE = re.compile(r"(?:snelste|beste|sterkste|rapste|vlugste|won|wint)$")
+#: From this score on a value stands in a relative clause on its holder.
+_RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
@@ -117,6 +125,20 @@ def _compared(row: Row, value: int) -> bool:
     )
 
 
+def _before_others(row: Row, person: int, value: int) -> bool:
+    """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
+    mention = row.items[value].members[0].mention
+    return (
+        person > value
+        and mention is not None
+        and _SUPERLATIVE.search(mention.text.casefold()) is not None
+        and (
+            any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(value))
+            or [item.symbol for item in row.items[person - 2 : person]] == [",", "voor"]
+        )
+    )
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -146,7 +168,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
-    if person < value and _compared(row, value):
+    if (person < value and _compared(row, value)) or (
+        preposition == "voor" and _before_others(row, person, value)
+    ):
         score -= _NEVER
     if person < value:
         score += 1.0
@@ -170,6 +194,14 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
+def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a status is of nobody or of others without a name: ``wie onderuitgaat``, ``als iemand valt``, ``twee man vielen``."""
+    before = {row.items[n].symbol for n in range(value) if parts[n] == parts[value]}
+    return bool(before & _NOBODY) or (
+        bool(before & _SOME) and not any(item.symbol in _PERSONS for item in row.items)
+    )
+
+
 def pairs(
     reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -186,6 +218,8 @@ def pairs(
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
+            if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
+                score -= _NEVER
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
                 score -= _SECOND["T"]
@@ -207,19 +241,31 @@ def pairs(
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
             if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
-                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
-                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
-                scores[pair] -= _SECOND[letter] if apart else _NEVER
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
+                # is the only one named and the second is said to be of another race.
+                anew = ahead[pair[0]] != ahead[value]
+                if parts[pair[0]] == parts[value] and not anew and letter != "S":
+                    scores[pair] -= _NEVER
+                elif not (anew and len(people) == 1):
+                    scores[pair] -= _SECOND[letter]
         for each in reading.people(row.items[person]):
             yield each, item, min(0.95, 0.4 + score / 20)
-    words = {item.symbol for item in row.items}
-    if reading.topic is not None:
+        if letter == "S":
+            for each in (p for other in sharers(row, value) for p in reading.people(other)):
+                yield each, item, 0.7
+    subject = reading.subject() if people else None
+    if subject is not None or reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
             if (
                 value not in done
                 and not _compared(row, value)
-                and not (row.items[value].symbol == "S" and words & _NOBODY)
+                and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
             ):
-                subject = reading.subject() if people else None
-                yield subject or reading.topic, row.items[value], 0.4 if people else 0.6
+                holder = subject or reading.topic
+                if row.items[value].symbol == "S" and people:
+                    number = subject_index(row)
+                    if number is None or never(row, parts, number, value):
+                        holder = reading.topic
+                if holder is not None:
+                    yield holder, row.items[value], 0.4 if people else 0.6

@@ -48,7 +48,8 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
-    where the construction itself tells it. A relation (a mention of kind ``relation``) is to ``others``."""
+    where the construction itself tells it, ``said`` the item with the words for that race. A relation (a mention of kind
+    ``relation``) is to ``others``."""
 
     person: Person
     item: Item
@@ -56,6 +57,7 @@ class Claim:
     score: float
     race: Race | None = None
     others: tuple[Person, ...] = ()
+    said: Item | None = None
 
 
 def subject_index(row: Row, before: int | None = None) -> int | None:

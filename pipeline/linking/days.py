@@ -185,23 +185,21 @@ class Days:
             if fact.kind == "result" and not fact.dated and fact.date is self._document:
                 fact.date = self.main
 
-    def run(self, reading: Reading, item: Item, race: Race) -> int | None:
-        """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
-        if (
-            not self._sprint
-            or len(self._named) < 2
-            or race.distance not in {500, 1000}
-            or race.discipline != "individual"
-        ):
-            return None
+    def rerun(self, reading: Reading, item: Item, race: Race) -> Race:
+        """A race over a distance that may be ridden twice with the run that the day tells: of a sprint tournament, which has
+        one on each of two days, the run of that day; otherwise none where the day is not that of the run spoken of."""
+        if race.distance not in {500, 1000} or race.discipline != "individual":
+            return race
         day = self._said(reading, reading.where(item), race)
         if race.run is not None and (day is None or " U " in reading.row.text):
-            return None
+            return race
+        if not self._sprint:
+            known = {known.value for _, known in self._races.get(_key(race), ())}
+            return race if day is None or not known or day.value in known else replace(race, run=None)
         day = day or (self.day if self._told else None)
-        if day is None or self.main is None or len(str(day.value)) < 10:
-            return None
-        last = max([*self._named, str(self.main.value)])
-        return 2 if day.value == last else 1
+        if len(self._named) < 2 or day is None or self.main is None or len(str(day.value)) < 10:
+            return race
+        return replace(race, run=2 if day.value == max([*self._named, str(self.main.value)]) else 1)
 
     def _cues(self, reading: Reading) -> list[tuple[int, Mention]]:
         found: list[tuple[int, Mention]] = []
@@ -290,8 +288,8 @@ class Days:
             self.main is not None and m.value != self.main.value for _, m in self._cues(reading)
         )
 
-    def move(self, sentence: Sentence, reading: Reading) -> None:
-        """Let the day that the sentence names in its main clause be the running day."""
+    def move(self, sentence: Sentence, reading: Reading, back: bool) -> None:
+        """Let the day that the sentence names in its main clause be the running day, unless it looks ``back``."""
         if sentence.paragraph_start:
             self._fresh = False
         if sentence.paragraph_start and self._paragraph_end is not None:
@@ -299,7 +297,7 @@ class Days:
         if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
             self.day = self.main
         cues = [(n, m) for n, m in self._cues(reading) if reading.row.items[n].symbol not in _NOW]
-        if not cues:
+        if not cues or (back and not sentence.paragraph_start):
             return
         symbols = {item.symbol for item in reading.row.items}
         here = {

@@ -18,7 +18,7 @@ from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.constructions import constructions
-from pipeline.linking.context import Context
+from pipeline.linking.context import Context, looks_back
 from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
@@ -73,6 +73,9 @@ _LAPS = frozenset(
 _MINUTE = 60.0
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
+#: What a report on short track says near its start.
+_SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
+_LEAD = 400
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -91,7 +94,7 @@ class Linker:
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
-        self.context = Context(mentions, event)
+        self.context = Context(mentions, event, _SHORT_TRACK.search(text, 0, _LEAD) is not None)
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
@@ -106,7 +109,7 @@ class Linker:
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         twice = any(m.kind == "run" and m.shape == "" for m in mentions)
         self._mentions = sorted(
-            (m for m in mentions if m.kind in SYMBOLS and (m.kind != "run" or self._is_run(m, twice))),
+            (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
         )
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
@@ -119,10 +122,14 @@ class Linker:
         self._entries = sorted(entries, key=lambda e: e.start)
         self._starts = [m.start for m in self._mentions]
 
-    def _is_run(self, mention: Mention, twice: bool) -> bool:
-        """Whether words number a run: ``de eerste kilometer`` of a 5000 meter is none, and where no distance is ridden
-        ``twice`` the second heat is none."""
-        return self.context.standing == "sprint" if mention.shape == "part" else twice
+    def _is_race(self, mention: Mention, twice: bool) -> bool:
+        """Whether a mention can say which race: only a sprint tournament has a ``slotkilometer`` and an ``eerste kilometer``
+        that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
+        if mention.kind == "distance" and mention.shape == "part":
+            return self.context.standing == "sprint"
+        if mention.kind == "run":
+            return self.context.standing == "sprint" if mention.shape == "part" else twice
+        return True
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -203,7 +210,7 @@ class Linker:
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier)
         self.context.agree(facts, reading)
-        self.days.move(sentence, reading)
+        self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
@@ -309,7 +316,8 @@ class Linker:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
-        return spread(claim, reading, race, self.context.tournament(reading), self.text)
+        both = self.context.last_two(reading.row.items[0].start)
+        return spread(claim, reading, race, self.context.tournament(reading), self.text, both)
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
@@ -450,10 +458,10 @@ class Linker:
             fact.race = race if "U" in _symbols(reading, claim.item) else replace(race, run=None)
         if kind == "result":
             fact.event = self._section
-            run = self.days.run(reading, claim.item, race)
-            if run is not None and (claim.race is None or claim.race.run is None):
-                fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            where = claim.said or claim.item
+            if claim.race is None or claim.race.run is None:
+                fact.race = self.days.rerun(reading, where, race)
+            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False

@@ -206,7 +206,10 @@ def race_at(
         cues = [
             (n, item)
             for n, item in _cues(row, letters)
-            if item.mention and names_race(item.mention, standing, parts[n] in away)
+            if item.mention
+            and names_race(
+                item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
+            )
         ]
         if timed:
             # Nobody has a finishing time in a standing.
@@ -229,10 +232,26 @@ def race_at(
         else:
             chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
-            race = with_cue(race, chosen, standing)
+            race = with_cue(race, chosen, standing or _standing_named(row))
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _at(row: Row, number: int) -> bool:
+    """Whether an event is where something happened (``bij het NK sprint``), not what it led to (``naar het WK sprint``)."""
+    back = number - 1
+    while back >= 0 and row.items[back].symbol in {"de", "het", "dit", "dat", "een", "W"}:
+        back -= 1
+    return back < 0 or row.items[back].symbol not in {"voor", "naar", "richting", "tot", "aan", "om"}
+
+
+def _standing_named(row: Row) -> str | None:
+    """The discipline of the standing of an event that a sentence names: ``in het klassement van het NK sprint``."""
+    for item in row.items:
+        if item.symbol == "E" and item.mention is not None:
+            return next((name for name in ("sprint", "allround") if name in str(item.mention.value)), None)
+    return None
 
 
 #: So many words farther off seems a cue with an ``en`` between.
@@ -313,16 +332,20 @@ def final_standing(event: str) -> str | None:
     return match.lastgroup if match else None
 
 
-def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | None:
+def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track: bool = False) -> str | None:
     """The discipline of the final standing of an event: ``sprint``, ``allround``, or None where a standing can
-    only be that over two runs of one distance."""
+    only be that over two runs of one distance. That of short track is one of all distances."""
     named = {str(m.value) for m in mentions if m.kind == "discipline" and m.value in {"sprint", "allround"}}
     value = str(event.value).casefold() if event is not None else ""
     named_so = final_standing(value)
     if named_so:
         return named_so
+    if event is None:
+        # ``is gewestelijk sprintkampioen geworden``
+        titles = " ".join(m.text.casefold() for m in mentions if m.kind == "placing" and m.shape == "medal")
+        named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
-    if "shorttrack" in value or "junioren" in value:
+    if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
     return None

@@ -115,4 +115,12 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)
-    return found
+    return [reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
+
+
+def reinstated(performance: Performance) -> Performance:
+    """The performance without its disqualification if that was undone, wherever in the report it says so."""
+    if any(f.field == "status" and f.value == "reinstated" for f in performance.facts):
+        kept = [f for f in performance.facts if f.field != "status" or f.value not in {"dsq", "reinstated"}]
+        return Performance(performance.person, performance.race, performance.kind, kept)
+    return performance

@@ -27,7 +27,9 @@ _HALFWAY = re.compile(
     r" halverwege (?!(?:de|het|een|zijn|haar) (?:D|rit|race|rit|slotronde|wedstrijd|koers) )"
 )
 _TITLE = re.compile(r"titel|kampioen|^eind|eind(?:zege|winst|overwinning|winnaar|winnares)$")
-_TOURNAMENT = re.compile(r" (?:toernooi|kampioenschap|kampioenschappen|weekend|weekeinde|vierkamp) ")
+_TOURNAMENT = re.compile(
+    r" (?:het|dit|de) (?:[a-zà-ÿ]+e )?(?:toernooi|kampioenschap|vierkamp|titelstrijd|weekend|weekeinde) "
+)
 _ENDED = re.compile(
     r" (?:af|afgesloten|afgerond|beëindigde|beëindigt|beëindigd|besloot|besluit|besloten|voltooide) "
 )
@@ -58,7 +60,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return False
     if is_title(mention):
         return True
-    if _TOURNAMENT.search(text) and _ENDED.search(text):
+    if _TOURNAMENT.search(text) and (_ENDED.search(text) or mention.shape == "win"):
         return True
     timed = " T " in text or " TT " in text
     if not championship or timed:
