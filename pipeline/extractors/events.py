@@ -311,8 +311,8 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
         elif kind == "wcticket":
             found.append((m, kind, "World Cup", "future"))
         elif kind == "worldcup":
-            name = "wereldbeker junioren" if word.endswith("junioren") else "World Cup"
-            found.append((m, kind, name, "full"))
+            cup = "wereldbeker junioren" if word.endswith("junioren") else "World Cup"
+            found.append((m, kind, cup, "full"))
         elif kind == "okt":
             found.append((m, kind, "OKT", "full"))
         elif kind == "bareokt":
