@@ -268,6 +268,9 @@ class Context:
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
+        if self.race.distance is not None:
+            # What an aside of the paragraph before named is forgotten.
+            self._last = next((item for name, item in self.race.cues if name == "distance_m"), self._last)
         if self.race.run is not None and " U " not in reading.row.text:
             items = reading.row.items
             named = any(
