@@ -11,6 +11,7 @@ from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.leaders import find_leaders
+from pipeline.extractors.marathons import find_marathons, in_hours
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
@@ -50,12 +51,18 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
     # The layout of a table or a list tells its names, and where they end.
     entities += [(*span, "PER") for span in listed_names(text, placings)]
     fences = [row.town[0] for row in find_rows(text) if row.town]
+    distances, times = find_distances(text), find_times(text)
+    marathons = find_marathons(text, distances, times)
+    if marathons:
+        times = in_hours(times, marathons)
+        distances = [d for d in distances if not any(m.start <= d.start < m.end for m in marathons)]
     return [
         *find_skaters(text, entities, fences=fences),
         *find_row_mentions(text),
         *find_countries(text),
-        *find_times(text),
-        *find_distances(text),
+        *times,
+        *distances,
+        *marathons,
         *find_races(text),
         *placings,
         *find_leaders(text),

@@ -661,6 +661,8 @@ _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
     rf"|\s+(?:\w+ )?(?:{_CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
+    rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 _GAIN = re.compile(

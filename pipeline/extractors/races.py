@@ -18,7 +18,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
     (r"team[- ]?sprints?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
-    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaats(?:er|ster|ers|en)|marathonrijden|"
+    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
     (r"sprint(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "sprint", "standing"),

@@ -82,13 +82,16 @@ def looks_back(reading: Reading) -> bool:
 class Context:
     """The race in force at a point of the report."""
 
-    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
+    def __init__(self, mentions: Sequence[Mention], event: Mention | None, short_track: bool = False) -> None:
         self.race = Race()
-        self.standing = standing_of(event, mentions)
+        self.standing = standing_of(event, mentions, short_track)
         self._event = str(event.value) if event is not None else ""
         self._championship = is_championship(self._event) or (event is None and self.standing is not None)
         # Whether the paragraph is about another event: in a round-up each has its own.
         self._elsewhere = False
+        # Lines on a marathon, and the race that was spoken of before them.
+        self._themes = [m for m in mentions if m.kind == "theme"]
+        self._before: Race | None = None
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
@@ -265,6 +268,8 @@ class Context:
 
     def enter(self, sentence: Sentence, reading: Reading) -> None:
         """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if self._themes:
+            self._follow_theme(sentence)
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
@@ -281,6 +286,20 @@ class Context:
             )
             if named:
                 self.race = replace(self.race, run=None)
+
+    def _follow_theme(self, sentence: Sentence) -> None:
+        """Let the marathon that a line is about be in force, as long as it goes on."""
+        theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
+        if theme is None:
+            if self._before is not None:
+                self.race, self._before = replace(self._before, sex=self.race.sex), None
+            return
+        if self._before is None:
+            self._before = self.race
+        if self.race.discipline != "marathon":
+            start = int(theme.value or 0)
+            cue = Mention("discipline", start, start + len(theme.shape), theme.shape, "marathon")
+            self.race = with_cue(self.race, Item("V", cue.start, cue.end, cue), self.standing)
 
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op

@@ -70,6 +70,9 @@ _LAPS = frozenset(
 _MINUTE = 60.0
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
+#: What a report on short track says near its start.
+_SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
+_LEAD = 400
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -88,7 +91,7 @@ class Linker:
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
-        self.context = Context(mentions, event)
+        self.context = Context(mentions, event, _SHORT_TRACK.search(text, 0, _LEAD) is not None)
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []

@@ -331,9 +331,9 @@ def is_championship(event: str) -> bool:
     return ("allround" in name or "sprint" in name) and "short" not in name
 
 
-def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | None:
+def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track: bool = False) -> str | None:
     """The discipline of the final standing of an event: ``sprint``, ``allround``, or None where a standing can
-    only be that over two runs of one distance."""
+    only be that over two runs of one distance. That of short track is one of all distances."""
     named = {str(m.value) for m in mentions if m.kind == "discipline" and m.value in {"sprint", "allround"}}
     value = str(event.value).casefold() if event is not None else ""
     for discipline in ("sprint", "allround"):
@@ -345,6 +345,6 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | Non
         named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
-    if "shorttrack" in value or "junioren" in value:
+    if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
     return None
