@@ -165,7 +165,7 @@ def test_twice_the_same_rank_with_two_times() -> None:
 
 def test_the_victory_of_a_day_is_no_standing() -> None:
     body = (
-        "HEERENVEEN - Op de 1000 meter van het NK sprint reed Jan Bakker 1.09,90. Dat leverde Bakker behalve de dagzege "
-        "ook het zilver in het klassement op."
+        "HEERENVEEN - Op de 1000 meter van het NK sprint reed Jan Bakker 1.09,90. Dat leverde Bakker behalve de "
+        "dagzege ook het zilver in het klassement op."
     )
     assert {(r.distance_m, r.placing) for r in told(body)} == {(1000, 1), (None, 2)}

@@ -231,7 +231,8 @@ class Context:
         seconds = float(mention.value or 0)
         if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
             return race
-        own = race.discipline == "individual" and race.distance is not None
+        guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
+        own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
@@ -307,6 +308,7 @@ class Context:
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
         pluperfect = looks_back(reading)
+        moved = False
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -332,10 +334,14 @@ class Context:
             ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (
-                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
-            ):
+            if cue.mention is None:
                 continue
+            if item.symbol == "E" and (
+                self.standing is None or moved or not names_race(cue.mention, self.standing)
+            ):
+                # ``op de 1000 meter van het NK sprint``: the event says where, not which race.
+                continue
+            moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
             before = reading.row.items[number - 1] if number else None
             if item.symbol == "D" and before is not None and before.symbol == "U":
