@@ -15,6 +15,7 @@ from pipeline.linking.races import (
     STANDINGS,
     TEAM_DISCIPLINES,
     Race,
+    final_standing,
     is_championship,
     names_race,
     possible,
@@ -99,6 +100,12 @@ class Context:
         self._races: dict[tuple[Item, bool], Race] = {}
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
+
+    def about(self, event: Mention) -> None:
+        """Begin a part of a round-up, which is about another event."""
+        self.race, self._entered = Race(), False
+        self.standing = final_standing(str(event.value))
+        self._event = str(event.value)
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""

@@ -226,7 +226,13 @@ class Days:
         days = self._named
         if self._sprint and self.halfway and which == "first" and self.main is not None and len(days) < 2:
             return str(self.main.value)
-        if self._sprint and self.main is not None and len(str(self.main.value)) == 10 and len(days) < 2:
+        if (
+            self._sprint
+            and self.main is not None
+            and len(str(self.main.value)) == 10
+            and len(days) < 2
+            and not self._live
+        ):
             last = str(self.main.value)
             days = [(date.fromisoformat(last) - timedelta(days=1)).isoformat(), last]
         if len(days) < 2:

@@ -25,11 +25,12 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
+from pipeline.linking.past import Frames, first_person
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
-from pipeline.linking.scope import earlier_parts, marked
+from pipeline.linking.scope import Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.mention import Mention
@@ -61,6 +62,8 @@ _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "cod
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
 )
+#: What a quotation must have to tell of a race.
+_TOLD = frozenset({"time", "placing", "status"})
 #: Words for laps and their times.
 _LAPS = frozenset(
     "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
@@ -98,8 +101,9 @@ class Linker:
         self._opening = True
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
-        # The host town of past Games is an event and gives its year.
-        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
+        self.frames = Frames(mentions, event)
+        self._sections = [m for m in mentions if m.kind == "section"]
+        self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
@@ -165,16 +169,31 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
+                day = self.days.implied(race)
                 self.found.append(
-                    Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race))
+                    Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
                 )
 
     def _sentence(self, sentence: Sentence) -> None:
+        self._enter_section(sentence)
         reading, scopes = self._read(sentence)
         self._opening = sentence.paragraph_start
-        if not reading.row.items:
-            return
-        earlier = earlier_parts(reading, scopes)
+        if reading.row.items:
+            self._tell(sentence, reading, scopes)
+        for scope in scopes:
+            if scope.value == "quote" and scope.end <= sentence.end:
+                self._quote(scope)
+
+    def _enter_section(self, sentence: Sentence) -> None:
+        """In a round-up: whether another event begins here."""
+        for section in self._sections:
+            if sentence.start <= section.start < sentence.end:
+                if self._section is None or section.value != self._section.value:
+                    self.context.about(section)
+                self._section = section
+
+    def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
+        earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
@@ -216,6 +235,38 @@ class Linker:
                 self._caption(scope)
         parts = segments(row)
         return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
+
+    def _quote(self, quote: Mention) -> None:
+        """What a skater says of earlier races: ``'Vorig jaar was ik 23ste', zei A``. Of the race of the day the report
+        tells itself."""
+        speaker = self.topic
+        if speaker is None or not speaker.skater:
+            return
+        first, last = bisect_left(self._starts, quote.start), bisect_left(self._starts, quote.end)
+        inside = [m for m in self._mentions[first:last] if _speaks(m)]
+        if not any(m.kind in _TOLD for m in inside):
+            return
+        for sentence in self._sentences:
+            start, end = max(sentence.start, quote.start), min(sentence.end, quote.end)
+            if start >= end:
+                continue
+            row = row_of(self.text, start, end, settle(m for m in inside if start <= m.start < end))
+            who = first_person(row, speaker)
+            scopes = [s for s in self._scopes if start <= s.start < end and s.value != "quote"]
+            if any(s.value == "hypothetical" for s in scopes):
+                continue
+            compared = any(item.symbol == "dan" for item in row.items)
+            if not (who and scopes) and (not self.frames.all_past or compared or not row.items):
+                continue
+            who.update(resolve(row, self.cast))
+            coordinate(row)
+            parts = segments(row)
+            reading = Reading(row, parts, who, speaker, asides(row, parts))
+            earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
+            for claim in [] if _conditional(row) else self._claims(reading):
+                fact = self._fact(reading, claim, earlier.get(parts[reading.where(claim.item)]))
+                if fact.kind == "earlier":
+                    self.found.append(fact)
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
@@ -396,9 +447,7 @@ class Linker:
 
         return has
 
-    def _fact(
-        self, reading: Reading, claim: Claim, past: tuple[Mention | None, Mention | None] | None
-    ) -> Fact:
+    def _fact(self, reading: Reading, claim: Claim, past: Past | None) -> Fact:
         mention = claim.mention
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
@@ -416,14 +465,16 @@ class Linker:
             claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others
         )
         if kind == "earlier" and past is not None:
-            fact.date, fact.event = past
-            if fact.date is None and fact.event is not None:
-                fact.date = self._hosted.get(fact.event.start)
+            part = reading.parts[reading.where(claim.item)]
+            fact.date, fact.event = self.frames.told(past, reading, part)
+            if mention.kind == "placing" and claim.race is None:
+                race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
-            fact.race = replace(race, run=None)
+        if kind != "result" and claim.race is None:
+            fact.race = race if "U" in _symbols(reading, claim.item) else replace(race, run=None)
         if kind == "result":
+            fact.event = self._section
             where = claim.said or claim.item
             if claim.race is None or claim.race.run is None:
                 fact.race = self.days.rerun(reading, where, race)

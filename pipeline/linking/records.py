@@ -51,6 +51,8 @@ class Performance:
             return False
         if fact.race.distance != race.distance and None not in {fact.race.distance, race.distance}:
             return False
+        if fact.event is not None and any(f.event and f.event.value != fact.event.value for f in self.facts):
+            return False
         if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
             return False
         if fact.dated and any(

@@ -12,7 +12,7 @@ from pipeline.mention import Mention
 Past = tuple[Mention | None, Mention | None]
 
 #: Cues that a sentence is back in the race reported on.
-_NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
+NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
 #: ``Deze afstand`` is the one spoken of, in whatever year.
 _RACE = frozenset({"afstand", "nummer", "baan", "onderdeel", "wedstrijd", "D"})
 #: Words behind which a past is only compared with (``sneller dan vorig jaar``) or counted from.
@@ -39,7 +39,7 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past
             for index in range(part + 1, parts[-1] + 1):
                 words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
                 if any(
-                    word in _NOW and after not in _RACE
+                    word in NOW and after not in _RACE
                     for word, after in zip(words, [*words[1:], ""], strict=True)
                 ):
                     break
