@@ -247,7 +247,7 @@ _HYPOTHETICAL = re.compile(
 )
 # Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
 _WEAK = re.compile(
-    r"^(?:start|niet startt?e|ontbr|ging niet|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|\bverstek\b|\bvan deelname\b"
+    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|\bverstek\b|\bvan deelname\b"
     r"|\bslaat\b|\bherkansing\b|\b(?:week|weken|dagen|maand|maanden)\b.*\b(?:bed|bank|nest|thuis)$"
 )
 #: What says that somebody was entered, this near to the words for not starting.
