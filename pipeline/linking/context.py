@@ -238,7 +238,8 @@ class Context:
         seconds = float(mention.value or 0)
         if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
             return race
-        own = race.discipline == "individual" and race.distance is not None
+        guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
+        own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
@@ -280,6 +281,9 @@ class Context:
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
+        if self.race.distance is not None:
+            # What an aside of the paragraph before named is forgotten.
+            self._last = next((item for name, item in self.race.cues if name == "distance_m"), self._last)
         if self.race.run is not None and " U " not in reading.row.text:
             items = reading.row.items
             named = any(
@@ -311,6 +315,7 @@ class Context:
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
         pluperfect = looks_back(reading)
+        moved = False
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -336,10 +341,14 @@ class Context:
             ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (
-                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
-            ):
+            if cue.mention is None:
                 continue
+            if item.symbol == "E" and (
+                self.standing is None or moved or not names_race(cue.mention, self.standing)
+            ):
+                # ``op de 1000 meter van het NK sprint``: the event says where, not which race.
+                continue
+            moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
             before = reading.row.items[number - 1] if number else None
             if item.symbol == "D" and before is not None and before.symbol == "U":

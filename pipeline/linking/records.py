@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
-from pipeline.linking.races import Race, possible
+from pipeline.linking.races import STANDINGS, Race, possible
 from pipeline.mention import Mention
 
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
@@ -120,6 +120,9 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
     for fact in facts:
         own = of_skater.setdefault((fact.person.name, fact.kind), [])
         home = next((p for p in own if p.takes(fact)), None)
+        if home is not None and _second_run_off(home, fact):
+            fact.race = replace(fact.race, run=2)
+            home = next((p for p in own if p.takes(fact)), None)
         if home is None:
             home = Performance(fact.person, fact.race, fact.kind)
             found.append(home)
@@ -127,7 +130,33 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)
-    return [reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
+    found = [reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
+    return [p for p in found if not _told_of_a_distance(p, found)]
+
+
+def _second_run_off(home: Performance, fact: Fact) -> bool:
+    """Whether somebody with a time in the first run did not start in the second: ``reed 35,58 en meldde zich vervolgens af``."""
+    return (
+        fact.value == "dns"
+        and fact.race.run == 1
+        and fact.race.distance == home.race.distance
+        and home.best("time") is not None
+    )
+
+
+def _told_of_a_distance(performance: Performance, found: Sequence[Performance]) -> bool:
+    """Whether somebody out of a tournament (``was het toernooi voorbij``) is told to have fallen in a race of it."""
+    return (
+        performance.race.discipline in STANDINGS
+        and all(f.field == "status" and f.value == "dnf" for f in performance.facts)
+        and any(
+            p.person is performance.person
+            and p.kind == performance.kind
+            and p.race.distance is not None
+            and any(f.field == "status" for f in p.facts)
+            for p in found
+        )
+    )
 
 
 def reinstated(performance: Performance) -> Performance:
