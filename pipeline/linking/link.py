@@ -198,7 +198,7 @@ class Linker:
         # A heading says what its text says again, and shorter.
         claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
         told = [
-            (self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item)
+            (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
             for claim in claims
         ]
         agree(told, reading)
@@ -210,7 +210,7 @@ class Linker:
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier)
+            self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
@@ -266,7 +266,7 @@ class Linker:
             reading = Reading(row, parts, who, speaker, asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             for claim in [] if _conditional(row) else self._claims(reading):
-                fact = self._fact(reading, claim, earlier.get(parts[reading.where(claim.item)]))
+                fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))
                 if fact.kind == "earlier":
                     self.found.append(fact)
 
@@ -467,8 +467,7 @@ class Linker:
             claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others
         )
         if kind == "earlier" and past is not None:
-            part = reading.parts[reading.where(claim.item)]
-            fact.date, fact.event = self.frames.told(past, reading, part)
+            fact.date, fact.event = self.frames.told(past, reading, reading.where(claim.item))
             if mention.kind == "placing" and claim.race is None:
                 race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":
