@@ -272,8 +272,8 @@ class Days:
         if here is not None:
             # Within an aside of several segments.
             same = [(n, m) for n, m in cues if aside.get(parts[n]) == here]
-            before = [m for n, m in same if n < index]
-            return before[-1] if before else same[0][1] if same else None
+            earlier = [cue for cue in same if cue[0] < index] or same[:1]
+            return earlier[-1][1] if earlier else None
         free = [(n, m) for n, m in cues if parts[n] not in aside]
         before = [cue for cue in free if cue[0] < index]
         if before:
