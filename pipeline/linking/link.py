@@ -25,7 +25,7 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.past import Frames, first_person
+from pipeline.linking.past import Frames, as_bests, first_person
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -203,6 +203,8 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        if any(scope.value == "record" for scope in scopes):
+            as_bests(facts)
         for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
