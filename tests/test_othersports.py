@@ -111,7 +111,8 @@ def test_a_column_in_one_paragraph_is_decided_sentence_by_sentence() -> None:
 
 def test_behind_a_rubric_the_race_before_is_forgotten() -> None:
     text = (
-        "Langebaanschaatsen\n\nEva Blom werd in Alkmaar tweede op de 500 meter in 41,10.\n\nKorfbal\n\nDVO won met 22-19.\n\n"
+        "Langebaanschaatsen\n\nEva Blom werd in Alkmaar tweede op de 500 meter in 41,10.\n\n"
+        "Korfbal\n\nDVO won met 22-19.\n\n"
         "Skeeleren\n\nManon Kamp won de slotwedstrijd in Wolvega.\n"
     )
     found = {r.skater: r.distance_m for r in extract(Report.of_text(text, "x"))}
