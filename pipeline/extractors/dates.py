@@ -58,7 +58,7 @@ _DATE = re.compile(
    |de)?\ (?P<am>{_MON})\b\.?(?:\ ['’]?(?P<ay>(?:19|20)\d\d))?)
    |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON_LONG})\ (?P<my>(?:19|20)\d\d)\b)
    |(?P<month>\b(?:in|eind|begin|half|medio|van|sinds|uit|sedert|voor|tot|en
-   |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
+   |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?!\ (?:19|20)\d\d\b)(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
    |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag
    |oudejaarsavond|oudjaar|nieuwjaarsdag|driekoningen)\b)
    |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b

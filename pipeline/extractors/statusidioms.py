@@ -38,6 +38,7 @@ _IDIOMS: dict[str, str] = {
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geleid stapt* zette* strompel* gedragen geholpen - niet
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
+        voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
         pijp + maarten + gaf gegeven geven geeft
         afstappen af_te_stappen uit_te_stappen uitstappen op_te_geven + moest moeten moet om na voortijdig besloot dwong* gedwongen noodgedwongen vroegtijdig - weigerde

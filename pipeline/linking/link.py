@@ -25,13 +25,13 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.past import Frames, first_person
+from pipeline.linking.past import Frames, as_bests, first_person
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import Past, marked
-from pipeline.linking.several import spread
+from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.mention import Mention
 
@@ -203,6 +203,8 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        if any(scope.value == "record" for scope in scopes):
+            as_bests(facts)
         for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
@@ -316,8 +318,25 @@ class Linker:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
-        both = self.context.last_two(reading.row.items[0].start)
-        return spread(claim, reading, race, self.context.tournament(reading), self.text, both)
+        around = Around(
+            self.context.tournament(reading),
+            self.text,
+            self.context.last_two(reading.row.items[0].start),
+            self._timed_apart(reading, race),
+        )
+        return spread(claim, reading, race, around)
+
+    def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
+        """The races of the two times of a sentence, where these can only be of different distances."""
+        pairs = [item for item in reading.row.items if item.symbol == "TT" and len(item.members) == 2]
+        if len(pairs) != 1:
+            return []
+        races = [
+            self.context.timed(race, member.mention)
+            for member in pairs[0].members
+            if member.mention is not None
+        ]
+        return races if len({each.distance for each in races}) == 2 else []
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
+from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person
 from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
@@ -173,3 +174,15 @@ def first_person(row: Row, speaker: Person) -> dict[int, Person]:
             who[id(row.items[number])] = speaker
     row.refresh()
     return who
+
+
+def as_bests(facts: Sequence[Fact]) -> None:
+    """In a sentence that names a record: an earlier time of which no more is said is that mark, not a race of its own
+    (``In november had zij in Minsk nog een Belgisch record gereden: 4.07,31``)."""
+    for fact in facts:
+        ranked = any(
+            other.person is fact.person and other.field != "time" and other.kind == "earlier"
+            for other in facts
+        )
+        if fact.field == "time" and fact.kind == "earlier" and not ranked:
+            fact.kind, fact.event = "record", None

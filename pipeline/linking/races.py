@@ -211,8 +211,8 @@ def race_at(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
         ]
-        if timed:
-            # Nobody has a finishing time in a standing.
+        if timed or _of_a_day(row.items[index]):
+            # Nobody has a finishing time in a standing, nor a ``dagzege``.
             cues = [
                 (n, item)
                 for n, item in cues
@@ -236,6 +236,14 @@ def race_at(
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _of_a_day(item: Item) -> bool:
+    """Whether a rank is told by a word for one race of a tournament: ``dagzege``, ``ritwinst``."""
+    mention = item.members[0].mention
+    return mention is not None and mention.text.casefold().startswith(
+        ("dagzege", "dagwin", "dagover", "ritze", "ritwin", "afstandsze")
+    )
 
 
 def _at(row: Row, number: int) -> bool:

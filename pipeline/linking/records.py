@@ -53,7 +53,7 @@ class Performance:
             return False
         if fact.event is not None and any(f.event and f.event.value != fact.event.value for f in self.facts):
             return False
-        if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
+        if self.kind != "result" and not self._same_date(fact):
             return False
         if fact.dated and any(
             f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts
@@ -68,6 +68,9 @@ class Performance:
     def date_words(self) -> Mention | None:
         """The words that date an earlier race or another day: those of its own sentence before those of the context."""
         dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        if self.kind != "result":
+            # ``In Albertville``, and later ``in februari 1992``: as precise as any of them.
+            dates.sort(key=lambda f: -len(str(f.date and f.date.value)))
         return dates[0].date if dates else None
 
     def event_words(self) -> Mention | None:
@@ -77,6 +80,15 @@ class Performance:
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
+
+    def _same_date(self, fact: Fact) -> bool:
+        """Whether a fact on an earlier race or a best is of the date of the others, or of a part or the whole of it."""
+        own = next((f.date for f in self.facts if f.date), None)
+        if own is None or fact.date is None:
+            return own is fact.date
+        return own.value == fact.date.value or (
+            None not in {own.value, fact.date.value} and not _other_day(own, fact.date)
+        )
 
 
 def _other_day(one: Mention, other: Mention) -> bool:

@@ -144,7 +144,7 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
         ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
-    if _BECAME.search(lead) or re.match(r"[^.;]{0,20}\b(?:geworden|gekroond)\b", scene.after(end)):
+    if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
         if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
