@@ -94,6 +94,7 @@ class Context:
         # Lines on a marathon, and the race that was spoken of before them.
         self._themes = [m for m in mentions if m.kind == "theme"]
         self._before: Race | None = None
+        self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
@@ -277,6 +278,9 @@ class Context:
 
     def enter(self, sentence: Sentence, reading: Reading) -> None:
         """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if any(m.start <= sentence.start < m.end for m in self._rubrics):
+            self._rubrics = [m for m in self._rubrics if m.start > sentence.start]
+            self.race, self._before, self._entered = Race(), None, False
         if self._themes:
             self._follow_theme(sentence)
         if not sentence.paragraph_start:
