@@ -56,6 +56,7 @@ def test_a_lead_that_somebody_else_has_in_the_end_is_none() -> None:
         "klom door die race naar de derde plaats",
         "sloot het toernooi af als derde",
         "bezet de derde plaats",
+        "zag hoe een sterke 1500 meter hem naar voren bracht: die tilde hem naar de derde plaats",
         "volgt als derde",
     ],
 )
