@@ -20,6 +20,7 @@ from pipeline.extractors.resultrows import find_row_mentions, find_series, liste
 from pipeline.extractors.roundups import find_sections
 from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
+from pipeline.extractors.sportcolumns import skating_rubrics
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences, unwrap
@@ -92,6 +93,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
                 s.start <= m.start < s.end and (s.shape != "sentence" or m.kind in _RACED) for s in silent
             )
         ]
+        if any(s.shape == "paragraph" for s in silent):
+            mentions.extend(skating_rubrics(text))
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)

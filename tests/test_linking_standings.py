@@ -56,6 +56,7 @@ def test_a_lead_that_somebody_else_has_in_the_end_is_none() -> None:
         "klom door die race naar de derde plaats",
         "sloot het toernooi af als derde",
         "bezet de derde plaats",
+        "zag hoe een sterke 1500 meter hem naar voren bracht: die tilde hem naar de derde plaats",
         "volgt als derde",
     ],
 )
@@ -169,3 +170,11 @@ def test_the_victory_of_a_day_is_no_standing() -> None:
         "dagzege ook het zilver in het klassement op."
     )
     assert {(r.distance_m, r.placing) for r in told(body)} == {(1000, 1), (None, 2)}
+
+
+def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker heeft zich tot kampioen van het NK allround gekroond. Hij won de 1500 meter en werd "
+        "op de tien kilometer zevende. Piet Visser werd tweede. Op de 10.000 meter was Klaas Mulder vierde."
+    )
+    assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}

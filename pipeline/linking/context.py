@@ -27,10 +27,13 @@ from pipeline.linking.races import (
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
-_SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
+_SAME = re.compile(
+    r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:laatste )?(?:afstand|nummer|onderdeel) "
+)
 
 
-#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+#: A race this near the start of a paragraph is its theme (``Op de massastart, vorig jaar nog ...``), and ``op dezelfde afstand``
+#: this near the start of a sentence moves to that race.
 _OPENING = 3
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
@@ -52,8 +55,6 @@ _ENTERED = frozenset(
 _NEAR = 400
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
-#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
-_OPENING = 3
 
 
 def _is_title(fact: Fact) -> bool:
@@ -70,9 +71,9 @@ def _not_entered(reading: Reading) -> Mapping[int, int]:
 
 
 def _of_several(facts: Sequence[Fact]) -> bool:
-    """Whether all ranks of a sentence are one, for several distances."""
+    """Whether a sentence ranks one skater over several distances, and nobody else."""
     ranks = [f for f in facts if f.field == "placing"]
-    return len({f.race.distance for f in ranks}) > 1 and len({(f.person, id(f.words[0])) for f in ranks}) == 1
+    return len({f.race.distance for f in ranks}) > 1 and len({f.person for f in ranks}) == 1
 
 
 def looks_back(reading: Reading) -> bool:
@@ -93,6 +94,7 @@ class Context:
         # Lines on a marathon, and the race that was spoken of before them.
         self._themes = [m for m in mentions if m.kind == "theme"]
         self._before: Race | None = None
+        self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
@@ -276,6 +278,9 @@ class Context:
 
     def enter(self, sentence: Sentence, reading: Reading) -> None:
         """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if any(m.start <= sentence.start < m.end for m in self._rubrics):
+            self._rubrics = [m for m in self._rubrics if m.start > sentence.start]
+            self.race, self._before, self._entered = Race(), None, False
         if self._themes:
             self._follow_theme(sentence)
         if not sentence.paragraph_start:

@@ -275,8 +275,9 @@ class Days:
         here = aside.get(part)
         if here is not None:
             # Within an aside of several segments.
-            same = [m for n, m in cues if aside.get(parts[n]) == here]
-            return same[-1] if same else None
+            same = [(n, m) for n, m in cues if aside.get(parts[n]) == here]
+            earlier = [cue for cue in same if cue[0] < index] or same[:1]
+            return earlier[-1][1] if earlier else None
         free = [(n, m) for n, m in cues if parts[n] not in aside]
         before = [cue for cue in free if cue[0] < index]
         if before:

@@ -41,6 +41,10 @@ _MOVES = re.compile(
     r" (?:klom|klommen|klimt|klimmen|klauterde|klautert|steeg|stegen|stijgt|zakte|zakten|zakt|zakken|daalde|daalt|duikelde|tuimelde|kelderde|"
     r"schoof|schoven|schuift|rukte|rukt|viel terug|wipte|sprong|springt|opgeklommen|opgeschoven|opgerukt|teruggezakt|gestegen|gezakt|geklommen) "
 )
+#: ``een sterke 5000 meter bracht hem naar de tweede plaats``: the race named led there.
+_BROUGHT = re.compile(
+    r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
+)
 #: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
 _PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
 _MEDALS = frozenset({"medal", "podium"})
@@ -55,6 +59,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     part = parts[index]
     text = " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
     if mention.shape == "lead" or _SO_FAR.search(text):
+        return True
+    if championship and mention.shape in _PLACES and _BROUGHT.search(text):
         return True
     if _of_a_race(row, parts, index):
         return False
