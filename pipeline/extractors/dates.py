@@ -56,7 +56,7 @@ _DATE = re.compile(
         (?P<r2>[0-3]?\d)\ (?P<rm>{_MON})\b\.?(?:\ (?P<ry>(?:19|20)\d\d))?)
    |(?P<absolute>\b(?:(?P<awd>{_WD})(?:{_PART})?\ )?(?<![\d.,:])(?P<ad>[0-3]?\d)(?:e|ste
    |de)?\ (?P<am>{_MON})\b\.?(?:\ ['’]?(?P<ay>(?:19|20)\d\d))?)
-   |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON_LONG})\ (?P<my>(?:19|20)\d\d)\b)
+   |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON})\b\.?\ (?P<my>(?:19|20)\d\d)\b)
    |(?P<month>\b(?:in|eind|begin|half|medio|van|sinds|uit|sedert|voor|tot|en
    |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?!\ (?:19|20)\d\d\b)(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
    |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag

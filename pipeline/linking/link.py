@@ -25,7 +25,7 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.past import Frames, as_bests, first_person
+from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -173,6 +173,16 @@ class Linker:
                 self.found.append(
                     Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
                 )
+        # ``1. A 4.21,4 pr (was 4.24,0)``
+        line = self.text.find("\n", entry.start)
+        end = min(
+            line if line >= 0 else len(self.text), self._entries[0].start if self._entries else len(self.text)
+        )
+        for old in self._mentions[bisect_left(self._starts, entry.start) : bisect_left(self._starts, end)]:
+            if old.shape == "old_best" and old.value is not None:
+                self.found.append(
+                    Fact(person, replace(race, run=None), "time", old.value, [old], 0.9, "record")
+                )
 
     def _sentence(self, sentence: Sentence) -> None:
         self._enter_section(sentence)
@@ -195,8 +205,13 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
+        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
+        heading = sentence.heading and not any(
+            m.mention is not None and m.mention.shape == "old_best"
+            for i in reading.row.items
+            for m in i.members
+        )
+        claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
             (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
             for claim in claims
@@ -312,6 +327,8 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        if any(c.mention.shape == "old_best" for c in claims):
+            claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
@@ -341,6 +358,9 @@ class Linker:
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "relation" and " ooit " in reading.row.text:
+            # ``Alleen A was ooit sneller``: not in this race.
+            return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
