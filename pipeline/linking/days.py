@@ -36,6 +36,11 @@ _ORDER = re.compile(
 )
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
+#: A pluperfect looks back.
+_HAD = frozenset({"was", "waren", "had", "hadden"})
+_PARTICIPLE = re.compile(
+    r"(?:geweest|geworden|gegaan|gekomen|gebleven|gereden|gewonnen|geëindigd|gefinisht|gevallen|ge[a-z]{3,}(?:d|t|en)|(?:ver|ont|be)[a-z]{4,}(?:d|t))$"
+)
 #: The report is back at its own day.
 _NOW = frozenset({"nu", "ditmaal", "vandaag"})
 #: A sentence with one of these and no result announces: ``Zondag is de derde dag``.
@@ -99,6 +104,8 @@ class Days:
         self._document = document
         self._named_itself = self._live or document is None or any(m.value == document.value for m in named)
         self.main = document
+        if not self._named_itself and document is not None:
+            self.main = _only(named, document) or document
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -108,6 +115,8 @@ class Days:
             text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
         )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
+        #: The races told of before any day was named.
+        self._lead: set[tuple[Sex, int | None, str, int | None]] = set()
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
         """The days named that can be of one tournament with the day of the document."""
@@ -122,7 +131,9 @@ class Days:
     def _settle_main(self, day: Mention) -> None:
         """Take a day as that of the report: where the text never names the day of the document itself, it is the last
         weekday that a main clause names."""
-        if self._named_itself or day.shape not in {"weekday", "holiday"} or self.main is None:
+        if self._named_itself or self.main is None:
+            return
+        if day.shape not in {"weekday", "holiday"} and not day.text.casefold().startswith("gister"):
             return
         if (
             str(day.value) < str(self.main.value)
@@ -141,6 +152,8 @@ class Days:
             return own, True
         if self.holds(race):
             return self.day, False
+        if not self._told:
+            self._lead.add((race.sex, *_key(race)))
         return self.implied(race), False
 
     def holds(self, race: Race) -> bool:
@@ -151,7 +164,9 @@ class Days:
         """The day of a race of which the sentence says none."""
         if race.discipline in STANDINGS:
             return self.main
-        return self._of_run(race) or self._of_race(race) or self.day
+        known = self._of_run(race) or self._of_race(race)
+        # What the report begins with is of its own day, wherever it comes back to it.
+        return known or (self.main if (race.sex, *_key(race)) in self._lead else self.day)
 
     def _is_main(self, day: Mention) -> bool:
         return self.main is not None and day.value == self.main.value
@@ -245,7 +260,9 @@ class Days:
         """A day told by counting, counted from ``day``; None where the words say less than is known."""
         words = mention.text.casefold()
         base = str((day or self.main or mention).value)
-        if _STEP.match(words) and len(base) == 10:
+        if _STEP.match(words) and len(base) < 10:
+            return replace(mention, value=base)
+        if _STEP.match(words):
             step = 1 if words.endswith(("later", "daarna", "nadien", "erna")) else -1
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
         if mention.value is None:
@@ -317,13 +334,21 @@ class Days:
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
         if not free:
             return
-        if (
-            not sentence.paragraph_start
-            and free[-1][0] > 1
-            and symbols & _FLASHBACK
-            and self._paragraph_end is None
-        ):
+        flashback = not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK
+        if (flashback or _pluperfect(reading, free[-1][0])) and self._paragraph_end is None:
             self._paragraph_end = self.day
         self.day = free[-1][1]
         self._settle_main(self.day)
         self._told = self._fresh = True
+
+
+def _only(named: Sequence[Mention], document: Mention) -> Mention | None:
+    """The one day that a report names near its own date, if it is one only."""
+    near = [m for m in named if m.shape in {"weekday", "holiday"} or m.text.casefold().startswith("gister")]
+    return near[0] if len({m.value for m in near}) == 1 and len(str(document.value)) == 10 else None
+
+
+def _pluperfect(reading: Reading, number: int) -> bool:
+    """Whether the clause of an item is in the pluperfect: ``Vrijdag was alleen A haar te snel af geweest``."""
+    here = [i.symbol for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
+    return any(symbol in _HAD for symbol in here) and any(_PARTICIPLE.match(symbol) for symbol in here)
