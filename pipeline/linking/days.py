@@ -102,7 +102,11 @@ class Days:
         if document is None:
             document = next((m for m in usable if m.shape == "absolute" and len(str(m.value)) >= 7), None)
         self._document = document
-        self._named_itself = self._live or document is None or any(m.value == document.value for m in named)
+        self._named_itself = (
+            self._live
+            or document is None
+            or any(m.value == document.value and not (m is document and self._dateline(m)) for m in named)
+        )
         self.main = document
         if not self._named_itself and document is not None:
             self.main = _only(named, document) or document
@@ -115,8 +119,12 @@ class Days:
             text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
         )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
-        #: The races told of before any day was named.
-        self._lead: set[tuple[Sex, int | None, str, int | None]] = set()
+        #: The day that was running when a race was first told of.
+        self._held: dict[tuple[Sex, int | None, str, int | None], Mention] = {}
+
+    def _dateline(self, day: Mention) -> bool:
+        """Whether a date is that of the writing: ``ENSCHEDE, 30 december 2005 -``."""
+        return re.match(r"\s?[-–—|:]", self._text[day.end : day.end + 2]) is not None
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
         """The days named that can be of one tournament with the day of the document."""
@@ -152,9 +160,10 @@ class Days:
             return own, True
         if self.holds(race):
             return self.day, False
-        if not self._told:
-            self._lead.add((race.sex, *_key(race)))
-        return self.implied(race), False
+        day = self.implied(race)
+        if day is not None:
+            self._held.setdefault((race.sex, *_key(race)), day)
+        return day, False
 
     def holds(self, race: Race) -> bool:
         """Whether the paragraph named the running day, which then goes before what is known of the race."""
@@ -164,9 +173,10 @@ class Days:
         """The day of a race of which the sentence says none."""
         if race.discipline in STANDINGS:
             return self.main
-        known = self._of_run(race) or self._of_race(race)
-        # What the report begins with is of its own day, wherever it comes back to it.
-        return known or (self.main if (race.sex, *_key(race)) in self._lead else self.day)
+        # A race that was told of is of the day of that telling, wherever the report comes back to it.
+        return (
+            self._of_run(race) or self._of_race(race) or self._held.get((race.sex, *_key(race))) or self.day
+        )
 
     def _is_main(self, day: Mention) -> bool:
         return self.main is not None and day.value == self.main.value
@@ -226,7 +236,8 @@ class Days:
                 if mention is not None:
                     found.append((number, mention))
             elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
-                found.append((number, self.main))
+                # ``Zaterdag nog derde, nu ...`` is back at the report's own day, without another the day goes on.
+                found.append((number, self.main if found or self.day is None else self.day))
         if "dag " in reading.row.text or " slot" in reading.row.text:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
@@ -333,6 +344,8 @@ class Days:
         aside = reading.asides
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
         if not free:
+            return
+        if not sentence.paragraph_start and free[-1][0] > 1 and _pluperfect(reading, free[-1][0]):
             return
         flashback = not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK
         if (flashback or _pluperfect(reading, free[-1][0])) and self._paragraph_end is None:
