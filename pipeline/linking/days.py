@@ -36,6 +36,10 @@ _ORDER = re.compile(
 )
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
+#: Some day of the tournament.
+_EARLIER_ON = re.compile(
+    r"(?<= )eerder (?:deze|die|in de|dit|in het|in dit) (?:week|weekend|weekeinde|toernooi)(?= )"
+)
 #: A pluperfect looks back.
 _HAD = frozenset({"was", "waren", "had", "hadden"})
 _PARTICIPLE = re.compile(
@@ -109,7 +113,7 @@ class Days:
         )
         self.main = document
         if not self._named_itself and document is not None:
-            self.main = _only(named, document) or document
+            self.main = _only(text, named, document) or document
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -119,6 +123,8 @@ class Days:
             text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
         )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
+        #: The days of the runs, where the report gives them: ``Eerste omloop zaterdag, tweede omloop zondag``.
+        self._runs: dict[int, Mention] = {}
         #: The day that was running when a race was first told of.
         self._held: dict[tuple[Sex, int | None, str, int | None], Mention] = {}
 
@@ -158,9 +164,7 @@ class Days:
             if sure:
                 self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
-        if self.holds(race):
-            return self.day, False
-        day = self.implied(race)
+        day = self.day if self.holds(race) else self.implied(race)
         if day is not None:
             self._held.setdefault((race.sex, *_key(race)), day)
         return day, False
@@ -174,9 +178,8 @@ class Days:
         if race.discipline in STANDINGS:
             return self.main
         # A race that was told of is of the day of that telling, wherever the report comes back to it.
-        return (
-            self._of_run(race) or self._of_race(race) or self._held.get((race.sex, *_key(race))) or self.day
-        )
+        known = self._of_run(race) or self._of_race(race) or self._held.get((race.sex, *_key(race)))
+        return known or self.day
 
     def _is_main(self, day: Mention) -> bool:
         return self.main is not None and day.value == self.main.value
@@ -192,7 +195,11 @@ class Days:
 
     def _of_run(self, race: Race) -> Mention | None:
         """The day of the first or second run of a distance of a sprint tournament."""
-        if not self._sprint or race.run is None or race.discipline != "individual" or self.main is None:
+        if race.run is None or race.discipline != "individual" or self.main is None:
+            return None
+        if race.run in self._runs:
+            return self._runs[race.run]
+        if not self._sprint:
             return None
         if self.halfway:
             return self.main
@@ -247,6 +254,12 @@ class Days:
                     found.append(
                         (first, Mention("date", start, end, self._text[start:end], value, "ordinal"))
                     )
+        if " eerder " in reading.row.text:
+            for match in _EARLIER_ON.finditer(reading.row.text):
+                first, stop = reading.row.span(match)
+                start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
+                value = str(self.main.value)[:7] if self.main is not None else None
+                found.append((first, Mention("date", start, end, self._text[start:end], value, "relative")))
         return sorted(found, key=lambda cue: cue[0])
 
     def _ordered(self, which: str) -> str | None:
@@ -321,6 +334,16 @@ class Days:
             self.main is not None and m.value != self.main.value for _, m in self._cues(reading)
         )
 
+    def _number(self, reading: Reading, cues: Sequence[tuple[int, Mention]]) -> None:
+        """Learn the days of the runs from a sentence that says nothing but these."""
+        items = reading.row.items
+        if len(cues) < 2 or any(item.symbol in {"P", "PP", "T", "TT", "R", "RR"} for item in items):
+            return
+        for number, day in cues:
+            run = items[number - 1].mention if number else None
+            if run is not None and run.kind == "run" and run.value is not None:
+                self._runs[int(run.value)] = day
+
     def move(self, sentence: Sentence, reading: Reading, back: bool) -> None:
         """Let the day that the sentence names in its main clause be the running day, unless it looks ``back``."""
         if sentence.paragraph_start:
@@ -330,6 +353,7 @@ class Days:
         if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
             self.day = self.main
         cues = [(n, m) for n, m in self._cues(reading) if reading.row.items[n].symbol not in _NOW]
+        self._number(reading, cues)
         if not cues or (back and not sentence.paragraph_start):
             return
         symbols = {item.symbol for item in reading.row.items}
@@ -355,10 +379,23 @@ class Days:
         self._told = self._fresh = True
 
 
-def _only(named: Sequence[Mention], document: Mention) -> Mention | None:
-    """The one day that a report names near its own date, if it is one only."""
+#: Beside a day of which only an aside speaks, or that is still to come.
+_ASIDE = re.compile(
+    r"\b(?:nog|al|ook|had|hadden|nadat|eerder|toen|is|zijn|volgt|volgen|gaat|gaan|mag|mogen|rijdt|rijden|staat|staan|begint)\b"
+)
+_NEARBY = 60
+
+
+def _only(text: str, named: Sequence[Mention], document: Mention) -> Mention | None:
+    """The one day that a report names near its own date, if it is one only and no mere aside."""
     near = [m for m in named if m.shape in {"weekday", "holiday"} or m.text.casefold().startswith("gister")]
-    return near[0] if len({m.value for m in near}) == 1 and len(str(document.value)) == 10 else None
+    if len({m.value for m in near}) != 1 or len(str(document.value)) < 10:
+        return None
+    for day in near:
+        around = text[max(0, day.start - _NEARBY) : day.end + _NEARBY]
+        if not _ASIDE.search(around) and not text[: day.start].endswith(", "):
+            return day
+    return None
 
 
 def _pluperfect(reading: Reading, number: int) -> bool:
