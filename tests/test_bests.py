@@ -30,6 +30,8 @@ from pipeline.report import Report
         ("Tot dusver was 38,9 haar beste tijd.", [38.9]),
         ("Zij reed 1.57,1. Zij stond tot zaterdag op 1.58,3.", [118.3]),
         ("Bos verbeterde zijn record. Dat van Vos, 46,70, bleef staan.", [46.7]),
+        ("Met een persoonlijk record van 1.45,3 behoorde hij tot de favorieten.", [105.3]),
+        ("Met een persoonlijk record van 1.45,3 werd hij derde.", []),
         ("Hij reed een baanrecord: 1.08,4.", []),
         ("Nieuw baanrecord: Vos 1.08,4.", []),
         ("Niemand reed sneller dan 1.09,2.", []),
@@ -49,3 +51,28 @@ def test_a_record_ridden_earlier_is_a_record() -> None:
     )
     found = [(r.kind, r.time_s, r.date) for r in extract(Report.of_text(text, "x"))]
     assert found == [("result", 250.2, "2020-01-12"), ("record", 247.31, "2019-11")]
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("Het baanrecord, 1.44,2, in handen van de Noor Jan Vos, bleef staan.", "Jan Vos"),
+        ("Het baanrecord van Jan Vos (1.44,2) bleef staan.", "Jan Vos"),
+        ("Aan de 1.44,2 van Jan Vos, het baanrecord, kwam niemand toe. Het baanrecord is 1.44,2.", "Jan Vos"),
+        ("Zijn persoonlijk record is 1.44,2.", "Tim Bos"),
+    ],
+)
+def test_whose_best_it_is(words: str, holder: str) -> None:
+    text = f" date 2013-12-28 HEERENVEEN - Tim Bos won op het OKT de 1500 meter in 1.46,2. {words}"
+    assert [(r.skater, r.time_s) for r in extract(Report.of_text(text, "x")) if r.kind == "record"] == [
+        (holder, 104.2)
+    ]
+
+
+def test_bests_in_lists_and_boxes() -> None:
+    text = (
+        "UITSLAGEN 3000 METER\n1) Bas Kok | 4.21,4 | pr (was 4.24,0)\n2) Rik Smit | 4.23,0\n\n"
+        "Baanrecord: P. Haver, 4.12,08 (2011)\n"
+    )
+    found = [(r.skater, r.time_s, r.date) for r in extract(Report.of_text(text, "x")) if r.kind == "record"]
+    assert found == [("Bas Kok", 264.0, None), ("P. Haver", 252.08, "2011")]

@@ -55,6 +55,7 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
+        ("Veel applaus was er voor Bakker, die achter Visser en een Noor de derde tijd reed.", {"Bakker": 3}),
     ],
 )
 def test_entailed_ranks(text: str, expected: dict[str, int]) -> None:

@@ -63,6 +63,7 @@ def test_whose_fate(text: str, expected: dict[str, str]) -> None:
         "Piet Blaak werd eerst gediskwalificeerd, maar na bestudering van de beelden in ere hersteld.",
         "Piet Blaak werd uit de uitslag geschrapt. Later draaide de jury dat besluit terug.",
         "Piet Blaak werd gediskwalificeerd. Zijn protest werd toegewezen: hij werd alsnog derde.",
+        "De jury nam Piet Blaak uit de uitslag. Een protest later was Blaak terug in de uitslag.",
         "Piet Blaak sloeg na de finish van vreugde in de lucht. Twee man vielen.",
     ],
 )

@@ -77,3 +77,48 @@ def test_each_part_of_a_round_up_has_its_own_event() -> None:
         ("Anke Bos", "result", 1, "Marathon Cup"),
         ("Bas Kok", "result", 4, "NK junioren"),
     ]
+
+
+BEFORE = " date 2013-12-28 HEERENVEEN - "
+RACE = "werd zaterdag op het NK sprint tweede op de 500 meter in 35,4."
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        (f"De nummer drie van vorig jaar, Tim Bos, {RACE}", [3]),
+        (f"Winnaar van vorig jaar Tim Bos {RACE}", []),
+        (f"Tim Bos (winnaar in 2011) {RACE}", []),
+        ("Na zijn vierde plaats van vorig jaar werd Tim Bos zaterdag op het NK sprint tweede in 35,4.", [4]),
+        (f"Tim Bos {RACE} Het is zijn beste klassering sinds de NK van 2011, toen hij ook tweede werd.", [2]),
+        (
+            f"Tim Bos {RACE} Dat was sneller dan vorige maand in Calgary, waar hij in 35,9 vijftiende werd.",
+            [15],
+        ),
+        (
+            f"Tim Bos {RACE} Hij was een jaar eerder ziek geworden en eindigde zaterdag op de 1000 als 22e.",
+            [],
+        ),
+    ],
+)
+def test_how_much_of_a_sentence_is_about_the_past(text: str, earlier: list[int]) -> None:
+    records = extract(Report.of_text(BEFORE + text, "x"))
+    assert [r.placing for r in records if r.kind == "earlier"] == earlier
+    assert 2 in [r.placing for r in records if r.kind == "result"]
+
+
+def test_the_time_of_an_earlier_rank() -> None:
+    text = "Tim Bos reed zaterdag op de NK afstanden op de 1500 meter 1.46,2, sneller dan de 1.46,8 waarmee hij vorig "
+    text += "jaar derde werd."
+    assert past(BEFORE + text) == [("Tim Bos", 1500, 106.8, 3, "2012", "NK afstanden")]
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [("in Sotsji", "2014"), ("vier jaar terug in Sotsji", "2014"), ("op de Spelen van Vancouver", "2010")],
+)
+def test_the_host_of_games_gives_the_year(when: str, date: str) -> None:
+    text = (
+        f" date 2017-12-28 HEERENVEEN - Anke Bos, {when} nog derde op de 1000 meter, werd op het OKT zesde."
+    )
+    assert [(r[3], r[4], r[5]) for r in past(text)] == [(3, date, "Olympische Spelen")]

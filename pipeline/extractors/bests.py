@@ -118,6 +118,12 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = tu
             r"(?:\s+(?:tijd|seizoenstijd|nog|tot|nu|toe|dusver|steeds))*\s*$",
             r"",
         ),
+        # ``met een persoonlijk record van 1.45,3 behoorde hij tot de favorieten``
+        (
+            ("met een",),
+            rf"\bmet\s+een\s+(?:{_RECORD_NOUN}|beste\s+tijd)\s+van\s*$",
+            r"\s*(?:be)?(?:hoorde|hoort|gold|geldt|begon|verscheen|startte|reisde|kwam\s+\w+\s+(?:\w+\s+)?naar)\b",
+        ),
         # ``stond tot zaterdag op 1.58,3``
         (("stond",), r"\bstond(?:en)?\b[^.;,]{0,30}\btot\b[^.;,]{0,25}\bop\s*$", r""),
         # ``haar snelste 1500 meter tot nu toe was``

@@ -292,6 +292,20 @@ def _host(text: str, m: re.Match[str], doc_date: str | None, events_near: bool) 
     return ("Olympische Spelen", "host")
 
 
+_OTHER_MONTH = re.compile(
+    r"\b(?:(?:19|20)\d\d(?![.,:]\d)|januari|maart|oktober|november|december"
+    r"|(?:vorige?|afgelopen|verleden) (?:maand|week|weekend|weekeinde)|weken (?:geleden|terug))\b"
+)
+
+
+def _of_another_year(text: str, m: re.Match[str]) -> bool:
+    """Whether the sentence dates what was ridden at a host town otherwise than its Games: ``in maart in Salt Lake City``."""
+    left, right = sentence_span(text, m.start(), m.end())
+    year = str(GAMES_HOSTS[m.group().lower()])
+    near = _OTHER_MONTH.findall(text, max(left, m.start() - 60), min(right, m.end() + 40))
+    return bool(near) and year not in near
+
+
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
     """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
 
@@ -340,7 +354,7 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
-            host = _host(text, m, doc_date, near)
+            host = _host(text, m, doc_date, near or _of_another_year(text, m))
             if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))
     return _resolve(text, doc_date, found)
@@ -401,6 +415,7 @@ PAST_REFERENCE = re.compile(
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
+_HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
 
 
@@ -414,8 +429,12 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     counts: dict[str, int] = {}
     best: dict[str, tuple[float, Mention]] = {}
     lead = max(300, len(text) // 3)
+    year = _HEADER_YEAR.match(text)
     for m in mentions:
         if not isinstance(m.value, str):
+            continue
+        if m.shape == "host" and year and int(year[1]) > GAMES_HOSTS[m.text.lower()]:
+            # Games of years ago.
             continue
         weight = _TARGET_PENALTY.get(m.shape, 1.0)
         weight *= 3.0 if m.start < lead else 1.0

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.extractors.dates import anchor_date, find_dates
-from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.events import GAMES_HOSTS, find_events, main_event
 from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.roundups import find_sections
 from pipeline.extractors.scan import scan, trigger
@@ -324,6 +324,18 @@ def find_stretches(text: str) -> list[Mention]:
     return out
 
 
+def _at_games(main: Mention | None, doc: str | None) -> bool:
+    """Whether a report is of Olympic Games that are going on: their year, in February or March."""
+    if main is None or main.value != "Olympische Spelen" or doc is None:
+        return False
+    return int(doc[:4]) in GAMES_HOSTS.values() and doc[5:7] in {"", "02", "03"}
+
+
+_WEEKS_OF_GAMES = re.compile(
+    r"(?:ruim |krap |bijna |nog geen )?(?:(?:een|anderhalve|twee|vorige|afgelopen) we(?:ek|ken)|\w+ dagen)"
+)
+
+
 def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games: bool) -> list[Mention]:
     """Dates outside the tournament under report: other years and months, and days more than ten back."""
     doc = anchor_date(text, doc_date)
@@ -335,12 +347,19 @@ def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games:
         value = m.value if isinstance(m.value, str) else None
         lower = m.text.lower()
         if m.shape in ("host", "year", "season"):
-            past = doc is None or value is None or value[:4] < doc[:4] or (" " in lower and "jaar" in lower)
+            past = (
+                (doc is None and m.shape != "host")
+                or value is None
+                or (doc is not None and value[:4] < doc[:4])
+                or (" " in lower and "jaar" in lower)
+            )
         elif m.shape == "relative":
             weeks = re.search(r"\bwe?e?ken?\b|\bweek\w*|maand|dagen", lower) is not None
             near = (
                 re.match(r"(?:een )?(?:paar|enkele|twee|drie|vier|vijf|zes) dagen|afgelopen", lower)
                 or " later" in lower
+                # The Games last for two weeks and a half.
+                or (games and _WEEKS_OF_GAMES.match(lower))
             )
             past = (weeks and not near and "daarna" not in lower) or (
                 "diezelfde maand" in lower and _month_before(value, doc)
@@ -393,7 +412,7 @@ def find_scopes(
     events = find_events(text, doc_date) if events is None else events
     main = main_event(events, text)
     out = find_quotes(text) + find_stretches(text)
-    out += _earlier_dates(text, doc_date, dates, main is not None and main.value == "Olympische Spelen")
+    out += _earlier_dates(text, doc_date, dates, _at_games(main, anchor_date(text, doc_date)))
     out += _earlier_events(events, main, find_sections(text, events))
     for m in dates:
         if m.shape == "future":

@@ -137,6 +137,7 @@ _IDIOMS: dict[str, str] = {
         protest bezwaar beroep + gehonoreerd toegewezen toegekend gegrond slaagde succes* gelijk gehoor honoreer* - afgewezen
         terug teruggegeven terugkreeg teruggaf + zilver brons goud medaille plaats plek titel tijd zege + gaf kreeg krijgt jury beelden teruggegeven terugkreeg -
             vroeg wil teruggegaan ging deinsde
+        terug terugkeer* + uitslag klassement + was stond kwam keer* mocht zett* - niet
         uitslag + alsnog weer toch + opgenomen terug terecht* hersteld teruggezet in
         teruggeplaatst teruggezet hersteld + uitslag jury protest - naar laatste plaats
         herzag herzagen herzien heroverw* + jury besluit beslissing scheidsrechter

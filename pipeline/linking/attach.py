@@ -75,7 +75,7 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     back = next(
         (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
     )
-    inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
+    inside = any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start + 2, value))
     return None if inside else back
 
 

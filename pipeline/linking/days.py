@@ -29,6 +29,8 @@ _STEP = re.compile(
     r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$"
 )
 _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
+#: Days and weeks back give the month, which is all that is known.
+_BACK = re.compile(r"(?:dagen|week|weken) (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
 _ORDER = re.compile(
     r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )"
 )
@@ -248,6 +250,8 @@ class Days:
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
         if mention.value is None:
             return replace(mention, value=base[:7]) if _DAYS_BACK.search(words) and len(base) >= 7 else None
+        if len(str(mention.value)) == 7 and _BACK.search(words):
+            return mention
         if len(str(mention.value)) < min(7, len(base)) or (
             base != mention.value and base.startswith(str(mention.value))
         ):

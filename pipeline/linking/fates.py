@@ -90,8 +90,8 @@ def _gains(row: Row, person: int, value: int) -> bool:
 
 
 def _of_pronoun(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
-    """Whether the jury did it to ``haar`` or ``hem``, and the person is of another clause."""
-    if person < value or parts[person] == parts[value]:
+    """Whether the jury did it to ``haar`` or ``hem``: a person named behind it is somebody else."""
+    if person < value:
         return False
     words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
     mention = row.items[value].members[0].mention

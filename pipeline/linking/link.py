@@ -27,7 +27,7 @@ from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
-from pipeline.linking.past import Frames, as_bests, first_person
+from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -175,6 +175,16 @@ class Linker:
                 self.found.append(
                     Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
                 )
+        # ``1. A 4.21,4 pr (was 4.24,0)``
+        line = self.text.find("\n", entry.start)
+        end = min(
+            line if line >= 0 else len(self.text), self._entries[0].start if self._entries else len(self.text)
+        )
+        for old in self._mentions[bisect_left(self._starts, entry.start) : bisect_left(self._starts, end)]:
+            if old.shape == "old_best" and old.value is not None:
+                self.found.append(
+                    Fact(person, replace(race, run=None), "time", old.value, [old], 0.9, "record")
+                )
 
     def _sentence(self, sentence: Sentence) -> None:
         self._enter_section(sentence)
@@ -197,10 +207,15 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
+        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
+        heading = sentence.heading and not any(
+            m.mention is not None and m.mention.shape == "old_best"
+            for i in reading.row.items
+            for m in i.members
+        )
+        claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
-            (self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item)
+            (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
             for claim in claims
         ]
         agree(told, reading)
@@ -212,7 +227,7 @@ class Linker:
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier)
+            self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
@@ -268,7 +283,7 @@ class Linker:
             reading = Reading(row, parts, who, speaker, asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             for claim in [] if _conditional(row) else self._claims(reading):
-                fact = self._fact(reading, claim, earlier.get(parts[reading.where(claim.item)]))
+                fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))
                 if fact.kind == "earlier":
                     self.found.append(fact)
 
@@ -320,6 +335,8 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        if any(c.mention.shape == "old_best" for c in claims):
+            claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
@@ -349,6 +366,9 @@ class Linker:
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "relation" and " ooit " in reading.row.text:
+            # ``Alleen A was ooit sneller``: not in this race.
+            return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
@@ -475,8 +495,7 @@ class Linker:
             claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others
         )
         if kind == "earlier" and past is not None:
-            part = reading.parts[reading.where(claim.item)]
-            fact.date, fact.event = self.frames.told(past, reading, part)
+            fact.date, fact.event = self.frames.told(past, reading, reading.where(claim.item))
             if mention.kind == "placing" and claim.race is None:
                 race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
-from pipeline.linking.claims import Reading
+from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person
 from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
-from pipeline.linking.scope import NOW, Past, earlier_parts
+from pipeline.linking.scope import NOW, Earlier, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
@@ -33,10 +33,14 @@ _APART = frozenset({"quote", "link", "broadcast", "tweet"})
 #: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
 _TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
 _START = 4
+_NAMED = frozenset({"full", "bare", "host", "title"})
+#: ``Vier jaar geleden`` is the year of the Games that a host town names, give or take a winter.
+_COUNTED = re.compile(r"jaar|winter|seizoen")
+_LEVELS = frozenset({"NK", "WK", "EK"})
 #: The event of the report, in another year.
 _SAME_EVENT = re.compile(
     r" (?:(?:dit|ditzelfde|dat|datzelfde|hetzelfde|dezelfde|deze|diezelfde|het|de) (?:vorige )?"
-    r"(?:toernooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|titelstrijd|marathon|koers|editie)|er|daarin|hier) "
+    r"(?:toernooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|titelstrijd|marathon|koers|editie)|er|daar|daarin|hier) "
 )
 #: What names a race within an event, and what takes one up.
 _RACES = frozenset({"D", "DD", "V", "U", "T", "TT"})
@@ -72,49 +76,53 @@ class Frames:
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._past: Past | None = None
         earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
+        self._events = [
+            m for m in mentions if m.kind == "event" and m.shape in _NAMED and m.value is not None
+        ]
         self._anchors = [
             m
             for m in mentions
             if (m.kind == "date" and m.shape in _BACK and m.value is not None and m.start in earlier)
-            or (m.kind == "event" and m.shape in {"full", "bare", "host", "title"} and m.value is not None)
-        ]
+        ] + self._events
 
-    def of(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past]:
-        """The segments of the sentence that speak of an earlier race, each with its date and event."""
+    def of(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> Earlier:
+        """What of the sentence speaks of an earlier race, with its date and event."""
         own = earlier_parts(reading, scopes)
         if self.all_past:
             self._recall(sentence)
-            if self._past is None:
-                return own
-            return {part: own.get(part) or self._past for part in set(reading.parts)}
+            if self._past is not None:
+                own.parts = {part: own.parts.get(part) or self._past for part in set(reading.parts)}
+                own.today.clear()
+            return own
         if sentence.paragraph_start:
             self._past = None
-        if own:
+        if own.parts:
             last = reading.parts[-1]
-            self._past = own[last] if last in own else own.get(0)
-            return own
-        if self._past is not None and _takes_up(reading):
-            return dict.fromkeys(reading.parts, self._past)
-        self._past = None
-        return {}
+            self._past = own.parts[last] if last in own.parts else own.parts.get(0)
+        elif self._past is not None and _takes_up(reading):
+            own.parts = dict.fromkeys(reading.parts, self._past)
+        else:
+            self._past = None
+        return own
 
-    def told(self, past: Past, reading: Reading, part: int) -> Past:
-        """The date and the event of an earlier race of which a segment speaks: the host of Games gives their year, a
-        bare ``NK`` and ``hetzelfde toernooi`` are the event of the report."""
+    def told(self, past: Past, reading: Reading, number: int) -> Past:
+        """The date and the event of an earlier race of which an item speaks: the host of Games gives their year, a title
+        its event, a bare ``NK`` and ``hetzelfde toernooi`` are the event of the report."""
         date, event = past
-        if date is None and event is not None:
-            date = self._hosted.get(event.start)
+        inside = [i for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
+        begin, end = inside[0].start, inside[-1].end
+        named = [m for m in self._events if begin <= m.start < end]
+        if event is None and named:
+            event = min(named, key=lambda m: abs(m.start - reading.row.items[number].start))
+        host = next((self._hosted[m.start] for m in [event, *named] if m and m.start in self._hosted), None)
+        if host is not None and (date is None or _COUNTED.search(date.text)):
+            date = host
         main = self._event
         if main is None:
             return date, event
         if event is None:
-            words = (
-                " "
-                + " ".join(i.symbol for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
-                + " "
-            )
-            event = main if _SAME_EVENT.search(words) else None
-        elif event.shape == "bare" and str(main.value).startswith(f"{event.value} "):
+            event = main if _SAME_EVENT.search(reading.row.text) else None
+        elif str(event.value) in _LEVELS and str(main.value).startswith(f"{event.value} "):
             event = replace(event, value=main.value)
         return date, event
 
@@ -186,3 +194,25 @@ def as_bests(facts: Sequence[Fact]) -> None:
         )
         if fact.field == "time" and fact.kind == "earlier" and not ranked:
             fact.kind, fact.event = "record", None
+
+
+#: ``46,30, al jaren in het bezit van de Zeeuw A``, ``6.34,08 van B op de 5000 meter``
+_OWNER = re.compile(
+    r" T (?:, )?(?:(?:al|nog|sinds|jaren|lang|altijd|steeds|seconden|W|gereden|gezet|stond|staat|is|was) )*"
+    r"(?:(?:in (?:het )?bezit|in (?:de )?handen|op (?:de )?naam|op het conto) )?van (?:(?:de|het|N|B|A|H|[a-z-]+) ){0,3}?(?P<owner>P) "
+)
+
+
+def owned(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims of a sentence, an old best given to whom the words behind it name as its holder."""
+    holders: dict[int, Person] = {}
+    for match in _OWNER.finditer(reading.row.text):
+        people = reading.people(reading.row.items[reading.row.at(match.start("owner"))])
+        if people:
+            holders[id(reading.row.items[reading.row.at(match.start() + 1)])] = people[0]
+    return [
+        replace(claim, person=holders[id(claim.item)])
+        if claim.mention.shape == "old_best" and id(claim.item) in holders
+        else claim
+        for claim in claims
+    ]
