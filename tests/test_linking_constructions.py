@@ -37,7 +37,10 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             "Bakker verwees Visser en Mulder naar de overige ereplaatsen.",
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
-        ("Bakker hield Visser en Mulder, in die volgorde, achter zich.", {"Visser": 2, "Mulder": 3}),
+        (
+            "Bakker hield Visser en Mulder, in die volgorde, achter zich.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Vier was voor Bakker, vijf voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker deelde de vierde plaats met Visser.", {"Bakker": 4, "Visser": 4}),
         ("Bakker won nipt van Visser.", {"Bakker": 1, "Visser": 2}),

@@ -17,7 +17,9 @@ from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
+from pipeline.linking.contests import contest_claims
 from pipeline.linking.context import Context, looks_back
 from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
@@ -316,6 +318,12 @@ class Linker:
             taken.update(id(row.items[n]) for n in duel)
             # ``en dat waren het goud en het zilver``: of the two, see ``duel_claims``.
             taken.update(id(i) for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2)
+        bare = skeleton(row)
+        short = reading if bare is row else replace(reading, row=bare, parts=segments(bare))
+        claims.extend(contest_claims(short, self.text, taken, self.cast.recent))
+        if bare is not row:
+            for found in constructions(bare):
+                claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):

@@ -102,7 +102,11 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
-        ("houden", r"niet bij te houden\b", 1, "win"),
+        ("houden", r"niet (?:bij )?te houden\b", 1, "win"),
+        *(
+            (verb, rf"(?:niet|onmogelijk) te {verb}\b", 1, "win")
+            for verb in ("kloppen", "verslaan", "stuiten", "stoppen", "achterhalen", "benaderen")
+        ),
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
