@@ -11,13 +11,16 @@ from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.leaders import find_leaders
+from pipeline.extractors.marathons import find_marathons, in_hours
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
 from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
+from pipeline.extractors.roundups import find_sections
 from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
+from pipeline.extractors.sportcolumns import skating_rubrics
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences, unwrap
@@ -71,12 +74,18 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
     # The layout of a table or a list tells its names, and where they end.
     listed = [(*span, "PER") for span in listed_names(text, placings)]
     fences = [row.town[0] for row in find_rows(text) if row.town]
+    distances, times = find_distances(text), find_times(text)
+    marathons = find_marathons(text, distances, times)
+    if marathons:
+        times = in_hours(times, marathons)
+        distances = [d for d in distances if not any(m.start <= d.start < m.end for m in marathons)]
     return [
         *find_skaters(text, listed, fences=fences, ask=helper.answer if helper else None),
         *find_row_mentions(text),
         *find_countries(text),
-        *find_times(text),
-        *find_distances(text),
+        *times,
+        *distances,
+        *marathons,
         *find_races(text),
         *placings,
         *find_leaders(text),
@@ -84,6 +93,7 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
         *find_origins(text),
         *dates,
         *events,
+        *find_sections(text, events),
         *find_scopes(text, date, dates, events),
     ]
 
@@ -105,6 +115,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
                 s.start <= m.start < s.end and (s.shape != "sentence" or m.kind in _RACED) for s in silent
             )
         ]
+        if any(s.shape == "paragraph" for s in silent):
+            mentions.extend(skating_rubrics(text))
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)

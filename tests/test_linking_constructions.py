@@ -37,7 +37,10 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             "Bakker verwees Visser en Mulder naar de overige ereplaatsen.",
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
-        ("Bakker hield Visser en Mulder, in die volgorde, achter zich.", {"Visser": 2, "Mulder": 3}),
+        (
+            "Bakker hield Visser en Mulder, in die volgorde, achter zich.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Vier was voor Bakker, vijf voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker deelde de vierde plaats met Visser.", {"Bakker": 4, "Visser": 4}),
         ("Bakker won nipt van Visser.", {"Bakker": 1, "Visser": 2}),
@@ -52,6 +55,7 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
+        ("Veel applaus was er voor Bakker, die achter Visser en een Noor de derde tijd reed.", {"Bakker": 3}),
     ],
 )
 def test_entailed_ranks(text: str, expected: dict[str, int]) -> None:

@@ -43,6 +43,9 @@ def fates(text: str) -> dict[str, str]:
         ("Piet Blaak stond op de startlijst, maar bleef ziek thuis.", {"Blaak": "dns"}),
         ("Piet Blaak kon door een griepje niet starten.", {"Blaak": "dns"}),
         ("Piet Blaak, die op de deelnemerslijst stond, ontbrak met griep.", {"Blaak": "dns"}),
+        ("Halverwege hield Piet Blaak de benen stil: last van zijn rug.", {"Blaak": "dnf"}),
+        ("Piet Blaak klapte na zes ronden in elkaar en verliet de baan.", {"Blaak": "dnf"}),
+        ("Een gebroken schaats maakte een einde aan de race van Piet Blaak.", {"Blaak": "dnf"}),
         ("Niet gestart: Piet Blaak. Gediskwalificeerd: Kees Hol.", {"Blaak": "dns", "Hol": "dsq"}),
     ],
 )
@@ -60,8 +63,28 @@ def test_whose_fate(text: str, expected: dict[str, str]) -> None:
         "Piet Blaak werd eerst gediskwalificeerd, maar na bestudering van de beelden in ere hersteld.",
         "Piet Blaak werd uit de uitslag geschrapt. Later draaide de jury dat besluit terug.",
         "Piet Blaak werd gediskwalificeerd. Zijn protest werd toegewezen: hij werd alsnog derde.",
+        "De jury nam Piet Blaak uit de uitslag. Een protest later was Blaak terug in de uitslag.",
         "Piet Blaak sloeg na de finish van vreugde in de lucht. Twee man vielen.",
     ],
 )
 def test_no_fate(text: str) -> None:
     assert fates(text) == {}
+
+
+def test_no_start_in_the_second_run() -> None:
+    text = "Op de 500 meter reed Piet Blaak in de eerste omloop 36,10 en meldde zich voor de tweede af."
+    found = {
+        (r.run, r.time_s, r.status)
+        for r in extract(Report.of_text(_OPENING + text, "x"))
+        if "Blaak" in r.skater
+    }
+    assert found == {(1, 36.1, "finished"), (2, None, "dns")}
+
+
+def test_out_of_the_tournament_by_a_fall_in_one_race() -> None:
+    text = (
+        " date 2014-01-12 HAMAR - Jan Smit is Europees kampioen allround. Voor Piet Blaak was het toernooi na "
+        "honderd meter voorbij. Hij ging op de 500 meter onderuit."
+    )
+    found = [(r.distance_m, r.status) for r in extract(Report.of_text(text, "x")) if "Blaak" in r.skater]
+    assert found == [(500, "dnf")]

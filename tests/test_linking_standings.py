@@ -56,6 +56,7 @@ def test_a_lead_that_somebody_else_has_in_the_end_is_none() -> None:
         "klom door die race naar de derde plaats",
         "sloot het toernooi af als derde",
         "bezet de derde plaats",
+        "zag hoe een sterke 1500 meter hem naar voren bracht: die tilde hem naar de derde plaats",
         "volgt als derde",
     ],
 )
@@ -151,3 +152,29 @@ def test_who_was_entered_for_a_race_is_off_that_race() -> None:
         "1500 meter, meldde zich af."
     )
     assert [(r.distance_m, r.status) for r in told(body) if r.skater == "Jan Bakker"] == [(1500, "dns")]
+
+
+def test_a_title_alone_tells_the_tournament() -> None:
+    body = "GRONINGEN - Jan Bakker is gewestelijk sprintkampioen geworden. Hij won zaterdag de 500 meter in 37,20."
+    assert standing(body) == {("Jan Bakker", 1)}
+
+
+def test_twice_the_same_rank_with_two_times() -> None:
+    body = "HEERENVEEN - Op het NK sprint reed Jan Bakker met 35,96 en 1.10,73 twee keer naar de zesde tijd."
+    assert {(r.distance_m, r.time_s, r.placing) for r in told(body)} == {(500, 35.96, 6), (1000, 70.73, 6)}
+
+
+def test_the_victory_of_a_day_is_no_standing() -> None:
+    body = (
+        "HEERENVEEN - Op de 1000 meter van het NK sprint reed Jan Bakker 1.09,90. Dat leverde Bakker behalve de "
+        "dagzege ook het zilver in het klassement op."
+    )
+    assert {(r.distance_m, r.placing) for r in told(body)} == {(1000, 1), (None, 2)}
+
+
+def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker heeft zich tot kampioen van het NK allround gekroond. Hij won de 1500 meter en werd "
+        "op de tien kilometer zevende. Piet Visser werd tweede. Op de 10.000 meter was Klaas Mulder vierde."
+    )
+    assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}

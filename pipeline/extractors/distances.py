@@ -26,10 +26,11 @@ NOUNS: dict[str, tuple[int, str]] = {
     "sprintafstand": (500, "shortest"),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
-    "slotkilometer": (1000, "noun"),
-    "openingskilometer": (1000, "noun"),
+    "slotkilometer": (1000, "part"),
+    "openingskilometer": (1000, "part"),
 }
-"""Nouns for a distance, with metres and shape. The longest for women is 5000: linking chooses."""
+"""Nouns for a distance, with metres and shape. The longest for women is 5000: linking chooses, as it does for the shape
+``part``, a race of a sprint tournament and a part of any other."""
 
 _THOUSANDS = {"duizend": 1000, "drieduizend": 3000, "vijfduizend": 5000, "tienduizend": 10000}
 _METRE_WORDS = {"honderd": 100, "driehonderd": 300, "vijfhonderd": 500, "vijftienhonderd": 1500, **_THOUSANDS}

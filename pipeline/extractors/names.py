@@ -132,7 +132,7 @@ _NEVER = frozenset(
     olympisch olympische olympic games winterspelen wereldbeker massastart studio sport radio omroep
     televisie channel news nieuws journaal courant dagblad telegraaf volkskrant trouw gelderlander
     tubantia facebook twitter whatsapp instagram youtube nederlands nederlandse nederland holland
-    elfstedentocht marathon trophy bokaal open grand prix final finale classics union bond stichting
+    alternatieve elfstedentocht marathon trophy bokaal open grand prix final finale classics union bond stichting
     gemeente provincie kunstijs federatie academy academie talentteam gewest vikingrace viking race
     rabobank sint langs omrop the cool factor thialf kardinge m-wave vechtsebanen sportjournaal
     sportzomer shots images press getty orange noord-holland zuid-holland noord-brabant gelderland

@@ -25,7 +25,10 @@ _IDIOMS: dict[str, str] = {
         boarding boardings kussen kussens matras matrassen valmat* stootkussen* valkussen* balustrade reclameborden + {_FALLING}
         brancard draagbaar berrie draagberrie
         afgevoerd weggedragen afgedragen - lactaat afvalstoffen
-        gedragen geholpen getild + ijs baan + van
+        gedragen geholpen getild gehaald + ijs baan + van
+        in_elkaar + klapte stortte zakte klappen
+        benen_stil
+        einde_aan + maakte maakt maakten + race rit wedstrijd toernooi avontuur optreden
         ziekenhuis hospitaal kliniek ambulance ziekenwagen eerste_hulp spoedeisende* ehbo* + naar in per met door + ging gaat vertrok* gebracht vervoerd
             overgebracht afgevoerd beland* moest moet brachten voerden voerde werd verdwe* mee weg gevoerd onderzoek eindig* - morgen sinds weken bezoek*
         kleedkamer kleedlokaal kleedkamers kleedhok + zocht zoekt opzoek* opgezocht dook verdwe* kort* koos richting op_naar naar_de vertrok* liep strompel* hink* -
@@ -35,6 +38,7 @@ _IDIOMS: dict[str, str] = {
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geleid stapt* zette* strompel* gedragen geholpen - niet
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
+        voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
         pijp + maarten + gaf gegeven geven geeft
         afstappen af_te_stappen uit_te_stappen uitstappen op_te_geven + moest moeten moet om na voortijdig besloot dwong* gedwongen noodgedwongen vroegtijdig - weigerde
@@ -52,11 +56,11 @@ _IDIOMS: dict[str, str] = {
         pols arm been sleutelbeen enkel schouder rib ribben pink knie + brak gebroken + val valpartij botsing - vorig* seizoen* maand* week weken eerder
         de_val_van valpartij_van
         uit_de_race uit_de_wedstrijd uit_de_strijd + gekegeld getikt gereden geduwd viel vallen
-        onderuit + reed reden tikte maaide kegelde schoffelde trok duwde gereden getikt gemaaid getrokken geduwd schoot schoten zakte kegel*
+        onderuit + reed reden tikte maaide kegelde schoffelde trok duwde gereden getikt gemaaid gekegeld getrokken geduwd schoot schoten zakte kegel*
         tegen_het_ijs tegen_de_grond + ging gingen lag lagen sloeg smak* klap* beland* kwak*
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
-        strandde* strandt* gestrand + voortijdig halverwege ronde bocht finale_bocht scheur
+        strandde* strandt* gestrand + voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
         uitvaller* opgever* slachtoffer* + valpartij ronde val koers tot onder behoorde* was enige een
         vlakte + tegen
         billen achterwerk zitvlak kont buik rug achterste snuit neus snufferd broek zij knieen + {_FALLING} + ijs baan boarding over gleed bocht
@@ -85,6 +89,9 @@ _IDIOMS: dict[str, str] = {
         streep startstreep + niet nooit + stond stonden verscheen verschenen
         terugtrekken terug_te_trekken teruggetrokken + zich moest moeten had besloot
         starten + niet + kon konden kan kunnen besloot mocht wilde
+        miste mist gemist + de_start het_vertrek
+        te_laat + kwam meldde verscheen + start vertrek
+        over_te_slaan overslaan overgeslagen + besloot moest wilde heeft had @ meter kilometer afstand omloop mijl
         opdagen + niet nooit
         ziekmelden ziek_gemeld ziekmelding ziek_melden
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
@@ -105,7 +112,7 @@ _IDIOMS: dict[str, str] = {
         doorgestreept doorgehaald streepte* doorgekrast door_te_strepen streep_door + tijd naam rank plaats uitslag jury scheidsrechter haar hem was werd werden wedstrijdleiding -
             rekening deelname start plannen dat
         uitslag uitslagen uitslagenlijst klassering rangschikking einduitslag daguitslag + uit + geschrapt schrap* gehaald haalde haalt genomen nam neemt verwijderd verwijderde
-            gegooid gooide geschreven schreef verdwe* gewist gehouden weggestreept gepoetst gezet zette gekieperd
+            gegooid gooide geschreven schreef verdwe* verdwijn* gewist gehouden weggestreept gepoetst gezet zette gekieperd
         uitslag einduitslag uitslagenlijst rangschikking + niet nergens + opgenomen terug_te_vinden terug_vinden vermeld terug geklasseerd
         geklasseerd + niet - beter hoger hoog
         verkeerde_kant verkeerde_zijde foute_kant binnenkant verkeerde_zij + blok* bocht pion* lijn
@@ -130,6 +137,7 @@ _IDIOMS: dict[str, str] = {
         protest bezwaar beroep + gehonoreerd toegewezen toegekend gegrond slaagde succes* gelijk gehoor honoreer* - afgewezen
         terug teruggegeven terugkreeg teruggaf + zilver brons goud medaille plaats plek titel tijd zege + gaf kreeg krijgt jury beelden teruggegeven terugkreeg -
             vroeg wil teruggegaan ging deinsde
+        terug terugkeer* + uitslag klassement + was stond kwam keer* mocht zett* - niet
         uitslag + alsnog weer toch + opgenomen terug terecht* hersteld teruggezet in
         teruggeplaatst teruggezet hersteld + uitslag jury protest - naar laatste plaats
         herzag herzagen herzien heroverw* + jury besluit beslissing scheidsrechter

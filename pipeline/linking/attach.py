@@ -7,6 +7,7 @@ a kind for each person and race.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.linking.claims import Reading, subject_index
@@ -53,6 +54,7 @@ _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
+_SUPERLATIVE = re.compile(r"(?:snelste|beste|sterkste|rapste|vlugste|won|wint)$")
 #: From this score on a value stands in a relative clause on its holder.
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
@@ -73,7 +75,7 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     back = next(
         (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
     )
-    inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
+    inside = any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start + 2, value))
     return None if inside else back
 
 
@@ -123,6 +125,20 @@ def _compared(row: Row, value: int) -> bool:
     )
 
 
+def _before_others(row: Row, person: int, value: int) -> bool:
+    """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
+    mention = row.items[value].members[0].mention
+    return (
+        person > value
+        and mention is not None
+        and _SUPERLATIVE.search(mention.text.casefold()) is not None
+        and (
+            any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(value))
+            or [item.symbol for item in row.items[person - 2 : person]] == [",", "voor"]
+        )
+    )
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -152,7 +168,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
-    if person < value and _compared(row, value):
+    if (person < value and _compared(row, value)) or (
+        preposition == "voor" and _before_others(row, person, value)
+    ):
         score -= _NEVER
     if person < value:
         score += 1.0

@@ -54,7 +54,7 @@ class _Use:
                 )
         first, last = row.span(match)
         start, end = row.items[first].start, row.items[last - 1].end
-        self.first, self.anchor = first, row.items[first]
+        self.first, self.anchor = first, row.items[first].members[0]
         self.words = (start, end, text[start:end])
 
     def claims(self, effect: str, taken: set[int]) -> Iterator[Claim]:
@@ -72,9 +72,10 @@ class _Use:
             return
         value = self.groups.get(right)
         if value is not None and right != "count":
-            if id(value) in taken or len(value.members) != len(people):
+            held = {id(value), *map(id, value.members)}
+            if held & taken or len(value.members) != len(people):
                 return
-            taken.add(id(value))
+            taken.update(held)
             for person, member in zip(people, value.members, strict=True):
                 if member.mention is not None:
                     yield Claim(person, member, member.mention, _LISTED)

@@ -41,11 +41,20 @@ def never(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     preposition = oblique(row, person)
     if preposition is None:
         return _gains(row, person, value) or _of_pronoun(row, parts, person, value)
+    if parts[person] != parts[value] and person < value and _pronoun(row, parts, value):
+        return False
     if preposition not in _BEFALLS:
         return not _likewise(row, person)
     if preposition == "van":
         return person > value + 3 or (person < value and not _owned(row, person))
     return value < person - 3 or (person < value and _opening(row, parts, person) > _NEAR_HEAD)
+
+
+def _pronoun(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether the clause of a status speaks of ``hij`` or ``zij``: ``de plek van A bleef leeg, hij had zich afgemeld``."""
+    return any(
+        row.items[n].symbol in {"hij", "zij", "ze"} for n in range(len(row.items)) if parts[n] == parts[value]
+    )
 
 
 def _owned(row: Row, person: int) -> bool:
@@ -81,8 +90,8 @@ def _gains(row: Row, person: int, value: int) -> bool:
 
 
 def _of_pronoun(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
-    """Whether the jury did it to ``haar`` or ``hem``, and the person is of another clause."""
-    if person < value or parts[person] == parts[value]:
+    """Whether the jury did it to ``haar`` or ``hem``: a person named behind it is somebody else."""
+    if person < value:
         return False
     words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
     mention = row.items[value].members[0].mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item
@@ -59,34 +59,41 @@ _PROGRAMME: dict[tuple[str, str | None], tuple[tuple[int, int | None], ...]] = {
 }
 
 
-def spread(
-    claim: Claim, reading: Reading, race: Race, tournament: str | None, text: str, both: Sequence[Item]
-) -> Iterator[Claim]:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``), and the races that the
+    times of the sentence can only be of, where there are two (``timed``)."""
+
+    tournament: str | None
+    text: str
+    both: Sequence[Item]
+    timed: Sequence[Race]
+
+
+def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterator[Claim]:
     """The claim of a rank, once for each of the races that the sentence gives it for; ``race`` is its race as
-    far as the context tells, ``tournament`` the discipline of the standing where the report is of a senior
-    championship with one, ``text`` that of the report, ``both`` the two distances that it spoke of last."""
+    far as the context tells."""
     number = reading.where(claim.item)
     item = reading.row.items[number]
-    if item.symbol not in {"RR", "TT"} and claim.race is None and claim.mention.kind == "placing":
-        distances = _distances(reading, number)
-        if distances:
-            yield from (replace(claim, race=with_cue(race, each), said=each) for each in distances)
-            return
-        if tournament is not None:
-            all_of = list(_all_of(claim, reading, race, tournament, text))
-            if all_of:
-                yield from all_of
-                if is_title(claim.mention):
-                    # ``Drie van de vier voor A, eindzege incluis``
-                    yield claim
-                return
-        elif both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
-            yield from (replace(claim, race=with_cue(race, each)) for each in both)
-            return
-        if race.distance in _TWO_RUNS and _twice(reading, number, " U " in reading.row.text):
-            yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
-            return
-    yield claim
+    if item.symbol in {"RR", "TT"} or claim.race is not None or claim.mention.kind != "placing":
+        yield claim
+        return
+    found = [replace(claim, race=with_cue(race, each), said=each) for each in _distances(reading, number)]
+    if not found and around.tournament is not None:
+        found = list(_all_of(claim, reading, race, around.tournament, around.text))
+        if found and is_title(claim.mention):
+            # ``Drie van de vier voor A, eindzege incluis``
+            found.append(claim)
+    elif not found and around.both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
+        found = [replace(claim, race=with_cue(race, each)) for each in around.both]
+    if not found and _twice(reading, number, " U " in reading.row.text):
+        if around.timed:
+            # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
+            found = [replace(claim, race=each) for each in around.timed]
+        elif race.distance in _TWO_RUNS:
+            found = [replace(claim, race=replace(race, run=run)) for run in (1, 2)]
+    yield from found or [claim]
 
 
 def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: str) -> Iterator[Claim]:
