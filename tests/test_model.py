@@ -103,7 +103,7 @@ def stand_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A pipeline under the name and with the labels of spaCy's medium one for Dutch, and some of its components."""
     nlp = spacy.blank("nl")
     nlp.add_pipe("sentencizer")
-    nlp.add_pipe("attribute_ruler")
+    nlp.add_pipe("attribute_ruler").add(patterns=[[{"ORTH": "won"}]], attrs={"POS": "VERB"})  # type: ignore[attr-defined]
     nlp.add_pipe("entity_ruler").add_patterns(  # type: ignore[attr-defined]
         [
             {"label": "PERSON", "pattern": "Zwartewold"},

@@ -573,7 +573,9 @@ class _Document:
                     VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
-            if not (strong or span.initial or span.article or prior in _PLACE_BEFORE or is_thing(word)):
+            if not (strong or span.initial or span.article or given or prior in _PLACE_BEFORE) and (
+                _may_be_surname(word)
+            ):
                 self.open.add((start, end))
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
                 return None, None
@@ -619,6 +621,19 @@ class _Document:
             Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m
             for m in found
         ]
+
+
+#: Shorter words with a capital are codes of countries and the like.
+_SHORTEST = 5
+
+
+def _may_be_surname(word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST
+        and not is_thing(word)
+        and not is_demonym(word)
+        and not word.endswith(("se", "er"))
+    )
 
 
 def _side_by_side(spans: list[Span]) -> list[Span]:
