@@ -17,8 +17,8 @@ from pipeline.evaluation.scores import ReportScore, Scores
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """``parts`` has a breakdown for each way of taking the reports apart; ``people`` counts the different skaters of each
-    report, and the skaters with their towns, whatever they did."""
+    """``parts`` has a breakdown for each way of taking the reports apart; ``people`` counts the different skaters of
+    each report, and the skaters with their towns, whatever they did."""
 
     intervals: Mapping[str, Interval]
     parts: Mapping[str, Breakdown]
