@@ -89,6 +89,14 @@ RACE = "werd zaterdag op het NK sprint tweede op de 500 meter in 35,4."
         (f"De nummer drie van vorig jaar, Tim Bos, {RACE}", [3]),
         (f"Winnaar van vorig jaar Tim Bos {RACE}", []),
         (f"Tim Bos (winnaar in 2011) {RACE}", []),
+        (f"Net als vorig jaar werd Tim Bos {RACE[5:]}", []),
+        (f"Na titels in 2010 en 2011 werd Tim Bos {RACE[5:]}", []),
+        (f"Een jaar na zijn val in 2012 werd Tim Bos {RACE[5:]}", []),
+        (f"Na het brons van Inzell in 2011 werd Tim Bos {RACE[5:]}", [3]),
+        (
+            "Tim Bos pakte zaterdag in 35,4 het zilver zoals hij in 2012 al brons had gepakt op het NK sprint.",
+            [3],
+        ),
         ("Na zijn vierde plaats van vorig jaar werd Tim Bos zaterdag op het NK sprint tweede in 35,4.", [4]),
         (f"Tim Bos {RACE} Het is zijn beste klassering sinds de NK van 2011, toen hij ook tweede werd.", [2]),
         (

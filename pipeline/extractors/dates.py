@@ -244,7 +244,7 @@ class _Resolver:
         doc = self.doc
         if doc is None or doc.month is None:
             return False
-        start = date(doc.year, doc.month, min(doc.day or 28, 28))
+        start = doc.full or date(doc.year, doc.month, 28)
         for year in (doc.year, doc.year + 1):
             try:
                 gap = (date(year, month, day or 15) - start).days

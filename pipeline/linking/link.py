@@ -378,8 +378,8 @@ class Linker:
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
             part = reading.parts[reading.where(claim.item)]
-            # ``sinds 2010 ongeslagen`` is of many races.
-            return not any(
+            # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
+            return " eerst sinds " in reading.row.text or not any(
                 i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part
             )
         if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:

@@ -17,7 +17,11 @@ NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
 #: ``Deze afstand`` is the one spoken of, in whatever year.
 _RACE = frozenset({"afstand", "nummer", "baan", "onderdeel", "wedstrijd", "D"})
 #: Words behind which a past is only compared with (``sneller dan vorig jaar``) or counted from.
-_COMPARED = frozenset({"dan", "sinds"})
+_COMPARED = frozenset({"dan", "sinds", "sedert", "na", "vanaf", "tot", "zoals", "evenals", "als"})
+#: ``Net als vorig jaar won hij`` speaks of today; ``als junior`` is no comparison.
+_AS = frozenset({"net", "juist", "precies", "evenzeer"})
+#: What opens a clause on the past without a comma: ``deed in 6.09,7 wat hij in Sotsji ook had gedaan``.
+_WHAT = frozenset({"wat", "zoals", "hetgeen"})
 _DAYS = frozenset({"weekday", "holiday"})
 _WEAK = frozenset({"toen", "ooit"})
 #: What stands between such a word and the date: ``sinds de NK van 2011``.
@@ -64,7 +68,7 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
         lead = number - 1
         while lead >= 0 and row.items[lead].symbol in _LINKING and parts[lead] == part:
             lead -= 1
-        if lead >= 0 and row.items[lead].symbol in _COMPARED and parts[lead] == part:
+        if lead >= 0 and parts[lead] == part and _compares(reading, lead):
             reach = _clause_behind(reading, number)
         elif lead >= 0 and row.items[lead].symbol in _NOUNS and row.items[lead + 1].symbol == "van":
             # ``Winnaar van vorig jaar A werd tweede``
@@ -83,9 +87,14 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
         elif lead >= 0 and _is_noun_phrase(reading, lead, number):
             found.items[lead] = past
             continue
+        elif (since := _since(reading, number)) is not None:
+            reach = _clause_behind(reading, number)
+            # ``na het brons van Heerenveen in 2010 opnieuw derde``
+            ranks = [n for n in range(since, number) if row.items[n].symbol in {"R", "RR", "T", "S"}]
+            found.items.update(dict.fromkeys(ranks, past))
         else:
             reach = _reach(reading, number)
-            found.today.update(_back_again(reading, number))
+            found.today.update(_back_again(reading, number), _before_what(reading, number))
         for index in reach:
             found.parts.setdefault(index, past)
     if found.parts:
@@ -97,6 +106,33 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
             ):
                 found.items.setdefault(number, found.parts[parts[number + 1]])
     return found
+
+
+def _compares(reading: Reading, number: int) -> bool:
+    """Whether a word makes the date behind it one that is compared with or counted from."""
+    items = reading.row.items
+    if items[number].symbol == "als":
+        return number > 0 and items[number - 1].symbol in _AS
+    return items[number].symbol in _COMPARED
+
+
+def _since(reading: Reading, number: int) -> int | None:
+    """The preposition by which a date belongs to what came before the race: ``Na titels in 2010 werd zij``, ``een jaar na
+    haar val van 2012``."""
+    for n in range(number - 1, -1, -1):
+        symbol = reading.row.items[n].symbol
+        if reading.parts[n] != reading.parts[number] or (is_finite(symbol) and symbol != "zijn"):
+            return None
+        if symbol in {"na", "sinds", "sedert"}:
+            return n
+    return None
+
+
+def _before_what(reading: Reading, number: int) -> set[int]:
+    """The items of a cue's segment before the clause on the past, where no comma parts it from the main clause."""
+    here = [n for n in range(number) if reading.parts[n] == reading.parts[number]]
+    opener = next((n for n in here if reading.row.items[n].symbol in _WHAT and n > here[0]), None)
+    return set() if opener is None else {n for n in here if n < opener}
 
 
 def _reach(reading: Reading, number: int) -> list[int]:
