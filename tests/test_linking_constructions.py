@@ -55,6 +55,32 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
+        ("De 1500 meter was voor Jan Bakker geweest.", {"Bakker": 1}),
+        ("De 1500 meter ging in 1.47,10 naar Jan Bakker.", {"Bakker": 1}),
+        ("De 1500 meter was voor Jan Bakker een kwelling.", {}),
+        (
+            "Bakker werd derde, op de voet gevolgd door Visser en Mulder.",
+            {"Bakker": 3, "Visser": 4, "Mulder": 5},
+        ),
+        ("Bakker werd negende. Visser eindigde drie plaatsen hoger.", {"Bakker": 9, "Visser": 6}),
+        ("Bakker werd zesde. Visser eindigde één plek achter hem.", {"Bakker": 6, "Visser": 7}),
+        (
+            "Bakker won en Visser werd derde. Tussen de twee wrong zich Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        (
+            "Het podium werd gevormd door Bakker, Visser en Mulder, in die volgorde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker, Visser en Mulder vormden het podium.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Jan Bakker pakte het zilver, brons was er voor Visser.", {"Bakker": 2, "Visser": 3}),
+        (
+            "Bakker en Visser werden respectievelijk tweede in 1.47,10 en derde in 1.47,20.",
+            {"Bakker": 2, "Visser": 3},
+        ),
+        ("Bakker gaf 0,88 seconde toe op de winnaar.", {}),
+        ("Bakker kwam niet verder dan de elfde tijd.", {"Bakker": 11}),
+        ("Bakker was sneller dan de nummer twee.", {}),
         ("Veel applaus was er voor Bakker, die achter Visser en een Noor de derde tijd reed.", {"Bakker": 3}),
     ],
 )
@@ -104,3 +130,12 @@ def test_the_time_goes_to_whom_the_medal_falls() -> None:
         ("Jan Bakker", 107.0, 1),
         ("Piet Visser", 107.4, 2),
     }
+
+
+def test_a_rank_told_by_ones_own_in_the_race_before() -> None:
+    text = (
+        " date 2012-12-01 HEERENVEEN - Jan Bakker werd negende op de 500 meter. Op de 1500 meter eindigde hij drie "
+        "plaatsen hoger."
+    )
+    records = extract(Report.of_text(text, "x"))
+    assert {(r.distance_m, r.placing) for r in records} == {(500, 9), (1500, 6)}

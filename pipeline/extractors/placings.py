@@ -40,7 +40,17 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(MEDAL_ADJECTIVES, medal),
     **dict.fromkeys(WIN_NOUNS | WIN_VERBS, victory),
     **dict.fromkeys(
-        ("hekkensluiter", "hekkensluitster", "lantaarn", "laatste", "hekkesluiter"), last_of_field
+        (
+            "hekkensluiter",
+            "hekkensluitster",
+            "lantaarn",
+            "laatste",
+            "allerlaatste",
+            "hekkesluiter",
+            "voorlaatste",
+            "een-na-laatste",
+        ),
+        last_of_field,
     ),
     **dict.fromkeys(IDIOMS, idiom),
     **dict.fromkeys(("erepodium", "ereschavot", "podium", "top", "top-3", "top-5"), podium_place),

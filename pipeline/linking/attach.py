@@ -49,6 +49,10 @@ _SOME = frozenset(
 )
 #: Behind these stands whom somebody with a rank is measured by.
 _BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
+#: Nouns for who has a rank, and the prepositions by which others are measured by them.
+_HOLDERS = ("winn", "nummer", "overwinn")
+_MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
@@ -115,14 +119,23 @@ def _beaten(row: Row, person: int) -> bool:
 
 
 def _compared(row: Row, value: int) -> bool:
-    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``."""
+    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``, ``gaf 0,88 toe op de
+    winnares``."""
     items = row.items
     mention = items[value].members[0].mention
     if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
         return False
-    return items[value - 1].symbol == "dan" or (
-        items[value - 1].symbol in _THE and items[value - 2].symbol == "dan"
-    )
+    if mention.text.casefold().startswith(_HOLDERS):
+        after = items[value + 1].symbol if value + 1 < len(items) else "."
+        if (
+            items[value - 1].symbol == "de"
+            and items[value - 2].symbol in _MEASURES
+            and after not in {*_PERSONS, ","}
+        ):
+            return True
+    number = value - 1 - (items[value - 1].symbol in _THE)
+    # ``Niet verder dan de elfde tijd`` is the subject's own.
+    return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
 def _before_others(row: Row, person: int, value: int) -> bool:

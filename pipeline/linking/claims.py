@@ -20,6 +20,8 @@ class Reading:
     parts: list[int]
     who: dict[int, Person]
     topic: Person | None
+    #: Those last named together.
+    together: tuple[Person, ...] = ()
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 

@@ -46,6 +46,12 @@ WORDS = {
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
+    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
+    "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
+    "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
+    "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
+    "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
+    "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|de andere twee|de beide)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
 _LOOSE = {
@@ -57,6 +63,12 @@ _LOOSE = {
 _ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
+#: A race that is not where something else was done: ``op de 500 meter was``.
+_RACE = (
+    "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|rit|openingsafstand|slotafstand)"
+)
+_BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
@@ -70,9 +82,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("drop=R", "subject=R2"),
     ),
     (
-        "zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
+        "tweelingbroer tweelingzus zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
         "trainingsmaat trainingsmaatje buurman buurmeisje rivale rivaal",
-        "(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
+        "(?:tweeling)?(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
@@ -89,17 +101,30 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
+    (
+        "respectievelijk",
+        "PP *** R (?:, )?(?:in|met|na) T (?:, )?en (?:als |op )?(?:de )?R2 (?:in|met|na) T2",
+        ("PP=R&R2", "PP=T&T2"),
+    ),
+    (
+        "respectievelijk",
+        "PP *** R \\( T \\) (?:, )?en (?:als |op )?(?:de )?R2 \\( T2 \\)",
+        ("PP=R&R2", "PP=T&T2"),
+    ),
     ("", "PP *** RR", ("PP=RR",)),
     ("", "RR *** PP", ("PP=RR",)),
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
     # The whole field beaten.
+    # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
-        "handen",
-        "D (?:was|kwam|bleef|viel|is|komt) (?:[a-z]+ ){0,3}?in handen van (?:de )?(?:[a-z]+ )?P",
+        "voor naar aan van",
+        f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
+    ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
+    ("verloren", "verloren (?:gaan|ging|gingen|gegaan) aan (?:de )?P", ("P=1",)),
     (
         "nakijken",
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
@@ -135,10 +160,25 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
-    ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
+    (
+        "achter na onder",
+        "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places (?:achter|na|onder) (?:hem|haar)",
+        ("P>topic",),
+    ),
+    (
+        "voor vóór boven",
+        "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places (?:voor|vóór|boven) (?:hem|haar)",
+        ("topic>P",),
+    ),
+    ("lager", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places lager(?! dan)", ("P>topic", "own+count")),
     ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
     ("achter", "@direct achter PP", ("subject>PP",)),
     ("achter", "@direct achter P", ("subject>P",)),
+    # Between two others.
+    ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
+    ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
+    ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
     # Behind somebody, with one's own rank named.
     (
@@ -207,6 +247,16 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
     ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
     (
+        "gevormd bezet gevuld bevolkt",
+        "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",
+        ("L=1..",),
+    ),
+    (
+        "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",
+        "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
+        ("L=size",),
+    ),
+    (
         "bestond bestaat samengesteld",
         "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",
         ("L=1..",),
@@ -242,7 +292,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
         ("PP=2..", "subject=1"),
     ),
-    ("gevolgd", "gevolgd door L", ("L=2..",)),
+    (
+        "gevolgd hielen kielzog",
+        "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
+        ("L>before",),
+    ),
     ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
 )
 

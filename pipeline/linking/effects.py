@@ -24,7 +24,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_RELATION = re.compile(r"^(subject|topic|PP|P)(>>|<>|>)(subject|topic|PP|P)$")
+_RELATION = re.compile(r"^(subject|topic|PP|P|L)(>>|<>|>)(subject|topic|before|PP|P|pair)$")
 
 
 def claims_of(found: Found, reading: Reading, text: str, taken: set[int]) -> Iterator[Claim]:
@@ -63,12 +63,24 @@ class _Use:
             if not taken & self._counted():
                 yield from self._relation(*relation.groups())
             return
+        if effect.startswith("own"):
+            yield from self._own(effect)
+            return
         left, right = effect.split("=")
         if left == "drop":
             taken.add(id(self.groups[right]))
             return
         people = self._who(left)
         if not people:
+            return
+        if "&" in right:
+            # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``
+            values = [self.groups[name] for name in right.split("&")]
+            if len(values) == len(people) and not taken & {*map(id, values)}:
+                taken.update(map(id, values))
+                for person, item in zip(people, values, strict=True):
+                    if item.mention is not None:
+                        yield Claim(person, item, item.mention, _LISTED)
             return
         value = self.groups.get(right)
         if value is not None and right != "count":
@@ -94,7 +106,19 @@ class _Use:
                 _ENTAILED,
             )
 
+    def _own(self, effect: str) -> Iterator[Claim]:
+        """``eindigde zij drie plaatsen hoger``: than she herself had done in the race told of before."""
+        person = self.people.get("P", [None])[0]
+        if person is not None and person is self.reading.topic:
+            offset = self._count() if "+" in effect else -self._count()
+            yield Claim(person, self.anchor, self._mention("relation", offset, "own"), _RELATIVE)
+
     def _who(self, name: str) -> list[Person]:
+        if name == "before":
+            near = [i for i in self.row.items[: self.first] if i.symbol in {"P", "PP"}]
+            return self.reading.people(near[-1])[-1:] if near else []
+        if name == "pair":
+            return list(self.reading.together) if len(self.reading.together) == 2 else []
         if name in {"subject", "topic"}:
             person = self.reading.subject(self.first) if name == "subject" else None
             person = person or self.reading.topic
@@ -183,6 +207,10 @@ class _Use:
         shape = {">": "behind", ">>": "margin", "<>": "between"}[kind]
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
+        # ``gevolgd door B en C``: each one behind the one before.
+        for person, other in zip(people[1:], people, strict=False):
+            if left == "L":
+                yield Claim(person, self.anchor, mention, _RELATIVE, others=(other,))
 
     def _mention(self, kind: str, value: int, shape: str) -> Mention:
         return Mention(kind, *self.words, value, shape)

@@ -253,7 +253,12 @@ class Linker:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
         parts = segments(row)
-        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
+        return Reading(row, parts, who, self.topic, self._together(), asides(row, parts)), scopes
+
+    def _together(self) -> tuple[Person, ...]:
+        """The only two of the sentence before, else those last named together."""
+        previous = tuple(self.cast.previous)
+        return previous if len(previous) == 2 else self.cast.group
 
     def _quote(self, quote: Mention) -> None:
         """What a skater says of earlier races: ``'Vorig jaar was ik 23ste', zei A``. Of the race of the day the report
@@ -280,7 +285,7 @@ class Linker:
             who.update(resolve(row, self.cast))
             coordinate(row)
             parts = segments(row)
-            reading = Reading(row, parts, who, speaker, asides(row, parts))
+            reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             for claim in [] if _conditional(row) else self._claims(reading):
                 fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))

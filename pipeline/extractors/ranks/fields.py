@@ -8,6 +8,7 @@ from pipeline.extractors.ranks.numerals import CARD_WORD, ORD, cardinal_value
 from pipeline.extractors.ranks.ordinals import group_of
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import (
+    DETERMINERS,
     FUNCTION_WORDS,
     GROUP_HEAD,
     LAST_WORDS,
@@ -38,14 +39,34 @@ def field_size(scene: Scene, start: int) -> int:
     return size if size >= 3 else 0
 
 
+#: How many came in behind ``de op twee na laatste``.
+_BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD})[ -]na[ -](?:de )?$")
+_SECOND_TO_LAST = frozenset({"voorlaatste", "een-na-laatste", "eennalaatste"})
+#: ``Werd A laatste``: the subject stands between.
+_BECAME = re.compile(r"\b(?:werd|wordt|eindigde|eindigt|finishte|finisht)\b[^.;,]{0,40}$")
+
+
 def last_of_field(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``hekkensluiter in een veld van elf``, ``werd laatste``: the size of the field, or 0."""
+    """``hekkensluiter in een veld van elf``, ``werd laatste``, ``op één na laatste``: the rank as the size of the field tells
+    it, or 0."""
+    if word in _SECOND_TO_LAST:
+        return [_before_last(hit, 1) for hit in _last(scene, start, word)]
+    but = _BUT.search(scene.before(start, 20))
+    hits = _last(scene, start, word)
+    return [_before_last(hit, cardinal_value(but["n"])) for hit in hits] if but else hits
+
+
+def _before_last(hit: Hit, behind: int) -> Hit:
+    return hit._replace(value=max(0, hit.value - behind)) if hit.shape == "last" else hit
+
+
+def _last(scene: Scene, start: int, word: str) -> list[Hit]:
     end = start + len(word)
     if word == "lantaarn":
         red = re.search(r"rode $", scene.before(start, 10))
         return [Hit(start - 5, end, field_size(scene, end), "last")] if red else []
-    if word == "laatste":
-        before = scene.before(start, 30)
+    if word.endswith("laatste"):
+        before = scene.before(start, 60)
         if place := re.compile(r"\s+(?:plaats|plek|stek|positie)(?!\w)").match(scene.folded, end, scene.end):
             return [Hit(start, place.end(), field_size(scene, place.end()), "last")]
         if group := GROUP_HEAD.match(scene.folded, end, scene.end):
@@ -63,7 +84,8 @@ def last_of_field(scene: Scene, start: int, word: str) -> list[Hit]:
         if opening and after != "van":
             return []
         counted = after in ("van", "in") and field_size(scene, end) > 0
-        if previous in PREDICATE_CUES or opening or counted or previous == "allerlaatste":
+        became = _BECAME.search(before) is not None and previous not in DETERMINERS
+        if previous in PREDICATE_CUES or opening or counted or became or previous == "na":
             return [Hit(start, end, field_size(scene, end), "last")]
         return []
     return [Hit(start, end, field_size(scene, end), "last")]

@@ -19,7 +19,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     for trigger, pattern, value, shape in (
         ("baas", rf"{_ALL} (?:\w+ ){{0,2}}de baas", 1, "win"),
         ("sterk", rf"te sterk voor (?:{_ALL}|iedere\w*)", 1, "win"),
-        ("prooi", r"(?:een |de )?prooi (?:geweest |geworden )?(?:voor|van)\b", 1, "win"),
+        ("prooi", r"(?:een |de )?prooi (?:\w+ ){0,2}?(?:voor|van)\b", 1, "win"),
         (
             "voordeel",
             r"in (?:zijn|haar|hun) voordeel (?:\w+ ){0,2}?bes[a-z]+|bes[a-z]+ [^.;]{0,60}in (?:zijn|haar"
@@ -29,7 +29,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
-        ("laagste", r"laagste (?:trede|tree|treetje|sport) van het \w*(?:podium|schavot)\b", 3, "podium"),
+        (
+            "laagste",
+            r"laagste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            3,
+            "podium",
+        ),
         (
             "onderste",
             r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
@@ -123,8 +128,18 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("triomfeert", r"triomfeert\b", 1, "win"),
         ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
         ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
-        ("hand", r"(?:zette|zet|zetten) [^.;]{1,110}?naar (?:zijn|haar|hun) hand\b", 1, "win"),
-        ("toe", r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b", 1, "win"),
+        (
+            "hand",
+            r"(?:zette|zet|zetten) [^.;]{1,110}?naar (?:zijn|haar|hun) hand\b|naar (?:zijn|haar|hun) hand (?:te |wist te |had |heeft )?(?:zette\w*|zetten|gezet|zet)\b",
+            1,
+            "win",
+        ),
+        (
+            "toe",
+            r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            1,
+            "win",
+        ),
         ("meester", r"heer en meester\b", 1, "win"),
         ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
         ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
@@ -154,7 +169,19 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             0,
             "last",
         ),
-        ("rij", r"(?:sloot|sluit|sloten) (?:\w+ ){0,2}?de rij\b", 0, "last"),
+        (
+            "rij",
+            r"(?:sloot|sluit|sloten) [^.;]{0,60}?\bde rij\b|\bde rij (?:gesloten|sloot|sluit|sloten)\b",
+            0,
+            "last",
+        ),
+        ("lijst", r"(?:sloot|sluit|sloten) [^.;]{0,40}?\b(?:de|een) lijst(?= van)", 0, "last"),
+        (
+            "hekken",
+            r"(?:sloot|sluit|sloten) [^.;]{0,40}?\bde hekken\b|\bde hekken (?:sluiten|gesloten|sloot)\b",
+            0,
+            "last",
+        ),
         ("rijen", r"(?:sloot|sluit) (?:\w+ ){0,2}?de rijen\b", 0, "last"),
         ("onderaan", r"(?:helemaal |stijf )onderaan\b", 0, "last"),
         ("podium", r"(?:naast|buiten|langs|van|geen) (?:het )?podium\b", 0, "hypothetical"),
@@ -187,8 +214,11 @@ def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
         if match.start() <= start < match.end():
             size = field_size(scene, match.end()) if shape == "last" else value
             # Times and distances inside the phrase (``zette de 500 meter (39,8) naar haar hand``) are mentions of their own.
-            figures = re.search(r"\d[^\d\s]*\s+(?=[^\d]*$)", scene.folded[match.start() : start])
-            begin = match.start() + figures.end() if figures and shape == "win" else match.start()
+            figures = re.search(
+                r"\d[^\d\s]*\s+(?:(?:meter|m|km|kilometer)\s+)?(?=[^\d]*$)",
+                scene.folded[match.start() : start],
+            )
+            begin = match.start() + figures.end() if figures else match.start()
             return [Hit(begin, match.end(), size, shape)]
     if word in ("podium",):
         return podium_place(scene, start, word)
@@ -236,7 +266,7 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
     return [Hit(start, top.end(), cardinal_value(top.group("n")), "group")] if top else []
 
 
-_BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun) naam")
+_BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:

@@ -15,7 +15,7 @@ _HYPO_BEFORE = re.compile(
     r"(?:\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
     r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
     r"|droomde|dromen|droom"
-    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|voorspelt|voorspelde|denkt|dacht|streeft"
+    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
     r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
     r"|aanmerking"
@@ -65,6 +65,10 @@ _NEGATED_VERB = re.compile(
 )
 _PROVISIONAL = re.compile(
     r"\b(?:lag|lagen)\b(?: (?:toen|nog|daar|er|op|dat|moment|hij|ze|zij|als|al|dan))* $"
+    r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
+    r"[^.;:,]{0,25}$"
+    r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
+    r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
@@ -133,6 +137,15 @@ _BETWEEN_TWO = re.compile(
 _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
 
 
+#: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
+_MANAGED = re.compile(
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
+)
+_DID = re.compile(r" (?:deed|deden)\b")
+#: ``Die mocht ze houden, de derde plaats niet.``
+_NOT_GIVEN = re.compile(r" niet[.,;!]")
+
+
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from"):
@@ -154,6 +167,10 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="from")
         if _KEPT_FROM.search(before[-70:] + after[:40]):
             return hit._replace(shape="kept")
+    if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
+        return hit._replace(shape="win")
+    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+        return hit._replace(shape="hypothetical")
     if _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
     if _PROVISIONAL.search(before):
