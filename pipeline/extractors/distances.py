@@ -84,7 +84,7 @@ _BEGINS = trigger(
     rf"""schaatsmijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
-        "langste|kortste": "afstand$|nummer$",
+        "langste|kortste": "(?:sprint)?afstand$|nummer$",
         "dubbele": "tien$|vijf$",
         "anderhalve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
