@@ -7,7 +7,7 @@ full, and reads surnames, given names, initials and siblings with that memory. N
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -106,6 +106,8 @@ _BESIDE = re.compile(
     r"(?:voor|achter|tegen|boven)) "
 )
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
+#: What only a skater has behind the name: ``(1.58,3)``, ``(23)``, ``uit Goor``.
+_RESULT_AFTER = re.compile(r" ?\(?(?:\d|uit [A-Z])")
 _PRONOUN_AFTER = re.compile(
     r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
     r"| (?:de|het|een|om|op|naar|in|was de)\b"
@@ -116,6 +118,11 @@ _PRONOUN_AFTER = re.compile(
 _DATELINE = re.compile(
     r"(?m:^)(?: ?date \d{4}(?:-\d\d){0,2} )?([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+[A-ZÀ-Þ])(?:/[^\n(-]{3,25})?(?: \([A-Z]\w+\))? ?[-–—] "
 )
+
+
+#: A stretch with what it is taken for: ``PER``, ``LOC`` or ``ORG``.
+Entity = tuple[int, int, str]
+Ask = Callable[[Sequence[tuple[int, int]]], Sequence[Entity]]
 
 
 @dataclass(slots=True)
@@ -132,21 +139,27 @@ class _Person:
 
 def find_skaters(
     text: str,
-    entities: Sequence[tuple[int, int, str]] = (),
+    entities: Sequence[Entity] = (),
     towns: Container[str] | None = None,
     fences: Collection[int] = (),
+    ask: Ask | None = None,
 ) -> list[Mention]:
     """Return every mention of a person in ``text``, in order and without overlap.
 
     ``value`` is the fullest form of that person's name in the document. ``shape`` says how the person is named
     here: ``full``, ``surname``, ``first`` (the given name alone), ``table`` (with initials), or ``other`` for
-    somebody who does not race in this report (coach, photographer, parent). ``entities`` are (start, end, label)
-    suggestions of a statistical model, heard only where the grammar leaves a single capitalised word open;
-    ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
+    somebody who does not race in this report (coach, photographer, parent). ``entities`` are stretches whose label is
+    known (by the layout of a list, say); ``ask`` is put to the stretches that the grammar leaves open, where there are
+    any, and answers with what a statistical model takes them for. ``towns`` are names that are no person on their own account, beside those of the tables; ``fences`` are offsets
     at which the layout ends a name. Offsets are code
     points. Tussenvoegsels, genitives and initials are read by the rules of Dutch spelling (Taaladvies, names).
     """
-    return _Document(text, entities, towns, fences).mentions()
+    document = _Document(text, entities, towns, fences)
+    found = document.mentions()
+    if ask is None or not document.open:
+        return found
+    answers = ask(sorted(document.open))
+    return _Document(text, [*answers, *entities], towns, fences).mentions() if answers else found
 
 
 class _Document:
@@ -155,7 +168,7 @@ class _Document:
     def __init__(
         self,
         text: str,
-        entities: Sequence[tuple[int, int, str]],
+        entities: Sequence[Entity],
         towns: Container[str] | None,
         fences: Collection[int],
     ) -> None:
@@ -163,6 +176,8 @@ class _Document:
         self.towns: Container[str] = towns if towns is not None else ()
         self.datelines = {match[1].lower() for match in _DATELINE.finditer(text)}
         self.labels = {(start, end): label for start, end, label in entities}
+        #: Stretches that may be a name or not.
+        self.open: set[tuple[int, int]] = set()
         self.lower = frozenset(w for w in set(_WORD.findall(text)) if w.isalpha() and not "A" <= w[0] <= "Z")
         self.persons: list[_Person] = []
         self.full: dict[Key, _Person] = {}
@@ -232,6 +247,12 @@ class _Document:
             return False
         if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
             return False
+        if data.is_first_name(words[0]):
+            return True
+        located = previous_word(self.text, span.start) in _PLACE_BEFORE | {"bij", "van", "op", "de", "het"}
+        if not located or VERB_AFTER.match(self.text, span.end) or _RESULT_AFTER.match(self.text, span.end):
+            return True
+        self.open.add((span.start, span.end))
         return self.labels.get((span.start, span.end), "PER") == "PER"
 
     def _collect(self, fulls: list[int], keys: list[Key]) -> None:
@@ -552,6 +573,10 @@ class _Document:
                     VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None
                 )
                 shape = "first"
+            if not (strong or span.initial or span.article or given or prior in _PLACE_BEFORE) and (
+                _may_be_surname(word)
+            ):
+                self.open.add((start, end))
             if not strong or prior in _PLACE_BEFORE or is_thing(word):
                 return None, None
         if given:
@@ -596,6 +621,19 @@ class _Document:
             Mention(m.kind, m.start, m.end, m.text, m.value, "other") if m.value in others else m
             for m in found
         ]
+
+
+#: Shorter words with a capital are codes of countries and the like.
+_SHORTEST = 5
+
+
+def _may_be_surname(word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST
+        and not is_thing(word)
+        and not is_demonym(word)
+        and not word.endswith(("se", "er"))
+    )
 
 
 def _side_by_side(spans: list[Span]) -> list[Span]:
