@@ -97,7 +97,7 @@ def _goes_on(row: Row, parts: Sequence[int], start: int) -> bool:
     stop = start
     while stop < len(row.items) and parts[stop] == parts[start]:
         stop += 1
-    words = [item.symbol for item in row.items[start + 1 : stop]]
+    words = [item.symbol for item in row.items[start + 1 : stop] if item.symbol.isalpha()]
     return len(words) > 1 and is_finite(words[-1]) and not is_finite(words[0]) and _PERSONS.isdisjoint(words)
 
 
