@@ -189,6 +189,11 @@ _WOMEN_ENDINGS = (
     "ares",
     "euse",
     "iste",
+    "eres",
+    "scholiere",
+    "leerlinge",
+    "agente",
+    "docente",
     "trice",
     "meisje",
     "meisjes",
@@ -201,7 +206,10 @@ _PERSON_ENDINGS = (
     "genoten", "genote", "genotes", "man", "mannen", "vrouw", "vrouwen", "meisje", "meisjes", "jongen", "jongens",
     "student", "studente", "studenten", "leraar", "lerares", "specialist", "specialiste", "junior", "junioren",
     "stayer", "stayers", "trainer", "renner", "kunner", "jager", "meester", "arts", "boer", "dochter", "zoon", "broer",
-    "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode",
+    "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode", "eres",
+    "scholier", "scholiere", "leerling", "leerlinge", "kundige", "machinist", "monteur", "chauffeur", "agent", "agente",
+    "docent", "docente", "ingenieur", "assistent", "assistente", "bouwer", "werker", "kweker", "teler", "verkoper",
+    "bezorger", "handelaar", "visser", "smid", "dekker", "stukadoor", "schipper",
 )  # fmt: skip
 _NOT_WOMEN = frozenset(
     "winter meester minister venster register orkest ster klooster rooster halster ijzersterk".split()

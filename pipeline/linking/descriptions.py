@@ -55,6 +55,8 @@ _PLURAL_VERB = re.compile(
 _DIE = frozenset(
     "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
+#: A surname with its tussenvoegsels has at most this many words.
+_SURNAME = 4
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
@@ -211,7 +213,9 @@ class _Reader:
                 content = last
             elif item.mention is not None:
                 break
-            elif head is None and self._names_somebody(item.symbol, content > first):
+            elif head is None and self._names_somebody(
+                item.symbol, content > first or self._from_a_town(last)
+            ):
                 head = item.symbol
                 content = last
             elif head is not None or not is_modifier(item.symbol):
@@ -264,6 +268,11 @@ class _Reader:
         behind(row, first, self.who, self.together)
         return True
 
+    def _from_a_town(self, number: int) -> bool:
+        """Whether a noun has behind it where somebody is from: ``de politievrouw uit Goor``."""
+        items = self.row.items
+        return number + 1 < len(items) and items[number + 1].symbol == "H" and is_behind(items[number + 1])
+
     @staticmethod
     def _names_somebody(word: str, described: bool) -> bool:
         """Whether a noun stands for a skater: a role, or behind an attribute any noun for a person."""
@@ -274,6 +283,7 @@ class _Reader:
         if winner is None or not winner.fits([], sex):
             return False
         self._put(winner, first, last)
+        behind(self.row, first, self.who, self.together)
         return True
 
     def _sibling(self, first: int) -> bool:
@@ -312,6 +322,8 @@ class _Reader:
 
     def _pronoun(self, number: int) -> None:
         symbol, following, before = self._symbol(number), self._symbol(number + 1), self._symbol(number - 1)
+        if before == "de":
+            return  # ``steken in de zij``
         if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
             people = self._together_before(number)
             if len(people) > 1:
@@ -371,6 +383,8 @@ class _Reader:
             number + 1
         ) in {"P", "PP"}:
             return
+        if symbol in FAMILIES and self._family_named(number):
+            return
         people = self._together_before(number)
         if symbol in FAMILIES and len({p.surname for p in people}) != 1:
             people = self._family()
@@ -380,6 +394,26 @@ class _Reader:
             teach([self.row.items.pop(number + 1)], people)
         first = number - (before in ARTICLES or before == "beide")
         self._put_group(people, first, number + 1)
+
+    def _family_named(self, number: int) -> bool:
+        """``De broers Bakker uit Goor``: all of that surname, and what is said of them together."""
+        items = self.row.items
+        for last in range(number + 2, min(len(items), number + _SURNAME) + 1):
+            if items[last - 1].mention is not None or not items[last - 1].symbol[:1].isalpha():
+                return False
+            people = self.cast.family(" ".join(i.symbol for i in items[number + 1 : last]))
+            if len(people) > 1:
+                break
+        else:
+            return False
+        for person in people:
+            person.tell_sex(FAMILIES[items[number].symbol], word_of(items[number]))
+        while last < len(items) and is_behind(items[last]):
+            teach([items.pop(last)], people)
+        if len(people) == GROUPS[items[number].symbol]:
+            self._put_group(people, number - (self._symbol(number - 1) in ARTICLES), last)
+        self.row.refresh()
+        return True
 
     def fellows(self) -> list[tuple[str, list[Item]]]:
         """``Zijn landgenoot B``, ``plaatsgenotes B en C``: the names, with what they share with somebody else."""

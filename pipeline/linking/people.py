@@ -184,6 +184,11 @@ class Cast:
         self.group = tuple(people)
         self._since = 0
 
+    def family(self, surname: str) -> list[Person]:
+        """All skaters of the report with this surname, in lower case, in the order in which they are named."""
+        names = [m for m in self._names if str(m.value).casefold().endswith(f" {surname}")]
+        return list(dict.fromkeys(self.named(m) for m in names))
+
     def upcoming(self, position: int, mentions: list[Mention], sex: Sex) -> Person | None:
         """Whom a pronoun or description before any name announces: the first skater named after it."""
         for name in self._names:
