@@ -179,7 +179,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    (
+        "tussen",
+        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        ("P2<>topic&P1",),
+    ),
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
+    # Who came next: behind whom the report spoke of.
+    ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
+    (
+        "volgende eerstvolgende",
+        "de (?:eerst)?volgende (?:in de rij |in de uitslag |op de lijst )?(?:was|werd|is) (?:de )?P",
+        ("P>last",),
+    ),
     # Behind somebody, with one's own rank named.
     (
         "achter",
@@ -187,7 +199,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
-    ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
+    (
+        "winnaar winnares",
+        "(?<!oud - )(?<!ex - )(?:winnaar|winnares) (?:(?!en |is |was |die |van |in |met |op )[a-z]+ ){0,2}?P",
+        ("P=1",),
+    ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
         "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
@@ -245,7 +261,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=several",)),
     (
         "gevormd bezet gevuld bevolkt",
         "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",

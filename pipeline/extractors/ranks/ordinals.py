@@ -62,6 +62,12 @@ def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
     return [] if unit or n < 2 else [Hit(start, match.end(), n, "group")]
 
 
+#: What is celebrated.
+_FEAST = re.compile(
+    r"\b(?:verjaardag|titel|zege|overwinning|winst|feest|jubileum|succes|terugkeer|afscheid|medaille|goud|dat|dit) $"
+)
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -72,6 +78,11 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
+    if word in ("hij", "zij", "ze", "ik", "men") and value == 4 and _FEAST.search(before):
+        # ``zijn titel vierde hij met taart``
+        return False
+    if COUNTRYMAN.match(scene.text, end):
+        return False
     if previous in ("die", "dat") and re.match(
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
@@ -95,8 +106,6 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b",
         folded[end : end + 16],
     ):
-        return False
-    if COUNTRYMAN.match(scene.text, end):
         return False
     if value == 1 and word == "achter":
         # ``eerste achter het duo``

@@ -89,7 +89,12 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     if after[:1].isdigit() or after == "na" or after == "-" or after == "%":
         return []
     sentence = scene.folded[scene.start : scene.end]
-    if not opening and not _BARE_CUE.search(sentence):
+    beside = (
+        re.search(r"\bmet (?:\w+ ){1,5}$", scene.before(start, 60))
+        and after in (",", ".", "")
+        and word == "op"
+    )
+    if not opening and not beside and not _BARE_CUE.search(sentence):
         return []
     if word == "naar" and not _TO_RANK.search(sentence):
         return []
