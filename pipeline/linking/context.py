@@ -57,6 +57,8 @@ _NEAR = 400
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
 _LITTLE_BEFORE = 250
+#: So near to a time a distance is that of its own clause.
+_BESIDE_IT = 80
 
 
 def _is_title(fact: Fact) -> bool:
@@ -278,9 +280,9 @@ class Context:
         said = [d for d in self._distances if d.end <= time.start]
         if cue is None or not said or cue.start != said[-1].start:
             return False
-        # Not where a distance that fits was spoken of a little before: the one named since was an aside.
+        # Not where a distance that fits was spoken of a little before and the one named since may be an aside.
         seconds = float(time.value or 0)
-        return not any(
+        return time.start - said[-1].end < _BESIDE_IT or not any(
             usual(int(d.value or 0), seconds) for d in said if time.start - d.start < _LITTLE_BEFORE
         )
 
