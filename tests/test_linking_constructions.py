@@ -81,6 +81,33 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker gaf 0,88 seconde toe op de winnaar.", {}),
         ("Bakker kwam niet verder dan de elfde tijd.", {"Bakker": 11}),
         ("Bakker was sneller dan de nummer twee.", {}),
+        (
+            "Bakker werd derde. Mulder won. Tussen hem en Bakker paste alleen nog Visser.",
+            {"Bakker": 3, "Mulder": 1, "Visser": 2},
+        ),
+        (
+            "Bakker zegevierde voor Visser en Mulder, die opnieuw derde werd.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker ontsnapte met Visser, die wel kon volgen maar niet kon sprinten en tweede werd.",
+            {"Visser": 2},
+        ),
+        (
+            "Bakker won. Met hem stonden Visser en Mulder op het podium.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker werd vierde, gelijk met Visser.", {"Bakker": 4, "Visser": 4}),
+        ("Jan Bakker reed de tweede tijd, Piet Visser de vijfde.", {"Bakker": 2, "Visser": 5}),
+        ("Jan Bakker bezette de zesde en Piet Visser de achtste plaats.", {"Bakker": 6, "Visser": 8}),
+        ("Op twee eindigde Jan Bakker, op drie Piet Visser.", {"Bakker": 2, "Visser": 3}),
+        ("Bakker won de eerste rit en verloor de tweede.", {}),
+        ("Bakker werd zesde. Drie plekken hoger vond hij Visser terug.", {"Bakker": 6, "Visser": 3}),
+        ("Bakker werd vijfde. De eerstvolgende in de rij was Visser.", {"Bakker": 5, "Visser": 6}),
+        ("Bakker won in 1.47,10. Zijn overwinning vierde hij met taart.", {"Bakker": 1}),
+        ("Bakker en Visser vochten uit wie tweede en wie derde werd.", {}),
+        ("Bakker sprak met de tweelingbroer van de winnaar.", {}),
+        ("Bakker lag toen vierde, maar kwam ten val en gaf op.", {}),
         ("Veel applaus was er voor Bakker, die achter Visser en een Noor de derde tijd reed.", {"Bakker": 3}),
     ],
 )

@@ -23,7 +23,8 @@ NOUNS: dict[str, tuple[int, str]] = {
     "langste nummer": (10000, "longest"),
     "kortste afstand": (500, "shortest"),
     "kortste nummer": (500, "shortest"),
-    "sprintafstand": (500, "shortest"),
+    "kortste sprintafstand": (500, "shortest"),
+    "langste sprintafstand": (1000, ""),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
     "slotkilometer": (1000, "part"),
@@ -80,10 +81,10 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""schaatsmijl$|konings|(?:langste|kortste)$|sprintafstand|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""schaatsmijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
-        "langste|kortste": "afstand$|nummer$",
+        "langste|kortste": "(?:sprint)?afstand$|nummer$",
         "dubbele": "tien$|vijf$",
         "anderhalve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",

@@ -49,6 +49,8 @@ _SOME = frozenset(
 )
 #: Behind these stands whom somebody with a rank is measured by.
 _BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_SINGULAR = frozenset("werd was wordt is eindigde finishte kwam reed had won pakte bleef ging".split())
+_ONE_WINNER = re.compile(r"winn(?:aar|ares)$")
 _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 #: Nouns for who has a rank, and the prepositions by which others are measured by them.
 _HOLDERS = ("winn", "nummer", "overwinn")
@@ -74,6 +76,10 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     start = value
     while start > 0 and parts[start - 1] == parts[value]:
         start -= 1
+    while _goes_on(row, parts, start):
+        start -= 1
+        while start > 0 and parts[start - 1] == parts[start]:
+            start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
     back = next(
@@ -81,6 +87,18 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     )
     inside = any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start + 2, value))
     return None if inside else back
+
+
+def _goes_on(row: Row, parts: Sequence[int], start: int) -> bool:
+    """Whether the segment that begins at ``start`` goes on with the subordinate clause before it: its verb comes last too (``die
+    volgde maar niet kon sprinten en tweede werd``)."""
+    if not start or row.items[start].symbol not in {"en", "maar"}:
+        return False
+    stop = start
+    while stop < len(row.items) and parts[stop] == parts[start]:
+        stop += 1
+    words = [item.symbol for item in row.items[start + 1 : stop] if item.symbol.isalpha()]
+    return len(words) > 1 and is_finite(words[-1]) and not is_finite(words[0]) and _PERSONS.isdisjoint(words)
 
 
 def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -159,6 +177,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     low, high = min(person, value), max(person, value)
     between = [items[n].symbol for n in range(low + 1, high)]
     antecedent = _antecedent(row, parts, value)
+    if person == value + 1 and mention.text.casefold().startswith(_HOLDERS):
+        # ``achter winnaar A``
+        return 13.0
     if antecedent == person:
         return 13.0 - 0.1 * len(between)
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
@@ -205,6 +226,15 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     elif mention.kind == "time":
         score -= 1.0
     return score
+
+
+def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: list[Person]) -> list[Person]:
+    """Who of several has a rank in the singular: of ``winnaar A en B`` the first, of ``voor A en B, die derde werd`` the last."""
+    mention = row.items[value].members[0].mention
+    if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
+        return people[:1]
+    words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
+    return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
 
 
 def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
@@ -261,7 +291,10 @@ def pairs(
                     scores[pair] -= _NEVER
                 elif not (anew and len(people) == 1):
                     scores[pair] -= _SECOND[letter]
-        for each in reading.people(row.items[person]):
+        holders = reading.people(row.items[person])
+        if len(holders) > 1 and letter == "R":
+            holders = _holders(row, parts, person, value, holders)
+        for each in holders:
             yield each, item, min(0.95, 0.4 + score / 20)
         if letter == "S":
             for each in (p for other in sharers(row, value) for p in reading.people(other)):

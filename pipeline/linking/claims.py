@@ -22,6 +22,8 @@ class Reading:
     topic: Person | None
     #: Those last named together.
     together: tuple[Person, ...] = ()
+    #: Who was named last in the sentence before.
+    last: Person | None = None
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 

@@ -18,6 +18,8 @@ _RELATIVE = frozenset(
     "die dat wie wier wiens waar waarbij waarin waarmee waarvan waardoor goed woonachtig".split()
 )
 #: Behind a preposition these are a relative pronoun too: ``met wie``.
+#: ``A, net als B uit Goor, werd``
+_LIKEWISE = frozenset({"net", "evenals", "zoals", "naast", "samen"})
 _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split())
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
@@ -89,6 +91,8 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
     )
     if relative:
         return before in _PERSONS and (goes_on or after in _PERSONS)
+    if inside[0] in _LIKEWISE:
+        return goes_on or after in {"van", "met", "in", "op"}
     if any(symbol in _PERSONS for symbol in inside) or any(is_finite(symbol) for symbol in inside):
         return False
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})

@@ -46,6 +46,7 @@ WORDS = {
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
+    "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
     "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
     "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
     "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
@@ -171,7 +172,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("topic>P",),
     ),
     ("lager", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places lager(?! dan)", ("P>topic", "own+count")),
-    ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
+    ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
+    ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
     ("achter", "@direct achter PP", ("subject>PP",)),
     ("achter", "@direct achter P", ("subject>P",)),
@@ -179,7 +182,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    (
+        "tussen",
+        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        ("P2<>topic&P1",),
+    ),
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
+    # Who came next: behind whom the report spoke of.
+    ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
+    (
+        "volgende eerstvolgende",
+        "de (?:eerst)?volgende (?:in de rij |in de uitslag |op de lijst )?(?:was|werd|is) (?:de )?P",
+        ("P>last",),
+    ),
     # Behind somebody, with one's own rank named.
     (
         "achter",
@@ -187,7 +202,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
-    ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
+    (
+        "winnaar winnares",
+        "(?<!oud - )(?<!ex - )(?:winnaar|winnares) (?:(?!en |is |was |die |van |in |met |op )[a-z]+ ){0,2}?P",
+        ("P=1",),
+    ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
         "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
@@ -230,6 +249,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
+    ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
+    ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     (
@@ -245,7 +266,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=several",)),
     (
         "gevormd bezet gevuld bevolkt",
         "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",
@@ -256,6 +277,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
         ("L=size",),
     ),
+    # With the winner on the podium.
+    (
+        "naast met",
+        "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",
+        ("PP=2..",),
+    ),
+    ("naast met", "(?:naast|met) (?:hem|haar|P1) @stood PP (?:samen )?op het @podium", ("PP=2..",)),
+    (
+        "podium erepodium schavot",
+        "PP (?:(?:af|achter zich) )?, met wie (?:hij|zij|P1) het @podium (?:mocht |kon )?(?:deelde|delen)",
+        ("PP=2..",),
+    ),
+    ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
         "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",

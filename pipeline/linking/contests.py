@@ -207,7 +207,7 @@ def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered
     ):
         return None
     found = predicate_in(words)
-    if found is None:
+    if found is None or words[0] in {"waar", "waarvoor"}:
         return None
     predicate, number = found
     only = _only_one(clause, reading) if words[0] == "die" else None
@@ -271,6 +271,11 @@ def _subject_and_other(
 ) -> tuple[Party | None, Party | None]:
     """Of a predicate of yielding: who yields, and to whom: the party that is counted or stands behind a preposition."""
     counted = [p for p in found if p.only or p.quantity in {"count", "none", "rank"}]
+    beside = [p for p in counted if p.quantity == "count" and p.preposition == "naast"]
+    if len(counted) == len(beside) + 1 and counted[-1].quantity == "count":
+        # ``naast een Noor ook een landgenoot``
+        counted[-1].count += sum(p.count for p in beside)
+        counted = counted[-1:]
     other = next(iter(counted), None) or next((p for p in found if p.preposition is not None), None)
     rest = [p for p in bare if p is not other and p.quantity != "pronoun"]
     if other is None and len(rest) > 1:

@@ -55,6 +55,10 @@ _ENTERED = frozenset(
 _NEAR = 400
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
+#: So many code points before a time is a distance still in mind.
+_LITTLE_BEFORE = 250
+#: So near to a time a distance is that of its own clause.
+_BESIDE_IT = 80
 
 
 def _is_title(fact: Fact) -> bool:
@@ -273,8 +277,14 @@ class Context:
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""
         cue = next((item for name, item in race.cues if name == "distance_m"), None)
-        last = next((d for d in reversed(self._distances) if d.end <= time.start), None)
-        return cue is not None and last is not None and cue.start == last.start
+        said = [d for d in self._distances if d.end <= time.start]
+        if cue is None or not said or cue.start != said[-1].start:
+            return False
+        # Not where a distance that fits was spoken of a little before and the one named since may be an aside.
+        seconds = float(time.value or 0)
+        return time.start - said[-1].end < _BESIDE_IT or not any(
+            usual(int(d.value or 0), seconds) for d in said if time.start - d.start < _LITTLE_BEFORE
+        )
 
     def enter(self, sentence: Sentence, reading: Reading) -> None:
         """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""

@@ -24,7 +24,9 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_RELATION = re.compile(r"^(subject|topic|PP|P|L)(>>|<>|>)(subject|topic|before|PP|P|pair)$")
+_RELATION = re.compile(
+    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+)
 
 
 def claims_of(found: Found, reading: Reading, text: str, taken: set[int]) -> Iterator[Claim]:
@@ -98,7 +100,7 @@ class _Use:
         if right in {"R+count", "R-count"}:
             taken.update(self._counted())
         for rank, person in enumerate(people, first):
-            listed = ".." in right or "size" in right
+            listed = ".." in right or "size" in right or right == "several"
             yield Claim(
                 person,
                 self.anchor,
@@ -114,9 +116,14 @@ class _Use:
             yield Claim(person, self.anchor, self._mention("relation", offset, "own"), _RELATIVE)
 
     def _who(self, name: str) -> list[Person]:
+        if "&" in name:
+            found = [self._who(each)[:1] for each in name.split("&")]
+            return [person for each in found for person in each] if all(found) else []
         if name == "before":
             near = [i for i in self.row.items[: self.first] if i.symbol in {"P", "PP"}]
             return self.reading.people(near[-1])[-1:] if near else []
+        if name == "last":
+            return [self.reading.last] if self.reading.last is not None else []
         if name == "pair":
             return list(self.reading.together) if len(self.reading.together) == 2 else []
         if name in {"subject", "topic"}:
@@ -158,6 +165,8 @@ class _Use:
             return size - people + 1 if size and people <= size else None
         if right == "group+1":
             return _GROUPS[self.match["group"]] + 1
+        if right == "several":
+            return 1 if people > 1 else None
         if right == "count":
             return self._count()
         if right == "count+1":

@@ -24,7 +24,14 @@ _ROUNDS = 3
 def entail(facts: Sequence[Fact]) -> list[Fact]:
     """The facts without relations, and with the ranks that follow from all of them."""
     relations = [f for f in facts if f.field == "relation"]
-    known = [f for f in facts if f.field != "relation" and not _overtaken(f, facts) and not _is(f, MOST)]
+    known = [
+        f
+        for f in facts
+        if f.field != "relation"
+        and not _overtaken(f, facts)
+        and not _is(f, MOST)
+        and not _unfinished(f, facts)
+    ]
     known.extend(_most(facts, known))
     known.extend(_compared_with_before(facts))
     for _ in range(_ROUNDS):
@@ -35,6 +42,17 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a rank on the way in a race that the skater did not finish."""
+    return _is(rank, "provisional") and any(
+        f.field == "status"
+        and f.person is rank.person
+        and f.kind == rank.kind
+        and f.race.distance == rank.race.distance
+        for f in facts
+    )
 
 
 def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:

@@ -253,7 +253,8 @@ class Linker:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
         parts = segments(row)
-        return Reading(row, parts, who, self.topic, self._together(), asides(row, parts)), scopes
+        before = self.cast.previous[-1] if self.cast.previous else None
+        return Reading(row, parts, who, self.topic, self._together(), before, asides(row, parts)), scopes
 
     def _together(self) -> tuple[Person, ...]:
         """The only two of the sentence before, else those last named together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.ranks.scene import Hit, Scene
-from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST
+from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEXT_WORD
 
 _INFINITIVE = (
     r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
@@ -143,7 +143,14 @@ _MANAGED = re.compile(
 )
 _DID = re.compile(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``
-_NOT_GIVEN = re.compile(r" niet[.,;!]")
+_NOT_GIVEN = re.compile(r" niet(?:[.,;!]| uitgereikt| toegekend| vergeven)")
+#: ``aldus de winnares``, ``de tweelingbroer van de winnaar``: said of who won, and no news of it.
+_SPEAKER = re.compile(
+    r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) de (?:kersverse |nieuwe )?$"
+)
+_HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
+#: ``vochten uit wie tweede en wie derde werd``
+_UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 
 
 def judged(scene: Scene, hit: Hit) -> Hit:
@@ -170,6 +177,12 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+        return hit._replace(shape="hypothetical")
+    if hit.shape in ("win", "medal") and _HOLDER.match(scene.folded, hit.start) and _SPEAKER.search(before):
+        named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
+        if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
+            return hit._replace(shape="title")
+    if _UNDECIDED.search(before):
         return hit._replace(shape="hypothetical")
     if _imagined(scene, hit):
         return hit._replace(shape="hypothetical")

@@ -64,7 +64,7 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
 
 MEDAL_ADJECTIVES = {"gouden": 1, "zilveren": 2, "bronzen": 3}
 _MEDAL_NOUN = re.compile(
-    r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar"
+    r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar|schavot|schavotje|treetje"
     r"|randje|trede|tree)(?!\w)"
 )
 
