@@ -193,3 +193,17 @@ def test_any_noun_for_a_person_with_a_town_is_a_description(noun: str) -> None:
 def test_a_demonym_in_ster_may_be_of_a_man() -> None:
     found = read("Jan Veltman werd op de 500 meter derde. De 27-jarige Lemster reed 35,10.")
     assert found["Jan Veltman"].hometown == "Lemmer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan de keukentafel in Goor, waar zij met haar ouders woont, vertelt Anna Bos over haar zege op de 500 meter.",
+        "Anna Bos, een studente die tegenwoordig in Goor werkt en woont, won de 500 meter.",
+        "Anna Bos won de 500 meter. Zij zit in Goor op kamers.",
+        "Anna Bos, Goorse van geboorte, won de 500 meter.",
+        "Dat Anna en Loes Bos uit hetzelfde nest in Goor komen, zie je. Anna won de 500 meter.",
+    ],
+)
+def test_where_somebody_lives(text: str) -> None:
+    assert read(text)["Anna Bos"].hometown == "Goor"

@@ -46,6 +46,7 @@ WORDS = {
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
+    "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
     "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
     "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
     "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
@@ -171,7 +172,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("topic>P",),
     ),
     ("lager", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places lager(?! dan)", ("P>topic", "own+count")),
-    ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
+    ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
+    ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
     (
         "achter",
@@ -251,6 +254,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
+    ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
+    ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     (
@@ -281,6 +286,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
         ("L=size",),
     ),
+    # With the winner on the podium.
+    (
+        "naast met",
+        "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",
+        ("PP=2..",),
+    ),
+    ("naast met", "(?:naast|met) (?:hem|haar|P1) @stood PP (?:samen )?op het @podium", ("PP=2..",)),
+    (
+        "podium erepodium schavot",
+        "PP (?:(?:af|achter zich) )?, met wie (?:hij|zij|P1) het @podium (?:mocht |kon )?(?:deelde|delen)",
+        ("PP=2..",),
+    ),
+    ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
         "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",

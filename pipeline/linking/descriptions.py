@@ -42,6 +42,7 @@ from pipeline.linking.roles import (
     Sex,
     is_modifier,
     is_plural,
+    is_plural_noun,
 )
 from pipeline.mention import Mention
 
@@ -269,7 +270,14 @@ class _Reader:
     def _from_a_town(self, number: int) -> bool:
         """Whether a noun has behind it where somebody is from: ``de politievrouw uit Goor``."""
         items = self.row.items
-        return number + 1 < len(items) and items[number + 1].symbol == "H" and is_behind(items[number + 1])
+        noun = items[number].symbol
+        one = noun not in GROUPS and not is_plural_noun(noun)
+        return (
+            one
+            and number + 1 < len(items)
+            and items[number + 1].symbol == "H"
+            and is_behind(items[number + 1])
+        )
 
     @staticmethod
     def _names_somebody(word: str, described: bool) -> bool:
@@ -406,13 +414,15 @@ class _Reader:
         for last in range(number + 2, min(len(items), number + _SURNAME) + 1):
             if items[last - 1].mention is not None or not items[last - 1].symbol[:1].isalpha():
                 return False
-            people = self.cast.family(" ".join(i.symbol for i in items[number + 1 : last]))
+            sex = FAMILIES[items[number].symbol]
+            surname = " ".join(i.symbol for i in items[number + 1 : last])
+            people = [p for p in self.cast.family(surname) if p.fits([], sex)]
             if len(people) > 1:
                 break
         else:
             return False
         for person in people:
-            person.tell_sex(FAMILIES[items[number].symbol], word_of(items[number]))
+            person.tell_sex(sex, word_of(items[number]))
         while last < len(items) and is_behind(items[last]):
             teach([items.pop(last)], people)
         if len(people) == GROUPS[items[number].symbol]:

@@ -24,7 +24,9 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_RELATION = re.compile(r"^(subject|topic|PP|P2?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P1?|pair)$")
+_RELATION = re.compile(
+    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+)
 
 
 def claims_of(found: Found, reading: Reading, text: str, taken: set[int]) -> Iterator[Claim]:

@@ -170,7 +170,7 @@ def _matches(predicate: Predicate, words: Sequence[str]) -> int | None:
     """The length of the phrase of a predicate that a clause has, None when it lacks it."""
     if not predicate.phrases:
         return 0
-    lengths = [len(phrase) for phrase in predicate.phrases if _has(words, phrase)]
+    lengths = [len(phrase) for phrase in predicate.phrases if phrase[-1] in words and _has(words, phrase)]
     return max(lengths, default=None)
 
 

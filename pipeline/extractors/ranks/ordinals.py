@@ -21,6 +21,7 @@ from pipeline.extractors.ranks.words import (
     PLACE_NOUN,
     PREDICATE_CUES,
     TIME_HEAD,
+    TIME_NOUN,
     TRACK_ORDER,
 )
 
@@ -62,6 +63,25 @@ def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
     return [] if unit or n < 2 else [Hit(start, match.end(), n, "group")]
 
 
+#: ``bezette de zesde en B de achtste plaats``
+_SHARES_NOUN = re.compile(rf"\s+en (?:[\w'-]+ ){{1,5}}de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)")
+_TIME_SAID = re.compile(rf"(?:{ORD}|snelste|beste)\s+{TIME_NOUN}(?!\w)")
+
+
+def _second_of_two(scene: Scene, start: int, end: int) -> bool:
+    """Whether an ordinal shares the noun of another: ``A reed de tweede tijd, B de vijfde.``"""
+    if _SHARES_NOUN.match(scene.folded, end, scene.end):
+        return True
+    named = re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}de $", scene.before(start, 60)) is not None
+    name = scene.text[scene.start : start].rstrip().removesuffix("de").split()
+    return (
+        named
+        and bool(name)
+        and name[-1][0].isupper()
+        and (scene.folded[end : end + 1] in ".,;(" or scene.folded.startswith(" en ", end))
+    )
+
+
 #: What is celebrated.
 _FEAST = re.compile(
     r"\b(?:verjaardag|titel|zege|overwinning|winst|feest|jubileum|succes|terugkeer|afscheid|medaille|goud|dat|dit) $"
@@ -91,7 +111,13 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
         shared = passed_on and previous == "de"
-        elided = shared or re.search(r"\bop de $", before) is not None
+        elided = (
+            shared
+            or re.search(r"\bop de $", before) is not None
+            or (previous == "de" and _second_of_two(scene, start, end))
+        )
+        if elided and (_TIME_SAID.search(scene.before(start)) or _SHARES_NOUN.match(folded, end, scene.end)):
+            return True
         return elided and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)) is not None
     if (
         previous.endswith("e")

@@ -74,6 +74,10 @@ _BARE_CUE = re.compile(
 )
 
 
+#: ``Op twee eindigde A, op drie B``
+_OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
+
+
 def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     """``eindigde op vijf``, ``zakte naar zes``, ``Op twee en drie A en B``: a rank without any noun."""
     match = _BARE.match(scene.folded, start, scene.end)
@@ -84,7 +88,8 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     after = following.group("word") if following else ""
     opening = not scene.folded[scene.start : start].strip(" '\"")
     capital = following is not None and bool(after) and scene.text[following.start("word")].isupper()
-    if after[:1].isalpha() and after not in FUNCTION_WORDS | ENDED and not (opening and capital):
+    again = word == "op" and _OP_BEFORE.search(scene.before(start)) is not None
+    if after[:1].isalpha() and after not in FUNCTION_WORDS | ENDED and not ((opening or again) and capital):
         return []
     if after[:1].isdigit() or after == "na" or after == "-" or after == "%":
         return []
