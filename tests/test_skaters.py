@@ -282,3 +282,8 @@ def test_cousins_whose_given_names_no_table_knows() -> None:
 def test_a_daughter_bears_the_name_of_the_parent_named_before() -> None:
     text = "Sietse Haagsma reed vroeger zelf. Nu is dochter Nynke aan de beurt."
     assert values(text) == ["Sietse Haagsma", "Nynke Haagsma"]
+
+
+def test_an_origin_with_the_adjective_of_its_region_is_no_part_of_the_name() -> None:
+    assert values("Joost Haagsma uit het Friese Oudega won.") == ["Joost Haagsma"]
+    assert values("Ook Elburger Joost Haagsma won.") == ["Joost Haagsma"]

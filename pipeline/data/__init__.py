@@ -202,7 +202,13 @@ _PERSON_ENDINGS = (
     "student", "studente", "studenten", "leraar", "lerares", "specialist", "specialiste", "junior", "junioren",
     "stayer", "stayers", "trainer", "renner", "kunner", "jager", "meester", "arts", "boer", "dochter", "zoon", "broer",
     "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode",
+    "scholier", "scholiere", "leerling", "leerlinge", "kundige", "loog", "loge", "monteur", "chauffeur", "ingenieur",
+    "docent", "docente", "assistent", "assistente", "machinist", "jurist", "juriste", "therapeut", "therapeute",
+    "verpleger", "verzorger", "verkoper", "werker", "maker", "bakker", "slager", "schilder", "metselaar", "kweker",
+    "stagiair", "stagiaire", "zoontje", "dochtertje", "militair",
 )  # fmt: skip
+#: End as persons do and are none.
+_NOT_PERSONS = frozenset("dialoog epiloog proloog loog analoog horloge loge".split())
 _NOT_WOMEN = frozenset(
     "winter meester minister venster register orkest ster klooster rooster halster ijzersterk".split()
 )
@@ -212,7 +218,7 @@ def is_person_noun(word: str) -> bool:
     """Whether a lower-case noun names a person who may skate (``stayer``, ``marathonrijdster``, ``tweeling``)."""
     if word in person_nouns():
         return True
-    if word in _NOT_WOMEN:
+    if word in _NOT_WOMEN or word in _NOT_PERSONS:
         return False
     return word.endswith(_PERSON_ENDINGS) or (
         len(word) > 6 and word.endswith(("ster", "sters", "euse", "ares"))
