@@ -6,6 +6,7 @@ loads a spaCy pipeline to help it. Nothing is imported before it is used, so tha
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.version import VERSION
@@ -19,22 +20,29 @@ __all__ = ["__version__", "extract_text", "load"]
 
 
 def load(name: str) -> Model:
-    """Load an installed spaCy pipeline by its name, or one saved in a folder.
+    """Load an installed spaCy pipeline by its name, or one saved in a folder; ``okt_nl`` is the one shipped.
 
     Raises :class:`pipeline.language.ModelNotFoundError`, which says how to install it.
     """
-    from pipeline.language import load_model
+    from pipeline.language import SHIPPED, load_model, shipped
 
-    return load_model(name)
+    return shipped() if name == SHIPPED.name else load_model(name)
 
 
-def extract_text(text: str, doc_id: str = "text", model: Model | None = None) -> list[Record]:
+@cache
+def _shipped() -> Model:
+    return load("okt_nl")
+
+
+def extract_text(text: str, doc_id: str = "text", model: Model | str | None = "okt_nl") -> list[Record]:
     """Give the records of one report.
 
     ``text`` may begin with a header such as ``date 2021-12-26``; evidence offsets count code points in
-    ``text`` as given here.
+    ``text`` as given here. ``model`` is what :func:`load` gives, by default the shipped one; None asks none.
     """
     from pipeline.extract import extract
     from pipeline.report import Report
 
+    if isinstance(model, str):
+        model = _shipped() if model == "okt_nl" else load(model)
     return extract(Report.of_text(text, doc_id), model)

@@ -11,13 +11,16 @@ from pipeline.extractors.distances import find_distances
 from pipeline.extractors.events import find_events, main_event
 from pipeline.extractors.hometowns import find_origins
 from pipeline.extractors.leaders import find_leaders
+from pipeline.extractors.marathons import find_marathons, in_hours
 from pipeline.extractors.othersports import other_sport_spans
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
 from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
+from pipeline.extractors.roundups import find_sections
 from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
+from pipeline.extractors.sportcolumns import skating_rubrics
 from pipeline.extractors.statuses import find_statuses
 from pipeline.extractors.times import find_times
 from pipeline.layout import sentences, unwrap
@@ -31,6 +34,8 @@ from pipeline.record import Evidence, Record
 from pipeline.rows import find_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.language import Model
     from pipeline.report import Report
 
@@ -41,21 +46,46 @@ _STRAY = 8
 _RACED = frozenset({"time", "distance", "placing", "status", "discipline", "run", "group"})
 
 
-def find_mentions(text: str, date: str | None, model: Model | None = None) -> list[Mention]:
+class _Helper:
+    """A model and a report that it may be asked about; ``asked`` says whether it was."""
+
+    def __init__(self, model: Model | None, text: str) -> None:
+        self._model, self._text = model, text
+        self.asked = False
+
+    def answer(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
+        """What the model takes some stretches for, read in their sentences."""
+        if self._model is None:
+            return []
+        self.asked = True
+        wanted = set(spans)
+        around = [
+            (s.start, s.end) for s in sentences(self._text) if any(s.start <= a < s.end for a, _ in wanted)
+        ]
+        found = self._model.entities_in(self._text, around)
+        return [(e.start, e.end, e.label) for e in found if (e.start, e.end) in wanted]
+
+
+def find_mentions(text: str, date: str | None, helper: _Helper | None = None) -> list[Mention]:
     """All mentions of a report, kind by kind."""
     spans = sentences(text)
     dates, events = find_dates(text, date), find_events(text, date)
-    entities = [(e.start, e.end, e.label) for e in model.entities(text)] if model else []
     placings = [*find_placings(text, spans), *find_series(text)]
     # The layout of a table or a list tells its names, and where they end.
-    entities += [(*span, "PER") for span in listed_names(text, placings)]
+    listed = [(*span, "PER") for span in listed_names(text, placings)]
     fences = [row.town[0] for row in find_rows(text) if row.town]
+    distances, times = find_distances(text), find_times(text)
+    marathons = find_marathons(text, distances, times)
+    if marathons:
+        times = in_hours(times, marathons)
+        distances = [d for d in distances if not any(m.start <= d.start < m.end for m in marathons)]
     return [
-        *find_skaters(text, entities, fences=fences),
+        *find_skaters(text, listed, fences=fences, ask=helper.answer if helper else None),
         *find_row_mentions(text),
         *find_countries(text),
-        *find_times(text),
-        *find_distances(text),
+        *times,
+        *distances,
+        *marathons,
         *find_races(text),
         *placings,
         *find_leaders(text),
@@ -63,6 +93,7 @@ def find_mentions(text: str, date: str | None, model: Model | None = None) -> li
         *find_origins(text),
         *dates,
         *events,
+        *find_sections(text, events),
         *find_scopes(text, date, dates, events),
     ]
 
@@ -73,7 +104,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     Every value that is not null has evidence, whose offsets count code points in ``report.text``.
     """
     text = unwrap(report.text)
-    mentions = find_mentions(text, report.date, model)
+    helper = _Helper(model, text)
+    mentions = find_mentions(text, report.date, helper if model else None)
     silent = other_sport_spans(text)
     if silent:
         mentions = [
@@ -83,6 +115,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
                 s.start <= m.start < s.end and (s.shape != "sentence" or m.kind in _RACED) for s in silent
             )
         ]
+        if any(s.shape == "paragraph" for s in silent):
+            mentions.extend(skating_rubrics(text))
     if not any(m.kind == "person" for m in mentions):
         return []
     event = main_event([m for m in mentions if m.kind == "event"], text)
@@ -93,8 +127,9 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     if len(found) - len(told) <= _STRAY and is_preview(text):
         found = told
     sexes = Sexes(found)
+    helped = model.name if model and helper.asked else None
     records = [
-        _record(report, performance, sexes.of(performance), event, date, model) for performance in found
+        _record(report, performance, sexes.of(performance), event, date, helped) for performance in found
     ]
     order = {
         p.name: number for number, p in enumerate(sorted(linker.cast.people.values(), key=lambda p: p.first))
@@ -121,7 +156,7 @@ def _record(
     told: Told,
     event: Mention | None,
     date: Mention | None,
-    model: Model | None,
+    model: str | None,
 ) -> Record:
     person, race = performance.person, performance.race
     cues = {name: item.mention for name, item in race.cues if item.mention is not None}
@@ -143,8 +178,11 @@ def _record(
     for name, field in (("time", "time_s"), ("placing", "placing"), ("status", "status")):
         fact = performance.best(name)
         if fact is None or (
-            name == "status" and performance.best("time") is not None and fact.value == "dnf"
+            name == "status"
+            and fact.value != "dsq"
+            and (performance.best("time") or performance.best("placing"))
         ):
+            # Who fell and still has a time or a rank finished.
             continue
         values[field] = fact.value
         evidence[field] = _evidence(report.text, *fact.words)
@@ -174,6 +212,6 @@ def _record(
         kind=performance.kind,  # type: ignore[arg-type]
         evidence=evidence,
         confidence=round(min(scores, default=0.5), 2),
-        model=model.name if model else None,
+        model=model,
         **values,
     )

@@ -6,9 +6,13 @@ spaCy takes a second to import, so nothing here imports it before a model is ask
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from pipeline.tokens import mend, straightened
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,8 +26,19 @@ LABELS: dict[str, Label] = {
     "GPE": "LOC",
     "FAC": "LOC",
     "ORG": "ORG",
+    "NORP": "ORG",
+    "EVENT": "ORG",
+    "PRODUCT": "ORG",
+    "WORK_OF_ART": "ORG",
 }
-"""What the labels of the usual schemes (OntoNotes, CoNLL-2002) come down to here; all others say nothing of use."""
+"""What the labels of the usual schemes (OntoNotes, CoNLL-2002) come down to here: a person, a place, or something else
+that is neither; numbers and dates say nothing of use."""
+
+SHIPPED = Path(__file__).parent / "models" / "okt_nl"
+"""The model that comes with the package."""
+
+NONE = "none"
+"""The name that stands for no model at all."""
 
 NOT_NEEDED = (
     "tagger",
@@ -63,28 +78,49 @@ class Entity:
 
 
 class Model:
-    """A loaded spaCy pipeline that finds entities."""
+    """A spaCy pipeline that finds entities; it is loaded when it is asked for the first time."""
 
-    def __init__(self, name: str, nlp: Language) -> None:
+    def __init__(self, name: str, load: Callable[[], Language]) -> None:
         self.name = name
-        self._nlp = nlp
+        self._load = load
+
+    @cached_property
+    def _nlp(self) -> Language:
+        return self._load()
 
     def entities(self, text: str) -> list[Entity]:
         """Give the entities of a text, sorted by start; offsets are code points into ``text``."""
+        return list(self.entities_in(text, [(0, len(text))]))
+
+    def entities_in(self, text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Entity]:
+        """Give the entities of some stretches of a text, each read by itself; offsets count in ``text``."""
         # spaCy refuses texts longer than its limit for memory's sake, which entities alone do not call for.
         self._nlp.max_length = max(self._nlp.max_length, len(text) + 1)
-        return [
-            Entity(span.start_char, span.end_char, span.text, LABELS[span.label_])
-            for span in self._nlp(text).ents
-            if span.label_ in LABELS
-        ]
+        pieces = (straightened(text[start:end]) for start, end in spans)
+        for (start, _), doc in zip(spans, self._nlp.pipe(pieces), strict=True):
+            for span in doc.ents:
+                if span.label_ in LABELS:
+                    first, last = start + span.start_char, start + span.end_char
+                    yield Entity(first, last, text[first:last], LABELS[span.label_])
+
+
+def shipped() -> Model:
+    """Give the model that comes with the package, not loaded yet."""
+    return Model(SHIPPED.name, lambda: _loaded(str(SHIPPED)))
 
 
 def load_model(name: str) -> Model:
     """Load an installed spaCy pipeline by its package name, or one saved in a folder.
 
-    Of its components only those are loaded that entities take. Raises :class:`ModelNotFoundError`.
+    Of its components only those are loaded that entities take, and its tokenizer is mended. Raises
+    :class:`ModelNotFoundError`.
     """
+    nlp = _loaded(name)
+    mend(nlp)
+    return Model(Path(name).name, lambda: nlp)
+
+
+def _loaded(name: str) -> Language:
     import spacy
 
     source = Path(name) if Path(name, "meta.json").is_file() else name
@@ -98,7 +134,7 @@ def load_model(name: str) -> Model:
     if not any("doc.ents" in nlp.get_pipe_meta(pipe).assigns for pipe in nlp.pipe_names):
         raise ModelNotFoundError(f"model {name} finds no entities; choose one with an entity recogniser")
     _drop_unheard(nlp)
-    return Model(Path(name).name, nlp)
+    return nlp
 
 
 def how_to_install(name: str) -> str:

@@ -17,7 +17,9 @@ _ABBREVIATIONS = frozenset(
     "v.d vd dhr mevr mw dr ir ing st bijv nr nrs m.n ca resp t.o.v min sec km uitgev gedisk opg Ned Noo Dui "
     "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr".split()
 )
-_STOP = re.compile(r"[.!?…][.!?…]*(?P<close>[\"'”’»)]*)(?=\s+[\"'“‘«„(]*[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
+_STOP = re.compile(
+    r"[.!?…][.!?…]*(?P<close>[\"'”’»)]*)(?=\s+(?:,,|[\"'“‘«„(]*)[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)"
+)
 _BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")
 _LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")

@@ -186,10 +186,12 @@ def test_a_model_gives_entities_under_one_set_of_labels(saved_model: Path) -> No
 
 
 def test_the_records_name_the_model_that_helped(okt_extract: Run, folder: Path, saved_model: Path) -> None:
+    text = "De 500 meter. Op de streep bleek Zwartewold sneller dan Jan Bos (36,10)."
+    (folder / "open.txt").write_text(text, encoding="utf-8")
     done = okt_extract("--model", saved_model, folder)
     assert done.exit_code == 0
-    assert ids(done.stdout) == ["jörg", "klompmaker"]
-    assert {json.loads(line)["model"] for line in done.stdout.splitlines()} == {"nl_stand_in"}
+    models = {record["doc_id"]: record["model"] for record in map(json.loads, done.stdout.splitlines())}
+    assert models == {"jörg": None, "klompmaker": None, "open": "nl_stand_in"}
 
 
 def test_the_model_can_be_set_in_the_environment(

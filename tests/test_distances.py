@@ -69,3 +69,8 @@ def test_split_is_still_a_mention() -> None:
 def test_longest_distance_is_marked_for_linking() -> None:
     (mention,) = find_distances("Op de langste afstand won zij.")
     assert (mention.value, mention.shape) == (10000, "longest")
+
+
+def test_the_last_sprint_distance_says_not_which() -> None:
+    assert [m.value for m in find_distances("Hij won de laatste sprintafstand.")] == []
+    assert [m.value for m in find_distances("Zij won de kortste sprintafstand.")] == [500]

@@ -12,7 +12,9 @@ from pipeline.evaluation.breakdown import by_distance, by_report_kind, by_year
 from pipeline.evaluation.calibration import calibration, plot
 from pipeline.evaluation.classes import classify
 from pipeline.evaluation.compare import compare
+from pipeline.evaluation.counts import Counts
 from pipeline.evaluation.floor import FloorError, below, fingerprint, record
+from pipeline.evaluation.report import count_people
 from pipeline.evaluation.rows import SLOTS, Row, row_from_json
 from pipeline.evaluation.scores import Scores, score
 
@@ -154,3 +156,13 @@ def test_the_baselines_take_the_nearest_name() -> None:
     assert [tuple(r.values[name] for name in SLOTS) for r in nearest(text, "r")] == wanted
     people = [(0, 10, "PER"), (15, 20, "LOC")]
     assert [r.skater for r in with_model(text, "r", lambda _: people)] == ["Femke Roos"]
+
+
+def test_the_people_of_a_report_are_counted_once() -> None:
+    wanted = [
+        row("r", "Femke Roos", 38.9, hometown="Lopik"),
+        row("r", "Femke Roos", 39.4, run=2, hometown="Lopik"),
+    ]
+    given = [row("r", "Femke Roos", 38.9), row("r", "Tess Vlug", 39.4)]
+    people = count_people(score({"r": wanted}, {"r": given}).reports)
+    assert people == {"skaters": Counts(1, 1, 0), "skaters with town": Counts(0, 0, 1)}

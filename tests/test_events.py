@@ -93,3 +93,24 @@ def test_the_event_of_the_report(text: str, name: str) -> None:
 
 def test_no_event_at_all() -> None:
     assert main_event([], "Hij reed hard.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bij het Sallands kampioenschap allround won zij.", "Sallands kampioenschap allround"),
+        ("De Twentse juniorenkampioenschappen waren in Enschede.", "Twentse juniorenkampioenschappen"),
+        ("Hij reed de noordelijke juniorenkampioenschappen.", "noordelijke juniorenkampioenschappen"),
+        ("GEWESTELIJK SPRINTKAMPIOENSCHAP", "gewestelijk sprintkampioenschap"),
+        ("Hij won de Friesland Jeugd Trophy.", "Friesland Jeugd Trophy"),
+        ("De Ronde van Twente was voor hem.", "Ronde van Twente"),
+        ("Zij won de marathon van Utrecht.", "marathon van Utrecht"),
+        ("WERELDBEKER HAMAR (zondag)", "World Cup"),
+    ],
+)
+def test_names_of_their_own(text: str, name: str) -> None:
+    assert [m.value for m in find_events(text, "2012-01-08")] == [name]
+
+
+def test_a_championship_taken_up_is_no_name() -> None:
+    assert find_events("Op dit kampioenschap was hij niet te kloppen.", "2012-01-08") == []

@@ -37,7 +37,10 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             "Bakker verwees Visser en Mulder naar de overige ereplaatsen.",
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
-        ("Bakker hield Visser en Mulder, in die volgorde, achter zich.", {"Visser": 2, "Mulder": 3}),
+        (
+            "Bakker hield Visser en Mulder, in die volgorde, achter zich.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Vier was voor Bakker, vijf voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker deelde de vierde plaats met Visser.", {"Bakker": 4, "Visser": 4}),
         ("Bakker won nipt van Visser.", {"Bakker": 1, "Visser": 2}),
@@ -52,6 +55,60 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker ging van de vierde plaats naar brons.", {"Bakker": 3}),
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
+        ("De 1500 meter was voor Jan Bakker geweest.", {"Bakker": 1}),
+        ("De 1500 meter ging in 1.47,10 naar Jan Bakker.", {"Bakker": 1}),
+        ("De 1500 meter was voor Jan Bakker een kwelling.", {}),
+        (
+            "Bakker werd derde, op de voet gevolgd door Visser en Mulder.",
+            {"Bakker": 3, "Visser": 4, "Mulder": 5},
+        ),
+        ("Bakker werd negende. Visser eindigde drie plaatsen hoger.", {"Bakker": 9, "Visser": 6}),
+        ("Bakker werd zesde. Visser eindigde één plek achter hem.", {"Bakker": 6, "Visser": 7}),
+        (
+            "Bakker won en Visser werd derde. Tussen de twee wrong zich Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        (
+            "Het podium werd gevormd door Bakker, Visser en Mulder, in die volgorde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker, Visser en Mulder vormden het podium.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Jan Bakker pakte het zilver, brons was er voor Visser.", {"Bakker": 2, "Visser": 3}),
+        (
+            "Bakker en Visser werden respectievelijk tweede in 1.47,10 en derde in 1.47,20.",
+            {"Bakker": 2, "Visser": 3},
+        ),
+        ("Bakker gaf 0,88 seconde toe op de winnaar.", {}),
+        ("Bakker kwam niet verder dan de elfde tijd.", {"Bakker": 11}),
+        ("Bakker was sneller dan de nummer twee.", {}),
+        (
+            "Bakker werd derde. Mulder won. Tussen hem en Bakker paste alleen nog Visser.",
+            {"Bakker": 3, "Mulder": 1, "Visser": 2},
+        ),
+        (
+            "Bakker zegevierde voor Visser en Mulder, die opnieuw derde werd.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker ontsnapte met Visser, die wel kon volgen maar niet kon sprinten en tweede werd.",
+            {"Visser": 2},
+        ),
+        (
+            "Bakker won. Met hem stonden Visser en Mulder op het podium.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker werd vierde, gelijk met Visser.", {"Bakker": 4, "Visser": 4}),
+        ("Jan Bakker reed de tweede tijd, Piet Visser de vijfde.", {"Bakker": 2, "Visser": 5}),
+        ("Jan Bakker bezette de zesde en Piet Visser de achtste plaats.", {"Bakker": 6, "Visser": 8}),
+        ("Op twee eindigde Jan Bakker, op drie Piet Visser.", {"Bakker": 2, "Visser": 3}),
+        ("Bakker won de eerste rit en verloor de tweede.", {}),
+        ("Bakker werd zesde. Drie plekken hoger vond hij Visser terug.", {"Bakker": 6, "Visser": 3}),
+        ("Bakker werd vijfde. De eerstvolgende in de rij was Visser.", {"Bakker": 5, "Visser": 6}),
+        ("Bakker won in 1.47,10. Zijn overwinning vierde hij met taart.", {"Bakker": 1}),
+        ("Bakker en Visser vochten uit wie tweede en wie derde werd.", {}),
+        ("Bakker sprak met de tweelingbroer van de winnaar.", {}),
+        ("Bakker lag toen vierde, maar kwam ten val en gaf op.", {}),
+        ("Veel applaus was er voor Bakker, die achter Visser en een Noor de derde tijd reed.", {"Bakker": 3}),
     ],
 )
 def test_entailed_ranks(text: str, expected: dict[str, int]) -> None:
@@ -100,3 +157,12 @@ def test_the_time_goes_to_whom_the_medal_falls() -> None:
         ("Jan Bakker", 107.0, 1),
         ("Piet Visser", 107.4, 2),
     }
+
+
+def test_a_rank_told_by_ones_own_in_the_race_before() -> None:
+    text = (
+        " date 2012-12-01 HEERENVEEN - Jan Bakker werd negende op de 500 meter. Op de 1500 meter eindigde hij drie "
+        "plaatsen hoger."
+    )
+    records = extract(Report.of_text(text, "x"))
+    assert {(r.distance_m, r.placing) for r in records} == {(500, 9), (1500, 6)}

@@ -90,3 +90,61 @@ def test_a_standing_is_of_the_last_day_unless_said() -> None:
 def test_announced_days_move_nothing() -> None:
     body = "HEERENVEEN - Jan Bakker won de 5000 meter. Maandag is de 1500 meter. Piet Visser werd tweede in 6.21,40."
     assert set(dates(body).values()) == {"2019-12-29"}
+
+
+def test_one_day_named_is_the_day_of_the_report() -> None:
+    body = (
+        "GOOR - Wie zaterdagavond op de ereronde van Jan Bakker wachtte, zag een ander. Piet Visser won de 5000 meter. "
+        "Klaas Mulder werd derde in 6.30,1."
+    )
+    assert set(dates(body).values()) == {"2019-12-28"}
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "Vrijdag was hij op de 1500 meter nog zevende geworden.",
+        "Hij had vrijdag op de 1500 meter de zevende plaats gepakt.",
+    ],
+)
+def test_a_pluperfect_does_not_move_the_day(back: str) -> None:
+    body = f"GOOR - Jan Bakker won zondag de 5000 meter. {back}\n\nPiet Visser werd derde op de 1000 meter in 1.10,2."
+    assert dates(body) == {
+        "Bakker 5000": "2019-12-29",
+        "Bakker 1500": "2019-12-27",
+        "Visser 1000": "2019-12-29",
+    }
+
+
+def test_a_race_keeps_its_day() -> None:
+    body = (
+        "GOOR - Jan Bakker won zondag de 500 meter. Op de 5000 meter werd Bas Kok tweede in 6.20,1. "
+        "Hij was blij.\n\nZaterdag won Klaas Mulder de 1500 meter.\n\n"
+        "Uitslag 5000 meter: 1. R. Smit 6.19,2; 2. B. Kok 6.20,1."
+    )
+    assert dates(body)["Smit 5000"] == "2019-12-29"
+
+
+def test_the_days_of_the_runs() -> None:
+    body = (
+        "HOLLAND CUP\n\nEerste omloop zaterdag 28 december, tweede omloop zondag 29 december.\n\n500 METER HEREN\n"
+        "pl. - naam - woonplaats - 1e omloop - 2e omloop - totaal\n1 Jan Bakker Goor 36,72 36,50 73,22\n"
+        "2 Piet Visser Urk 36,95 36,61 73,56\n"
+    )
+    found = {(r.skater, r.run): r.date for r in told(body) if r.run}
+    assert found == {
+        ("Jan Bakker", 1): "2019-12-28",
+        ("Jan Bakker", 2): "2019-12-29",
+        ("Piet Visser", 1): "2019-12-28",
+        ("Piet Visser", 2): "2019-12-29",
+    }
+
+
+def test_earlier_this_week_gives_the_month() -> None:
+    body = "GOOR - Jan Bakker won zondag de 500 meter. Eerder deze week werd hij al derde op de 1000 meter."
+    assert dates(body)["Bakker 1000"] == "2019-12"
+
+
+def test_the_date_of_writing_is_not_the_day_of_the_race() -> None:
+    body = "GOOR, 30 december 2019 - Jan Bakker won gisteravond de 5000 meter. Piet Visser werd tweede in 6.20,1."
+    assert set(dates(body, "").values()) == {"2019-12-29"}

@@ -202,3 +202,42 @@ def test_a_later_sentence_tells_the_town(text: str, hometown: str | None) -> Non
 def test_a_town_shared(text: str) -> None:
     found = read(f"Vrouwen, 500 meter. {text}")
     assert {name: r.hometown for name, r in found.items()} == {"Anouk Bakker": "Goor", "Fenna Bakker": "Goor"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De broers Bakker uit Goor reden beiden. Jan Bakker werd derde en Piet Bakker vierde op de 500 meter.",
+        "Jan Bakker werd derde op de 500 meter, Piet Bakker vierde. Voor de gebroeders Bakker uit Goor was het genoeg.",
+    ],
+)
+def test_the_town_of_a_family_is_of_all_its_members(text: str) -> None:
+    assert {name: r.hometown for name, r in read(text).items()} == {
+        "Jan Bakker": "Goor",
+        "Piet Bakker": "Goor",
+    }
+
+
+@pytest.mark.parametrize("noun", ["politievrouw", "onderwijzeres", "verpleegkundige", "havoscholiere"])
+def test_any_noun_for_a_person_with_a_town_is_a_description(noun: str) -> None:
+    found = read(f"De titel was voor Lieke Dekker. De {noun} uit Goor won de 500 meter in 40,72.")
+    assert (found["Lieke Dekker"].hometown, found["Lieke Dekker"].time_s) == ("Goor", 40.72)
+
+
+def test_a_demonym_in_ster_may_be_of_a_man() -> None:
+    found = read("Jan Veltman werd op de 500 meter derde. De 27-jarige Lemster reed 35,10.")
+    assert found["Jan Veltman"].hometown == "Lemmer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan de keukentafel in Goor, waar zij met haar ouders woont, vertelt Anna Bos over haar zege op de 500 meter.",
+        "Anna Bos, een studente die tegenwoordig in Goor werkt en woont, won de 500 meter.",
+        "Anna Bos won de 500 meter. Zij zit in Goor op kamers.",
+        "Anna Bos, Goorse van geboorte, won de 500 meter.",
+        "Dat Anna en Loes Bos uit hetzelfde nest in Goor komen, zie je. Anna won de 500 meter.",
+    ],
+)
+def test_where_somebody_lives(text: str) -> None:
+    assert read(text)["Anna Bos"].hometown == "Goor"

@@ -97,3 +97,19 @@ def test_an_old_best_keeps_its_year() -> None:
         "Zijn oude persoonlijk record stond sinds 2016 op 4.12,40."
     )
     assert [(r.time_s, r.date) for r in told(body) if r.kind == "record"] == [(252.4, "2016")]
+
+
+def test_a_look_back_does_not_move_the_race() -> None:
+    body = (
+        "INZELL - Op de 1000 meter van de WK afstanden reed Jan Bakker 1.07,50. Donderdag was Piet Visser op de "
+        "1500 meter al derde geworden. Klaas Mulder eindigde als vijfde."
+    )
+    assert races(body, "Visser") == {(1500, None, 3)}
+    assert races(body, "Mulder") == {(1000, None, 5)}
+
+
+def test_the_last_kilometre_is_a_race_of_a_sprint_tournament_alone() -> None:
+    sprint = "HEERENVEEN - Bij het NK sprint werd Jan Bakker op de slotkilometer tweede in 1.10,20."
+    other = "ANKEVEEN - In de slotkilometer van de marathon viel Jan Bakker. Piet Visser werd derde."
+    assert races(sprint, "Bakker") == {(1000, 70.2, 2)}
+    assert races(other, "Visser") == {(None, None, 3)}

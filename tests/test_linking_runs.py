@@ -81,3 +81,19 @@ def test_a_time_told_again_is_of_the_same_run() -> None:
         "Met zijn 35,88 was Bakker dik tevreden."
     )
     assert runs(body, "Bakker") == {(500, 2, 35.88, None)}
+
+
+def test_another_day_is_another_run() -> None:
+    body = (
+        "ERFURT - Op de eerste 500 meter van de wereldbeker werd Jan Bakker zaterdag derde in 35,20. "
+        "Zondag eindigde hij op dezelfde afstand als vijfde in 35,40."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.2, 3), (500, 2, 35.4, 5)}
+
+
+def test_the_day_of_an_aside_holds_to_its_end() -> None:
+    body = (
+        "HEERENVEEN - Bij het NK sprint kwam Jan Bakker, die zaterdag de 500 meter won in 35,90 en op de 1000 meter "
+        "vierde werd in 1.10,10, zondag op de kortste afstand tot 35,80."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.9, 1), (1000, 1, 70.1, 4), (500, 2, 35.8, None)}

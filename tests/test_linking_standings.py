@@ -56,6 +56,7 @@ def test_a_lead_that_somebody_else_has_in_the_end_is_none() -> None:
         "klom door die race naar de derde plaats",
         "sloot het toernooi af als derde",
         "bezet de derde plaats",
+        "zag hoe een sterke 1500 meter hem naar voren bracht: die tilde hem naar de derde plaats",
         "volgt als derde",
     ],
 )
@@ -97,3 +98,83 @@ def test_most_races_give_no_rank_where_it_is_open_which() -> None:
 def test_a_slow_time_is_of_the_distance_named_last() -> None:
     body = "GELEEN - Jan Bakker reed de 1500 meter in 2.20,40. Op de 1000 meter won Piet Visser in 1.41,20."
     assert {(r.distance_m, r.time_s) for r in told(body) if r.skater == "Piet Visser"} == {(1000, 101.2)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "won de 1500 meter in 1.46,20 en de 1000 meter in 1.09,20",
+        "was vrijdag de snelste op de 1500 meter (1.46,20) en zaterdag op de 1000 meter, 1.09,20",
+        "zette zaterdag eerst de 1500 meter (1.46,20) en vervolgens de 1000 meter (1.09,20) naar zijn hand",
+    ],
+)
+def test_one_rank_for_a_row_of_races_with_their_times(words: str) -> None:
+    body = f"HEERENVEEN - Op het NK afstanden in Thialf zei Piet Visser niets. Jan Bakker {words}."
+    assert {(r.distance_m, r.time_s, r.placing) for r in told(body) if r.skater == "Jan Bakker"} == {
+        (1500, 106.2, 1),
+        (1000, 69.2, 1),
+    }
+
+
+def test_a_verb_behind_the_second_distance_is_of_that_alone() -> None:
+    body = (
+        "HEERENVEEN - Op het NK afstanden werd Jan Bakker derde op de 1500 meter en op de 1000 meter kwam hij "
+        "tot 1.10,30."
+    )
+    assert {(r.distance_m, r.placing) for r in told(body)} == {(1500, 3), (1000, None)}
+
+
+def test_both_distances_are_the_two_spoken_of() -> None:
+    body = (
+        "HEERENVEEN - Op het NK junioren werd Jan Bakker derde op de 1500 meter en vierde op de 1000 meter. "
+        "Het goud op beide afstanden ging naar Piet Visser."
+    )
+    assert {(r.distance_m, r.placing) for r in told(body) if r.skater == "Piet Visser"} == {
+        (1500, 1),
+        (1000, 1),
+    }
+
+
+def test_the_standing_of_another_tournament() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won op het OKT de 1000 meter. In januari was hij bij het NK sprint in Groningen "
+        "nog als zevende geëindigd."
+    )
+    assert {(r.kind, r.distance_m, r.discipline, r.placing) for r in told(body)} == {
+        ("result", 1000, "individual", 1),
+        ("earlier", None, "sprint", 7),
+    }
+
+
+def test_who_was_entered_for_a_race_is_off_that_race() -> None:
+    body = (
+        "HEERENVEEN - Piet Visser won op het NK afstanden de 500 meter. Jan Bakker, die stond ingeschreven voor de "
+        "1500 meter, meldde zich af."
+    )
+    assert [(r.distance_m, r.status) for r in told(body) if r.skater == "Jan Bakker"] == [(1500, "dns")]
+
+
+def test_a_title_alone_tells_the_tournament() -> None:
+    body = "GRONINGEN - Jan Bakker is gewestelijk sprintkampioen geworden. Hij won zaterdag de 500 meter in 37,20."
+    assert standing(body) == {("Jan Bakker", 1)}
+
+
+def test_twice_the_same_rank_with_two_times() -> None:
+    body = "HEERENVEEN - Op het NK sprint reed Jan Bakker met 35,96 en 1.10,73 twee keer naar de zesde tijd."
+    assert {(r.distance_m, r.time_s, r.placing) for r in told(body)} == {(500, 35.96, 6), (1000, 70.73, 6)}
+
+
+def test_the_victory_of_a_day_is_no_standing() -> None:
+    body = (
+        "HEERENVEEN - Op de 1000 meter van het NK sprint reed Jan Bakker 1.09,90. Dat leverde Bakker behalve de "
+        "dagzege ook het zilver in het klassement op."
+    )
+    assert {(r.distance_m, r.placing) for r in told(body)} == {(1000, 1), (None, 2)}
+
+
+def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker heeft zich tot kampioen van het NK allround gekroond. Hij won de 1500 meter en werd "
+        "op de tien kilometer zevende. Piet Visser werd tweede. Op de 10.000 meter was Klaas Mulder vierde."
+    )
+    assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}

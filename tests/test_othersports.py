@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.extractors.othersports import other_sport_spans, sport_of
+from pipeline.report import Report
 
 
 @pytest.mark.parametrize(
@@ -94,3 +96,24 @@ def test_a_sentence_on_another_sport_within_a_report_on_skating() -> None:
     )
     (span,) = other_sport_spans(text)
     assert (span.shape, span.text.strip()) == ("sentence", "In de zomer liep zij de halve marathon in 1.31.")
+
+
+def test_a_column_in_one_paragraph_is_decided_sentence_by_sentence() -> None:
+    text = (
+        "Atlete Lisa Bos won de Groenloop in 38.12. Schaatsster Eva Blom werd vijfde op de 3000 meter in 4.29,10. "
+        "Zwemmer Bart Dekker zwom de 100 meter vlinderslag in 53,20."
+    )
+    silent = "".join(span.text for span in other_sport_spans(text))
+    assert "Blom" not in silent
+    assert "Bos" in silent
+    assert "Dekker" in silent
+
+
+def test_behind_a_rubric_the_race_before_is_forgotten() -> None:
+    text = (
+        "Langebaanschaatsen\n\nEva Blom werd in Alkmaar tweede op de 500 meter in 41,10.\n\n"
+        "Korfbal\n\nDVO won met 22-19.\n\n"
+        "Skeeleren\n\nManon Kamp won de slotwedstrijd in Wolvega.\n"
+    )
+    found = {r.skater: r.distance_m for r in extract(Report.of_text(text, "x"))}
+    assert found == {"Eva Blom": 500, "Manon Kamp": None}

@@ -14,6 +14,7 @@ from conftest import ROOT, Run, json_lines, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline import load
 from pipeline.extract import extract
 from pipeline.reading import Source, read
 from pipeline.record import FIELDS, json_schema
@@ -25,6 +26,7 @@ _DEFAULTS = {"discipline": "individual", "status": "finished"}
 _VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 
 REPORTS = reports()
+MODEL = load("okt_nl")
 
 
 def report_at(path: Path) -> Report:
@@ -34,7 +36,7 @@ def report_at(path: Path) -> Report:
 
 
 def lines(report: Report) -> list[str]:
-    return [record.to_json_line() for record in extract(report)]
+    return [record.to_json_line() for record in extract(report, MODEL)]
 
 
 def race(record: dict[str, Any]) -> tuple[Any, ...]:

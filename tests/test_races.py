@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.extractors.races import find_races
+from pipeline.report import Report
 
 
 def of_kind(kind: str, text: str) -> list[tuple[float | int | str | None, str]]:
@@ -64,3 +66,45 @@ def test_groups_and_sexes() -> None:
         ("f", "person"),
         ("m", "heading"),
     ]
+
+
+_MARATHON = (
+    "Jaap Kuit heeft zaterdag de natuurijsmarathon van Rolde gewonnen. Hij reed na tachtig ronden weg uit het "
+    "peloton en was in de slotkilometer de sterkste. Rob Bos werd tweede.\n\n"
+    "Henk Baas viel op tien kilometer van het einde en gaf op.\n"
+)
+
+
+def test_a_marathon_has_no_distance() -> None:
+    records = extract(Report.of_text(f" date 2010-01-10 {_MARATHON}", "x"))
+    assert {(r.skater, r.distance_m, r.discipline, r.placing, r.status) for r in records} == {
+        ("Jaap Kuit", None, "marathon", 1, "finished"),
+        ("Rob Bos", None, "marathon", 2, "finished"),
+        ("Henk Baas", None, "marathon", None, "dnf"),
+    }
+
+
+def test_a_paragraph_on_a_marathon_in_another_report() -> None:
+    text = (
+        "Jan Smit won zaterdag in Assen de 1500 meter in 1.50,11.\n\nMarathonschaatser Jaap Kuit hield in "
+        "Groningen het peloton van zich af. Rob Bos werd tweede.\n\nPiet Vos werd vierde in 1.52,10.\n"
+    )
+    records = extract(Report.of_text(f" date 2010-01-10 {text}", "x"))
+    assert {(r.skater, r.distance_m, r.discipline) for r in records} >= {
+        ("Rob Bos", None, "marathon"),
+        ("Piet Vos", 1500, "individual"),
+    }
+
+
+def test_a_mass_start_is_no_marathon() -> None:
+    text = (
+        "Marathonschaatser Jaap Kuit won de massastart. Hij hield het peloton na zestien ronden van zich af."
+    )
+    (record,) = extract(Report.of_text(f" date 2018-01-10 {text}", "x"))
+    assert record.discipline == "mass_start"
+
+
+def test_the_time_of_a_long_marathon_is_in_hours() -> None:
+    text = "Jaap Kuit won de Alternatieve Elfstedentocht in 5.44.12. Rob Bos won de sprint van het peloton."
+    records = {r.skater: r for r in extract(Report.of_text(f" date 2010-01-10 {text}", "x"))}
+    assert records["Jaap Kuit"].time_s == 5 * 3600 + 44 * 60 + 12

@@ -54,11 +54,13 @@ def extract_command(
         ),
     ],
     model: Annotated[
-        str | None,
+        str,
         typer.Option(
-            metavar="NAME", envvar="OKT_MODEL", help="A spaCy pipeline to help: its name or folder."
+            metavar="NAME",
+            envvar="OKT_MODEL",
+            help="A spaCy pipeline for names that grammar leaves open: its name or folder, or none.",
         ),
-    ] = None,
+    ] = "okt_nl",
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="Write the records to FILE instead.", metavar="FILE")
     ] = None,
@@ -74,7 +76,7 @@ def extract_command(
     ] = False,
 ) -> None:
     """Extract speed-skating performances from Dutch news reports: one JSON record a line."""
-    loaded = _load(model) if model else None
+    loaded = _load(model)
     failed = False
     with _open(output) as out, _progress(find(paths), output is None) as steps:
         try:
@@ -118,11 +120,14 @@ def _extract(report: Report, model: Model | None) -> bytes | None:
         return None
 
 
-def _load(name: str) -> Model:
-    from pipeline.language import ModelNotFoundError, load_model
+def _load(name: str) -> Model | None:
+    from pipeline import load
+    from pipeline.language import NONE, ModelNotFoundError
 
+    if not name or name == NONE:
+        return None
     try:
-        return load_model(name)
+        return load(name)
     except ModelNotFoundError as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(2) from error

@@ -26,6 +26,9 @@ def full_table(scores: Scores, figures: Figures | None, others: Mapping[str, Sco
     if figures is not None:
         blocks.append("\n".join(_intervals(figures.intervals)))
         blocks += ["\n".join(_parts(way, parts)) for way, parts in figures.parts.items()]
+        blocks.append(
+            "\n".join([_head("people of the reports"), *(_row(*each) for each in figures.people.items())])
+        )
         counted = [f"  {name:<{_WIDTH}}{number:>5}" for name, number in figures.classes.items()]
         blocks.append("\n".join(["faults by class", *counted]))
         if figures.calibration:

@@ -56,9 +56,9 @@ _DATE = re.compile(
         (?P<r2>[0-3]?\d)\ (?P<rm>{_MON})\b\.?(?:\ (?P<ry>(?:19|20)\d\d))?)
    |(?P<absolute>\b(?:(?P<awd>{_WD})(?:{_PART})?\ )?(?<![\d.,:])(?P<ad>[0-3]?\d)(?:e|ste
    |de)?\ (?P<am>{_MON})\b\.?(?:\ ['’]?(?P<ay>(?:19|20)\d\d))?)
-   |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON_LONG})\ (?P<my>(?:19|20)\d\d)\b)
+   |(?P<monthyear>\b(?:(?:eind|begin|half|medio)\ )?(?P<mm>{_MON})\b\.?\ (?P<my>(?:19|20)\d\d)\b)
    |(?P<month>\b(?:in|eind|begin|half|medio|van|sinds|uit|sedert|voor|tot|en
-   |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
+   |of)\ (?:de\ maand\ )?(?P<m>{_MON_LONG})\b(?!\ (?:19|20)\d\d\b)(?P<samey>\ (?:van\ )?(?:vorig|dat)\ jaar)?)
    |(?P<holiday>\b(?:eerste|tweede|1e|2e)\ kerstdag|\b(?:kerstavond|oudejaarsdag|oudjaarsdag
    |oudejaarsavond|oudjaar|nieuwjaarsdag|driekoningen)\b)
    |(?P<weekord>\b(?P<owd>{_WD})\ de\ (?P<ord>{"|".join(_ORDINALS)}|\d{{1,2}}(?:e|ste|de))\b
@@ -244,7 +244,7 @@ class _Resolver:
         doc = self.doc
         if doc is None or doc.month is None:
             return False
-        start = date(doc.year, doc.month, min(doc.day or 28, 28))
+        start = doc.full or date(doc.year, doc.month, 28)
         for year in (doc.year, doc.year + 1):
             try:
                 gap = (date(year, month, day or 15) - start).days
@@ -478,12 +478,16 @@ class _Resolver:
 
     def _host(self, m: re.Match[str]) -> list[tuple[int, int, _Anchor | None, str]]:
         year, doc = GAMES_HOSTS[m["hostname"].lower()], self.doc
-        if (
-            not m["hostname"][0].isupper()
-            or doc is None
-            or _OTHER_EVENT_NEAR.search(self.text, max(0, m.start() - 45), m.start())
+        if not m["hostname"][0].isupper() or _OTHER_EVENT_NEAR.search(
+            self.text, max(0, m.start() - 45), m.start()
         ):
             return []
+        if doc is None:
+            return (
+                []
+                if ELSEWHERE.search(self.text, max(0, m.start() - 40), m.start())
+                else [(m.start(), m.end(), _Anchor(year), "host")]
+            )
         if doc.year < year or (doc.year == year and (doc.month or 1) < 2):
             return [(m.start(), m.end(), _Anchor(year, 2), "future")] if year - doc.year <= 4 else []
         if doc.year == year and (doc.month or 0) in (2, 3):

@@ -23,13 +23,15 @@ NOUNS: dict[str, tuple[int, str]] = {
     "langste nummer": (10000, "longest"),
     "kortste afstand": (500, "shortest"),
     "kortste nummer": (500, "shortest"),
-    "sprintafstand": (500, "shortest"),
+    "kortste sprintafstand": (500, "shortest"),
+    "langste sprintafstand": (1000, ""),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
-    "slotkilometer": (1000, "noun"),
-    "openingskilometer": (1000, "noun"),
+    "slotkilometer": (1000, "part"),
+    "openingskilometer": (1000, "part"),
 }
-"""Nouns for a distance, with metres and shape. The longest for women is 5000: linking chooses."""
+"""Nouns for a distance, with metres and shape. The longest for women is 5000: linking chooses, as it does for the shape
+``part``, a race of a sprint tournament and a part of any other."""
 
 _THOUSANDS = {"duizend": 1000, "drieduizend": 3000, "vijfduizend": 5000, "tienduizend": 10000}
 _METRE_WORDS = {"honderd": 100, "driehonderd": 300, "vijfhonderd": 500, "vijftienhonderd": 1500, **_THOUSANDS}
@@ -79,10 +81,10 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""schaatsmijl$|konings|(?:langste|kortste)$|sprintafstand|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""schaatsmijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
-        "langste|kortste": "afstand$|nummer$",
+        "langste|kortste": "(?:sprint)?afstand$|nummer$",
         "dubbele": "tien$|vijf$",
         "anderhalve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",

@@ -88,7 +88,8 @@ _NATION = (
 _ADJ = (
     rf"(?:{_NATION}|gewestelijke?|landelijke?|regionale?|provinciale?|internationale?|nationale?|open|Open"
     rf"|onderlinge?|Zilveren"
-    r"|Gouden|eerste|Alternatieve|alternatieve)"
+    r"|Gouden|eerste|Alternatieve|alternatieve|(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:oost|west)?elijke?|Brabantse?|Drentse?|Friese?|Groningse?"
+    r"|Gewestelijke?|Regionale?|Landelijke?|Provinciale?)"
 )
 _NAMED_NOUN = (
     r"(?:(?:club|gewest|baan|dorps|streek|regio|provincie|school|jeugd|studenten|jongeren|bedrijven"
@@ -108,14 +109,14 @@ _NAMED_NOUN = (
     r"|test)+toernooi(?:en)?"
     r"|(?:Elfsteden|Elfmeren|Elfmerentocht|Driebruggen|Molen)tocht|(?:kortebaan|clubcompetitie"
     r"|baancompetitie)"
-    r"|clubcompetitie(?:wedstrijd)?|schoolkampioenschap(?:pen)?|ploegenkoers)"
+    r"|sprintavond|interclub|juniorencompetitie(?: (?:noord|zuid)(?:oost|west)?| (?:oost|west|midden))?|clubcompetitie(?:wedstrijd)?|schoolkampioenschap(?:pen)?|ploegenkoers)"
 )
 _PROPER = (
-    r"(?:[A-Z][\w'-]+ (?:City )?(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b|(?:KNSB|Essent"
+    r"(?:(?:(?!De |Het |Een |In |Op |Bij |Tijdens |Om |Voor |En )[A-ZÀ-Þ][a-zà-ÿ][\w'-]* ){1,3}(?:Cup|Bokaal|Trophy|Trofee|Race|Games|Grand Prix|Open)\b|(?:KNSB|Essent"
     r"|Marathon|Holland|Vrouwen"
     r"|Regio|Viking|Unive|Univé|Super|Gruno|Utrecht) ?(?:Cup|Beker|Bokaal|Race)\b|IJsselcup"
     r"|Daikin Marathon Cup|Vikingrace"
-    r"|Grand Prix|Universiade|Goodwill Games|Jeugd(?:winter)?spelen|European Games)"
+    r"|Grand Prix|Universiade|Sinterklaaswedstrijd|(?:Ronde|Vierdaagse|Driedaagse) van (?:de |het )?[A-Z][\w-]+|Goodwill Games|Jeugd(?:winter)?spelen|European Games)"
 )
 
 _SPEC, _ADJ, _NAMED_NOUN, _PROPER = (
@@ -124,6 +125,9 @@ _SPEC, _ADJ, _NAMED_NOUN, _PROPER = (
 )
 _COMPOUND_X = _COMPOUND.replace(" ", r"\ ")
 _HOST_RE = "|".join(sorted((re.escape(h) for h in GAMES_HOSTS), key=len, reverse=True))
+
+#: Words with the ending of a regional adjective that begin a sentence.
+_NO_REGION = "Tijdens|Sinds|Alles|Deze|Onlangs|Ons|Eens|Dus|Nederlandse?|Nationale?|Europese?|Belgische?"
 
 _EVENT = re.compile(
     rf"""
@@ -138,10 +142,10 @@ _EVENT = re.compile(
         |World\ Cup)\w*)
    |(?P<wcticket>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:tickets?|startbewij\w+|plaats\w*|plek\w*
    |startplaats\w*|selectie|ploeg)\b)
-   |(?P<worldcup>\b(?:wereldbeker(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*
+   |(?P<worldcup>\b(?:(?i:wereldbeker)(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*
    |toernooi\w*|cyclus|meeting|circuit)?
         |World[ -]?[Cc]up(?:s|-?wedstrijd(?:en)?|-?finale|-?races?)?|worldcup(?:s|wedstrijd(?:en)?
-        |finale)?)\b)
+        |finale)?)(?:\ (?:voor\ )?junioren)?\b)
    |(?P<okt>\bOKT\b|\b(?:olympische?|Olympische?)\ (?:schaats)?(?:kwalificatie(?:toernooi
    |wedstrijd(?:en)?)?|selectie(?:wedstrijd(?:en)?
         |toernooi)|trials)\b)
@@ -158,15 +162,18 @@ _EVENT = re.compile(
    |toernooi|podium|plak\w*)\b)
    |(?P<olymp>\bolympische\ (?=\d|kilometer|mijl|race|rit|finale|vijf|tien|drie|sprint|massastart|afstand))
    |(?P<bk>\bBK\b(?P<bkspec>{_SPEC})?)
+   |(?P<regional>\b(?!{_NO_REGION}\b)[A-ZÀ-Þ][\w-]+(?:s|se)\ (?:open\ )?(?:{_COMPOUND_X}kampioenschap(?:pen)?
+        |Interclub|interclub)(?:\ (?:allround|sprint|afstanden|junioren|marathon|masters|pupillen))*\b)
    |(?P<proper>\b{_PROPER})
-   |(?P<named>\b(?:{_ADJ}\ )*(?i:{_NAMED_NOUN})\b)
+   |(?P<named>\b(?:(?i:{_ADJ})\ )*(?i:{_NAMED_NOUN})\b)
+   |(?P<tour>\b(?:(?:avond|nacht|natuurijs)?marathon|driedaagse|vierdaagse)\ van\ [A-Z][\w-]+)
    |(?P<host>\b(?i:{_HOST_RE})\b)
     """,
     re.VERBOSE,
 )
 
 _BEGINS = trigger(
-    r"""world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe
+    r"""interclub$|juniorencompetitie|ronde$|driedaagse$|vierdaagse$|sinterklaas\w*|sprintavond$|noordelijk|zuidelijk|oostelijk|westelijk|world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe
     |titelverd|(?:oud|ex)$
     |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|regional
     |provincia|internation
@@ -182,22 +189,27 @@ _BEGINS = trigger(
     |turijn|torino
     |vancouver|sotsji|sochi|pyeongchang|gangneung|peking|beijing|milaan|milano"""
 )
+_NO_NAME = frozenset({"kampioenschap", "kampioenschappen"})
 _CUP_WORDS = ("Cup", "Bokaal", "Trophy", "Trofee", "Race", "Games", "Grand Prix", "Open")
 _CUP_WORD = re.compile(rf"(?:{'|'.join(_CUP_WORDS)})\b")
+_REGIONAL_WORD = re.compile(r"kampioenschap|[Ii]nterclub")
 _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-Þ]")
 
 
-_NAME_BEFORE = re.compile(r"[\w'-]+ (?:City )?$")
+_NAME_BEFORE = re.compile(r"(?:[\w'-]+ ){1,3}$")
 
 
 def _before_cups(text: str) -> Iterator[int]:
-    """Where the name of a cup can begin: ``Gruno Bokaal``."""
-    if not holds(text, _CUP_WORDS):
-        return
-    for cup in _CUP_WORD.finditer(text):
-        name = _NAME_BEFORE.search(text, max(0, cup.start() - 60), cup.start())
-        if name:
-            yield from (m.start() for m in _CAPITAL.finditer(text, name.start(), cup.start()))
+    """Where the name of a cup or of a regional championship can begin: ``Gruno Bokaal``, ``Sallands kampioenschap``."""
+    if holds(text, _CUP_WORDS):
+        for cup in _CUP_WORD.finditer(text):
+            name = _NAME_BEFORE.search(text, max(0, cup.start() - 60), cup.start())
+            if name:
+                yield from (m.start() for m in _CAPITAL.finditer(text, name.start(), cup.start()))
+    if holds(text, ("kampioenschap", "nterclub")):
+        for noun in _REGIONAL_WORD.finditer(text):
+            head = text.rfind(" ", 0, noun.start())
+            yield text.rfind(" ", 0, max(head, 0)) + 1
 
 
 #: Words that make a race the target of a qualification, not the race that was ridden.
@@ -214,6 +226,7 @@ _QUALIFY = re.compile(
     r"|plek|uitgezonden|aangewezen|selecti\w+|voorbereid\w*|hoopt|eis|stuurt|vertrekt|vertrekken|tickets)\b",
     re.IGNORECASE,
 )
+_YEAR_BEHIND = re.compile(r" (?:van|in|uit) ((?:19|20)\d\d)\b(?![.,:]\d)")
 _OLYMPIC_WINTERS = {year - 1 for year in (1998, 2002, 2006, 2010, 2014, 2018, 2022, 2026, 2030, 2034)}
 
 
@@ -279,6 +292,20 @@ def _host(text: str, m: re.Match[str], doc_date: str | None, events_near: bool) 
     return ("Olympische Spelen", "host")
 
 
+_OTHER_MONTH = re.compile(
+    r"\b(?:(?:19|20)\d\d(?![.,:]\d)|januari|maart|oktober|november|december"
+    r"|(?:vorige?|afgelopen|verleden) (?:maand|week|weekend|weekeinde)|weken (?:geleden|terug))\b"
+)
+
+
+def _of_another_year(text: str, m: re.Match[str]) -> bool:
+    """Whether the sentence dates what was ridden at a host town otherwise than its Games: ``in maart in Salt Lake City``."""
+    left, right = sentence_span(text, m.start(), m.end())
+    year = str(GAMES_HOSTS[m.group().lower()])
+    near = _OTHER_MONTH.findall(text, max(left, m.start() - 60), min(right, m.end() + 40))
+    return bool(near) and year not in near
+
+
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
     """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
 
@@ -298,7 +325,8 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
         elif kind == "wcticket":
             found.append((m, kind, "World Cup", "future"))
         elif kind == "worldcup":
-            found.append((m, kind, "World Cup", "full"))
+            cup = "wereldbeker junioren" if word.endswith("junioren") else "World Cup"
+            found.append((m, kind, cup, "full"))
         elif kind == "okt":
             found.append((m, kind, "OKT", "full"))
         elif kind == "bareokt":
@@ -316,14 +344,17 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
             found.append((m, kind, "Olympische Spelen", "title"))
         elif kind == "bk":
             found.append((m, kind, "Belgische kampioenschappen", "full"))
-        elif kind in ("named", "proper"):
-            found.append((m, kind, word if kind == "proper" else _named(word), "full"))
+        elif kind in ("named", "proper", "regional", "tour"):
+            if word.casefold() in _NO_NAME:
+                # ``Op dit kampioenschap``: one that was named.
+                continue
+            found.append((m, kind, _named(word) if kind == "named" else word, "full"))
         elif kind == "host":
             left = sentence_span(text, m.start(), m.end())[0]
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
-            host = _host(text, m, doc_date, near)
+            host = _host(text, m, doc_date, near or _of_another_year(text, m))
             if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))
     return _resolve(text, doc_date, found)
@@ -351,10 +382,20 @@ def _resolve(
                 name = "kwalificatietoernooi"
         elif name in ("NK", "WK", "EK") and name in fuller:
             name = fuller[name].most_common(1)[0][0]
-        if shape in ("full", "bare") and _is_target(text, m.start(), m.end()):
+        if (
+            shape in ("full", "bare")
+            and _is_target(text, m.start(), m.end())
+            and not _held(text, m.end(), doc_date)
+        ):
             shape = "future"
         out.append(Mention("event", m.start(), m.end(), m.group(), name, shape))
     return out
+
+
+def _held(text: str, end: int, doc_date: str | None) -> bool:
+    """Whether the year behind an event has gone by: ``de NK afstanden van 1996 staan hem nog bij``."""
+    year = _YEAR_BEHIND.match(text, end)
+    return year is not None and doc_date is not None and year[1] < doc_date[:4]
 
 
 def _olympic_winter(doc_date: str | None) -> bool:
@@ -365,7 +406,8 @@ def _olympic_winter(doc_date: str | None) -> bool:
     return (year in _OLYMPIC_WINTERS and month >= 7) or (year - 1 in _OLYMPIC_WINTERS and month <= 2)
 
 
-_PAST_REFERENCE = re.compile(
+#: Words beside an event that make it one of another year.
+PAST_REFERENCE = re.compile(
     r"\b(?:vorig\w*|geleden|terug|eerder|destijds|ooit|toen|daarvoor|in (?:19|20)\d\d|van (?:19|20)\d\d"
     r"|nog)\b",
     re.IGNORECASE,
@@ -373,6 +415,7 @@ _PAST_REFERENCE = re.compile(
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
+_HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
 
 
@@ -386,13 +429,17 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     counts: dict[str, int] = {}
     best: dict[str, tuple[float, Mention]] = {}
     lead = max(300, len(text) // 3)
+    year = _HEADER_YEAR.match(text)
     for m in mentions:
         if not isinstance(m.value, str):
+            continue
+        if m.shape == "host" and year and int(year[1]) > GAMES_HOSTS[m.text.lower()]:
+            # Games of years ago.
             continue
         weight = _TARGET_PENALTY.get(m.shape, 1.0)
         weight *= 3.0 if m.start < lead else 1.0
         left, right = sentence_span(text, m.start, m.end)
-        if _PAST_REFERENCE.search(text, max(left, m.start - 60), min(right, m.end + 40)):
+        if PAST_REFERENCE.search(text, max(left, m.start - 60), min(right, m.end + 40)):
             weight *= 0.35
         times = counts.get(m.value, 0)
         counts[m.value] = times + 1

@@ -18,12 +18,13 @@ _NOUN = (
 )
 _LEAD = re.compile(
     rf"""
-    (?:aan\ (?:de\ )?(?:kop|leiding)|aan\ het\ hoofd|op\ kop)\b
+    (?i:aan\ (?:de\ )?(?:kop|leiding)|aan\ het\ hoofd|op\ kop)\b
   | leid(?:t|de|den)(?!\s+(?:tot|naar|ertoe|hem|zijn|haar|een|in|het\ (?!{_STANDING_NOUN})|de\ (?:dans|race|rit|weg)\b))\b
   | (?:voert|voerde)(?=\s+(?:[^.;]{{1,60}}?\s)?(?:het|de)\s+(?:\w+\s+)?{_STANDING_NOUN}\b[^.;]{{0,60}}?\saan\b)
   | (?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\s+(?:[^.;,]{{1,40}}?\s)?de\ leiding\b
-  | (?:{_NOUN})(?=\s+(?:[A-ZÀ-Þ]|is\b|blijft\b|bleef\b|bij\b|na\b|in\ het\b|de\ nacht))
-  | (?:(?<!\bde\s)(?<!\been\s)(?<!die\s)(?<!zijn\s)(?<!haar\s)(?<!op\s)(?<!met\s)(?<!van\s)(?P<bare>{_NOUN}))\b
+  | (?i:de\ leiding)(?=\ (?:[^.;,]{{1,40}}?\ )?(?:in\ handen\ (?:van|is)|is\ voor|was\ voor|ging\ naar|gaat\ naar)\b)
+  | (?i:{_NOUN})(?=\s+(?:[A-ZÀ-Þ]|is\b|blijft\b|bleef\b|bij\b|na\b|in\ het\b|de\ nacht))
+  | (?<!\bde\s)(?<!\been\s)(?<!die\s)(?<!zijn\s)(?<!haar\s)(?<!op\s)(?<!met\s)(?<!van\s)(?P<bare>{_NOUN})\b
     """,
     re.VERBOSE,
 )
@@ -32,11 +33,12 @@ _IS_SOMEWHERE = re.compile(
     r"\b(?:gaat|gaan|ging|gingen|staat|staan|stond|stonden|blijft|bleef|komt|kwam|kwamen|ligt|is|was)\b"
 )
 _BEGINS = trigger(
-    r"""aan$|op$|leid|voert$|voerde$|heeft$|greep$|grijpt$|nam$|neemt$|pakte$|pakt$|veroverde$|behield$|behoudt$|heroverde$
+    r"""aan$|op$|de$|leid|voert$|voerde$|heeft$|greep$|grijpt$|nam$|neemt$|pakte$|pakt$|veroverde$|behield$|behoudt$|heroverde$
     |klassements|lijst(?:aanvoerd|trekker)|koplo|nummer$""",
     then={
         "aan": "kop$|de$|het$",
         "op": "kop$",
+        "de": "leiding$",
         "nummer": "(?:een|1)$",
     },
 )
@@ -63,7 +65,7 @@ def find_leaders(text: str) -> list[Mention]:
         after = re.split(r"[.!?]\s|\n", text[match.end() : match.end() + _NEAR])[0]
         if _RACE.search(before) or _RACE.search(after) or _NEGATED.search(before):
             continue
-        if match[0].startswith(("aan", "op")) and not _IS_SOMEWHERE.search(f"{before} | {after}"):
+        if match[0].lower().startswith(("aan", "op")) and not _IS_SOMEWHERE.search(f"{before} | {after}"):
             continue
         if match["bare"] and not _BEING.search(before):
             continue

@@ -18,7 +18,8 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
     (r"team[- ]?sprints?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
-    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|"
+    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
+     r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
     (r"sprint(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "sprint", "standing"),
     (r"allround(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "allround", "standing"),
@@ -96,9 +97,9 @@ _FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
 _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
 _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e)$", then={".*": "500$"})
 _ANAPHOR = re.compile(
-    r"\b(?:in|bij|op)\s+de\s+(?P<nth>eerste|tweede)"
+    r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
     r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
-    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest)\b|\s+\d)",
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)",
     re.I,
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)

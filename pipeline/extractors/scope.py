@@ -11,11 +11,13 @@ Another day of the same tournament (``zaterdag``, ``een dag eerder``, ``op de op
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from pipeline.extractors.dates import anchor_date, find_dates
-from pipeline.extractors.events import find_events, main_event
+from pipeline.extractors.events import GAMES_HOSTS, find_events, main_event
 from pipeline.extractors.folding import holds, lower
+from pipeline.extractors.roundups import find_sections
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.tense import is_future, sentence_span
 from pipeline.mention import Mention
@@ -54,7 +56,9 @@ _WORDS = re.compile(
         |finishen|halen|schaatsen|klokken|duiken
         |blijven|zijn)\b)|had(?:den)?\b(?=[^.!?;,]{0,60}\b(?:gewonnen|geworden|geëindigd|gehaald|gereden
         |geweest)\b[^.!?;]{0,20}\bals\b)
-        |Had\s(?:ik|je|hij|ze|zij)|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,30}\b(?:geworden|geweest|geëindigd)\b)
+        |(?-i:Had)\s(?:ik|je|hij|ze|zij)
+        |had\s(?:ik|je|hij|ze|zij)\b(?=[^.!?;]{0,80}\b(?:gewonnen|geworden|geëindigd|gehaald|gepakt|gestaan)\b)
+        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,60}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
@@ -70,7 +74,7 @@ _BEGINS = trigger(
     |wou$|verwacht
     |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$
     |ligt$|moe[ts]|was$
-    |nodig$|genoeg$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
+    |nodig$|genoeg$|gerekend$|gehoopt$|gemikt$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
     then={
         r"de": r"vorige$|laatste$|afgelopen$",
         r"op": r"jacht$|koers$|schema$|een$",
@@ -158,9 +162,21 @@ _BROADCAST_CUES = (
 )  # fmt: skip
 _TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|\(@\w+\)|\s#\w+(?:\s#\w+)*\s*$|[—–] \S.{0,40}\(@")
 
-_OPEN = {"“": '”“"', "„": '”“"', '"': '"”', "«": "»", "‘": "’'", "'": "'’", "’": "’'", "”": '”"'}
+_OPEN = {
+    "“": '”“"',
+    "„": '”“"',
+    '"': '"”',
+    "«": "»",
+    "‘": "’'",
+    "'": "'’",
+    "’": "’'",
+    "”": '”"',
+    ",": "\"”'’",
+}
+#: A quotation opens with one of these marks or, as typewriters did it, with two commas.
 _QUOTE_OPEN = re.compile(
-    r"(?P<open>[“„\"«‘'’”])(?:(?<=^[“„\"«‘'’”])|(?<=[\s(\[:–—.,-][“„\"«‘'’”]))(?=[\wÀ-ÿ….'’])", re.MULTILINE
+    r"(?P<open>,(?=,\w)(?:(?<=^,)|(?<=[\s(:],)))|(?P<mark>[“„\"«‘'’”])(?:(?<=^[“„\"«‘'’”])|(?<=[\s(\[:–—.,-][“„\"«‘'’”]))(?=[\wÀ-ÿ….'’])",
+    re.MULTILINE,
 )
 #: Words that begin with an apostrophe: no quotation opens here.
 _APOSTROPHE = re.compile(r"['’‘](?:s|t|n|k|m|r|ns|em|er)\b(?:-[A-Z]|\s)|['’]\d\d\b", re.IGNORECASE)
@@ -175,6 +191,11 @@ def _close(text: str, start: int, opener: str) -> int | None:
     for i in range(start + 1, limit):
         char = text[i]
         if char not in closers:
+            continue
+        if opener == "," and char in "'’":
+            # Two of them close what two commas opened.
+            if text[i + 1 : i + 2] == char:
+                return i + 2
             continue
         if single:
             after = text[i + 1 : i + 2]
@@ -198,7 +219,8 @@ def find_quotes(text: str) -> list[Mention]:
     out: list[Mention] = []
     pos = 0
     while m := _QUOTE_OPEN.search(text, pos):
-        start, opener = m.start("open"), m["open"]
+        start = m.start()
+        opener = text[start]
         pos = start + 1
         if _APOSTROPHE.match(text, start) and not _speech_follows(text, start):
             continue
@@ -302,6 +324,18 @@ def find_stretches(text: str) -> list[Mention]:
     return out
 
 
+def _at_games(main: Mention | None, doc: str | None) -> bool:
+    """Whether a report is of Olympic Games that are going on: their year, in February or March."""
+    if main is None or main.value != "Olympische Spelen" or doc is None:
+        return False
+    return int(doc[:4]) in GAMES_HOSTS.values() and doc[5:7] in {"", "02", "03"}
+
+
+_WEEKS_OF_GAMES = re.compile(
+    r"(?:ruim |krap |bijna |nog geen )?(?:(?:een|anderhalve|twee|vorige|afgelopen) we(?:ek|ken)|\w+ dagen)"
+)
+
+
 def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games: bool) -> list[Mention]:
     """Dates outside the tournament under report: other years and months, and days more than ten back."""
     doc = anchor_date(text, doc_date)
@@ -313,12 +347,19 @@ def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games:
         value = m.value if isinstance(m.value, str) else None
         lower = m.text.lower()
         if m.shape in ("host", "year", "season"):
-            past = doc is None or value is None or value[:4] < doc[:4] or (" " in lower and "jaar" in lower)
+            past = (
+                (doc is None and m.shape != "host")
+                or value is None
+                or (doc is not None and value[:4] < doc[:4])
+                or (" " in lower and "jaar" in lower)
+            )
         elif m.shape == "relative":
             weeks = re.search(r"\bwe?e?ken?\b|\bweek\w*|maand|dagen", lower) is not None
             near = (
                 re.match(r"(?:een )?(?:paar|enkele|twee|drie|vier|vijf|zes) dagen|afgelopen", lower)
                 or " later" in lower
+                # The Games last for two weeks and a half.
+                or (games and _WEEKS_OF_GAMES.match(lower))
             )
             past = (weeks and not near and "daarna" not in lower) or (
                 "diezelfde maand" in lower and _month_before(value, doc)
@@ -342,14 +383,17 @@ def _month_before(value: str | None, doc: str | None, reach: int = 10) -> bool:
     return value[:7] < doc[:7]
 
 
-def _earlier_events(events: list[Mention], main: Mention | None) -> list[Mention]:
-    """Events other than the one under report, told as past."""
+def _earlier_events(
+    events: list[Mention], main: Mention | None, sections: Sequence[Mention]
+) -> list[Mention]:
+    """Events other than the one under report, or those of a round-up, told as past."""
     if main is None:
         return []
+    own = {main.value, *(section.value for section in sections)}
     return [
         Mention("scope", m.start, m.end, m.text, "earlier", "event")
         for m in events
-        if m.shape in ("full", "bare", "host") and m.value and m.value != main.value
+        if m.shape in ("full", "bare", "host") and m.value and m.value not in own
     ]
 
 
@@ -368,8 +412,8 @@ def find_scopes(
     events = find_events(text, doc_date) if events is None else events
     main = main_event(events, text)
     out = find_quotes(text) + find_stretches(text)
-    out += _earlier_dates(text, doc_date, dates, main is not None and main.value == "Olympische Spelen")
-    out += _earlier_events(events, main)
+    out += _earlier_dates(text, doc_date, dates, _at_games(main, anchor_date(text, doc_date)))
+    out += _earlier_events(events, main, find_sections(text, events))
     for m in dates:
         if m.shape == "future":
             out.append(Mention("scope", m.start, m.end, m.text, "future", "date"))

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.mention import Mention
+
 _OTHER = """
     atletiek voetbal zaalvoetbal futsal vrouwenvoetbal amateurvoetbal jeugdvoetbal hockey zaalhockey zwemmen zwemsport waterpolo
     wielrennen wielersport wielrennerij baanwielrennen veldrijden cyclocross mountainbike mountainbiken mtb bmx fietscross tennis
@@ -80,6 +82,15 @@ def rubric(piece: str) -> int | None:
         if not start:
             return None
     return None
+
+
+def skating_rubrics(text: str) -> list[Mention]:
+    """Mentions of kind ``rubric`` where a piece on skating begins: the race spoken of before it is another."""
+    return [
+        Mention("rubric", start, end, text[start:end])
+        for start, end in pieces(text)
+        if (rubric(text[start:end]) or 0) < 0
+    ]
 
 
 def called_column(text: str) -> bool:

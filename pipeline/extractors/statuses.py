@@ -8,9 +8,11 @@ clause, and the particle. What each status covers follows the annotation guideli
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
+from pipeline.extractors.statusidioms import find_idioms
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -21,10 +23,6 @@ _ROOM = r"(?:(?![;:!?]|\.\s|\.$)[^\n]){0,70}?"
 _CLAUSE_CHAR = r"(?:(?![;:!?]|\.\s|\.$)[^\n])"
 _SHORT = r"(?:(?![,;:!?]|\.\s)[^\n]){0,40}?"
 
-_FALL_PLACE = (
-    r"(?:in|tegen|op|naar) (?:de|het|een) (?:\w+ )?(?:boarding|boardings|kussens?|matras|matrassen"
-    r"|valmatten|valkussens?|stootkussens?)"
-).replace(" ", r"\s")
 _DNF = rf"""
     \bviel\s+(?:voor\s+\w+\s+)?het\s+doek\b
   | \bhet\s+doek\s+(?:viel|gevallen)\b
@@ -37,8 +35,6 @@ _DNF = rf"""
   | \bvalpartij(?:en)?\b | \b(?:na|door|wegens)\s+(?:een|zijn|haar)\s+(?:\w+\s+)?val\b
   | \b(?:gleed|glijdt|gleden|gegleden)\b{_SHORT}\b(?:uit|weg|onderuit|de\s+(?:boarding|kussens|baan)\s+in)\b
       | \buitgegleden\b | \bweggegleden\b
-  | \b(?:knal|smak|klap|belandd?|vlo|vlieg|vloog|schoo?f|schuif|sloeg|dook|eindig|gleed|ging|lag|ligt
-      |knalde)\w*\b{_SHORT}{_FALL_PLACE}
   | \b(?:ging|gaat|sloeg|smakte|klapte|viel|knalde|lag|ligt)\b{_ROOM}\b(?:tegen|op|tegen\s+de)\s+(?:het\s+ijs
       |de\s+grond|(?:z'n|zijn|haar|d'r)\s+(?:snufferd|snuit|neus|gezicht|bek|plaat))
   | \b(?:met|hakte)\b{_SHORT}\bpunt\s+in\s+het\s+ijs\b
@@ -55,13 +51,9 @@ _DNF = rf"""
       |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
   | \b(?:moest|moesten|moet)\b(?:(?!,\s\w+\s(?:is|was|werd)\b){_CLAUSE_CHAR}){{0,90}}?\bopgeven\b | \bopgaf\b
-  | \b(?:hield|houdt|hielden|houden)\b\s+het\b{_SHORT}\bvoor\s+gezien\b | \bvoor\s+gezien\s+(?:hield|hielden|gehouden)\b
   | \b(?:bleef|bleven|blijft)\s+(?:\w+\s+){{0,3}}?liggen\b(?!\s+op)
   | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
-  | \b(?:haal|haalde|haalden|haalt|bereikte|bereikten|zag|behaalde)\b{_SHORT}\b(?:de\s+)?(?:finish|eindstreep
-      |meet|streep)\s+(?:\w+\s+)?niet\b
-  | \bniet\s+(?:meer\s+)?(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|streep|einde)\b
-  | \bfinish\b\s+(?:niet|nooit)\s+(?:haalde|bereikte|gehaald|bereikt)
+  | \bniet\s+(?:meer\s+)?(?:(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|einde)|over\s+de\s+streep)\b
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
   | \b(?:reed|rijdt)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
   | \buitgevallen\b | \bviel\b{_SHORT}\buit\b(?=\s*[.,;)]|\s+en\b) | \buitviel\b | \bviel\s+uit\b(?!\s+de)
@@ -90,15 +82,10 @@ _DNS = rf"""
   | \b(?:liet|laat|lieten|laten)\b{_ROOM}\bschieten\b | \bschieten\s+(?:liet|gelaten)\b
   | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst
       |aan\s+het\s+vertrek)\b
-  | \b(?:kwam|kwamen|verscheen|verschenen|stond|verschijnt)\b{_SHORT}\bniet\b{_SHORT}\b(?:aan\s+de\s+start
-      |aan\s+het\s+vertrek|aan\s+de\s+streep)
-  | \bniet\s+(?:aan\s+de\s+start|aan\s+het\s+vertrek)\s+(?:verscheen|kwam|verschenen|gekomen)\b
-  | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b | \bging\s+niet\s+van\s+start\b
+  | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
   | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
-  | \b(?:liet|laat|lieten)\b{_SHORT}\bverstek\s+gaan\b | \bverstek\s+(?:liet|laten)\s+gaan\b
-  | \bgaf\s+forfait\b | \bforfait\s+(?:gaf|gegeven|geven|geeft)\b | \bgeeft\s+forfait\b
   | \b(?:zag|ziet|zagen|zien)\b{_SHORT}\b(?:af\s+van\s+(?:deelname|een\s+start|de|het|start|verdere))
   | \bvan\s+(?:deelname|een\s+start|de\s+start)\s+(?:afzag|afgezien|afziet)\b
   | \b(?:ziek|koorts|griep|oorpijn|buikgriep|verkouden|keelontsteking)\b{_SHORT}\b(?:in|op)\s+(?:de\s+|het\s+
@@ -116,28 +103,24 @@ _DNS = rf"""
   | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
       |finale)\s+over\b
   | \bontbra(?:k|ken)\b | \bontbreekt\b
+  | (?<=\()(?:ziek|griep|geblesseerd|blessure|afgemeld)(?=\))
   | \b(?:dns|wdr|niet\s+gest\.|n\.g\.|n\.gest\.|afgem\.)(?!\w)
 """
 _DSQ = rf"""
-    \b(?:ge)?diskwalific(?:eerd|atie|aties|eerde|eert|eren)\b | \bgediskwalificeerde?\b
-  | \bdiskwalificeer(?:de|den|t)\b | \bgedeclasseerd\b
+    \b(?:ge)?diskwalific(?:eerd|atie|aties|eerde|eert|eren)\b
+  | \bdiskwalificeer(?:de|den|t)\b
   | \b(?:gedisk\.|gediskw\.?|disk\.|diskw\.)(?!\w)
   | \b(?:dsq|dq|dis)(?=\s*(?:$|[.,;|/)\n(-]))
-  | \buit\s+de\s+(?:\w+\s+)?(?:uitslag|uitslagen|einduitslag|uitslagenlijst|klassering|rangschikking|lijst)\s+(?:geschrapt|gehaald
-      |genomen|verwijderd|gegooid|geschreven|verdween|verdwenen)\b
   | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt|verdween|verdwenen|verdwijnt|gooide|gooiden)\b{_SHORT}\buit\s+de\s+(?:uitslag
       |uitslagen|einduitslag|uitslagenlijst|rangschikking|lijst)\b
   | \b(?:hij|zij|ze)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
   | \bkruisingsfout\b
-  | \b(?:twee|tweemaal|twee\s+keer|tot\s+twee\s+keer\s+toe)\s+(?:een\s+)?valse\s+starts?\b
-  | \bvalse\s+start\s+(?:\w+\s+){{0,2}}?(?:van|uit)\s+(?:de\s+baan|het\s+ijs|de\s+wedstrijd|de\s+race)\s+(?:gestuurd|gehaald|gezet|geplukt|verwijderd)\b
-  | \b(?:tweede|dubbele)\s+valse\s+start\b
   | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
       |tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
   | \b(?:verkeerde|foute|foutieve)\s+(?:wissel(?:ing)?|baan(?!\s*(?:gekozen|geloot)))\b | \bwisselfout\b
   | \bfout\s+(?:ge)?wissel(?:d|de)\b | \bverkeerd\s+(?:ge)?wissel(?:d|de)\b
   | \bverg(?:at|eten|aten)\s+(?:was\s+)?(?:om\s+)?te\s+wisselen\b | \bniet\s+gewisseld\b
-  | \bpenalty\b | \brode\s+kaart\b
+  | \bpenalty\b
   | \bblok(?:je|jes|ken)\b{_SHORT}\b(?:gemist|overgeslagen|miste|oversloeg|meegenomen|meenam)\b
   | \b(?:miste|sloeg|mist)\b\s+(?:\w+\s+){{0,3}}?blok(?:je|jes)?\b(?:\s+over)?
   | \b(?:werd|is|was|werden)\b{_SHORT}\buitgesloten\b
@@ -160,7 +143,7 @@ _BEGINS = trigger(
     |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
     |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
-    |ontbr|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
+    |ontbr|griep$|geblesseerd$|blessure$|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
     |blok|mist|werd|is$|was$|tijd$|ongeldig""",
     then={
         "de": "strijd$",
@@ -194,7 +177,7 @@ _OTHER_FALL = re.compile(
     r"|in de smaak)\s*$"
     r"|.*\b(?:buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
     r"|in de prijzen|in de smaak|beslissing"
-    r"|temperatuur|samen|toe aan|te (?!vroeg|snel)[a-z]+en)\b"
+    r"|temperatuur|samen|toe aan|van het (?:ere)?podium|uit de top|van de (?:eerste|troon)|te (?!vroeg|snel)[a-z]+en)\b"
     r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel"
     r"|de naam|onder|naar|hem|haar|hen|ons|mij|er|het)\b"
 )
@@ -232,16 +215,27 @@ _RECOVERED = re.compile(
     r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
     r"|re-skate)\b"
 )
+#: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
+_NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet))\b")
 _HYPOTHETICAL = re.compile(
-    r"\b(?:als|indien|mocht|stel dat|wanneer|zolang)\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
+    r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
     r"|\w+)\b[^.;,]{0,25}$"
     r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
-    r"|voorkom\w*|anders)\b[^.;]{0,35}$"
+    r"|voorkom\w*|anders)\b(?:(?!, (?:maar|doch|alleen|toch)\b)[^.;]){0,35}$"
     r"|\b(?:word(?:t)?|dan wordt er)\b[^.;]{0,25}\bmet\b[^.;]{0,12}$"
 )
 # Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
-_WEAK = re.compile(r"^(?:start|niet startt?e|ontbr|ging niet)|\w\s.*\bval$")
+_WEAK = re.compile(
+    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|\bverstek\b|\bvan deelname\b"
+    r"|\bslaat\b|\bherkansing\b|\b(?:week|weken|dagen|maand|maanden)\b.*\b(?:bed|bank|nest|thuis)$"
+)
+#: What says that somebody was entered, this near to the words for not starting.
+_ENTERED = re.compile(
+    r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
+    r"|zou(?:den)? [^.;]{0,40}(?:starten|rijden|uitkomen|aantreden)|had(?:den)? [^.;]{0,40}(?:moeten|zullen|willen) (?:starten|rijden))\b"
+)
+_ENTERED_REACH = 170
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
 _NEGATED = re.compile(
@@ -252,7 +246,7 @@ _NEGATED_AFTER = re.compile(
 )
 
 
-def _shape(folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
+def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
     before = folded[max(floor, start - 60) : start]
     after = folded[end : min(end + 40, ceiling)]
     matched = folded[start:end]
@@ -263,10 +257,13 @@ def _shape(folded: str, start: int, end: int, floor: int, ceiling: int, value: s
     ):
         return "negated"
     if _WEAK.search(matched):
-        return "weak"
+        near = folded[max(0, start - _ENTERED_REACH) : end + _ENTERED_REACH]
+        return "" if value == "dns" and _ENTERED.search(near) else "weak"
     if value != "dnf" or _FINAL.search(matched):
         return ""
     window = folded[end : end + 130].split("\n")[0]
+    if other := _NEW_NAME.search(text, end, end + len(window)):
+        window = folded[end : other.start()]
     found = _RECOVERED.search(window)
     if found and not _NOT_RECOVERED.search(window[: found.end() + 12]):
         return "recovered"
@@ -286,22 +283,48 @@ def find_statuses(text: str, spans: list[Sentence] | None = None) -> list[Mentio
     spans = spans if spans is not None else sentences(text)
     index = 0
     done = 0
-    for place in words_of(text).places(_BEGINS):
-        match = _ANY.match(folded, place) if place >= done else None
-        if match is None:
+    for start, end, value, match in sorted(_matches(text, folded), key=_order):
+        if start < done:
             continue
-        start, end = match.span()
         while index + 1 < len(spans) and spans[index].end <= start:
             index += 1
         floor, ceiling = (spans[index].start, spans[index].end) if spans else (0, len(text))
         if ceiling < end <= len(text) and text[start:end].count("\n"):
             continue
-        value = next(name for name in ("dsq", "dns", "dnf") if match.group(name) is not None)
-        if match.group("fall") and not _is_fall(text, folded, start, end, min(floor, start)):
+        if match is not None and not _holds(match, text, folded, min(floor, start)):
             continue
-        if match.group("lies") and not re.search(r"[A-ZÀ-Þ][\w'’-]+\s$", text[max(0, start - 25) : start]):
-            continue
-        shape = _shape(folded, start, end, min(floor, start), max(ceiling, end), value)
+        shape = _shape(text, folded, start, end, min(floor, start), max(ceiling, end), value)
         done = end
         found.append(Mention(_KIND, start, end, text[start:end], value, shape))
     return found
+
+
+def _order(found: tuple[int, int, str, re.Match[str] | None]) -> tuple[int, bool, bool]:
+    """Of what begins at one word: what undoes a disqualification before it, patterns before idioms."""
+    start, _, value, match = found
+    return start, value != "reinstated", match is None
+
+
+def _matches(text: str, folded: str) -> Iterator[tuple[int, int, str, re.Match[str] | None]]:
+    """Span and value of all that the patterns and the idioms find; they may overlap."""
+    done = 0
+    for place in words_of(text).places(_BEGINS):
+        match = _ANY.match(folded, place) if place >= done else None
+        if match is not None:
+            yield (
+                *match.span(),
+                next(name for name in ("dsq", "dns", "dnf") if match[name] is not None),
+                match,
+            )
+            done = match.end()
+    for start, end, value in find_idioms(text, folded):
+        yield start, end, value, None
+
+
+def _holds(match: re.Match[str], text: str, folded: str, floor: int) -> bool:
+    start, end = match.span()
+    if match["fall"]:
+        return _is_fall(text, folded, start, end, floor)
+    return (
+        not match["lies"] or re.search(r"[A-ZÀ-Þ][\w'’-]+\s$", text[max(0, start - 25) : start]) is not None
+    )

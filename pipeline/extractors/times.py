@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extractors.bests import is_old_best
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.scan import trigger, words_of
@@ -123,16 +124,6 @@ _NUMBER = (
     rf"(?:\d+(?:,5)?|{CARDINAL_PATTERN}|paar|enkele|honderd|tweehonderd|driehonderd|zeshonderd|zevenhonderd|"
     r"elfhonderd|duizend)"
 )
-_RECORD_NOUN = (
-    r"(?:(?:wereld|baan|club|lands?|school|kamp\w+|junioren|jeugd|buitenbaan|laagland|"
-    r"seizoens|gewest\w*|europees |toernooi|"
-    r"parcours|nederlands |belgisch |olympisch |nationaal |persoonlijk |oude )*"
-    r"(?:record(?:tijd|s)?|toptijd|besttijd|seizoensbeste|jaarbeste|richttijd)|p\.?r\.?|pb|"
-    r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=zijn\s)beste\s+tijd|(?<=haar\s)beste\s+tijd|(?<=oude\s)beste\s+tijd|"
-    r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|"
-    r"van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
-)
-
 _LEFT_CUES = re.compile(
     rf"""
       (?P<clock>
@@ -210,72 +201,6 @@ _LEFT_BEGINS = trigger(
     },
 )
 
-_RECORD_CUE = re.compile(r"record|tijd|beste|p\.?[rb](?![a-z])")
-_RECORD_LEFT = re.compile(rf"(?<![\w-]){_RECORD_NOUN}(?![\w-])", re.IGNORECASE)
-_INDEFINITE = re.compile(
-    r"\b(?:een|nieuwe?|dik|scherp|knap|fraai|mooi|tweede|derde|nog\s+een)(?:\s+(?:\w+|het))?\s*$"
-    r"|\b(?:goed\s+voor|in\s+(?:een|de))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$"
-    r"|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(
-    r"\b(?:heeft|had|hebben|hadden|bezit|bezat|beschikt(?:e)?\s+over|staat\s+op|met)\s+(?:\w+\s+)?een\s*(?:\w+\s*)?$",
-    re.I,
-)
-_APPOSED = re.compile(r",\s+met\s+een\s*(?:\w+\s*)?$", re.IGNORECASE)
-# "scherpte het record aan tot", "bracht het op", "verbeterde het naar": what follows is the new mark.
-_NEW_MARK = re.compile(
-    r"(?:\b(?:aan\s+tot|tot|naar|met|in|door|dankzij|via|na|tegen|om|en|zijn|haar|hun)\s*$)|\bwas\s+(?:een|goed)\b",
-    re.IGNORECASE,
-)
-_OLD_MARK = re.compile(
-    r"^\s*(?:[(,:–-]\s*)?$|^\s*(?:[^.;\d]{0,60}\b)?(?:van|was|is|op|stond|staat|met|:)\s*[:(]?\s*$"
-    r"|[:(]\s*$|,\s*$|\d\s*m(?:eter)?\s*:?\s*$|^[^.;\d]{0,40}\s\d[\d.]*\s*(?:meter|m|km|kilometer)\s*[:(]?\s*$",
-    re.IGNORECASE,
-)
-_RACE_VERB = re.compile(
-    r"\b(?:reed|rijdt|klokte|klokt|finishte|finisht|noteerde|noteert|won|wint|kwam|komt|liet|werd|wordt|eindigde|snelde|dook|"
-    r"duikt|zag|volgde|schaatste|strandde|deed|legde|troefde|tikte|hield|was\s+goed|goed\s+voor|pakte|greep|stopte|"
-    r"verhuis(?:t|de)|verhuizen|zette\s+zij)\b",
-    re.IGNORECASE,
-)
-_RELATIVE_HELD = re.compile(
-    r"\b(?:dat|die|waarvan|sinds|al)\b[^.;]{0,60}\b(?:op|naar|met)\s*$|\b(?:op\s+naam\s+van|(?<!\ben\s)(?:stond|staat)\b(?!\s+na)|"
-    r"houdster|houder|in\s+handen\s+van|"
-    r"in\s+het\s+bezit)\b[^.;]{0,50}$|\bhad\s+(?:\w+\s+)*$",
-    re.IGNORECASE,
-)
-_STOOD_AT = re.compile(
-    r"\b(?:oude?|vorige|vroegere|dat|die|record|pr)\b[^.;\d]{0,30}\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
-    r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
-    r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
-    r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"
-    r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
-    re.IGNORECASE,
-)
-_STOOD_CUES = ("stond", "staat", "was", "beste", "oude", "had het")
-_STOOD_RIGHT = re.compile(
-    rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
-    rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"
-    rf"|\s*(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
-# ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
-_HELD_SINCE = re.compile(
-    r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE
-)
-_IN_HANDS = re.compile(
-    r"\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:in\s+(?:het\s+bezit|handen|de\s+handen|bezit)\s+van"
-    r"|op\s+(?:de\s+)?naam\s+van|op\s+het\s+conto\s+van)\b",
-    re.IGNORECASE,
-)
-_FROM_TO = re.compile(r"\s+(?:seconden\s+)?(?:naar|op|tot|terug\s+tot)\s+\d", re.IGNORECASE)
-_IMPROVES = re.compile(
-    rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$"
-    r"|\b(?:verbeterde|bracht|brengt|scherpte|scherpt|stelde|tilde|schroefde)\b[^.;]{0,60}\bvan\s*$",
-    re.IGNORECASE,
-)
-
 _RIGHT_CUES = re.compile(
     r"""
       (?P<points>\s*(?:punten|punt\b|pnt\b|pt\b))
@@ -351,12 +276,6 @@ _MODAL_LEFT = re.compile(r"\b(?:wil|wilde|moet|zou|kan|kon|als)\b", re.IGNORECAS
 _IN_LEFT = re.compile(r"\b(?:in|na)\s+(?:ruim\s+|krap\s+|bijna\s+)?$", re.IGNORECASE)
 _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(?:uur|u\b)", re.IGNORECASE)
 _OPENING_NOUN = re.compile(r"\bopenings\w+\s+(?:van|in)\s*$", re.IGNORECASE)
-_WITH = re.compile(r"^\s+met\s*$")
-_HAD = re.compile(r"\b(?:heeft|had|houdt|bezit|bezat|beschikt(?:e)?)\b", re.IGNORECASE)
-_EQUALLED = re.compile(r"\b(?:evenaarde|evenaart|geëvenaard)\b[^.;]*$", re.IGNORECASE)
-_OP_END = re.compile(r"^[^.;]{0,30}\bop\s*$")
-_RAISED = re.compile(r"\b(?:bracht|brengt|zette|zet|scherpte|stelde)\b", re.IGNORECASE)
-
 _LEFT_WINDOW = 130
 _RIGHT_WINDOW = 110
 
@@ -507,14 +426,6 @@ def _figure(text: str, match: re.Match[str]) -> _Figure | None:
 
 
 # --- classifying -----------------------------------------------------------------------------------------------
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The last match in ``text``: the one nearest to the figure that follows."""
-    found = None
-    for match in pattern.finditer(text):
-        found = match
-    return found
 
 
 class _Context:
@@ -703,6 +614,13 @@ class _Context:
             return "total"
         return "finish"
 
+    def _is_old_best(self, index: int, left: str, right: str) -> bool:
+        start = self.figures[index].start
+        begin = start - len(left)
+        follows = index > 0 and self.shapes[-1] == "old_best" and self.figures[index - 1].end >= begin
+        carried = self.text[self.figures[index - 1].end : start] if follows else None
+        return is_old_best(left, right, self.text[max(0, begin - 160) : begin], carried)
+
     def _is_sum(self, figure: _Figure) -> bool:
         """Whether a time of a minute and more printed in bare seconds is a sum: ``69,312``, ``76,65``."""
         figures = self.text[figure.start : figure.end]
@@ -713,37 +631,6 @@ class _Context:
         if any(first <= figure.start < last for first, last in self._totals):
             return True
         return _TOTAL_WORD.search(self.text[max(0, figure.start - 120) : figure.start]) is not None
-
-    def _is_old_best(self, index: int, left: str, right: str) -> bool:
-        if _STOOD_RIGHT.match(right):
-            return True
-        start = self.figures[index].start
-        low = self.low[start - len(left) : start]
-        if _HELD_SINCE.search(left) and _IN_HANDS.match(right):
-            return "record" in self.low[max(0, start - 200) : start]
-        if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
-            return True
-        if _FROM_TO.match(right) and _IMPROVES.search(left):
-            return True
-        noun = _last(_RECORD_LEFT, left) if _RECORD_CUE.search(low) else None
-        if noun is None or noun[0].lower() == "richttijd":
-            return False
-        before, between = left[: noun.start()], left[noun.end() :]
-        if len(between) > 85 or _DECIMAL.search(between):
-            return False
-        held = _RELATIVE_HELD.search(between) is not None
-        if not held and (_RACE_VERB.search(between) or _NEW_MARK.search(between)):
-            return _WITH.search(between) is not None and _HAD.search(before) is not None
-        if _EQUALLED.search(before):
-            return held
-        if _INDEFINITE.search(before):
-            owned = _OWNED.search(before) is not None and _HAD.search(before) is not None
-            return held or owned or _APPOSED.search(before) is not None
-        if held:
-            return True
-        # "bracht het record op 33,6" gives the new mark.
-        raised = _OP_END.search(between) is not None and _RAISED.search(before) is not None
-        return _OLD_MARK.search(between) is not None and not raised
 
 
 def _standing_regions(text: str) -> list[tuple[int, int]]:

@@ -52,4 +52,12 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
     low, high = sorted((reading.where(rank), reading.where(time)))
     between = [item.symbol for item in reading.row.items[low + 1 : high]]
-    return high > low and between in ([], ["in"], ["met"], [","], ["("], ["in", "een", "tijd", "van"])
+    return high > low and between in (
+        [],
+        ["in"],
+        ["met"],
+        [","],
+        ["("],
+        ["als"],
+        ["in", "een", "tijd", "van"],
+    )

@@ -47,7 +47,7 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             and (_verb(row.items[start + 1]) or head in {"en", "maar"})
         ):
             open_at = None
-        elif open_at is not None and opener == ",":
+        elif open_at is not None and opener in {",", "en"}:
             found[part] = open_at
         elif opener in {",", "-"} and _resumes(row, stop) and _says(row, start, stop):
             found[part] = part

@@ -7,9 +7,11 @@ a kind for each person and race.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.linking.claims import Reading
+from pipeline.linking.claims import Reading, subject_index
+from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
@@ -42,13 +44,25 @@ _PREDICATES: tuple[list[str], ...] = (
     [":"],
 )
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
+_SOME = frozenset(
+    "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
+)
 #: Behind these stands whom somebody with a rank is measured by.
 _BEYOND = frozenset({"achter", "dan", "naast", "tegen", "onder", "boven", "tussen"})
+_SINGULAR = frozenset("werd was wordt is eindigde finishte kwam reed had won pakte bleef ging".split())
+_ONE_WINNER = re.compile(r"winn(?:aar|ares)$")
+_NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
+#: Nouns for who has a rank, and the prepositions by which others are measured by them.
+_HOLDERS = ("winn", "nummer", "overwinn")
+_MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
+_SUPERLATIVE = re.compile(r"(?:snelste|beste|sterkste|rapste|vlugste|won|wint)$")
+#: From this score on a value stands in a relative clause on its holder.
+_RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
@@ -62,13 +76,29 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     start = value
     while start > 0 and parts[start - 1] == parts[value]:
         start -= 1
+    while _goes_on(row, parts, start):
+        start -= 1
+        while start > 0 and parts[start - 1] == parts[start]:
+            start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
     back = next(
         (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
     )
-    inside = any(row.items[n].symbol in _PERSONS for n in range(start + 2, value))
+    inside = any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start + 2, value))
     return None if inside else back
+
+
+def _goes_on(row: Row, parts: Sequence[int], start: int) -> bool:
+    """Whether the segment that begins at ``start`` goes on with the subordinate clause before it: its verb comes last too (``die
+    volgde maar niet kon sprinten en tweede werd``)."""
+    if not start or row.items[start].symbol not in {"en", "maar"}:
+        return False
+    stop = start
+    while stop < len(row.items) and parts[stop] == parts[start]:
+        stop += 1
+    words = [item.symbol for item in row.items[start + 1 : stop] if item.symbol.isalpha()]
+    return len(words) > 1 and is_finite(words[-1]) and not is_finite(words[0]) and _PERSONS.isdisjoint(words)
 
 
 def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -107,13 +137,36 @@ def _beaten(row: Row, person: int) -> bool:
 
 
 def _compared(row: Row, value: int) -> bool:
-    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``."""
+    """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``, ``gaf 0,88 toe op de
+    winnares``."""
     items = row.items
     mention = items[value].members[0].mention
     if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
         return False
-    return items[value - 1].symbol == "dan" or (
-        items[value - 1].symbol in _THE and items[value - 2].symbol == "dan"
+    if mention.text.casefold().startswith(_HOLDERS):
+        after = items[value + 1].symbol if value + 1 < len(items) else "."
+        if (
+            items[value - 1].symbol == "de"
+            and items[value - 2].symbol in _MEASURES
+            and after not in {*_PERSONS, ","}
+        ):
+            return True
+    number = value - 1 - (items[value - 1].symbol in _THE)
+    # ``Niet verder dan de elfde tijd`` is the subject's own.
+    return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
+
+
+def _before_others(row: Row, person: int, value: int) -> bool:
+    """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
+    mention = row.items[value].members[0].mention
+    return (
+        person > value
+        and mention is not None
+        and _SUPERLATIVE.search(mention.text.casefold()) is not None
+        and (
+            any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(value))
+            or [item.symbol for item in row.items[person - 2 : person]] == [",", "voor"]
+        )
     )
 
 
@@ -124,6 +177,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     low, high = min(person, value), max(person, value)
     between = [items[n].symbol for n in range(low + 1, high)]
     antecedent = _antecedent(row, parts, value)
+    if person == value + 1 and mention.text.casefold().startswith(_HOLDERS):
+        # ``achter winnaar A``
+        return 13.0
     if antecedent == person:
         return 13.0 - 0.1 * len(between)
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
@@ -146,7 +202,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
-    if person < value and _compared(row, value):
+    if (person < value and _compared(row, value)) or (
+        preposition == "voor" and _before_others(row, person, value)
+    ):
         score -= _NEVER
     if person < value:
         score += 1.0
@@ -170,6 +228,23 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
+def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: list[Person]) -> list[Person]:
+    """Who of several has a rank in the singular: of ``winnaar A en B`` the first, of ``voor A en B, die derde werd`` the last."""
+    mention = row.items[value].members[0].mention
+    if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
+        return people[:1]
+    words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
+    return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
+
+
+def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a status is of nobody or of others without a name: ``wie onderuitgaat``, ``als iemand valt``, ``twee man vielen``."""
+    before = {row.items[n].symbol for n in range(value) if parts[n] == parts[value]}
+    return bool(before & _NOBODY) or (
+        bool(before & _SOME) and not any(item.symbol in _PERSONS for item in row.items)
+    )
+
+
 def pairs(
     reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -186,6 +261,8 @@ def pairs(
     for value in values:
         for person in people:
             score = _pair_score(row, parts, person, value)
+            if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
+                score -= _NEVER
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
                 score -= _SECOND["T"]
@@ -207,19 +284,34 @@ def pairs(
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
             if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
-                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two.
-                apart = parts[pair[0]] != parts[value] or ahead[pair[0]] != ahead[value] or letter == "S"
-                scores[pair] -= _SECOND[letter] if apart else _NEVER
-        for each in reading.people(row.items[person]):
+                # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
+                # is the only one named and the second is said to be of another race.
+                anew = ahead[pair[0]] != ahead[value]
+                if parts[pair[0]] == parts[value] and not anew and letter != "S":
+                    scores[pair] -= _NEVER
+                elif not (anew and len(people) == 1):
+                    scores[pair] -= _SECOND[letter]
+        holders = reading.people(row.items[person])
+        if len(holders) > 1 and letter == "R":
+            holders = _holders(row, parts, person, value, holders)
+        for each in holders:
             yield each, item, min(0.95, 0.4 + score / 20)
-    words = {item.symbol for item in row.items}
-    if reading.topic is not None:
+        if letter == "S":
+            for each in (p for other in sharers(row, value) for p in reading.people(other)):
+                yield each, item, 0.7
+    subject = reading.subject() if people else None
+    if subject is not None or reading.topic is not None:
         for value in values:
             # ``wie onderuitgaat`` and ``als iemand valt`` are about nobody.
             if (
                 value not in done
                 and not _compared(row, value)
-                and not (row.items[value].symbol == "S" and words & _NOBODY)
+                and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
             ):
-                subject = reading.subject() if people else None
-                yield subject or reading.topic, row.items[value], 0.4 if people else 0.6
+                holder = subject or reading.topic
+                if row.items[value].symbol == "S" and people:
+                    number = subject_index(row)
+                    if number is None or never(row, parts, number, value):
+                        holder = reading.topic
+                if holder is not None:
+                    yield holder, row.items[value], 0.4 if people else 0.6

@@ -20,6 +20,10 @@ class Reading:
     parts: list[int]
     who: dict[int, Person]
     topic: Person | None
+    #: Those last named together.
+    together: tuple[Person, ...] = ()
+    #: Who was named last in the sentence before.
+    last: Person | None = None
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 
@@ -48,7 +52,8 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
-    where the construction itself tells it. A relation (a mention of kind ``relation``) is to ``others``."""
+    where the construction itself tells it, ``said`` the item with the words for that race. A relation (a mention of kind
+    ``relation``) is to ``others``."""
 
     person: Person
     item: Item
@@ -56,6 +61,7 @@ class Claim:
     score: float
     race: Race | None = None
     others: tuple[Person, ...] = ()
+    said: Item | None = None
 
 
 def subject_index(row: Row, before: int | None = None) -> int | None:

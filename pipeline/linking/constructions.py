@@ -46,6 +46,13 @@ WORDS = {
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
+    "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
+    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
+    "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
+    "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
+    "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
+    "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
+    "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|de andere twee|de beide)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
 _LOOSE = {
@@ -57,6 +64,12 @@ _LOOSE = {
 _ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
+#: A race that is not where something else was done: ``op de 500 meter was``.
+_RACE = (
+    "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|rit|openingsafstand|slotafstand)"
+)
+_BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
@@ -70,9 +83,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("drop=R", "subject=R2"),
     ),
     (
-        "zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
+        "tweelingbroer tweelingzus zus zusje zuster broer broertje broers zussen nicht nichtje neef neefje dochter zoon vriendin vriend partner echtgenote echtgenoot verloofde "
         "trainingsmaat trainingsmaatje buurman buurmeisje rivale rivaal",
-        "(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
+        "(?:tweeling)?(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
@@ -89,77 +102,33 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
+    (
+        "respectievelijk",
+        "PP *** R (?:, )?(?:in|met|na) T (?:, )?en (?:als |op )?(?:de )?R2 (?:in|met|na) T2",
+        ("PP=R&R2", "PP=T&T2"),
+    ),
+    (
+        "respectievelijk",
+        "PP *** R \\( T \\) (?:, )?en (?:als |op )?(?:de )?R2 \\( T2 \\)",
+        ("PP=R&R2", "PP=T&T2"),
+    ),
     ("", "PP *** RR", ("PP=RR",)),
     ("", "RR *** PP", ("PP=RR",)),
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
-    # Only one was faster: ``moest alleen A voor laten gaan``, ``alleen A was sneller``, ``op A na``.
-    (
-        "alleen enkel slechts uitsluitend louter",
-        "@only (?:door |in |van |voor |achter )?(?:de )?L * "
-        "(?:voor|vóór|boven|@faster|verslaan|verslagen|kloppen|geklopt|verschalken|voorbij|voorbleef|voorblijven|onderdoor|"
-        "voorgaan|passeren|dulden|dook|deed|erkennen|de baas|te snel af|te sterk|te vlug)",
-        ("L=1..", "subject=n+1"),
-    ),
-    (
-        "alleen enkel slechts uitsluitend louter",
-        "@only (?:verslaan|verslagen|kloppen|geklopt|verschalken|voorbijstreven|voorbijgestreefd|afgetroefd|aftroeven|onderdoen|wijken|zwichten|buigen|"
-        "overtroffen|overtreffen|voorafgegaan|de (?:duimen|duim) leggen) (?:door|voor) (?:de )?L",
-        ("L=1..", "subject=n+1"),
-    ),
-    # ``alleen de winnares was sneller``: one behind a rank whose holder is not named.
-    (
-        "alleen enkel slechts uitsluitend",
-        "@only (?:door |in |aan )?(?:de |het )?(?P<R>R(?! PP? )) ~ (?:voor|vóór|boven|@faster|verslaan|verslagen|kloppen|geklopt|voorgaan|dulden|erkennen|te snel af|te sterk)",
-        ("subject=R+1",),
-    ),
-    (
-        "beter sneller rapper harder",
-        "@only de @count (?:@people )?(?:[^ ;]+ ){0,10}?(?:het beter|@faster)",
-        ("subject=count+1",),
-    ),
     # The whole field beaten.
+    # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
-        "handen",
-        "D (?:was|kwam|bleef|viel|is|komt) (?:[a-z]+ ){0,3}?in handen van (?:de )?(?:[a-z]+ )?P",
+        "voor naar aan van",
+        f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
+    ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
+    ("verloren", "verloren (?:gaan|ging|gingen|gegaan) aan (?:de )?P", ("P=1",)),
     (
         "nakijken",
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
-        ("P=2",),
-    ),
-    ("slaag klop", "@only van (?:de )?L (?:\\( T \\) )?(?:slaag|klop)", ("L=1..", "subject=n+1")),
-    ("duimen", "@only de duimen leggen voor L", ("L=1..", "subject=n+1")),
-    (
-        "alleen enkel slechts uitsluitend louter",
-        "@only (?:achter|voor|in|van|door) (?:de )?L (?:te )?(?:hoefde|moest|hoeven|erkennen|dulden|laten|verliezen|verloor|buigen|bukken|wijken|onderdoen|verslagen|geklopt)",
-        ("L=1..", "subject=n+1"),
-    ),
-    (
-        "verschalken kloppen verslaan aftroeven",
-        "@only door L (?:verschalken|kloppen|verslaan|aftroeven)",
-        ("L=1..", "subject=n+1"),
-    ),
-    (
-        "alleen enkel slechts uitsluitend louter",
-        "@only (?:de )?P1 (?:bleef|hield|klopte|versloeg|was|ging|reed) P2 (?:voor|achter|te|de|nog)",
-        ("P1=1", "P2=2"),
-    ),
-    (
-        "na",
-        "(?:van niemand|niemand|iedereen|allen|allemaal|alle anderen|de rest|alles) * ,? op L na",
-        ("L=1..", "subject=n+1"),
-    ),
-    (
-        "voorgaan gaan dulden",
-        "(?:moest|moet) (?:hij |zij |ze |P1 )?P voor (?:laten gaan|zich dulden|zich laten)",
-        ("P=1", "P1=2", "subject=2"),
-    ),
-    (
-        "iemand",
-        "alleen ~ (?:moest|moet) P iemand (?:voor laten gaan|voor zich dulden|voor zich laten|laten voorgaan)",
         ("P=2",),
     ),
     (
@@ -167,64 +136,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)",
         ("P=2", "subject=1"),
     ),
-    (
-        "enige",
-        "P (?:was|is|bleek|bleef) (?:(?:met|in) T )?de enige die * (?:@faster|onder|voor)",
-        ("P=1", "topic=2"),
-    ),
-    (
-        "enige",
-        "de enige die * (?:@faster|onder|voor) (?:was|is|bleef|bleek|dook|ging|reed) (?:, )?(?:was |is |bleek )?P",
-        ("P=1", "topic=2"),
-    ),
-    ("enige", "(?:was|bleef|is) P (?:haar|hem) als enige (?:voor|te snel af|de baas)", ("P=1", "topic=2")),
-    ("enige", "bleef P (?:haar|hem) als enige voor", ("P=1", "topic=2")),
     ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
-    (
-        "enige",
-        "P1 (?:was|is|bleek|bleef) de enige die * @faster (?:was|is|ging|reed|bleef)? ?dan P2",
-        ("P1=1", "P2=2"),
-    ),
-    # So many were faster.
-    (
-        "voor vóór boven sneller vlugger rapper harder beter voorgaan snellere onder eronder onderdoor",
-        "(?:slechts|maar|nog|precies|pas|telde|liet|waren|had|heeft|moest|kende|daar|er|stonden|stond|na T) (?:hij |ze |zij |er |daar |nog |maar |slechts |"
-        "precies |pas )*@count (?:[^A-Z ,;]+ )?(?:@people|snellere|sneller) * "
-        "(?:voor zich|vóór zich|boven zich|voor hem|voor haar|boven hem|boven haar|voorgaan|@faster|snellere|eronder|onderdoor|voor laten|voor)",
-        ("subject=count+1",),
-    ),
     ("snellere", "@count (?:nog )?snellere @people", ("subject=count+1",)),
-    (
-        "onder onderdoor eronder",
-        "@count @people (?:uit H )?(?:doken|reden|gingen|bleven|zaten|kwamen) (?:er |daar )(?:[a-z]+ ){0,3}?(?:onder|onderdoor)",
-        ("subject=count+1",),
-    ),
-    (
-        "sneller rapper harder vlugger",
-        "(?:daar|er) waren (?:er )?(?:toen |nog |maar |slechts )*@count (?:@people )?(?:[a-z]+ )?@faster",
-        ("subject=count+1",),
-    ),
-    (
-        "sneller rapper harder vlugger",
-        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P1 : L",
-        ("P1=count+1", "L=1.."),
-    ),
-    (
-        "sneller rapper harder vlugger",
-        "@count (?:@people )?(?:was|waren|gingen|reden|bleken|doken) (?:nog )?@faster dan P",
-        ("P=count+1",),
-    ),
-    ("voor", "@count @people (?:bleven|bleef|gingen|ging) P voor", ("P=count+1",)),
-    (
-        "sneller rapper harder vlugger",
-        "@count (?:@people )?(?:waren|gingen|reden|bleken|doken) (?:er |nog |toch |net )*@faster",
-        ("subject=count+1",),
-    ),
-    (
-        "boven voor vóór",
-        "@count (?:[^A-Z ,;]+ ){0,3}?(?:boven zich|voor zich|vóór zich)",
-        ("subject=count+1",),
-    ),
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
@@ -248,11 +161,40 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
-    ("lager", "P (?:[a-z]+ ){0,4}?@count @places lager", ("P>topic",)),
-    ("hoger", "^@count @places hoger (?:[a-z]+ ){1,3}?P", ("topic>P",)),
+    (
+        "achter na onder",
+        "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places (?:achter|na|onder) (?:hem|haar)",
+        ("P>topic",),
+    ),
+    (
+        "voor vóór boven",
+        "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places (?:voor|vóór|boven) (?:hem|haar)",
+        ("topic>P",),
+    ),
+    ("lager", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places lager(?! dan)", ("P>topic", "own+count")),
+    ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
+    ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
+    ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
     ("achter", "@direct achter PP", ("subject>PP",)),
     ("achter", "@direct achter P", ("subject>P",)),
+    # Between two others.
+    ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
+    ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
+    ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    (
+        "tussen",
+        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        ("P2<>topic&P1",),
+    ),
     ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
+    # Who came next: behind whom the report spoke of.
+    ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
+    (
+        "volgende eerstvolgende",
+        "de (?:eerst)?volgende (?:in de rij |in de uitslag |op de lijst )?(?:was|werd|is) (?:de )?P",
+        ("P>last",),
+    ),
     # Behind somebody, with one's own rank named.
     (
         "achter",
@@ -260,7 +202,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("achter na", "(?:achter|na) (?:de )?R PP", ("PP=R..",)),
-    ("winnaar winnares", "(?:winnaar|winnares) (?:[a-z]+ ){0,2}?P", ("P=1",)),
+    (
+        "winnaar winnares",
+        "(?<!oud - )(?<!ex - )(?:winnaar|winnares) (?:(?!en |is |was |die |van |in |met |op )[a-z]+ ){0,2}?P",
+        ("P=1",),
+    ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
         "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
@@ -303,6 +249,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
+    ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
+    ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
     (
@@ -318,7 +266,30 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    ("top podium erepodium eerste beste", "@best : L", ("L=1..",)),
+    ("top podium erepodium eerste beste", "@best : L", ("L=several",)),
+    (
+        "gevormd bezet gevuld bevolkt",
+        "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",
+        ("L=1..",),
+    ),
+    (
+        "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",
+        "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
+        ("L=size",),
+    ),
+    # With the winner on the podium.
+    (
+        "naast met",
+        "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",
+        ("PP=2..",),
+    ),
+    ("naast met", "(?:naast|met) (?:hem|haar|P1) @stood PP (?:samen )?op het @podium", ("PP=2..",)),
+    (
+        "podium erepodium schavot",
+        "PP (?:(?:af|achter zich) )?, met wie (?:hij|zij|P1) het @podium (?:mocht |kon )?(?:deelde|delen)",
+        ("PP=2..",),
+    ),
+    ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
         "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",
@@ -355,7 +326,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
         ("PP=2..", "subject=1"),
     ),
-    ("gevolgd", "gevolgd door L", ("L=2..",)),
+    (
+        "gevolgd hielen kielzog",
+        "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
+        ("L>before",),
+    ),
     ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
 )
 

@@ -15,6 +15,7 @@ from pipeline.linking.races import (
     STANDINGS,
     TEAM_DISCIPLINES,
     Race,
+    final_standing,
     is_championship,
     names_race,
     possible,
@@ -26,10 +27,13 @@ from pipeline.linking.races import (
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
-_SAME = re.compile(r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:afstand|nummer|onderdeel) ")
+_SAME = re.compile(
+    r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:laatste )?(?:afstand|nummer|onderdeel) "
+)
 
 
-#: A race this near the start of a paragraph is its theme: ``Op de massastart, vorig jaar nog ...``.
+#: A race this near the start of a paragraph is its theme (``Op de massastart, vorig jaar nog ...``), and ``op dezelfde afstand``
+#: this near the start of a sentence moves to that race.
 _OPENING = 3
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
@@ -37,35 +41,77 @@ _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: Shapes of a rank that stands with a time: the run's own.
 _OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
+#: ``Donderdag was zij op de 1500 meter al derde geworden``
+_PLUPERFECT = re.compile(
+    r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
+)
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
+#: Words for being entered for a race.
+_ENTERED = frozenset(
+    "ingeschreven aangemeld startlijst deelnemerslijst deelnemerslijsten startlijsten lijst".split()
+)
+#: So far back, in code points, ``beide afstanden`` looks.
+_NEAR = 400
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
-#: ``Zondag op dezelfde afstand`` at the head of a sentence moves to that race.
-_OPENING = 3
+#: So many code points before a time is a distance still in mind.
+_LITTLE_BEFORE = 250
+#: So near to a time a distance is that of its own clause.
+_BESIDE_IT = 80
 
 
 def _is_title(fact: Fact) -> bool:
     return fact.field == "placing" and fact.race.discipline in STANDINGS
 
 
+def _not_entered(reading: Reading) -> Mapping[int, int]:
+    """The asides but for those that say for which race somebody was entered: ``A, die stond ingeschreven voor de 1500 meter,
+    meldde zich af``."""
+    entries = {
+        part for item, part in zip(reading.row.items, reading.parts, strict=True) if item.symbol in _ENTERED
+    }
+    return {part: aside for part, aside in reading.asides.items() if part not in entries}
+
+
+def _of_several(facts: Sequence[Fact]) -> bool:
+    """Whether a sentence ranks one skater over several distances, and nobody else."""
+    ranks = [f for f in facts if f.field == "placing"]
+    return len({f.race.distance for f in ranks}) > 1 and len({f.person for f in ranks}) == 1
+
+
+def looks_back(reading: Reading) -> bool:
+    """Whether a sentence tells what had happened before: ``Donderdag was zij op de 1500 meter al derde geworden``."""
+    return _PLUPERFECT.search(reading.row.text) is not None
+
+
 class Context:
     """The race in force at a point of the report."""
 
-    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
+    def __init__(self, mentions: Sequence[Mention], event: Mention | None, short_track: bool = False) -> None:
         self.race = Race()
-        self.standing = standing_of(event, mentions)
+        self.standing = standing_of(event, mentions, short_track)
         self._event = str(event.value) if event is not None else ""
+        self._championship = is_championship(self._event) or (event is None and self.standing is not None)
         # Whether the paragraph is about another event: in a round-up each has its own.
         self._elsewhere = False
+        # Lines on a marathon, and the race that was spoken of before them.
+        self._themes = [m for m in mentions if m.kind == "theme"]
+        self._before: Race | None = None
+        self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, bool], Race] = {}
-        self._distances = [
-            m for m in mentions if m.kind == "distance" and m.shape not in {"split", "other"} and m.value
-        ]
+        parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
+
+    def about(self, event: Mention) -> None:
+        """Begin a part of a round-up, which is about another event."""
+        self.race, self._entered = Race(), False
+        self.standing = final_standing(str(event.value))
+        self._event = str(event.value)
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
@@ -82,7 +128,9 @@ class Context:
             self._state, self._races = state, {}
         race = self._races.get((item, timed))
         if race is None:
-            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed)
+            entered = mention.kind == "status" and mention.value == "dns"
+            asides = _not_entered(reading) if entered else reading.asides
+            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
@@ -92,7 +140,7 @@ class Context:
             replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
         )
 
-    def _race_at(self, reading: Reading, index: int, timed: bool) -> Race:
+    def _race_at(self, reading: Reading, index: int, timed: bool, asides: Mapping[int, int]) -> Race:
         race = race_at(
             reading.row,
             reading.parts,
@@ -100,7 +148,7 @@ class Context:
             self.race,
             self.standing,
             timed,
-            reading.asides,
+            asides,
             self.tournament(reading) is not None,
         )
         same = self._same_distance(reading, index)
@@ -108,7 +156,7 @@ class Context:
 
     def tournament(self, reading: Reading) -> str | None:
         """The discipline of the standing, if the sentence is about a championship with one."""
-        here = is_championship(self._event) and not self._elsewhere and not self._names_other(reading)
+        here = self._championship and not self._elsewhere and not self._names_other(reading)
         return self.standing if here else None
 
     def _names_other(self, reading: Reading) -> bool:
@@ -137,6 +185,16 @@ class Context:
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
+    def last_two(self, before: int) -> list[Item]:
+        """The two distances named last before an offset: what ``op beide afstanden`` takes up; none where a third stands
+        as near."""
+        named: list[Mention] = []
+        for mention in reversed(self._distances):
+            if mention.start < before and mention.value not in {m.value for m in named}:
+                named.append(mention)
+        near = [m for m in named if before - m.start <= _NEAR]
+        return [Item("D", m.start, m.end, m) for m in reversed(near)] if len(near) == 2 else []
+
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
         it: the last one named before it."""
@@ -158,6 +216,10 @@ class Context:
         """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
         is of, where the sentence names no distance."""
         results = [f for f in facts if f.kind == "result"]
+        if self.standing is not None and self.tournament(reading) is not None and _of_several(results):
+            # ``won beide afstanden``: whoever comes second after that is so in the standing.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
+            return
         if not results or any(i.symbol in {"D", "DD"} for i in reading.row.items):
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
@@ -182,7 +244,8 @@ class Context:
         seconds = float(mention.value or 0)
         if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
             return race
-        own = race.discipline == "individual" and race.distance is not None
+        guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
+        own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
@@ -214,14 +277,28 @@ class Context:
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""
         cue = next((item for name, item in race.cues if name == "distance_m"), None)
-        last = next((d for d in reversed(self._distances) if d.end <= time.start), None)
-        return cue is not None and last is not None and cue.start == last.start
+        said = [d for d in self._distances if d.end <= time.start]
+        if cue is None or not said or cue.start != said[-1].start:
+            return False
+        # Not where a distance that fits was spoken of a little before and the one named since may be an aside.
+        seconds = float(time.value or 0)
+        return time.start - said[-1].end < _BESIDE_IT or not any(
+            usual(int(d.value or 0), seconds) for d in said if time.start - d.start < _LITTLE_BEFORE
+        )
 
     def enter(self, sentence: Sentence, reading: Reading) -> None:
         """Let a paragraph begin anew: a distance that it opens with is no longer of the run spoken of before."""
+        if any(m.start <= sentence.start < m.end for m in self._rubrics):
+            self._rubrics = [m for m in self._rubrics if m.start > sentence.start]
+            self.race, self._before, self._entered = Race(), None, False
+        if self._themes:
+            self._follow_theme(sentence)
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
+        if self.race.distance is not None:
+            # What an aside of the paragraph before named is forgotten.
+            self._last = next((item for name, item in self.race.cues if name == "distance_m"), self._last)
         if self.race.run is not None and " U " not in reading.row.text:
             items = reading.row.items
             named = any(
@@ -233,11 +310,27 @@ class Context:
             if named:
                 self.race = replace(self.race, run=None)
 
+    def _follow_theme(self, sentence: Sentence) -> None:
+        """Let the marathon that a line is about be in force, as long as it goes on."""
+        theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
+        if theme is None:
+            if self._before is not None:
+                self.race, self._before = replace(self._before, sex=self.race.sex), None
+            return
+        if self._before is None:
+            self._before = self.race
+        if self.race.discipline != "marathon":
+            start = int(theme.value or 0)
+            cue = Mention("discipline", start, start + len(theme.shape), theme.shape, "marathon")
+            self.race = with_cue(self.race, Item("V", cue.start, cue.end, cue), self.standing)
+
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
         back = any(item.symbol in _BACK for item in reading.row.items)
+        pluperfect = looks_back(reading)
+        moved = False
         depth = 0
         same = self._same_distance(reading)
         if same is not None:
@@ -259,14 +352,18 @@ class Context:
             if (
                 item.symbol in {"D", "DD"}
                 and self._entered
-                and (depth > 0 or (ranked and back and not sentence.paragraph_start))
+                and (depth > 0 or (not sentence.paragraph_start and (pluperfect or (ranked and back))))
             ):
                 continue
             cue = item.members[-1]
-            if cue.mention is None or (
-                item.symbol == "E" and (self.standing is None or not names_race(cue.mention, self.standing))
-            ):
+            if cue.mention is None:
                 continue
+            if item.symbol == "E" and (
+                self.standing is None or moved or not names_race(cue.mention, self.standing)
+            ):
+                # ``op de 1000 meter van het NK sprint``: the event says where, not which race.
+                continue
+            moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
             before = reading.row.items[number - 1] if number else None
             if item.symbol == "D" and before is not None and before.symbol == "U":

@@ -29,11 +29,22 @@ _STEP = re.compile(
     r"^(?:een|de|één) (?:dag|etmaal|avond|nacht) (?:(?:eerder|terug|voordien|ervoor|daarvoor|tevoren)|(?:later|daarna|nadien|erna))$"
 )
 _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
+#: Days and weeks back give the month, which is all that is known.
+_BACK = re.compile(r"(?:dagen|week|weken) (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
 _ORDER = re.compile(
     r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )"
 )
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
+#: Some day of the tournament.
+_EARLIER_ON = re.compile(
+    r"(?<= )eerder (?:deze|die|in de|dit|in het|in dit) (?:week|weekend|weekeinde|toernooi)(?= )"
+)
+#: A pluperfect looks back.
+_HAD = frozenset({"was", "waren", "had", "hadden"})
+_PARTICIPLE = re.compile(
+    r"(?:geweest|geworden|gegaan|gekomen|gebleven|gereden|gewonnen|geëindigd|gefinisht|gevallen|ge[a-z]{3,}(?:d|t|en)|(?:ver|ont|be)[a-z]{4,}(?:d|t))$"
+)
 #: The report is back at its own day.
 _NOW = frozenset({"nu", "ditmaal", "vandaag"})
 #: A sentence with one of these and no result announces: ``Zondag is de derde dag``.
@@ -95,8 +106,14 @@ class Days:
         if document is None:
             document = next((m for m in usable if m.shape == "absolute" and len(str(m.value)) >= 7), None)
         self._document = document
-        self._named_itself = self._live or document is None or any(m.value == document.value for m in named)
+        self._named_itself = (
+            self._live
+            or document is None
+            or any(m.value == document.value and not (m is document and self._dateline(m)) for m in named)
+        )
         self.main = document
+        if not self._named_itself and document is not None:
+            self.main = _only(text, named, document) or document
         self._named = self._tournament(named)
         self.day = self.main
         self._paragraph_end: Mention | None = None
@@ -106,6 +123,14 @@ class Days:
             text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
         )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
+        #: The days of the runs, where the report gives them: ``Eerste omloop zaterdag, tweede omloop zondag``.
+        self._runs: dict[int, Mention] = {}
+        #: The day that was running when a race was first told of.
+        self._held: dict[tuple[Sex, int | None, str, int | None], Mention] = {}
+
+    def _dateline(self, day: Mention) -> bool:
+        """Whether a date is that of the writing: ``ENSCHEDE, 30 december 2005 -``."""
+        return re.match(r"\s?[-–—|:]", self._text[day.end : day.end + 2]) is not None
 
     def _tournament(self, named: Sequence[Mention]) -> list[str]:
         """The days named that can be of one tournament with the day of the document."""
@@ -120,7 +145,9 @@ class Days:
     def _settle_main(self, day: Mention) -> None:
         """Take a day as that of the report: where the text never names the day of the document itself, it is the last
         weekday that a main clause names."""
-        if self._named_itself or day.shape not in {"weekday", "holiday"} or self.main is None:
+        if self._named_itself or self.main is None:
+            return
+        if day.shape not in {"weekday", "holiday"} and not day.text.casefold().startswith("gister"):
             return
         if (
             str(day.value) < str(self.main.value)
@@ -137,9 +164,10 @@ class Days:
             if sure:
                 self._races.setdefault(_key(race), []).append((race.sex, own))
             return own, True
-        if self.holds(race):
-            return self.day, False
-        return self.implied(race), False
+        day = self.day if self.holds(race) else self.implied(race)
+        if day is not None:
+            self._held.setdefault((race.sex, *_key(race)), day)
+        return day, False
 
     def holds(self, race: Race) -> bool:
         """Whether the paragraph named the running day, which then goes before what is known of the race."""
@@ -149,7 +177,9 @@ class Days:
         """The day of a race of which the sentence says none."""
         if race.discipline in STANDINGS:
             return self.main
-        return self._of_run(race) or self._of_race(race) or self.day
+        # A race that was told of is of the day of that telling, wherever the report comes back to it.
+        known = self._of_run(race) or self._of_race(race) or self._held.get((race.sex, *_key(race)))
+        return known or self.day
 
     def _is_main(self, day: Mention) -> bool:
         return self.main is not None and day.value == self.main.value
@@ -165,7 +195,11 @@ class Days:
 
     def _of_run(self, race: Race) -> Mention | None:
         """The day of the first or second run of a distance of a sprint tournament."""
-        if not self._sprint or race.run is None or race.discipline != "individual" or self.main is None:
+        if race.run is None or race.discipline != "individual" or self.main is None:
+            return None
+        if race.run in self._runs:
+            return self._runs[race.run]
+        if not self._sprint:
             return None
         if self.halfway:
             return self.main
@@ -185,23 +219,21 @@ class Days:
             if fact.kind == "result" and not fact.dated and fact.date is self._document:
                 fact.date = self.main
 
-    def run(self, reading: Reading, item: Item, race: Race) -> int | None:
-        """The run of a distance of a sprint tournament, which is ridden once on each of two days."""
-        if (
-            not self._sprint
-            or len(self._named) < 2
-            or race.distance not in {500, 1000}
-            or race.discipline != "individual"
-        ):
-            return None
+    def rerun(self, reading: Reading, item: Item, race: Race) -> Race:
+        """A race over a distance that may be ridden twice with the run that the day tells: of a sprint tournament, which has
+        one on each of two days, the run of that day; otherwise none where the day is not that of the run spoken of."""
+        if race.distance not in {500, 1000} or race.discipline != "individual":
+            return race
         day = self._said(reading, reading.where(item), race)
         if race.run is not None and (day is None or " U " in reading.row.text):
-            return None
+            return race
+        if not self._sprint:
+            known = {known.value for _, known in self._races.get(_key(race), ())}
+            return race if day is None or not known or day.value in known else replace(race, run=None)
         day = day or (self.day if self._told else None)
-        if day is None or self.main is None or len(str(day.value)) < 10:
-            return None
-        last = max([*self._named, str(self.main.value)])
-        return 2 if day.value == last else 1
+        if len(self._named) < 2 or day is None or self.main is None or len(str(day.value)) < 10:
+            return race
+        return replace(race, run=2 if day.value == max([*self._named, str(self.main.value)]) else 1)
 
     def _cues(self, reading: Reading) -> list[tuple[int, Mention]]:
         found: list[tuple[int, Mention]] = []
@@ -211,7 +243,8 @@ class Days:
                 if mention is not None:
                     found.append((number, mention))
             elif item.symbol in _NOW and self.main is not None and number and reading.parts[number]:
-                found.append((number, self.main))
+                # ``Zaterdag nog derde, nu ...`` is back at the report's own day, without another the day goes on.
+                found.append((number, self.main if found or self.day is None else self.day))
         if "dag " in reading.row.text or " slot" in reading.row.text:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
@@ -221,6 +254,12 @@ class Days:
                     found.append(
                         (first, Mention("date", start, end, self._text[start:end], value, "ordinal"))
                     )
+        if " eerder " in reading.row.text:
+            for match in _EARLIER_ON.finditer(reading.row.text):
+                first, stop = reading.row.span(match)
+                start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
+                value = str(self.main.value)[:7] if self.main is not None else None
+                found.append((first, Mention("date", start, end, self._text[start:end], value, "relative")))
         return sorted(found, key=lambda cue: cue[0])
 
     def _ordered(self, which: str) -> str | None:
@@ -228,7 +267,13 @@ class Days:
         days = self._named
         if self._sprint and self.halfway and which == "first" and self.main is not None and len(days) < 2:
             return str(self.main.value)
-        if self._sprint and self.main is not None and len(str(self.main.value)) == 10 and len(days) < 2:
+        if (
+            self._sprint
+            and self.main is not None
+            and len(str(self.main.value)) == 10
+            and len(days) < 2
+            and not self._live
+        ):
             last = str(self.main.value)
             days = [(date.fromisoformat(last) - timedelta(days=1)).isoformat(), last]
         if len(days) < 2:
@@ -239,11 +284,15 @@ class Days:
         """A day told by counting, counted from ``day``; None where the words say less than is known."""
         words = mention.text.casefold()
         base = str((day or self.main or mention).value)
-        if _STEP.match(words) and len(base) == 10:
+        if _STEP.match(words) and len(base) < 10:
+            return replace(mention, value=base)
+        if _STEP.match(words):
             step = 1 if words.endswith(("later", "daarna", "nadien", "erna")) else -1
             return replace(mention, value=(date.fromisoformat(base) + timedelta(days=step)).isoformat())
         if mention.value is None:
             return replace(mention, value=base[:7]) if _DAYS_BACK.search(words) and len(base) >= 7 else None
+        if len(str(mention.value)) == 7 and _BACK.search(words):
+            return mention
         if len(str(mention.value)) < min(7, len(base)) or (
             base != mention.value and base.startswith(str(mention.value))
         ):
@@ -267,8 +316,9 @@ class Days:
         here = aside.get(part)
         if here is not None:
             # Within an aside of several segments.
-            same = [m for n, m in cues if aside.get(parts[n]) == here]
-            return same[-1] if same else None
+            same = [(n, m) for n, m in cues if aside.get(parts[n]) == here]
+            earlier = [cue for cue in same if cue[0] < index] or same[:1]
+            return earlier[-1][1] if earlier else None
         free = [(n, m) for n, m in cues if parts[n] not in aside]
         before = [cue for cue in free if cue[0] < index]
         if before:
@@ -284,8 +334,18 @@ class Days:
             self.main is not None and m.value != self.main.value for _, m in self._cues(reading)
         )
 
-    def move(self, sentence: Sentence, reading: Reading) -> None:
-        """Let the day that the sentence names in its main clause be the running day."""
+    def _number(self, reading: Reading, cues: Sequence[tuple[int, Mention]]) -> None:
+        """Learn the days of the runs from a sentence that says nothing but these."""
+        items = reading.row.items
+        if len(cues) < 2 or any(item.symbol in {"P", "PP", "T", "TT", "R", "RR"} for item in items):
+            return
+        for number, day in cues:
+            run = items[number - 1].mention if number else None
+            if run is not None and run.kind == "run" and run.value is not None:
+                self._runs[int(run.value)] = day
+
+    def move(self, sentence: Sentence, reading: Reading, back: bool) -> None:
+        """Let the day that the sentence names in its main clause be the running day, unless it looks ``back``."""
         if sentence.paragraph_start:
             self._fresh = False
         if sentence.paragraph_start and self._paragraph_end is not None:
@@ -293,7 +353,8 @@ class Days:
         if sentence.paragraph_start and _STAMP.match(self._text, sentence.start):
             self.day = self.main
         cues = [(n, m) for n, m in self._cues(reading) if reading.row.items[n].symbol not in _NOW]
-        if not cues:
+        self._number(reading, cues)
+        if not cues or (back and not sentence.paragraph_start):
             return
         symbols = {item.symbol for item in reading.row.items}
         here = {
@@ -308,13 +369,36 @@ class Days:
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]
         if not free:
             return
-        if (
-            not sentence.paragraph_start
-            and free[-1][0] > 1
-            and symbols & _FLASHBACK
-            and self._paragraph_end is None
-        ):
+        if not sentence.paragraph_start and free[-1][0] > 1 and _pluperfect(reading, free[-1][0]):
+            return
+        flashback = not sentence.paragraph_start and free[-1][0] > 1 and symbols & _FLASHBACK
+        if (flashback or _pluperfect(reading, free[-1][0])) and self._paragraph_end is None:
             self._paragraph_end = self.day
         self.day = free[-1][1]
         self._settle_main(self.day)
         self._told = self._fresh = True
+
+
+#: Beside a day of which only an aside speaks, or that is still to come.
+_ASIDE = re.compile(
+    r"\b(?:nog|al|ook|had|hadden|nadat|eerder|toen|is|zijn|volgt|volgen|gaat|gaan|mag|mogen|rijdt|rijden|staat|staan|begint)\b"
+)
+_NEARBY = 60
+
+
+def _only(text: str, named: Sequence[Mention], document: Mention) -> Mention | None:
+    """The one day that a report names near its own date, if it is one only and no mere aside."""
+    near = [m for m in named if m.shape in {"weekday", "holiday"} or m.text.casefold().startswith("gister")]
+    if len({m.value for m in near}) != 1 or len(str(document.value)) < 10:
+        return None
+    for day in near:
+        around = text[max(0, day.start - _NEARBY) : day.end + _NEARBY]
+        if not _ASIDE.search(around) and not text[: day.start].endswith(", "):
+            return day
+    return None
+
+
+def _pluperfect(reading: Reading, number: int) -> bool:
+    """Whether the clause of an item is in the pluperfect: ``Vrijdag was alleen A haar te snel af geweest``."""
+    here = [i.symbol for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
+    return any(symbol in _HAD for symbol in here) and any(_PARTICIPLE.match(symbol) for symbol in here)

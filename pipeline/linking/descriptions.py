@@ -58,6 +58,8 @@ _PLURAL_VERB = re.compile(
 _DIE = frozenset(
     "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
+#: A surname with its tussenvoegsels has at most this many words.
+_SURNAME = 4
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
@@ -228,7 +230,9 @@ class _Reader:
                 content = last
             elif item.mention is not None or item.symbol in FAMILIES:
                 break
-            elif head is None and self._names_somebody(item.symbol, content > first or self._behind(last)):
+            elif head is None and self._names_somebody(
+                item.symbol, content > first or self._from_a_town(last)
+            ):
                 head = item.symbol
                 content = last
             elif head is not None or not is_modifier(item.symbol):
@@ -281,9 +285,17 @@ class _Reader:
         behind(row, first, self.who, self.together)
         return True
 
-    def _behind(self, number: int) -> bool:
-        """Whether an attribute stands behind item ``number``: ``de verpleegkundige uit Goor``."""
-        return number + 1 < len(self.row.items) and is_behind(self.row.items[number + 1])
+    def _from_a_town(self, number: int) -> bool:
+        """Whether a noun has behind it where somebody is from: ``de politievrouw uit Goor``."""
+        items = self.row.items
+        noun = items[number].symbol
+        one = noun not in GROUPS and not is_plural_noun(noun)
+        return (
+            one
+            and number + 1 < len(items)
+            and items[number + 1].symbol == "H"
+            and is_behind(items[number + 1])
+        )
 
     @staticmethod
     def _names_somebody(word: str, described: bool) -> bool:
@@ -297,6 +309,7 @@ class _Reader:
         if winner is None or not winner.fits([], sex):
             return False
         self._put(winner, first, last)
+        behind(self.row, first, self.who, self.together)
         return True
 
     def _sibling(self, first: int) -> bool:
@@ -337,6 +350,8 @@ class _Reader:
 
     def _pronoun(self, number: int) -> None:
         symbol, following, before = self._symbol(number), self._symbol(number + 1), self._symbol(number - 1)
+        if before == "de":
+            return  # ``steken in de zij``
         if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
             people = self._together_before(number)
             if len(people) > 1:
@@ -410,7 +425,7 @@ class _Reader:
             number + 1
         ) in {"P", "PP"}:
             return
-        if symbol in FAMILIES and self._named_family(number):
+        if symbol in FAMILIES and self._family_named(number):
             return
         people = self._together_before(number)
         if symbol in FAMILIES and len({p.surname for p in people}) != 1:
@@ -437,23 +452,27 @@ class _Reader:
             teach([item], people)
             self._put_group(people, first, number + 2)
 
-    def _named_family(self, number: int) -> bool:
-        """``De zussen Bos uit Goor``: all who bear the surname."""
+    def _family_named(self, number: int) -> bool:
+        """``De broers Bakker uit Goor``: all of that surname, and what is said of them together."""
         items = self.row.items
-        for last in range(min(number + 4, len(items)), number + 1, -1):
-            words = items[number + 1 : last]
-            people = (
-                self.cast.family(" ".join(w.symbol for w in words))
-                if all(w.mention is None for w in words)
-                else []
-            )
-            if len(people) == GROUPS[self._symbol(number)]:
-                while last < len(items) and is_behind(items[last]):
-                    teach([items.pop(last)], people)
-                first = number - (self._symbol(number - 1) in ARTICLES)
-                self._put_group(people, first, last)
-                return True
-        return False
+        for last in range(number + 2, min(len(items), number + _SURNAME) + 1):
+            if items[last - 1].mention is not None or not items[last - 1].symbol[:1].isalpha():
+                return False
+            sex = FAMILIES[items[number].symbol]
+            surname = " ".join(i.symbol for i in items[number + 1 : last])
+            people = [p for p in self.cast.family(surname) if p.fits([], sex)]
+            if len(people) > 1:
+                break
+        else:
+            return False
+        for person in people:
+            person.tell_sex(sex, word_of(items[number]))
+        while last < len(items) and is_behind(items[last]):
+            teach([items.pop(last)], people)
+        if len(people) == GROUPS[items[number].symbol]:
+            self._put_group(people, number - (self._symbol(number - 1) in ARTICLES), last)
+        self.row.refresh()
+        return True
 
     def fellows(self) -> list[tuple[str, list[Item]]]:
         """``Zijn landgenoot B``, ``plaatsgenotes B en C``: the names, with what they share with somebody else."""

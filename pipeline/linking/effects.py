@@ -24,7 +24,9 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_RELATION = re.compile(r"^(subject|topic|PP|P)(>>|<>|>)(subject|topic|PP|P)$")
+_RELATION = re.compile(
+    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+)
 
 
 def claims_of(found: Found, reading: Reading, text: str, taken: set[int]) -> Iterator[Claim]:
@@ -54,7 +56,7 @@ class _Use:
                 )
         first, last = row.span(match)
         start, end = row.items[first].start, row.items[last - 1].end
-        self.first, self.anchor = first, row.items[first]
+        self.first, self.anchor = first, row.items[first].members[0]
         self.words = (start, end, text[start:end])
 
     def claims(self, effect: str, taken: set[int]) -> Iterator[Claim]:
@@ -63,6 +65,9 @@ class _Use:
             if not taken & self._counted():
                 yield from self._relation(*relation.groups())
             return
+        if effect.startswith("own"):
+            yield from self._own(effect)
+            return
         left, right = effect.split("=")
         if left == "drop":
             taken.add(id(self.groups[right]))
@@ -70,11 +75,21 @@ class _Use:
         people = self._who(left)
         if not people:
             return
+        if "&" in right:
+            # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``
+            values = [self.groups[name] for name in right.split("&")]
+            if len(values) == len(people) and not taken & {*map(id, values)}:
+                taken.update(map(id, values))
+                for person, item in zip(people, values, strict=True):
+                    if item.mention is not None:
+                        yield Claim(person, item, item.mention, _LISTED)
+            return
         value = self.groups.get(right)
         if value is not None and right != "count":
-            if id(value) in taken or len(value.members) != len(people):
+            held = {id(value), *map(id, value.members)}
+            if held & taken or len(value.members) != len(people):
                 return
-            taken.add(id(value))
+            taken.update(held)
             for person, member in zip(people, value.members, strict=True):
                 if member.mention is not None:
                     yield Claim(person, member, member.mention, _LISTED)
@@ -85,7 +100,7 @@ class _Use:
         if right in {"R+count", "R-count"}:
             taken.update(self._counted())
         for rank, person in enumerate(people, first):
-            listed = ".." in right or "size" in right
+            listed = ".." in right or "size" in right or right == "several"
             yield Claim(
                 person,
                 self.anchor,
@@ -93,7 +108,24 @@ class _Use:
                 _ENTAILED,
             )
 
+    def _own(self, effect: str) -> Iterator[Claim]:
+        """``eindigde zij drie plaatsen hoger``: than she herself had done in the race told of before."""
+        person = self.people.get("P", [None])[0]
+        if person is not None and person is self.reading.topic:
+            offset = self._count() if "+" in effect else -self._count()
+            yield Claim(person, self.anchor, self._mention("relation", offset, "own"), _RELATIVE)
+
     def _who(self, name: str) -> list[Person]:
+        if "&" in name:
+            found = [self._who(each)[:1] for each in name.split("&")]
+            return [person for each in found for person in each] if all(found) else []
+        if name == "before":
+            near = [i for i in self.row.items[: self.first] if i.symbol in {"P", "PP"}]
+            return self.reading.people(near[-1])[-1:] if near else []
+        if name == "last":
+            return [self.reading.last] if self.reading.last is not None else []
+        if name == "pair":
+            return list(self.reading.together) if len(self.reading.together) == 2 else []
         if name in {"subject", "topic"}:
             person = self.reading.subject(self.first) if name == "subject" else None
             person = person or self.reading.topic
@@ -133,6 +165,8 @@ class _Use:
             return size - people + 1 if size and people <= size else None
         if right == "group+1":
             return _GROUPS[self.match["group"]] + 1
+        if right == "several":
+            return 1 if people > 1 else None
         if right == "count":
             return self._count()
         if right == "count+1":
@@ -182,6 +216,10 @@ class _Use:
         shape = {">": "behind", ">>": "margin", "<>": "between"}[kind]
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
+        # ``gevolgd door B en C``: each one behind the one before.
+        for person, other in zip(people[1:], people, strict=False):
+            if left == "L":
+                yield Claim(person, self.anchor, mention, _RELATIVE, others=(other,))
 
     def _mention(self, kind: str, value: int, shape: str) -> Mention:
         return Mention(kind, *self.words, value, shape)

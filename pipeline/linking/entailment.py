@@ -24,8 +24,16 @@ _ROUNDS = 3
 def entail(facts: Sequence[Fact]) -> list[Fact]:
     """The facts without relations, and with the ranks that follow from all of them."""
     relations = [f for f in facts if f.field == "relation"]
-    known = [f for f in facts if f.field != "relation" and not _overtaken(f, facts) and not _is(f, MOST)]
+    known = [
+        f
+        for f in facts
+        if f.field != "relation"
+        and not _overtaken(f, facts)
+        and not _is(f, MOST)
+        and not _unfinished(f, facts)
+    ]
     known.extend(_most(facts, known))
+    known.extend(_compared_with_before(facts))
     for _ in range(_ROUNDS):
         found = performances(known)
         new = [*_related(relations, found), *_between(found)]
@@ -34,6 +42,17 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a rank on the way in a race that the skater did not finish."""
+    return _is(rank, "provisional") and any(
+        f.field == "status"
+        and f.person is rank.person
+        and f.kind == rank.kind
+        and f.race.distance == rank.race.distance
+        for f in facts
+    )
 
 
 def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
@@ -83,6 +102,18 @@ def _one_field(one: Fact, other: Fact) -> bool:
     return one.person.sex == other.person.sex or None in {one.person.sex, other.person.sex}
 
 
+def _compared_with_before(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Ranks told by one's own in the race before: ``op de 1500 meter eindigde zij drie plaatsen hoger``."""
+    last: dict[int, int] = {}
+    for fact in facts:
+        if fact.field == "placing" and fact.kind == "result":
+            last[id(fact.person)] = int(fact.value)
+        elif fact.field == "relation" and _is(fact, "own") and id(fact.person) in last:
+            rank = last[id(fact.person)] + int(fact.value)
+            if rank > 0:
+                yield _placing(fact, fact.person, rank)
+
+
 def _is(fact: Fact, shape: str) -> bool:
     return any(word.shape == shape for word in fact.words)
 
@@ -109,6 +140,8 @@ def _has_rank(fact: Fact, found: Sequence[Performance]) -> bool:
 def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterator[Fact]:
     for relation in relations:
         word = relation.words[0]
+        if word.shape == "own":
+            continue
         own = _rank_of(relation.person, relation, found)
         others = [_rank_of(other, relation, found) for other in relation.others]
         offset = int(word.value or 0)

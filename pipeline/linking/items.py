@@ -35,7 +35,7 @@ SYMBOLS = {
 
 # Where two mentions overlap the earlier kind of this list keeps the words.
 _PRIORITY = ("person", "time", "distance", "placing", "hometown", "nationality", "region", "age",
-             "status", "run", "discipline", "event", "date", "group", "country")  # fmt: skip
+             "run", "discipline", "event", "date", "group", "country", "status")  # fmt: skip
 
 _RANK = {kind: number for number, kind in enumerate(_PRIORITY)}
 _STRAIGHT = (
@@ -174,7 +174,7 @@ def _coordination(letter: str) -> re.Pattern[str]:
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
         return re.compile(
-            r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een))? R(?! (?:was|is|werd) de R))+(?= )"
+            r"(?<= )R(?:(?: ,)?(?: (?:en|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)))+(?= )"
         )
     if letter in "PT":
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
@@ -192,6 +192,11 @@ def _shape(item: Item) -> str:
     return _SAME_SHAPE.get(item.mention.shape, item.mention.shape)
 
 
+#: So far into a sentence a list of distances is still its first part, with the verb behind.
+_HEAD = 4
+_VERBS = ("kwam ", "ging ", "won ")
+
+
 def coordinate(row: Row) -> None:
     """Join coordinations of persons, times, ranks and distances into one item each, in place."""
     for letter, pattern in _COORDINATIONS.items():
@@ -204,6 +209,10 @@ def coordinate(row: Row) -> None:
             # Ranks of different shape (``de vijfde tijd, nummer vier``) are two statements.
             if letter == "P" and len({part.mention.value for part in parts if part.mention}) < len(parts):
                 # ``klopte A en haar 35,1``: the second is the first again.
+                position = match.start() + 1
+                continue
+            if letter == "D" and first > _HEAD and row.text[match.end() + 1 :].startswith(_VERBS):
+                # ``derde op de 500 en op de 1000 meter kwam hij``: the verb is that of the second alone.
                 position = match.start() + 1
                 continue
             if letter != "R" or len({_shape(part) for part in parts}) == 1:

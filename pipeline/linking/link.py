@@ -17,20 +17,23 @@ from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
-from pipeline.linking.context import Context
+from pipeline.linking.contests import contest_claims
+from pipeline.linking.context import Context, looks_back
 from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
+from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
-from pipeline.linking.scope import earlier_parts, marked
-from pipeline.linking.several import spread
+from pipeline.linking.scope import Past, marked
+from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.mention import Mention
 
@@ -61,6 +64,8 @@ _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "cod
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
 )
+#: What a quotation must have to tell of a race.
+_TOLD = frozenset({"time", "placing", "status"})
 #: Words for laps and their times.
 _LAPS = frozenset(
     "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
@@ -70,6 +75,9 @@ _LAPS = frozenset(
 _MINUTE = 60.0
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
+#: What a report on short track says near its start.
+_SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
+_LEAD = 400
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -88,21 +96,22 @@ class Linker:
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
-        self.context = Context(mentions, event)
+        self.context = Context(mentions, event, _SHORT_TRACK.search(text, 0, _LEAD) is not None)
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
-        # The host town of past Games is an event and gives its year.
-        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
+        self.frames = Frames(mentions, event)
+        self._sections = [m for m in mentions if m.kind == "section"]
+        self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         twice = any(m.kind == "run" and m.shape == "" for m in mentions)
         self._mentions = sorted(
-            (m for m in mentions if m.kind in SYMBOLS and (m.kind != "run" or self._is_run(m, twice))),
+            (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
         )
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
@@ -115,10 +124,14 @@ class Linker:
         self._entries = sorted(entries, key=lambda e: e.start)
         self._starts = [m.start for m in self._mentions]
 
-    def _is_run(self, mention: Mention, twice: bool) -> bool:
-        """Whether words number a run: ``de eerste kilometer`` of a 5000 meter is none, and where no distance is ridden
-        ``twice`` the second heat is none."""
-        return self.context.standing == "sprint" if mention.shape == "part" else twice
+    def _is_race(self, mention: Mention, twice: bool) -> bool:
+        """Whether a mention can say which race: only a sprint tournament has a ``slotkilometer`` and an ``eerste kilometer``
+        that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
+        if mention.kind == "distance" and mention.shape == "part":
+            return self.context.standing == "sprint"
+        if mention.kind == "run":
+            return self.context.standing == "sprint" if mention.shape == "part" else twice
+        return True
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -158,33 +171,65 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
+                day = self.days.implied(race)
                 self.found.append(
-                    Fact(person, race, name, value.value, [value], 0.95, date=self.days.implied(race))
+                    Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
+                )
+        # ``1. A 4.21,4 pr (was 4.24,0)``
+        line = self.text.find("\n", entry.start)
+        end = min(
+            line if line >= 0 else len(self.text), self._entries[0].start if self._entries else len(self.text)
+        )
+        for old in self._mentions[bisect_left(self._starts, entry.start) : bisect_left(self._starts, end)]:
+            if old.shape == "old_best" and old.value is not None:
+                self.found.append(
+                    Fact(person, replace(race, run=None), "time", old.value, [old], 0.9, "record")
                 )
 
     def _sentence(self, sentence: Sentence) -> None:
+        self._enter_section(sentence)
         reading, scopes = self._read(sentence)
         self._opening = sentence.paragraph_start
-        if not reading.row.items:
-            return
-        earlier = earlier_parts(reading, scopes)
+        if reading.row.items:
+            self._tell(sentence, reading, scopes)
+        for scope in scopes:
+            if scope.value == "quote" and scope.end <= sentence.end:
+                self._quote(scope)
+
+    def _enter_section(self, sentence: Sentence) -> None:
+        """In a round-up: whether another event begins here."""
+        for section in self._sections:
+            if sentence.start <= section.start < sentence.end:
+                if self._section is None or section.value != self._section.value:
+                    self.context.about(section)
+                self._section = section
+
+    def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
+        earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter.
-        claims = [] if sentence.heading or _conditional(reading.row) else self._claims(reading)
+        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
+        heading = sentence.heading and not any(
+            m.mention is not None and m.mention.shape == "old_best"
+            for i in reading.row.items
+            for m in i.members
+        )
+        claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
-            (self._fact(reading, claim, earlier.get(reading.parts[reading.where(claim.item)])), claim.item)
+            (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
             for claim in claims
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        if any(scope.value == "record" for scope in scopes):
+            as_bests(facts)
         for fact in facts:
             self.found.append(fact)
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier)
+            self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
-        self.days.move(sentence, reading)
+        self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
@@ -208,7 +253,45 @@ class Linker:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
         parts = segments(row)
-        return Reading(row, parts, who, self.topic, asides(row, parts)), scopes
+        before = self.cast.previous[-1] if self.cast.previous else None
+        return Reading(row, parts, who, self.topic, self._together(), before, asides(row, parts)), scopes
+
+    def _together(self) -> tuple[Person, ...]:
+        """The only two of the sentence before, else those last named together."""
+        previous = tuple(self.cast.previous)
+        return previous if len(previous) == 2 else self.cast.group
+
+    def _quote(self, quote: Mention) -> None:
+        """What a skater says of earlier races: ``'Vorig jaar was ik 23ste', zei A``. Of the race of the day the report
+        tells itself."""
+        speaker = self.topic
+        if speaker is None or not speaker.skater:
+            return
+        first, last = bisect_left(self._starts, quote.start), bisect_left(self._starts, quote.end)
+        inside = [m for m in self._mentions[first:last] if _speaks(m)]
+        if not any(m.kind in _TOLD for m in inside):
+            return
+        for sentence in self._sentences:
+            start, end = max(sentence.start, quote.start), min(sentence.end, quote.end)
+            if start >= end:
+                continue
+            row = row_of(self.text, start, end, settle(m for m in inside if start <= m.start < end))
+            who = first_person(row, speaker)
+            scopes = [s for s in self._scopes if start <= s.start < end and s.value != "quote"]
+            if any(s.value == "hypothetical" for s in scopes):
+                continue
+            compared = any(item.symbol == "dan" for item in row.items)
+            if not (who and scopes) and (not self.frames.all_past or compared or not row.items):
+                continue
+            who.update(resolve(row, self.cast))
+            coordinate(row)
+            parts = segments(row)
+            reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
+            earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
+            for claim in [] if _conditional(row) else self._claims(reading):
+                fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))
+                if fact.kind == "earlier":
+                    self.found.append(fact)
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""
@@ -241,6 +324,12 @@ class Linker:
             taken.update(id(row.items[n]) for n in duel)
             # ``en dat waren het goud en het zilver``: of the two, see ``duel_claims``.
             taken.update(id(i) for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2)
+        bare = skeleton(row)
+        short = reading if bare is row else replace(reading, row=bare, parts=segments(bare))
+        claims.extend(contest_claims(short, self.text, taken, self.cast.recent))
+        if bare is not row:
+            for found in constructions(bare):
+                claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
@@ -252,23 +341,46 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        if any(c.mention.shape == "old_best" for c in claims):
+            claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
-        return spread(claim, reading, race, self.context.tournament(reading), self.text)
+        around = Around(
+            self.context.tournament(reading),
+            self.text,
+            self.context.last_two(reading.row.items[0].start),
+            self._timed_apart(reading, race),
+        )
+        return spread(claim, reading, race, around)
+
+    def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
+        """The races of the two times of a sentence, where these can only be of different distances."""
+        pairs = [item for item in reading.row.items if item.symbol == "TT" and len(item.members) == 2]
+        if len(pairs) != 1:
+            return []
+        races = [
+            self.context.timed(race, member.mention)
+            for member in pairs[0].members
+            if member.mention is not None
+        ]
+        return races if len({each.distance for each in races}) == 2 else []
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
         mention = claim.mention
+        if mention.kind == "relation" and " ooit " in reading.row.text:
+            # ``Alleen A was ooit sneller``: not in this race.
+            return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
             part = reading.parts[reading.where(claim.item)]
-            # ``sinds 2010 ongeslagen`` is of many races.
-            return not any(
+            # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
+            return " eerst sinds " in reading.row.text or not any(
                 i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part
             )
         if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
@@ -371,9 +483,7 @@ class Linker:
 
         return has
 
-    def _fact(
-        self, reading: Reading, claim: Claim, past: tuple[Mention | None, Mention | None] | None
-    ) -> Fact:
+    def _fact(self, reading: Reading, claim: Claim, past: Past | None) -> Fact:
         mention = claim.mention
         race = claim.race or self.context.race_of(reading, claim.item, mention)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
@@ -391,18 +501,19 @@ class Linker:
             claim.person, race, mention.kind, mention.value, [mention], claim.score, kind, others=claim.others
         )
         if kind == "earlier" and past is not None:
-            fact.date, fact.event = past
-            if fact.date is None and fact.event is not None:
-                fact.date = self._hosted.get(fact.event.start)
+            fact.date, fact.event = self.frames.told(past, reading, reading.where(claim.item))
+            if mention.kind == "placing" and claim.race is None:
+                race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
-        if kind != "result" and claim.race is None and "U" not in _symbols(reading, claim.item):
-            fact.race = replace(race, run=None)
+        if kind != "result" and claim.race is None:
+            fact.race = race if "U" in _symbols(reading, claim.item) else replace(race, run=None)
         if kind == "result":
-            run = self.days.run(reading, claim.item, race)
-            if run is not None and (claim.race is None or claim.race.run is None):
-                fact.race = replace(race, run=run)
-            fact.date, fact.dated = self.days.of(reading, claim.item, fact.race, claim.score >= _SURE)
+            fact.event = self._section
+            where = claim.said or claim.item
+            if claim.race is None or claim.race.run is None:
+                fact.race = self.days.rerun(reading, where, race)
+            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False

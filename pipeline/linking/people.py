@@ -175,15 +175,6 @@ class Cast:
         person.names.append(mention)
         return person
 
-    def family(self, surname: str) -> list[Person]:
-        """All skaters of the report, named yet or not, who bear a surname (in lower case)."""
-        found: dict[str, Person] = {}
-        for mention in self._names:
-            name = str(mention.value)
-            if name not in found and name.partition(" ")[2].lower() == surname:
-                found[name] = self.people.get(name) or self.named(mention)
-        return list(found.values())
-
     def see(self, person: Person) -> None:
         """Make ``person`` the one last spoken of."""
         if person in self.recent:
@@ -202,6 +193,11 @@ class Cast:
         """``people`` were named together."""
         self.group = tuple(people)
         self._since = 0
+
+    def family(self, surname: str) -> list[Person]:
+        """All skaters of the report with this surname, in lower case, in the order in which they are named."""
+        names = [m for m in self._names if str(m.value).casefold().endswith(f" {surname}")]
+        return list(dict.fromkeys(self.named(m) for m in names))
 
     def upcoming(self, position: int, mentions: list[Mention], sex: Sex) -> Person | None:
         """Whom a pronoun or description before any name announces: the first skater named after it."""

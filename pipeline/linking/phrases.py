@@ -49,6 +49,8 @@ _BEHIND = frozenset(
 _NOUNS = frozenset({"noun", "demonym_noun"})
 _FROM = frozenset({"uit", "afkomstig"})
 _COME = frozenset({"komt", "kwam", "is", "was"})
+#: ``In Goor, waar hij woont``: the pronoun stands behind.
+_WHERE = frozenset({"waar"})
 _PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
@@ -269,6 +271,7 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
             _FINITE.match(item.symbol)
             and not _NOT_FINITE.search(item.symbol)
             and not data.is_person_noun(item.symbol)
+            and not data.is_town(item.symbol.title())
         ):
             return False
     else:
@@ -308,6 +311,10 @@ def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
     inside = row.items[comma + 1 : end]
     if not inside or row.items[end].symbol in {"P", "PP"}:
         return False
+    relative = next((n for n in range(comma + 1, end) if row.items[n].symbol in {"die", "dat"}), None)
+    if relative is not None:
+        # ``A, een Friezin die sinds haar studie in Goor woont,``
+        _relative(row, relative + 1, person)
     if is_attribute(inside[0], _BEHIND | _NOUNS) or (
         row.items[end].symbol == "R" and inside[0].symbol in ARTICLES and is_before(inside[-1])
     ):
@@ -407,6 +414,10 @@ def predicates(row: Row, who: Who) -> None:
             if opened and id(row.items[2]) in who:
                 teach([item], [who[id(row.items[2])]])
             continue
+        if is_attribute(item, _WHERE):
+            resident = next((i for i in row.items[number + 1 : number + 7] if id(i) in who), None)
+            if resident is not None:
+                teach([item], [who[id(resident)]])
         if not is_attribute(item, _PREDICATE):
             continue
         back = range(number - 1, max(-1, number - 6), -1)

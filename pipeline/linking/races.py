@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -161,7 +162,7 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
         )
         if mention.kind == "event":
             named = str(value)
-            discipline = "sprint" if "sprint" in named else "allround" if "allround" in named else standing
+            discipline = final_standing(named) or standing
         if discipline is None:
             # The final standing of a distance ridden twice.
             return replace(race, run=None, cues=tuple(cue for cue in race.cues if cue[0] != "run"))
@@ -205,10 +206,13 @@ def race_at(
         cues = [
             (n, item)
             for n, item in _cues(row, letters)
-            if item.mention and names_race(item.mention, standing, parts[n] in away)
+            if item.mention
+            and names_race(
+                item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
+            )
         ]
-        if timed:
-            # Nobody has a finishing time in a standing.
+        if timed or _of_a_day(row.items[index]):
+            # Nobody has a finishing time in a standing, nor a ``dagzege``.
             cues = [
                 (n, item)
                 for n, item in cues
@@ -228,10 +232,34 @@ def race_at(
         else:
             chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
-            race = with_cue(race, chosen, standing)
+            race = with_cue(race, chosen, standing or _standing_named(row))
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _of_a_day(item: Item) -> bool:
+    """Whether a rank is told by a word for one race of a tournament: ``dagzege``, ``ritwinst``."""
+    mention = item.members[0].mention
+    return mention is not None and mention.text.casefold().startswith(
+        ("dagzege", "dagwin", "dagover", "ritze", "ritwin", "afstandsze")
+    )
+
+
+def _at(row: Row, number: int) -> bool:
+    """Whether an event is where something happened (``bij het NK sprint``), not what it led to (``naar het WK sprint``)."""
+    back = number - 1
+    while back >= 0 and row.items[back].symbol in {"de", "het", "dit", "dat", "een", "W"}:
+        back -= 1
+    return back < 0 or row.items[back].symbol not in {"voor", "naar", "richting", "tot", "aan", "om"}
+
+
+def _standing_named(row: Row) -> str | None:
+    """The discipline of the standing of an event that a sentence names: ``in het klassement van het NK sprint``."""
+    for item in row.items:
+        if item.symbol == "E" and item.mention is not None:
+            return next((name for name in ("sprint", "allround") if name in str(item.mention.value)), None)
+    return None
 
 
 #: So many words farther off seems a cue with an ``en`` between.
@@ -265,7 +293,7 @@ def names_race(mention: Mention, standing: str | None = None, past: bool = False
         value = str(mention.value)
         if mention.shape not in {"full", "bare"} and not (past and mention.shape == "future"):
             return False
-        if "sprint" in value or "allround" in value:
+        if final_standing(value):
             return standing is not None or past
         return (
             standing is not None
@@ -300,20 +328,32 @@ def _nearest(
 
 def is_championship(event: str) -> bool:
     """Whether an event is a tournament over several distances, whose medals go by the final standing."""
-    name = event.casefold()
-    return ("allround" in name or "sprint" in name) and "short" not in name
+    return final_standing(event) is not None and "short" not in event.casefold()
 
 
-def standing_of(event: Mention | None, mentions: Sequence[Mention]) -> str | None:
+_STANDING = re.compile(r"(?P<sprint>sprint(?!avond|wedstrijd|toernooi))|(?P<allround>allround)")
+
+
+def final_standing(event: str) -> str | None:
+    """The discipline of the final standing that the name of an event tells: ``sprint`` or ``allround``."""
+    match = _STANDING.search(event.casefold())
+    return match.lastgroup if match else None
+
+
+def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track: bool = False) -> str | None:
     """The discipline of the final standing of an event: ``sprint``, ``allround``, or None where a standing can
-    only be that over two runs of one distance."""
+    only be that over two runs of one distance. That of short track is one of all distances."""
     named = {str(m.value) for m in mentions if m.kind == "discipline" and m.value in {"sprint", "allround"}}
     value = str(event.value).casefold() if event is not None else ""
-    for discipline in ("sprint", "allround"):
-        if discipline in value:
-            return discipline
+    named_so = final_standing(value)
+    if named_so:
+        return named_so
+    if event is None:
+        # ``is gewestelijk sprintkampioen geworden``
+        titles = " ".join(m.text.casefold() for m in mentions if m.kind == "placing" and m.shape == "medal")
+        named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
-    if "shorttrack" in value or "junioren" in value:
+    if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
     return None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
-from pipeline.linking.races import Race, possible
+from pipeline.linking.races import STANDINGS, Race, possible
 from pipeline.mention import Mention
 
 _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
@@ -51,7 +51,9 @@ class Performance:
             return False
         if fact.race.distance != race.distance and None not in {fact.race.distance, race.distance}:
             return False
-        if self.kind != "result" and (self.date() != (fact.date.value if fact.date else None)):
+        if fact.event is not None and any(f.event and f.event.value != fact.event.value for f in self.facts):
+            return False
+        if self.kind != "result" and not self._same_date(fact):
             return False
         if fact.dated and any(
             f.dated and f.date and fact.date and _other_day(f.date, fact.date) for f in self.facts
@@ -66,6 +68,9 @@ class Performance:
     def date_words(self) -> Mention | None:
         """The words that date an earlier race or another day: those of its own sentence before those of the context."""
         dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        if self.kind != "result":
+            # ``In Albertville``, and later ``in februari 1992``: as precise as any of them.
+            dates.sort(key=lambda f: -len(str(f.date and f.date.value)))
         return dates[0].date if dates else None
 
     def event_words(self) -> Mention | None:
@@ -75,6 +80,15 @@ class Performance:
     def date(self) -> object:
         """The date that the facts give an earlier race or another day, or None."""
         return next((f.date.value for f in self.facts if f.date), None)
+
+    def _same_date(self, fact: Fact) -> bool:
+        """Whether a fact on an earlier race or a best is of the date of the others, or of a part or the whole of it."""
+        own = next((f.date for f in self.facts if f.date), None)
+        if own is None or fact.date is None:
+            return own is fact.date
+        return own.value == fact.date.value or (
+            None not in {own.value, fact.date.value} and not _other_day(own, fact.date)
+        )
 
 
 def _other_day(one: Mention, other: Mention) -> bool:
@@ -106,6 +120,9 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
     for fact in facts:
         own = of_skater.setdefault((fact.person.name, fact.kind), [])
         home = next((p for p in own if p.takes(fact)), None)
+        if home is not None and _second_run_off(home, fact):
+            fact.race = replace(fact.race, run=2)
+            home = next((p for p in own if p.takes(fact)), None)
         if home is None:
             home = Performance(fact.person, fact.race, fact.kind)
             found.append(home)
@@ -113,4 +130,38 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)
-    return found
+    found = [reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
+    return [p for p in found if not _told_of_a_distance(p, found)]
+
+
+def _second_run_off(home: Performance, fact: Fact) -> bool:
+    """Whether somebody with a time in the first run did not start in the second: ``reed 35,58 en meldde zich vervolgens af``."""
+    return (
+        fact.value == "dns"
+        and fact.race.run == 1
+        and fact.race.distance == home.race.distance
+        and home.best("time") is not None
+    )
+
+
+def _told_of_a_distance(performance: Performance, found: Sequence[Performance]) -> bool:
+    """Whether somebody out of a tournament (``was het toernooi voorbij``) is told to have fallen in a race of it."""
+    return (
+        performance.race.discipline in STANDINGS
+        and all(f.field == "status" and f.value == "dnf" for f in performance.facts)
+        and any(
+            p.person is performance.person
+            and p.kind == performance.kind
+            and p.race.distance is not None
+            and any(f.field == "status" for f in p.facts)
+            for p in found
+        )
+    )
+
+
+def reinstated(performance: Performance) -> Performance:
+    """The performance without its disqualification if that was undone, wherever in the report it says so."""
+    if any(f.field == "status" and f.value == "reinstated" for f in performance.facts):
+        kept = [f for f in performance.facts if f.field != "status" or f.value not in {"dsq", "reinstated"}]
+        return Performance(performance.person, performance.race, performance.kind, kept)
+    return performance

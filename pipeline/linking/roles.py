@@ -36,7 +36,7 @@ WINNERS: dict[str, Sex] = {
 }  # fmt: skip
 #: A relative of the person spoken of: somebody else of the same surname.
 RELATIVES: dict[str, Sex] = {
-    "broer": "m", "tweelingbroer": "m", "broertje": "m", "zus": "f", "zusje": "f", "tweelingzus": "f", "zuster": "f",
+    "neef": "m", "nicht": "f", "broer": "m", "tweelingbroer": "m", "broertje": "m", "zus": "f", "zusje": "f", "tweelingzus": "f", "zuster": "f",
 }  # fmt: skip
 #: Roles that stay a description with ``van`` behind them: ``de pupil van``.
 OF_SOMEBODY = frozenset({"pupil"})
@@ -61,12 +61,15 @@ POSSESSIVES: dict[str, Sex] = {"zijn": "m", "haar": "f", "z'n": "m", "d'r": "f",
 #: What means the persons last named together, with how many they are.
 GROUPS = {
     "duo": 2, "tweetal": 2, "beiden": 2, "tweeling": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "broers": 2,
-    "zussen": 2, "tweelingbroers": 2, "tweelingzussen": 2, "zusjes": 2, "gebroeders": 2,
+    "zussen": 2, "tweelingbroers": 2, "tweelingzussen": 2, "zusjes": 2, "gebroeders": 2, "gezusters": 2, "broertjes": 2,
+    "neven": 2, "nichten": 2,
 }  # fmt: skip
 #: Groups of one surname.
-FAMILIES = frozenset(
-    {"tweeling", "broers", "zussen", "tweelingbroers", "tweelingzussen", "zusjes", "gebroeders"}
-)
+FAMILIES: dict[str, Sex] = {
+    **dict.fromkeys("broers tweelingbroers gebroeders broertjes neven".split(), "m"),
+    **dict.fromkeys("zussen tweelingzussen zusjes gezusters nichten".split(), "f"),
+    "tweeling": None,
+}
 #: Said of all members of a group: ``allebei woonachtig in``.
 ALL_OF_THEM = frozenset(
     "beiden allebei beide alle allen allemaal drieën tweeling broers zussen zusjes".split()
@@ -87,7 +90,8 @@ _NOT_INFLECTED = frozenset(
     "wie drie zeven negen tien dertien en haar hun mijn "
     "maakte zette reikte rende skate".split()
 )
-_FEMALE_DEMONYM = re.compile(r"(?:se|sche|in|ine|ster|ese|tje)$")
+#: Not ``-ster``: a ``Lemster`` or ``Drachtster`` may be either.
+_FEMALE_DEMONYM = re.compile(r"(?:se|sche|in|ine|ese|tje)$")
 _PLURAL_DEMONYM = re.compile(r"(?:en|ers|aars|nnen)$")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from pipeline.linking.claims import Reading
 from pipeline.linking.verbs import is_finite
@@ -12,42 +13,210 @@ from pipeline.mention import Mention
 Past = tuple[Mention | None, Mention | None]
 
 #: Cues that a sentence is back in the race reported on.
-_NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
+NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
 #: ``Deze afstand`` is the one spoken of, in whatever year.
 _RACE = frozenset({"afstand", "nummer", "baan", "onderdeel", "wedstrijd", "D"})
 #: Words behind which a past is only compared with (``sneller dan vorig jaar``) or counted from.
-_COMPARED = frozenset({"dan", "sinds"})
+_COMPARED = frozenset({"dan", "sinds", "sedert", "na", "vanaf", "tot", "zoals", "evenals", "als"})
+#: ``Net als vorig jaar won hij`` speaks of today; ``als junior`` is no comparison.
+_AS = frozenset({"net", "juist", "precies", "evenzeer"})
+#: What opens a clause on the past without a comma: ``deed in 6.09,7 wat hij in Sotsji ook had gedaan``.
+_WHAT = frozenset({"wat", "zoals", "hetgeen"})
+_DAYS = frozenset({"weekday", "holiday"})
 _WEAK = frozenset({"toen", "ooit"})
+#: What stands between such a word and the date: ``sinds de NK van 2011``.
+_LINKING = frozenset({"de", "het", "een", "zijn", "haar", "van", "op", "bij", "in", "tijdens", "E", "H", "W"})
+#: Words that open a clause on the past just named: ``sinds 2011, toen hij tweede werd``.
+_OPENERS = frozenset({"toen", "waar", "waarin", "waarbij", "waarop", "waarmee", "die", "dat"})
+#: ... and one on the time just named: ``de 1.46,1 waarmee hij vorig jaar derde werd``.
+_OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
+#: Nouns for somebody or something of that year, who now rides.
+_NOUNS = frozenset(
+    "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
+)
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
 
-def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> dict[int, Past]:
-    """The segments of a sentence that speak of an earlier race, each with the date and the event named."""
-    found: dict[int, Past] = {}
+@dataclass(slots=True)
+class Earlier:
+    """What of a sentence speaks of an earlier race: whole segments, single items (``zijn vierde plaats van vorig
+    jaar``), and within the segments the items that do not."""
+
+    parts: dict[int, Past] = field(default_factory=dict)
+    items: dict[int, Past] = field(default_factory=dict)
+    today: set[int] = field(default_factory=set)
+
+    def at(self, reading: Reading, number: int) -> Past | None:
+        """The earlier race that an item is about, by its number in the row."""
+        if number in self.items:
+            return self.items[number]
+        return None if number in self.today else self.parts.get(reading.parts[number])
+
+
+def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
+    """What of a sentence speaks of an earlier race, with the date and the event named."""
+    found = Earlier()
     row, parts = reading.row, reading.parts
-    for scope in scopes:
-        if scope.value != "earlier" or scope.text.casefold() in _WEAK:
-            continue
+    cues = [s for s in scopes if s.value == "earlier" and s.text.casefold() not in _WEAK]
+    for scope in cues:
         number = next((n for n, i in enumerate(row.items) if i.end > scope.start), None)
-        if number is None or (number and row.items[number - 1].symbol in _COMPARED):
+        if number is None:
             continue
         part = parts[number]
-        reach = [part]
-        begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=0)
-        if (part == 0 and number <= _OPENING) or _before_verb(reading, begin, number):
-            for index in range(part + 1, parts[-1] + 1):
-                words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
-                if any(
-                    word in _NOW and after not in _RACE
-                    for word, after in zip(words, [*words[1:], ""], strict=True)
-                ):
-                    break
-                reach.append(index)
         past = (_near(reading, part, "date"), _near(reading, part, "event"))
+        lead = number - 1
+        while lead >= 0 and row.items[lead].symbol in _LINKING and parts[lead] == part:
+            lead -= 1
+        if lead >= 0 and parts[lead] == part and _compares(reading, lead):
+            reach = _clause_behind(reading, number)
+        elif lead >= 0 and row.items[lead].symbol in _NOUNS and row.items[lead + 1].symbol == "van":
+            # ``Winnaar van vorig jaar A werd tweede``
+            continue
+        elif _in_brackets(reading, number):
+            found.items.update(dict.fromkeys(_bracket(reading, number), past))
+            continue
+        elif (
+            row.items[number].symbol == "R"
+            and row.items[number].end >= scope.end
+            and _is_noun_phrase(reading, number, number)
+        ):
+            # The rank and its year are one.
+            found.items[number] = past
+            continue
+        elif lead >= 0 and _is_noun_phrase(reading, lead, number):
+            found.items[lead] = past
+            continue
+        elif (since := _since(reading, number)) is not None:
+            reach = _clause_behind(reading, number)
+            # ``na het brons van Heerenveen in 2010 opnieuw derde``
+            ranks = [n for n in range(since, number) if row.items[n].symbol in {"R", "RR", "T", "S"}]
+            found.items.update(dict.fromkeys(ranks, past))
+        else:
+            reach = _reach(reading, number)
+            found.today.update(_back_again(reading, number), _before_what(reading, number))
         for index in reach:
-            found.setdefault(index, past)
+            found.parts.setdefault(index, past)
+    if found.parts:
+        for number, item in enumerate(row.items[:-1]):
+            if (
+                item.symbol == "T"
+                and row.items[number + 1].symbol in _OF_TIME
+                and parts[number + 1] in found.parts
+            ):
+                found.items.setdefault(number, found.parts[parts[number + 1]])
     return found
+
+
+def _compares(reading: Reading, number: int) -> bool:
+    """Whether a word makes the date behind it one that is compared with or counted from."""
+    items = reading.row.items
+    if items[number].symbol == "als":
+        return number > 0 and items[number - 1].symbol in _AS
+    return items[number].symbol in _COMPARED
+
+
+def _since(reading: Reading, number: int) -> int | None:
+    """The preposition by which a date belongs to what came before the race: ``Na titels in 2010 werd zij``, ``een jaar na
+    haar val van 2012``."""
+    for n in range(number - 1, -1, -1):
+        symbol = reading.row.items[n].symbol
+        if reading.parts[n] != reading.parts[number] or (is_finite(symbol) and symbol != "zijn"):
+            return None
+        if symbol in {"na", "sinds", "sedert"}:
+            return n
+    return None
+
+
+def _before_what(reading: Reading, number: int) -> set[int]:
+    """The items of a cue's segment before the clause on the past, where no comma parts it from the main clause."""
+    here = [n for n in range(number) if reading.parts[n] == reading.parts[number]]
+    opener = next((n for n in here if reading.row.items[n].symbol in _WHAT and n > here[0]), None)
+    return set() if opener is None else {n for n in here if n < opener}
+
+
+def _reach(reading: Reading, number: int) -> list[int]:
+    """The segments that a cue holds for: from its own, if it opens the sentence, up to one that is back in the race
+    reported on."""
+    row, parts = reading.row, reading.parts
+    part = parts[number]
+    reach = [part]
+    pluperfect = _pluperfect(reading, number)
+    begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=0)
+    if (part == 0 and number <= _OPENING) or _before_verb(reading, begin, number):
+        for index in range(part + 1, parts[-1] + 1):
+            words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
+            if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
+                break
+            if any(
+                word in NOW and after not in _RACE
+                for word, after in zip(words, [*words[1:], ""], strict=True)
+            ):
+                break
+            reach.append(index)
+    return reach
+
+
+def _in_brackets(reading: Reading, number: int) -> bool:
+    """Whether an item stands in brackets."""
+    before = [item.symbol for item in reading.row.items[:number]]
+    return before.count("(") > before.count(")")
+
+
+def _bracket(reading: Reading, number: int) -> range:
+    """The items of the brackets around an item."""
+    symbols = [item.symbol for item in reading.row.items]
+    begin = number - symbols[number::-1].index("(")
+    return range(begin, symbols.index(")", number) if ")" in symbols[number:] else len(symbols))
+
+
+def _clause_behind(reading: Reading, number: int) -> list[int]:
+    """The segment behind that of an item, if it is a clause on what was named last (``toen hij tweede werd``)."""
+    for n in range(number + 1, len(reading.row.items)):
+        symbol = reading.row.items[n].symbol
+        if reading.parts[n] != reading.parts[number] and symbol not in {",", "-", "("}:
+            return [reading.parts[n]] if symbol in _OPENERS else []
+    return []
+
+
+def _is_noun_phrase(reading: Reading, rank: int, number: int) -> bool:
+    """Whether a date or event belongs to a rank before it as a noun does (``zijn vierde plaats van vorig jaar``), and the
+    clause goes on about another race."""
+    row, parts = reading.row, reading.parts
+    if (
+        row.items[rank].symbol != "R"
+        or row.items[rank + 1].symbol not in {"van", "op", "bij", "uit"}
+        or rank + 1 >= number
+    ):
+        return False
+    verbs = [
+        n
+        for n, i in enumerate(row.items)
+        if parts[n] == parts[number] and (is_finite(i.symbol) or i.symbol == "R")
+    ]
+    return any(n > number for n in verbs) and not any(n < rank for n in verbs)
+
+
+def _back_again(reading: Reading, number: int) -> set[int]:
+    """The items of a cue's segment that are back in the race: behind the ``en`` that joins a past tense to a
+    pluperfect (``was een week eerder ziek geworden en eindigde als 22e``)."""
+    items, parts = reading.row.items, reading.parts
+    if not _pluperfect(reading, number):
+        return set()
+    for n in range(number + 1, len(items) - 1):
+        if parts[n] != parts[number]:
+            return set()
+        if items[n].symbol == "en" and is_finite(items[n + 1].symbol):
+            return {m for m in range(n + 1, len(items)) if parts[m] == parts[number]}
+    return set()
+
+
+def _pluperfect(reading: Reading, number: int) -> bool:
+    """Whether the auxiliary of a pluperfect stands beside a cue, in its segment."""
+    return any(
+        item.symbol in {"was", "waren", "had", "hadden"} and reading.parts[n] == reading.parts[number]
+        for n, item in enumerate(reading.row.items)
+    )
 
 
 def _before_verb(reading: Reading, begin: int, number: int) -> bool:
@@ -69,11 +238,12 @@ def marked(reading: Reading, part: int) -> Past:
 
 
 def _near(reading: Reading, part: int, kind: str) -> Mention | None:
-    """The date or event named in a segment, or at most two segments off."""
+    """The date or event named in a segment, or at most two segments off; a weekday is a day of the tournament."""
     best: tuple[int, Mention] | None = None
     for number, item in enumerate(reading.row.items):
-        if item.mention is not None and item.mention.kind == kind:
+        mention = item.mention
+        if mention is not None and mention.kind == kind and mention.shape not in _DAYS:
             gap = abs(reading.parts[number] - part)
             if best is None or gap < best[0]:
-                best = (gap, item.mention)
+                best = (gap, mention)
     return best[1] if best and best[0] <= 2 else None

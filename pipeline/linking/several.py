@@ -4,8 +4,8 @@ afstanden`` of a tournament."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item
@@ -24,10 +24,14 @@ _BOTH_NUMBERED = re.compile(
 )
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
-#: ``won de 500 (39,8) en de 1500 meter (2.01,1)``
-_TIMED = re.compile(
-    r"(?<= )D \( T \) (?:, (?:de |het )?D \( T \) )*en (?:ook |vervolgens |daarna |later )?(?:op |over )?(?:de |het )?D \( T \)(?= )"
+#: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
+_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?D (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
+_ROW = re.compile(
+    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?en (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
+    r"(?=[.;!?:,)] |\Z|en |R )"
 )
+#: What may stand between a rank and the races it is for.
+_TO = frozenset("op over de het bij in W van".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
@@ -55,29 +59,41 @@ _PROGRAMME: dict[tuple[str, str | None], tuple[tuple[int, int | None], ...]] = {
 }
 
 
-def spread(claim: Claim, reading: Reading, race: Race, tournament: str | None, text: str) -> Iterator[Claim]:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``), and the races that the
+    times of the sentence can only be of, where there are two (``timed``)."""
+
+    tournament: str | None
+    text: str
+    both: Sequence[Item]
+    timed: Sequence[Race]
+
+
+def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterator[Claim]:
     """The claim of a rank, once for each of the races that the sentence gives it for; ``race`` is its race as
-    far as the context tells, ``tournament`` the discipline of the standing where the report is of a senior
-    championship with one, ``text`` that of the report."""
+    far as the context tells."""
     number = reading.where(claim.item)
     item = reading.row.items[number]
-    if item.symbol not in {"RR", "TT"} and claim.race is None and claim.mention.kind == "placing":
-        distances = _distances(reading, number)
-        if distances:
-            yield from (replace(claim, race=with_cue(race, distance)) for distance in distances)
-            return
-        if tournament is not None:
-            all_of = list(_all_of(claim, reading, race, tournament, text))
-            if all_of:
-                yield from all_of
-                if is_title(claim.mention):
-                    # ``Drie van de vier voor A, eindzege incluis``
-                    yield claim
-                return
-        if race.distance in _TWO_RUNS and _twice(reading, number, " U " in reading.row.text):
-            yield from (replace(claim, race=replace(race, run=run)) for run in (1, 2))
-            return
-    yield claim
+    if item.symbol in {"RR", "TT"} or claim.race is not None or claim.mention.kind != "placing":
+        yield claim
+        return
+    found = [replace(claim, race=with_cue(race, each), said=each) for each in _distances(reading, number)]
+    if not found and around.tournament is not None:
+        found = list(_all_of(claim, reading, race, around.tournament, around.text))
+        if found and is_title(claim.mention):
+            # ``Drie van de vier voor A, eindzege incluis``
+            found.append(claim)
+    elif not found and around.both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
+        found = [replace(claim, race=with_cue(race, each)) for each in around.both]
+    if not found and _twice(reading, number, " U " in reading.row.text):
+        if around.timed:
+            # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
+            found = [replace(claim, race=each) for each in around.timed]
+        elif race.distance in _TWO_RUNS:
+            found = [replace(claim, race=replace(race, run=run)) for run in (1, 2)]
+    yield from found or [claim]
 
 
 def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: str) -> Iterator[Claim]:
@@ -123,10 +139,14 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         lists = [
             item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
         ]
-    if not lists and ranks == 1 and " ( T ) en " in row.text:
-        for match in _TIMED.finditer(row.text):
+    if not lists and ranks == 1 and row.text.count(" D ") > 1:
+        for match in _ROW.finditer(row.text):
             first, last = row.span(match)
-            if parts[rank] in parts[first:last] and not first < rank < last:
+            between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
+            timed = " T " in match.group()
+            if not first < rank < last and (
+                all(item.symbol in _TO for item in between) or (timed and parts[rank] in parts[first:last])
+            ):
                 return [item for item in row.items[first:last] if item.symbol == "D"]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)

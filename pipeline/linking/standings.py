@@ -27,7 +27,9 @@ _HALFWAY = re.compile(
     r" halverwege (?!(?:de|het|een|zijn|haar) (?:D|rit|race|rit|slotronde|wedstrijd|koers) )"
 )
 _TITLE = re.compile(r"titel|kampioen|^eind|eind(?:zege|winst|overwinning|winnaar|winnares)$")
-_TOURNAMENT = re.compile(r" (?:toernooi|kampioenschap|kampioenschappen|weekend|weekeinde|vierkamp) ")
+_TOURNAMENT = re.compile(
+    r" (?:het|dit|de) (?:[a-zà-ÿ]+e )?(?:toernooi|kampioenschap|vierkamp|titelstrijd|weekend|weekeinde) "
+)
 _ENDED = re.compile(
     r" (?:af|afgesloten|afgerond|beëindigde|beëindigt|beëindigd|besloot|besluit|besloten|voltooide) "
 )
@@ -38,6 +40,10 @@ _STANDS = re.compile(
 _MOVES = re.compile(
     r" (?:klom|klommen|klimt|klimmen|klauterde|klautert|steeg|stegen|stijgt|zakte|zakten|zakt|zakken|daalde|daalt|duikelde|tuimelde|kelderde|"
     r"schoof|schoven|schuift|rukte|rukt|viel terug|wipte|sprong|springt|opgeklommen|opgeschoven|opgerukt|teruggezakt|gestegen|gezakt|geklommen) "
+)
+#: ``een sterke 5000 meter bracht hem naar de tweede plaats``: the race named led there.
+_BROUGHT = re.compile(
+    r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
 )
 #: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
 _PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
@@ -54,11 +60,13 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     text = " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
+    if championship and mention.shape in _PLACES and _BROUGHT.search(text):
+        return True
     if _of_a_race(row, parts, index):
         return False
     if is_title(mention):
         return True
-    if _TOURNAMENT.search(text) and _ENDED.search(text):
+    if _TOURNAMENT.search(text) and (_ENDED.search(text) or mention.shape == "win"):
         return True
     timed = " T " in text or " TT " in text
     if not championship or timed:

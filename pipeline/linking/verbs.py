@@ -11,7 +11,8 @@ _LISTED = frozenset(
     "brachten dook doken duikt sprong sprongen klom klommen klimt stak streek trok trokken zette steeg stegen zonk vloog zat zaten zag "
     "zagen had hadden heeft hebben deed deden doet gaf gaven hield hielden houdt liep liepen sloot sloten schoof schoven moet moeten mag "
     "mogen zal zullen wil kan mocht moest kreeg kregen krijgt pakt eindigt finisht volgt volgen bezet leidt zakt verliest hoeft hoort liet "
-    "lieten laat lag lagen ligt strandt".split()
+    "lieten laat lag lagen ligt strandt versloeg versloegen verslaat verwees verwijst verdrong bleek bleken boog bogen trof troffen overtrof "
+    "ontving ontvingen ontnam verloor bedwong verscheen verschenen vertrok onderging klopt troeft".split()
 )
 _WEAK = re.compile(r"[a-zà-ÿ]{3,}(?:de|te|den|ten)$")
 #: Adjectives, numerals and nouns with the ending of a weak past tense.
@@ -19,7 +20,7 @@ _NO_VERB = re.compile(
     r"(?:(?:laa|bes|snel|eer|sterk|zwak|groot|klein|hoog|laag|jong|oud|lang|kort|slecht|mooi|mee|min|twintig|achts|honderd|duizend)(?:ste|te)"
     r"|beide|volgorde|ende|weede|derde|vierde|tiende|tienden|oude|einde|dezelfde|hetzelfde|zelfde|goede|harde|koude|brede|ronde|ronden|vrede"
     r"|waarde|aarde|seconden?|minuten|punten|atleten|mate|midden|steden|leden|vrienden|klanten|buiten|tijden|resultaten|wedstrijden|"
-    r"grote|zesde|zevende|negende|honderdsten)$"
+    r"volgorde|rangorde|periode|grote|zesde|zevende|negende|honderdsten)$"
 )
 
 

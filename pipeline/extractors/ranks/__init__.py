@@ -1,0 +1,1 @@
+"""The rules by which placings are found, one module for each idea; see ``placings``."""

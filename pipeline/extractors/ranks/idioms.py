@@ -1,0 +1,277 @@
+"""Fixed phrases that rank, each looked for around its least common word."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.ranks.fields import field_size
+from pipeline.extractors.ranks.numerals import CARD, CARD_WORD, cardinal_value
+from pipeline.extractors.ranks.places import PLACE_TRIGGERS, numbered
+from pipeline.extractors.ranks.scene import Hit, Scene
+
+_ALL = (
+    r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie"
+    r"|de anderen|heel het veld)"
+)
+IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
+    # A dot between figures (``1.16,20``) ends no sentence.
+    trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
+    for trigger, pattern, value, shape in (
+        ("baas", rf"{_ALL} (?:\w+ ){{0,2}}de baas", 1, "win"),
+        ("sterk", rf"te sterk voor (?:{_ALL}|iedere\w*)", 1, "win"),
+        ("prooi", r"(?:een |de )?prooi (?:\w+ ){0,2}?(?:voor|van)\b", 1, "win"),
+        (
+            "voordeel",
+            r"in (?:zijn|haar|hun) voordeel (?:\w+ ){0,2}?bes[a-z]+|bes[a-z]+ [^.;]{0,60}in (?:zijn|haar"
+            r"|hun) voordeel",
+            1,
+            "win",
+        ),
+        ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
+        ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
+        (
+            "laagste",
+            r"laagste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            3,
+            "podium",
+        ),
+        (
+            "onderste",
+            r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            3,
+            "podium",
+        ),
+        (
+            "middelste",
+            r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+            2,
+            "podium",
+        ),
+        ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
+        ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
+        ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
+        ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
+        ("klasse", r"(?:een )?klasse apart\b", 1, "win"),
+        ("loef", rf"{_ALL} (?:\w+ )?de loef af\b", 1, "win"),
+        ("achter", rf"{_ALL} (?:\w+ )?achter zich\b", 1, "win"),
+        ("opgewassen", r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b", 1, "win"),
+        (
+            "sneller",
+            r"niemand (?:anders )?(?:was|is|reed|ging|bleek|dook)(?: er)?(?: nog)? sneller\b",
+            1,
+            "win",
+        ),
+        ("harder", r"niemand (?:anders )?(?:was|is|reed|ging|bleek|kon)(?: er)?(?: nog)? harder\b", 1, "win"),
+        (
+            "verbeterd",
+            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeterd\b",
+            1,
+            "win",
+        ),
+        (
+            "verbeteren",
+            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeteren\b",
+            1,
+            "win",
+        ),
+        *(
+            (
+                verb,
+                rf"(?:niemand|geen mens|geen van\b[^.;]{{1,40}}?|geen enkele \w+)\b[^.;]{{0,50}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in (
+                "tippen",
+                "tippe",
+                "tornen",
+                "evenaren",
+                "evenaarde",
+                "overtreffen",
+                "overtrof",
+                "onderbieden",
+                "overbieden",
+            )
+        ),
+        ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
+        ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
+        (
+            "meerdere",
+            r"(?:vond|vindt) (?:\w+ ){0,3}?geen meerdere\b|geen meerdere (?:\w+ )?gevonden\b",
+            1,
+            "win",
+        ),
+        (
+            "stand",
+            r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
+            1,
+            "win",
+        ),
+        ("houden", r"niet (?:bij )?te houden\b", 1, "win"),
+        *(
+            (verb, rf"(?:niet|onmogelijk) te {verb}\b", 1, "win")
+            for verb in ("kloppen", "verslaan", "stuiten", "stoppen", "achterhalen", "benaderen")
+        ),
+        ("houdt", r"niet bij te houdt\b", 1, "win"),
+        ("benen", r"niet bij te benen\b", 1, "win"),
+        ("primus", r"(?:de )?primus\b", 1, "win"),
+        ("ongeslagen", r"ongeslagen\b", 1, "win"),
+        ("bovenaan", r"bovenaan\b", 1, "win"),
+        ("bovenop", r"bovenop de (?:stapel|lijst|ranglijst)\b", 1, "win"),
+        ("kind", r"geen kind (?:meer )?(?:aan|had)\b|had\w* (?:\w+ ){0,3}?geen kind\b", 1, "win"),
+        ("buitencategorie", r"buitencategorie\b", 1, "win"),
+        ("ongenaakbaar", r"ongenaakbaar\b", 1, "win"),
+        ("onklopbaar", r"onklopbaar\b", 1, "win"),
+        ("onverslaanbaar", r"onverslaanbaar\b", 1, "win"),
+        ("oppermachtig", r"oppermachtig\b", 1, "win"),
+        ("triomfeerde", r"triomfeerde\b", 1, "win"),
+        ("triomfeert", r"triomfeert\b", 1, "win"),
+        ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
+        ("af", rf"{_ALL} (?:\w+ )?te (?:vlug|snel|rap|slim) af\b", 1, "win"),
+        (
+            "hand",
+            r"(?:zette|zet|zetten) [^.;]{1,110}?naar (?:zijn|haar|hun) hand\b|naar (?:zijn|haar|hun) hand (?:te |wist te |had |heeft )?(?:zette\w*|zetten|gezet|zet)\b",
+            1,
+            "win",
+        ),
+        (
+            "toe",
+            r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            1,
+            "win",
+        ),
+        ("meester", r"heer en meester\b", 1, "win"),
+        ("groot", rf"(?:een )?maatje te groot voor {_ALL}\b", 1, "win"),
+        ("nakijken", rf"(?:gaf|geeft|gaven) {_ALL} het nakijken\b", 1, "win"),
+        ("voor", rf"bleef (?:\w+ ){{0,2}}?{_ALL} voor\b", 1, "win"),
+        (
+            "achterstand",
+            rf"(?:zette|zet) {_ALL} op (?:\w+ )?(?:grote |ruime |flinke )?achterstand\b",
+            1,
+            "win",
+        ),
+        (
+            "zich",
+            rf"(?:hield|houdt|hielden|schudde|schudt|sloeg) (?:[^.;,]|[.,]\d){{0,40}}?{_ALL} van zich af\b",
+            1,
+            "win",
+        ),
+        ("tanden", r"(?:te)?vergeefs (?:\w+ ){0,3}?(?:de )?tanden (?:in|op)\b", 1, "win"),
+        ("stukbeet", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeet\b", 1, "win"),
+        ("stukbeten", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeten\b", 1, "win"),
+        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
+        ("zilverman", r"zilverman\b", 2, "medal"),
+        ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
+        ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
+        (
+            "sluiten",
+            r"(?:mocht|mag|moest|moet|mochten) (?:de )?(?:rij|rijen) sluiten\b|de rij sluiten",
+            0,
+            "last",
+        ),
+        (
+            "rij",
+            r"(?:sloot|sluit|sloten) [^.;]{0,60}?\bde rij\b|\bde rij (?:gesloten|sloot|sluit|sloten)\b",
+            0,
+            "last",
+        ),
+        ("lijst", r"(?:sloot|sluit|sloten) [^.;]{0,40}?\b(?:de|een) lijst(?= van)", 0, "last"),
+        (
+            "hekken",
+            r"(?:sloot|sluit|sloten) [^.;]{0,40}?\bde hekken\b|\bde hekken (?:sluiten|gesloten|sloot)\b",
+            0,
+            "last",
+        ),
+        ("rijen", r"(?:sloot|sluit) (?:\w+ ){0,2}?de rijen\b", 0, "last"),
+        ("onderaan", r"(?:helemaal |stijf )onderaan\b", 0, "last"),
+        ("podium", r"(?:naast|buiten|langs|van|geen) (?:het )?podium\b", 0, "hypothetical"),
+        ("prijzen", r"(?:naast|buiten) de prijzen\b", 0, "hypothetical"),
+    )
+}
+
+_DECIMAL = re.compile(r"\d+(?:[.,:]\d+)+")
+
+
+def _behind_time(scene: Scene, start: int, end: int) -> int:
+    """Where a phrase with a time in it (``vervolledigde met 1.11,00 het podium``) goes on behind that time."""
+    times = list(_DECIMAL.finditer(scene.folded, start, end))
+    if not times:
+        return start
+    rest = re.compile(r"\W*").match(scene.folded, times[-1].end(), end)
+    return rest.end() if rest else start
+
+
+_NAME_VERB = re.compile(
+    r"\b(?:schreef|schreven|schrijft|schrijven|geschreven|bracht|brachten|brengt|brengen|gebracht|zette"
+    r"|zetten|gezet|zet)\b"
+)
+
+
+def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
+    """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
+    pattern, value, shape = IDIOMS[word]
+    for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
+        if match.start() <= start < match.end():
+            size = field_size(scene, match.end()) if shape == "last" else value
+            # Times and distances inside the phrase (``zette de 500 meter (39,8) naar haar hand``) are mentions of their own.
+            figures = re.search(
+                r"\d[^\d\s]*\s+(?:(?:meter|m|km|kilometer)\s+)?(?=[^\d]*$)",
+                scene.folded[match.start() : start],
+            )
+            begin = match.start() + figures.end() if figures else match.start()
+            return [Hit(begin, match.end(), size, shape)]
+    if word in ("podium",):
+        return podium_place(scene, start, word)
+    if word in PLACE_TRIGGERS:
+        return numbered(scene, start, word)
+    return []
+
+
+def _on_name(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``schreef de 500 meter op haar naam``: won; a record or a time on a name is none."""
+    match = re.compile(r"op (?:zijn|haar|hun|eigen) naam$").search(
+        scene.folded, max(scene.start, start - 14), start + 4
+    )
+    sentence = scene.folded[scene.start : scene.end]
+    if match is None or not _NAME_VERB.search(sentence):
+        return []
+    clause = scene.before(match.start(), 60)
+    if re.search(r"\b(?:\w*record|tijd|\w*tijd|titels?|zege|overwinning)\b[^.;,]{0,30}$", clause):
+        return []
+    return [Hit(match.start(), start + 4, 1, "win")]
+
+
+_PODIUM = re.compile(
+    rf"(?:completeer\w*|vervolledig\w*|gecompleteerd|vulde|vult)\s(?:[^.;]|\.\d){{0,45}}?(?:\w*podium(?= aan)|(?<!vulde het )\w*podium|ereschavot"
+    rf"|top[ -]?(?P<n1>{CARD_WORD}|\d+)|rijtje|driemanschap)\b"
+    r"|(?:het |\w+ )?(?:\w*podium|ereschavot|top[ -]?(?P<n2>[a-z]+|\d+)) (?:\w+ ){0,2}?(?:completeer\w*"
+    r"|gecompleteerd|compleet|vol)\b"
+    rf"|(?:sloot|sluit|sloten) (?:\w+ ){{0,2}}?de top[ -]?(?P<n3>{CARD_WORD}|\d+) af\b"
+)
+_TOP = re.compile(rf"top[ -]?(?P<n>{CARD_WORD}|\d{{1,2}})(?![\w.,]\d)\b")
+
+
+def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``completeerde het podium``: 3; with a plural verb the rank stays open (0). ``top vijf``: a group."""
+    for match in _PODIUM.finditer(scene.folded, max(scene.start, start - 70), min(scene.end, start + 60)):
+        if match.start() <= start < match.end():
+            words = next((g for g in match.groups() if g), "drie")
+            size = cardinal_value(words)
+            plural = re.search(
+                r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90)
+            )
+            begin = _behind_time(scene, match.start(), match.end())
+            return [Hit(begin, match.end(), 0 if plural else size, "podium")]
+    top = _TOP.match(scene.folded, start, scene.end)
+    return [Hit(start, top.end(), cardinal_value(top.group("n")), "group")] if top else []
+
+
+_BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+
+
+def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``een 8 achter zijn naam``."""
+    for match in _BEHIND_NAME.finditer(scene.folded, max(scene.start, start - 40), start + 4):
+        if match.end() == start + 4:
+            return [Hit(match.start(), match.end(), cardinal_value(match.group("n")), "place")]
+    return _on_name(scene, start, word)

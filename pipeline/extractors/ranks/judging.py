@@ -1,0 +1,193 @@
+"""What the surroundings make of a rank: taken, imagined, denied, provisional, or one in another list."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.ranks.scene import Hit, Scene
+from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEXT_WORD
+
+_INFINITIVE = (
+    r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
+    r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
+)
+_HYPO_BEFORE = re.compile(
+    r"(?:\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
+    r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
+    r"|droomde|dromen|droom"
+    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
+    r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
+    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
+    r"|aanmerking"
+    r"|onderweg|op weg|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
+    r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
+    r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
+    r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
+    r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
+    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend"
+    r"|te hoog gegrepen) voor (?:de |het |een )?"
+    r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
+    r"|\bword (?:ik|je|jij) "
+    r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,3}?voor (?:de |het )?"
+    r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
+    r")$"
+)
+_SHORT_OF = re.compile(
+    r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?)"
+    r" (?:van|verwijderd van) (?:de |het |een )?$"
+)
+_WOULD_HAVE = re.compile(r"\b(?:zou|zouden)\b[^.;:]{0,60}$")
+_MODAL = re.compile(
+    r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
+    r"|hadden)\b[^.;:]{0,60}$"
+)
+_MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+_MODAL_LAST = re.compile(
+    rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
+    rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
+)
+_SUBORDINATE = re.compile(r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra)\b[^.;:]{0,50}$")
+_PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
+_IF_ONLY = re.compile(
+    r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
+    r"|hadden)\b[^.;:]{0,45}"
+    r"|^\W*(?:en )?(?:als|had|hadden)\b[^.;]*,\s*(?:dan )?(?:was|had|waren)\b[^.;]{0,30})$"
+)
+_PLUPERFECT_END = re.compile(
+    r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b"
+)
+_IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
+_NEGATED = re.compile(
+    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+)
+_NEGATED_VERB = re.compile(
+    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
+)
+_PROVISIONAL = re.compile(
+    r"\b(?:lag|lagen)\b(?: (?:toen|nog|daar|er|op|dat|moment|hij|ze|zij|als|al|dan))* $"
+    r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
+    r"[^.;:,]{0,25}$"
+    r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
+    r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
+    r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
+    r"|toen nog|"
+    r"in eerste instantie)\b[^.;:,]{0,25}$"
+)
+_FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
+_TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
+# ``hield X van de vierde plek``, ``verdrong X van de eerste plaats``: the rank is the subject's.
+_KEPT_FROM = re.compile(
+    r"\b(?:hield|hielden|houdt|houden|gehouden|weghoudt|verdr[io]n?g\w*|verdreef|verdrijv\w+|verdreven"
+    r"|stoot\w*|stie[nt]\w*|gestoten|verstoot\w*|wipte\w*|gewipt)\b"
+)
+
+
+#: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
+_BELIEVED = re.compile(
+    r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
+)
+_NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
+
+
+def _imagined(scene: Scene, hit: Hit) -> bool:
+    """Whether the rank is a goal, a bet, a condition, or denied."""
+    before = scene.before(hit.start, 160)
+    after = scene.after(hit.end, 80)
+    if _HYPO_BEFORE.search(before) or _MODAL_LAST.match(after):
+        return True
+    if hit.shape != "number" and _SHORT_OF.search(before):
+        return True
+    if hit.shape == "win" and (
+        _BELIEVED.search(before)
+        or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
+    ):
+        return True
+    if scene.folded[scene.end - 1] == "?" or re.search(r"\bstel(?: je voor)? dat\b", before):
+        return True
+    if scene.folded.startswith("gewonnen", hit.start) and (
+        _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
+    ):
+        return True
+    if _MODAL.search(before) and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
+        return True
+    if _PRESENT_LAST.match(after) and _SUBORDINATE.search(before):
+        return True
+    if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
+        return True
+    if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
+        return True
+    if hit.shape == "ordinal" and _IF_THEN.match(after):
+        return True
+    return hit.shape == "win" and _NEGATED_VERB.match(after) is not None
+
+
+# ``de nummers een en twee mogen naar``: whoever they will be.
+_ANY_HOLDER = re.compile(
+    r"(?: van (?:de|het|die|dat|iedere|elke) [\w. ]{1,25}?)? (?:mogen|mag|krijgen|krijgt|komen|komt|staat"
+    r"|staan|plaatsen|plaatst"
+    r"|verdienen|verdient|gaan|gaat|zijn verzekerd|is verzekerd)\b"
+)
+
+
+# ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
+_BETWEEN_TWO = re.compile(
+    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op) "
+    r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
+)
+_HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
+
+
+#: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
+_MANAGED = re.compile(
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
+)
+_DID = re.compile(r" (?:deed|deden)\b")
+#: ``Die mocht ze houden, de derde plaats niet.``
+_NOT_GIVEN = re.compile(r" niet(?:[.,;!]| uitgereikt| toegekend| vergeven)")
+#: ``aldus de winnares``, ``de tweelingbroer van de winnaar``: said of who won, and no news of it.
+_SPEAKER = re.compile(
+    r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) de (?:kersverse |nieuwe )?$"
+)
+_HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
+#: ``vochten uit wie tweede en wie derde werd``
+_UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
+
+
+def judged(scene: Scene, hit: Hit) -> Hit:
+    """``hit`` with the shape that its surroundings give it."""
+    if hit.shape in ("not", "title", "group", "from"):
+        return hit
+    after = scene.after(hit.end, 80)
+    before = scene.before(hit.start)
+    if hit.shape in ("place", "number") and re.search(r"\b(?:iedere|elke|ieder|elk) $", before):
+        return hit._replace(shape="not")
+    if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
+        return hit._replace(shape="not")
+    if hit.shape == "number" and _ANY_HOLDER.match(after):
+        return hit._replace(shape="not")
+    if hit.shape not in ("win", "medal", "podium") and (
+        IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
+    ):
+        return hit._replace(shape="not")
+    if _FROM_BEFORE.search(before):
+        if _TOWARDS.match(after):
+            return hit._replace(shape="from")
+        if _KEPT_FROM.search(before[-70:] + after[:40]):
+            return hit._replace(shape="kept")
+    if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
+        return hit._replace(shape="win")
+    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+        return hit._replace(shape="hypothetical")
+    if hit.shape in ("win", "medal") and _HOLDER.match(scene.folded, hit.start) and _SPEAKER.search(before):
+        named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
+        if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
+            return hit._replace(shape="title")
+    if _UNDECIDED.search(before):
+        return hit._replace(shape="hypothetical")
+    if _imagined(scene, hit):
+        return hit._replace(shape="hypothetical")
+    if _PROVISIONAL.search(before):
+        return hit._replace(shape="provisional")
+    if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":
+        return hit._replace(shape="bracket")
+    return hit

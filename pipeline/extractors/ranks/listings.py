@@ -1,0 +1,102 @@
+"""Ranks in front of names in listings and tables."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.folding import holds
+from pipeline.extractors.ranks.scene import MAX_RANK, Hit
+from pipeline.extractors.ranks.words import STANDING
+
+_NAME_PART = r"[A-ZÀ-Þ][\w'’.-]*"
+_ITEM = re.compile(
+    r"(?:(?P<line>^[ \t]*)|(?<=[\s;/|(]))(?P<rank>\d{1,2})(?P<mark>[.):]|e\b\.?)?(?P<gap>[ \t|]*)"
+    rf"(?=(?:(?:van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|la|le|di)\.?\s+)*(?:{_NAME_PART}|d'[A-Z]|'t [A-Z])"
+    rf"(?:[ \t]+(?:{_NAME_PART}|van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|in|op|het))*"
+    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$))))",
+    re.MULTILINE,
+)
+_BARE_LINE = re.compile(
+    r"^[ \t]*(?P<rank>\d{1,2})[.)]?[ \t]*\n+(?=[ \t]*(?:[a-z']+ ){0,3}[A-ZÀ-Þ][^\n]{1,40}$)", re.MULTILINE
+)
+_NO_ITEM_BEFORE = re.compile(
+    r"\b(?:rit|ritten|nr|nummer|plek|plaats|groep|baan|op|om|dag|van|in|met|en|na|tot|u|uur|ronde|stand|jaar"
+    r"|leeftijd)[ \t]*$"
+)
+_TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
+
+
+_DIGITS = re.compile(r"\d+")
+_ITEM_MARKS = ";/|("
+
+
+def _line_start(text: str, position: int) -> int | None:
+    """Where the line begins that has only white space before ``position``; None when it has more."""
+    while position and text[position - 1] in " \t":
+        position -= 1
+    return position if not position or text[position - 1] == "\n" else None
+
+
+def listed(text: str, folded: str) -> list[Hit]:
+    """Ranks in front of names in listings and tables (``1. A 1.54,7; 2. B``, ``1M. Houben2.19``)."""
+    hits: list[Hit] = []
+    previous: Hit | None = None
+    opens: list[int] = []
+    for digits in _DIGITS.finditer(text):
+        line = _line_start(text, digits.start())
+        if line is not None:
+            opens.append(line)
+        elif text[digits.start() - 1] not in _ITEM_MARKS and not text[digits.start() - 1].isspace():
+            continue
+        match = _ITEM.match(text, digits.start() if line is None else line)
+        if match is None:
+            continue
+        value = int(match.group("rank"))
+        start = match.start("rank")
+        end = match.end("mark") if match.group("mark") else match.end("rank")
+        before = folded[max(0, start - 12) : start]
+        at_line = match.group("line") is not None
+        if not 0 < value <= MAX_RANK or (not at_line and _NO_ITEM_BEFORE.search(before)):
+            continue
+        marked = bool(match.group("mark"))
+        if not marked and not at_line and not (_TIME_BEFORE.search(before)):
+            continue
+        if not match.group("gap") and not marked and not at_line:
+            continue
+        follows = previous is not None and value >= previous.value and start - previous.end < 160
+        if not (marked or at_line or follows or value == 1):
+            continue
+        hit = Hit(start, end, value, "list")
+        hits.append(hit)
+        previous = hit
+    for match in filter(None, (_BARE_LINE.match(text, line) for line in opens)):
+        value = int(match.group("rank"))
+        if 0 < value <= MAX_RANK:
+            hits.append(Hit(match.start("rank"), match.end("rank"), value, "list"))
+    return [hit._replace(shape="not") if _other_standing(folded, hit.start) else hit for hit in hits]
+
+
+_STANDING_HEAD = re.compile(
+    rf"(?:{STANDING}|stand wereldbeker|stand world cup|meest gelezen"
+    r"|(?:stand|klassement) na (?:\w+ )?(?:van de \w+ |uit \w+ )?(?:wedstrijd|ronde|manche|race|koers|competitie))"
+)
+_STANDING_CUES = (
+    "matrix",
+    "selectie",
+    "prestatie",
+    "wereld",
+    "world cup",
+    "stand",
+    "klassement",
+    "lijst",
+    "spiegel",
+    "gelezen",
+)
+_RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
+
+
+def _other_standing(folded: str, position: int) -> bool:
+    """Whether a list item stands in a World Cup standing or the like, named on its own line."""
+    line = folded[folded.rfind("\n", 0, position) + 1 : position]
+    heads = list(_STANDING_HEAD.finditer(line)) if holds(line, _STANDING_CUES) else []
+    return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())

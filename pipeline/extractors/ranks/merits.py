@@ -1,0 +1,90 @@
+"""Superlatives and medals: ``de op twee na beste tijd``, ``de snelste``, ``zilver``, ``de bronzen plak``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.ranks.fields import field_size
+from pipeline.extractors.ranks.numerals import CARD_WORD, METAL, cardinal_value
+from pipeline.extractors.ranks.ordinals import group_of
+from pipeline.extractors.ranks.scene import Hit, Scene
+from pipeline.extractors.ranks.words import ALL_TIME, ENDED, FUNCTION_WORDS, GROUP_HEAD, NEXT_WORD, TIME_NOUN
+
+SUPERLATIVES = frozenset(
+    "snelste allersnelste rapste allerrapste beste allerbeste kortste vlugste sterkste slechtste traagste "
+    "langzaamste scherpste".split()
+)
+_POOR = frozenset("slechtste traagste langzaamste".split())
+_BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD}) na (?:de )?$")
+
+
+def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``de snelste``, ``de op twee na beste tijd``, ``beste vijf``, ``de slechtste tijd van de dertig``."""
+    folded = scene.folded
+    end = start + len(word)
+    before = scene.before(start, 40)
+    rank = 1
+    if but := _BUT.search(before):
+        rank = cardinal_value(but.group("n")) + 1
+        start -= len(before) - but.start()
+        before = before[: but.start()]
+    if group := GROUP_HEAD.match(folded, end, scene.end):
+        return group_of(scene, start, group)
+    own = re.search(r"\b(?:zijn|haar|hun|mijn|onze|een|eigen|persoonlijke|jouw|je) (?:[a-z]+e )?$", before)
+    if time := re.compile(rf"\s+{TIME_NOUN}(?!\w)").match(folded, end, scene.end):
+        if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
+            return [Hit(start, time.end(), rank, "not")]
+        if word in _POOR:
+            return [Hit(start, time.end(), field_size(scene, time.end()), "time_rank")]
+        if re.search(r"\b(?:telde|telt|telden)\b[^.]{0,20}$", before) or before.endswith(
+            ("onder de ", "boven de ")
+        ):
+            return [Hit(start, time.end(), rank, "not")]
+        return [Hit(start, time.end(), rank, "time_rank")]
+    if word in _POOR:
+        return []
+    if word == "kortste" or (
+        not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but
+    ):
+        return []
+    following = NEXT_WORD.match(folded, end, scene.end)
+    after = following.group("word") if following else ""
+    if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit():
+        return []
+    after = after if after[:1].isalnum() else ""
+    around = folded[scene.start : scene.end]
+    if ALL_TIME.match(folded, end, scene.end) or re.search(
+        r"\bop papier\b|\bronde na ronde\b", around[: end - scene.start]
+    ):
+        return [Hit(start, end, rank, "not")]
+    if after == "of" or before.endswith(("het ", "op het ")):
+        return []
+    return [Hit(start, end, rank, "win" if rank == 1 else "ordinal")]
+
+
+MEDAL_ADJECTIVES = {"gouden": 1, "zilveren": 2, "bronzen": 3}
+_MEDAL_NOUN = re.compile(
+    r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar|schavot|schavotje|treetje"
+    r"|randje|trede|tree)(?!\w)"
+)
+
+
+def medal(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``goud``, ``zilveren plak``; ``drie van goud`` counts medals and is left out."""
+    end = start + len(word)
+    if word in MEDAL_ADJECTIVES:
+        noun = _MEDAL_NOUN.match(scene.folded, end, scene.end)
+        if noun:
+            return [Hit(start, noun.end(), MEDAL_ADJECTIVES[word], "medal")]
+        # ``goud, zilver en een bronzen``: an adjective whose noun went before.
+        return []
+    before = scene.before(start, 60)
+    if re.search(rf"\b(?:{CARD_WORD}|\d+)(?: keer| maal)? van $", before) or re.search(
+        r"\bkleur van het? $", before
+    ):
+        return [Hit(start, end, METAL[word], "not")]
+    if re.search(r"\b(?:van (?:het )?)$", before) and re.search(
+        r"\baf\b[^.]{0,12}houden", scene.after(end, 40)
+    ):
+        return [Hit(start, end, METAL[word], "hypothetical")]
+    return [Hit(start, end, METAL[word], "medal")]

@@ -1,0 +1,155 @@
+"""Ordinals: ``werd vijfde``, ``de tweede en derde plaats``, ``de vierde tijd``, ``eerste drie``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.ranks.numerals import ORD, ORD_RE, cardinal_value, ordinal_value
+from pipeline.extractors.ranks.scene import Hit, Scene
+from pipeline.extractors.ranks.words import (
+    ALL_TIME,
+    COUNTRYMAN,
+    DETERMINERS,
+    ENDED,
+    FINISHED,
+    FUNCTION_WORDS,
+    GROUP_HEAD,
+    LAST_WORDS,
+    NEXT_WORD,
+    PARTICIPLE,
+    PLACE_HEAD,
+    PLACE_NOUN,
+    PREDICATE_CUES,
+    TIME_HEAD,
+    TIME_NOUN,
+    TRACK_ORDER,
+)
+
+_CHAIN = re.compile(
+    rf"{ORD}(?:(?:\s*,\s*|\s+(?:en|of|respectievelijk|tot en met)\s+)(?:de\s+|een\s+|nog een\s+"
+    rf"|wie\s+)?{ORD})*"
+)
+
+
+def ordinal_ranks(scene: Scene, start: int, word: str) -> list[Hit]:
+    """Ordinals from ``start``: alone, or a chain with one noun for all (``de tweede en derde plaats``)."""
+    chain = _CHAIN.match(scene.folded, start, scene.end)
+    if chain is None:
+        return []
+    items = [
+        (m.start(), m.end(), ordinal_value(m.group())) for m in ORD_RE.finditer(scene.folded, *chain.span())
+    ]
+    end = chain.end()
+    if place := PLACE_HEAD.match(scene.folded, end, scene.end):
+        return _with_noun(items, place.end(), "place")
+    if time := TIME_HEAD.match(scene.folded, end, scene.end):
+        ever = ALL_TIME.match(scene.folded, time.end(), scene.end)
+        return _with_noun(items, time.end(), "not" if ever else "time_rank")
+    if group := GROUP_HEAD.match(scene.folded, end, scene.end):
+        return group_of(scene, items[-1][0], group)
+    return [Hit(s, e, v, "ordinal") for s, e, v in items] if _is_predicate(scene, items[0], end) else []
+
+
+def _with_noun(items: list[tuple[int, int, int]], end: int, shape: str) -> list[Hit]:
+    hits = [Hit(s, e, v, shape) for s, e, v in items]
+    hits[-1] = hits[-1]._replace(end=end)
+    return hits
+
+
+def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
+    """``eerste drie``, ``beste vijf``: a group of so many; ``eerste 500 meter`` is none."""
+    n = cardinal_value(match.group("n"))
+    unit = re.compile(r"\s+(?:meter|m|km|kilometer|ronde|rond)").match(scene.folded, match.end())
+    return [] if unit or n < 2 else [Hit(start, match.end(), n, "group")]
+
+
+#: ``bezette de zesde en B de achtste plaats``
+_SHARES_NOUN = re.compile(rf"\s+en (?:[\w'-]+ ){{1,5}}de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)")
+_TIME_SAID = re.compile(rf"(?:{ORD}|snelste|beste)\s+{TIME_NOUN}(?!\w)")
+
+
+def _second_of_two(scene: Scene, start: int, end: int) -> bool:
+    """Whether an ordinal shares the noun of another: ``A reed de tweede tijd, B de vijfde.``"""
+    if _SHARES_NOUN.match(scene.folded, end, scene.end):
+        return True
+    named = re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}de $", scene.before(start, 60)) is not None
+    name = scene.text[scene.start : start].rstrip().removesuffix("de").split()
+    return (
+        named
+        and bool(name)
+        and name[-1][0].isupper()
+        and (scene.folded[end : end + 1] in ".,;(" or scene.folded.startswith(" en ", end))
+    )
+
+
+#: What is celebrated.
+_FEAST = re.compile(
+    r"\b(?:verjaardag|titel|zege|overwinning|winst|feest|jubileum|succes|terugkeer|afscheid|medaille|goud|dat|dit) $"
+)
+
+
+def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
+    """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
+    start, _, value = first
+    folded = scene.folded
+    before = scene.before(start, 40)
+    words = LAST_WORDS.search(before)
+    previous = words.group() if words and not re.search(r"[.;:!?()\"]\s*$", before) else ""
+    comma = before.rstrip().endswith((",", "-", "–"))
+    following = NEXT_WORD.match(folded, end, scene.end)
+    word = following.group("word") if following else ""
+    if word in ("hij", "zij", "ze", "ik", "men") and value == 4 and _FEAST.search(before):
+        # ``zijn titel vierde hij met taart``
+        return False
+    if COUNTRYMAN.match(scene.text, end):
+        return False
+    if previous in ("die", "dat") and re.match(
+        r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
+    ):
+        return True
+    if previous in DETERMINERS and not comma:
+        # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
+        passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
+        shared = passed_on and previous == "de"
+        elided = (
+            shared
+            or re.search(r"\bop de $", before) is not None
+            or (previous == "de" and _second_of_two(scene, start, end))
+        )
+        if elided and (_TIME_SAID.search(scene.before(start)) or _SHARES_NOUN.match(folded, end, scene.end)):
+            return True
+        return elided and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)) is not None
+    if (
+        previous.endswith("e")
+        and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
+        and previous != "gedeelde"
+    ):
+        return False
+    if previous in ("een", "1") and not comma:
+        nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
+        return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
+    if re.match(
+        r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b",
+        folded[end : end + 16],
+    ):
+        return False
+    if value == 1 and word == "achter":
+        # ``eerste achter het duo``
+        return False
+    if previous == "als" and TRACK_ORDER.match(folded, end, scene.end):
+        return False
+    if value == 1 and previous == "als":
+        return FINISHED.search(folded[scene.start : scene.end]) is not None
+    if not word or not word[0].isalnum():
+        # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.
+        return word not in ("-", "/") or previous in PREDICATE_CUES
+    if word in FUNCTION_WORDS or word in ENDED:
+        return True
+    if word in ("een", "de", "haar", "hun"):
+        return previous == "als"
+    if word[0].isdigit():
+        return previous in PREDICATE_CUES or not word.isdigit()
+    capital = following is not None and scene.text[following.start("word")].isupper()
+    if capital:
+        return not previous or previous in PREDICATE_CUES or comma or previous == "en"
+    return previous in PREDICATE_CUES and PARTICIPLE.match(word) is not None

@@ -1,0 +1,151 @@
+"""Winning: verbs and nouns of it, titles and champions; what is won must be the race."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.ranks.numerals import CARD_WORD, ORD
+from pipeline.extractors.ranks.scene import Hit, Scene
+from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
+
+WIN_NOUNS = frozenset(
+    "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
+    "eindwinnares dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
+)
+WIN_VERBS = frozenset(
+    "won wint wonnen gewonnen winnen winnend zegevierde zegeviert zegevierden zegevieren gezegevierd".split()
+)
+_NO_RACE_WON = re.compile(
+    r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
+    r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
+    rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
+    rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
+    rf"|\s+(?:zich )?geven\b)"
+)
+_GAIN = re.compile(
+    r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
+)
+_METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|medailles?)\b")
+_PRIZE_BEFORE = re.compile(
+    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+)
+
+
+def victory(scene: Scene, start: int, word: str) -> list[Hit]:
+    """A verb or noun of winning; winning a medal, a heat or some hundredths is not winning the race."""
+    end = start + len(word)
+    if word in WIN_VERBS:
+        shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
+        if word.startswith(("zege", "gezege")):
+            return [Hit(start, end, 1, shape)]
+        if _NO_RACE_WON.match(scene.folded, end, scene.end):
+            return [Hit(start, end, 1, "not")]
+        # ``won op de 500 meter het zilver``: the medal says the rank.
+        ahead = (
+            _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
+        )
+        prize = _PRIZE_BEFORE.search(scene.before(start, 60))
+        if (ahead and not re.search(r",|\ben\b|\bvoor\b", ahead.group())) or (
+            prize and word in ("won", "wonnen", "gewonnen")
+        ):
+            return []
+        return [Hit(start, end, 1, shape)]
+    before = scene.before(start, 40)
+    after = scene.after(end, 50)
+    if word == "winst" and _GAIN.match(after):
+        return [Hit(start, end, 1, "not")]
+    if word.endswith(("aar", "ares")):
+        if re.search(r"\b(?:een|geen|iedere|elke|voormalige?|vorige?|oud) $", before):
+            return [Hit(start, end, 1, "title")]
+        if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
+            return [Hit(start, end, 1, "title")]
+    if re.search(r"\b(?:eerste|\w+de|\w+ste|zoveelste) $", before) and word == "winnaar":
+        return [Hit(start, end, 1, "title")]
+    return [Hit(start, end, 1, "win")]
+
+
+_TITLE_CUE = re.compile(
+    r"\b(?:pak|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"|gaat|was voor|is voor|"
+    r"werd voor|goed voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
+    r"gewonnen|eist|viel|kwam|schreef|legde beslag|eigen)"
+)
+
+
+_TITLE_WON = re.compile(
+    r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
+    r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+)
+
+
+def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``pakte de titel``; counted titles and titles as a topic are none."""
+    end = start + len(word)
+    before = scene.before(start, 40)
+    if re.search(rf"(?:\b{ORD}|\b(?:{CARD_WORD}|\d+)|zoveelste)(?: [a-z-]+e)? $", before) and not re.search(
+        r"\b(?:een|de) $", before
+    ):
+        # ``veroverde haar derde titel`` tells a victory besides the number.
+        own = re.search(rf"\b(?:zijn|haar) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
+            return [Hit(start, end, 1, "not")]
+        return [Hit(start, end, 1, "medal")]
+    if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
+        return [Hit(start, end, 1, "not")]
+    return [Hit(start, end, 1, "medal")]
+
+
+_BECAME = re.compile(
+    r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
+    r"|uitgeroepen|mag zich)\b"
+)
+_HELD = re.compile(
+    r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*"
+    r"|\w+voudig\w*|titelverdedig\w*|oud|ex|"
+    r"toenmalig\w*|huidig\w*|vorig\w*|meervoudig\w*|zittend\w*|aftredend\w*|olympisch\w*|al eens"
+    r"|jeugd\w*)[ -]"
+    r"(?:[a-z-]+ ){0,2})$"
+)
+
+
+def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
+    end = start + len(word)
+    if word.startswith("titel"):
+        return [Hit(start, end, 1, "title")]
+    before = scene.before(start, 70)
+    adjective = re.search(
+        r"(?:nederlands|belgisch|nationaal|europees|nationale|provinciaal|gewestelijk|olympisch|club"
+        r"|fries)e? $",
+        before,
+    )
+    begin = start - (len(before) - adjective.start()) if adjective else start
+    lead = before[: adjective.start()] if adjective else before
+    following = NEXT_WORD.match(scene.folded, end, scene.end)
+    after = following.group("word") if following else ""
+    named = following is not None and bool(after) and scene.text[following.start("word")].isupper()
+    if named or re.match(
+        r"\s+van (?:vorig|\d{4}|twee)|\s+(?:sprint|allround|massastart|marathon) (?=[a-z]*\b)[A-Z]",
+        scene.text[end : end + 40],
+    ):
+        return [Hit(begin, end, 1, "title")]
+    bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
+    if bare and not adjective and word in ("kampioen", "kampioene"):
+        return [
+            Hit(
+                begin,
+                end,
+                1,
+                "medal"
+                if not after[:1].isalpha() or after in FUNCTION_WORDS | {"heet", "heette", "luistert"}
+                else "title",
+            )
+        ]
+    if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
+        return [Hit(begin, end, 1, "title")]
+    if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
+        if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
+            return [Hit(begin, end, 1, "title")]
+        return [Hit(begin, end, 1, "medal")]
+    return [Hit(begin, end, 1, "title")]

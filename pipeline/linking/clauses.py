@@ -1,0 +1,175 @@
+"""The clauses of a sentence, each without what is only put in between.
+
+``Alleen A, die won in 1.07,4, en B waren sneller`` is at heart ``Alleen A en B waren sneller``: brackets, relative clauses
+and other insertions between commas stand in the way of every pattern of words, so they are left out here. What they say
+is read from the sentence as it was printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.linking.items import Item, Row, coordinate
+from pipeline.linking.verbs import is_finite
+
+_PERSONS = frozenset({"P", "PP"})
+_RELATIVE = frozenset(
+    "die dat wie wier wiens waar waarbij waarin waarmee waarvan waardoor goed woonachtig".split()
+)
+#: Behind a preposition these are a relative pronoun too: ``met wie``.
+#: ``A, net als B uit Goor, werd``
+_LIKEWISE = frozenset({"net", "evenals", "zoals", "naast", "samen"})
+_PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split())
+_ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
+#: These begin a clause of their own.
+_OPENERS = frozenset(
+    "maar want terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop voordat "
+    "totdat sinds als indien aangezien die dat dus doch zodra tot".split()
+)
+#: ``iedereen, op A na,`` is one phrase.
+_SAVE = frozenset("op behalve uitgezonderd".split())
+
+
+def skeleton(row: Row) -> Row:
+    """The row without what stands in brackets or between commas as an insertion; the row itself where nothing does."""
+    if " , " not in row.text and " ( " not in row.text and " - " not in row.text:
+        return row
+    items = _without_brackets(row.items)
+    number = 0
+    while number < len(items):
+        if items[number].symbol in {",", "-"}:
+            stop = _closing(items, number)
+            if stop is not None and _inserted(items, number, stop):
+                # ``A, uit Goor, B en C`` goes on as a list; elsewhere both commas go.
+                keep = items[stop : stop + 1] if _lists_on(items, stop) else []
+                items[number : stop + 1] = keep
+                continue
+        number += 1
+    if len(items) == len(row.items):
+        return row
+    bare = Row(items)
+    coordinate(bare)
+    return bare
+
+
+def _without_brackets(items: Sequence[Item]) -> list[Item]:
+    kept: list[Item] = []
+    depth = 0
+    for item in items:
+        depth += item.symbol == "("
+        if not depth:
+            kept.append(item)
+        depth = max(0, depth - (item.symbol == ")"))
+    return kept if not depth else list(items)
+
+
+def _closing(items: Sequence[Item], opening: int) -> int | None:
+    """The comma that closes what the one at ``opening`` opens."""
+    mark = items[opening].symbol
+    for number in range(opening + 1, len(items)):
+        if items[number].symbol in _ENDS:
+            return None
+        if items[number].symbol == mark:
+            return number
+    return None
+
+
+def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
+    """Whether what stands between two commas is an insertion: a relative clause, or words without a verb behind which
+    the sentence goes on."""
+    inside = [item.symbol for item in items[opening + 1 : closing]]
+    after = items[closing + 1].symbol if closing + 1 < len(items) else ""
+    before = items[opening - 1].symbol if opening else ""
+    if not inside or before in {"", ","}:
+        return False
+    if inside[-1] in {"volgorde", "rangorde"}:
+        return True
+    goes_on = after in {"en", "&"} or is_finite(after) or after in {"R", "RR", "S"}
+    relative = inside[0] in _RELATIVE or (
+        inside[0] in _PREPOSITIONS and len(inside) > 1 and inside[1] in {"wie", "hem", "haar"}
+    )
+    if relative:
+        return before in _PERSONS and (goes_on or after in _PERSONS)
+    if inside[0] in _LIKEWISE:
+        return goes_on or after in {"van", "met", "in", "op"}
+    if any(symbol in _PERSONS for symbol in inside) or any(is_finite(symbol) for symbol in inside):
+        return False
+    return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
+
+
+def _lists_on(items: Sequence[Item], closing: int) -> bool:
+    return closing + 1 < len(items) and items[closing + 1].symbol in _PERSONS
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The items of one clause of a row, and whether it shares the subject of the clause before it (``en klopte B``).
+    ``antecedent`` is the person that a relative clause is about."""
+
+    first: int
+    items: Sequence[Item]
+    shares: bool = False
+    antecedent: Item | None = None
+
+    @property
+    def symbols(self) -> list[str]:
+        """The symbols of the items."""
+        return [item.symbol for item in self.items]
+
+
+def clauses(row: Row) -> Iterator[Clause]:
+    """The clauses of a row from left to right."""
+    start, shares = 0, False
+    antecedent: Item | None = None
+    for number, item in enumerate([*row.items, Item(".", 0, 0)]):
+        at_end = number == len(row.items)
+        if not at_end and not _breaks(row.items, number):
+            continue
+        if number > start:
+            yield Clause(start, row.items[start:number], shares, antecedent)
+        if at_end:
+            return
+        start = number if item.symbol in _OPENERS else number + 1
+        following = row.items[start].symbol if start < len(row.items) else ""
+        shares = item.symbol in {"en", ","} and (
+            is_finite(following) or _wins(row.items, start) or following in {"R", "om"}
+        )
+        antecedent = None
+        if item.symbol in {"die", "wie"}:
+            back = number - 1 - (number > 0 and row.items[number - 1].symbol == ",")
+            if back >= 0 and row.items[back].symbol == "P":
+                antecedent = row.items[back]
+
+
+def _wins(items: Sequence[Item], number: int) -> bool:
+    return number < len(items) and items[number].symbol == "R"
+
+
+def _breaks(items: Sequence[Item], number: int) -> bool:
+    """Whether a clause ends before the item."""
+    symbol = items[number].symbol
+    following = items[number + 1].symbol if number + 1 < len(items) else ""
+    if symbol in _ENDS:
+        return True
+    if symbol in {",", "-"}:
+        # Lists of persons go on, and so does ``iedereen, op A na``; a clause behind the comma opens itself.
+        if following == "en":
+            return number + 2 < len(items) and items[number + 2].symbol not in _PERSONS
+        return (
+            not (following in _PERSONS or following in _SAVE) and following not in _OPENERS
+        ) or _verb_soon(items, number)
+    if symbol == "en":
+        return is_finite(following) or _wins(items, number + 1)
+    if symbol == "maar" and items[number - 1].symbol not in {",", "-"} and not is_finite(following):
+        # ``liet er maar een achter zich``
+        return False
+    if symbol in {"die", "dat"}:
+        return number > 0 and items[number - 1].symbol in {",", "enige", "enigen", *_PERSONS}
+    return symbol in _OPENERS and number > 0 and symbol not in {"als", "tot", "sinds"}
+
+
+def _verb_soon(items: Sequence[Item], comma: int) -> bool:
+    """Whether the person behind a comma is the subject of a new clause: ``A werd derde, B was sneller``."""
+    following = [item.symbol for item in items[comma + 1 : comma + 3]]
+    return len(following) == 2 and following[0] in _PERSONS and is_finite(following[1])

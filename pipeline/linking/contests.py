@@ -1,0 +1,284 @@
+"""Who was ahead of whom: predicates of beating and yielding, in every word order of Dutch.
+
+Each predicate is one row of a table: its finite forms, the particle or fixed phrase that goes with them, its participle.
+``A troefde B af``, ``A heeft B afgetroefd``, ``omdat A B aftroefde``, ``B werd door A afgetroefd`` are one row. In a clause with
+the words of a row the first noun phrase is the subject and the next the object, whatever stands between; ``door`` tells the
+subject of a passive, and ``haar`` or ``hem`` is whom the report speaks of.
+
+That one was ahead of another says nothing of ranks yet. It does when a party is counted: ``alleen A was sneller`` makes the
+other second, ``twee man waren sneller`` third, ``niemand was sneller`` first; or when the rank at stake is named: ``troefde B af
+voor het brons``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.clauses import Clause, clauses
+from pipeline.linking.items import Item
+from pipeline.linking.parties import Party, parties
+from pipeline.linking.people import Person
+from pipeline.linking.predicates import Predicate, predicate_in, predicates
+from pipeline.mention import Mention
+from pipeline.numbers import CARDINALS, ORDINALS
+
+#: What is only wished for, feared, supposed or denied.
+_UNREAL = frozenset(
+    "zou zouden wil wilde wilden willen hoopt hoopte hoopten kan kunnen zal zullen indien niet nooit nimmer evenmin voorlopig".split()
+)
+#: Of a part of the race, or of all races there ever were.
+_NOT_THE_RACE = frozenset(
+    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde ronden rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
+)
+_CONDITIONS = frozenset("als wanneer indien".split())
+_SCORE = 0.85
+_ORDERED = re.compile(
+    r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r" (?:van|in) (?:de|een veld van|alle) (?P<n>[a-zà-ÿ]+|\d+) (?:[a-z]+e )?(?:deeln|rijd|schaats|start|man|vrouw|[.,])"
+)
+_STAKE = re.compile(
+    r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
+)
+_MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
+
+
+def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequence[Person]) -> Iterator[Claim]:
+    """The ranks that follow from who was ahead of whom in the clauses of a sentence. A rank that a party is moved to or from
+    is put into ``taken``; ``recent`` are those spoken of before, the last one last."""
+    if predicates().keys().isdisjoint(reading.row.text.split()) or reading.row.text.endswith(" ? "):
+        return
+    items = reading.row.items
+    ordered = _ORDERED.search(text, items[0].start, items[-1].end) is not None
+    for clause in clauses(reading.row):
+        contest = _contest(clause, reading, recent, ordered)
+        if contest is not None:
+            yield from contest.claims(text)
+            taken.update(contest.used)
+
+
+@dataclass(slots=True)
+class _Contest:
+    """Two parties of a clause, either of which may go without saying."""
+
+    clause: Clause
+    reading: Reading
+    recent: Sequence[Person]
+    verb: Item
+    ahead: Party | None
+    behind: Party | None
+    kind: str
+    ordered: bool
+    used: set[int] = field(default_factory=set)
+
+    def claims(self, text: str) -> Iterator[Claim]:
+        start, end = self.clause.items[0].start, self.clause.items[-1].end
+        for person, rank in self._ranks():
+            yield Claim(
+                person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
+            )
+
+    def _ranks(self) -> Iterator[tuple[Person, int]]:
+        ahead, behind = self.ahead, self.behind
+        if self.kind in {"displaces", "denies"}:
+            yield from self._displaced()
+        elif ahead is not None and ahead.quantity in {"count", "none", "rank"}:
+            one = self._one(behind)
+            if one is None or (ahead.quantity == "rank" and not ahead.only):
+                return
+            save = ahead.save or []
+            yield from ((person, rank) for rank, person in enumerate(save, 1))
+            named = self._named_behind() if ahead.quantity == "count" else []
+            if len(named) == ahead.count:
+                yield from ((person, rank) for rank, person in enumerate(named, 1))
+            yield one, ahead.count + len(save) + 1
+        elif ahead is not None and ahead.quantity == "named" and ahead.only:
+            one = self._one(behind)
+            if one is not None and one not in ahead.people:
+                yield from ((person, rank) for rank, person in enumerate(ahead.people, 1))
+                yield one, len(ahead.people) + 1
+        elif behind is not None and behind.quantity == "all":
+            one = self._one(ahead)
+            if one is not None:
+                save = behind.save or []
+                yield from ((person, rank) for rank, person in enumerate(save, 1))
+                yield one, len(save) + 1
+        else:
+            yield from self._at_stake()
+
+    def _displaced(self) -> Iterator[tuple[Person, int]]:
+        """``verwees B naar de vierde plaats`` makes the subject third, ``verdrong B van de eerste`` first and B second."""
+        items, one, other = self.clause.items, self._one(self.ahead), self._one(self.behind)
+        if self.behind is None:
+            return
+        for number, item in enumerate(items):
+            mention = item.members[0].mention
+            if item.symbol != "R" or mention is None or not isinstance(mention.value, int):
+                continue
+            before = [each.symbol for each in items[max(0, number - 2) : number]]
+            rank = mention.value
+            if self.kind == "denies":
+                if one is None or {"op", "in", "achter", "dan"} & set(before) or mention.shape == "number":
+                    return
+                self.used.add(id(item))
+                yield one, rank
+                return
+            self.used.add(id(item))
+            if "naar" in before and rank > 1:
+                yield from (
+                    (person, r) for person, r in ((one, rank - 1), (other, rank)) if person is not None
+                )
+            elif "van" in before:
+                yield from (
+                    (person, r) for person, r in ((one, rank), (other, rank + 1)) if person is not None
+                )
+            return
+
+    def _at_stake(self) -> Iterator[tuple[Person, int]]:
+        """``troefde B af voor het brons``; ``klopte B en C, in die volgorde``; ``hield van de zestien alleen B achter zich``."""
+        line = " ".join(["", *self.clause.symbols, ""])
+        one = self._one(self.ahead)
+        if one is None or self.behind is None:
+            return
+        stake = _STAKE.search(line)
+        rank = _rank(stake["rank"]) if stake else 0
+        if rank and self.kind == "beats":
+            yield one, rank
+        elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self.ordered:
+            yield one, 1
+            yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
+        elif self.behind.only and (field := _FIELD.search(line)):
+            size, left = _rank(field["n"]), self.behind.count or len(self.behind.people)
+            if size > left:
+                yield one, size - left
+
+    def _one(self, party: Party | None) -> Person | None:
+        """The single person of a party; of none, whom the clause goes on about."""
+        if party is not None and party.quantity == "named":
+            return party.people[0] if len(party.people) == 1 else None
+        if party is not None and party.quantity != "pronoun":
+            return None
+        sex = party.sex if party is not None else None
+        named = [
+            p
+            for each in (self.ahead, self.behind)
+            if each is not None
+            for p in [*each.people, *(each.save or [])]
+        ]
+        reading, clause = self.reading, self.clause
+        antecedent = reading.people(clause.antecedent) if clause.antecedent is not None else []
+        spoken: Iterable[Person] = reversed(self.recent) if sex else ()
+        for person in (*antecedent, reading.subject(clause.first), reading.topic, *spoken):
+            if person is not None and person not in named and person.fits([], sex):
+                return person
+        return None
+
+    def _named_behind(self) -> list[Person]:
+        """Who is named behind a colon: ``twee man voor zich: A en B``."""
+        row = self.reading.row
+        number = self.clause.first + len(self.clause.items)
+        if number + 1 < len(row.items) and row.items[number].symbol == ":":
+            return self.reading.people(row.items[number + 1])
+        return []
+
+
+def _rank(words: str) -> int:
+    """The rank or number that words name, 0 for none."""
+    for word in words.split():
+        value = (
+            _MEDALS.get(word) or ORDINALS.get(word) or CARDINALS.get(word, int(word) if word.isdigit() else 0)
+        )
+        if value:
+            return value
+    return 0
+
+
+def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool) -> _Contest | None:
+    words = clause.symbols
+    if (
+        not _UNREAL.isdisjoint(words)
+        or not _NOT_THE_RACE.isdisjoint(words)
+        or words[0] in _CONDITIONS
+        or _aim(words)
+    ):
+        return None
+    found = predicate_in(words)
+    if found is None or words[0] in {"waar", "waarvoor"}:
+        return None
+    predicate, number = found
+    only = _only_one(clause, reading) if words[0] == "die" else None
+    ahead, behind = _roles(predicate, parties(clause, reading), clause, only)
+    kind = "beats" if predicate.kind in {"yields", "cedes", "compares"} else predicate.kind
+    return _Contest(clause, reading, recent, clause.items[number], ahead, behind, kind, ordered)
+
+
+def _only_one(clause: Clause, reading: Reading) -> Party | None:
+    """Who was ``de enige die B voorbleef``: the subject of the clause before, or who is named behind it."""
+    items = reading.row.items
+    if not clause.first or items[clause.first - 1].symbol not in {"enige", "enigen"}:
+        return None
+    before = subject_index(reading.row, clause.first)
+    end = clause.first + len(clause.items)
+    behind = next((n for n in range(end, min(end + 4, len(items))) if items[n].symbol in {"P", "PP"}), None)
+    number = before if before is not None else behind
+    return Party("named", 0, 0, reading.people(items[number]), only=True) if number is not None else None
+
+
+def _aim(words: Sequence[str]) -> bool:
+    """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
+    return {"om", "te"} <= set(words) and {"genoeg", "voldoende"}.isdisjoint(words)
+
+
+def _roles(
+    predicate: Predicate, found: Sequence[Party], clause: Clause, only: Party | None
+) -> tuple[Party | None, Party | None]:
+    """Who of the parties is ahead and who behind; None for whom the clause does not name. ``only`` is who a relative
+    clause is about as the only one."""
+    agent = next((p for p in found if p.preposition == "door"), None)
+    bare = [p for p in found if p.preposition is None]
+    if predicate.kind in {"beats", "displaces", "denies"} and agent is not None:
+        return agent, next(iter(bare), None)
+    if predicate.kind in {"yields", "cedes"}:
+        subject, other = _subject_and_other(bare, found, clause)
+        if other is not None and predicate.kind == "cedes" and len(other.people) == 1:
+            other.only = True
+        return other, subject
+    if predicate.kind == "compares":
+        than = next((p for p in found if p.preposition == "dan"), None)
+        named = [p for p in bare if p.quantity != "pronoun"]
+        subject = only if clause.shares or only or not named else named[0]
+        return subject, than or next((p for p in found if p.quantity == "pronoun"), None)
+    pronoun = next((p for p in found if p.quantity == "pronoun" and p.preposition is None), None)
+    named = [p for p in bare if p.quantity != "pronoun"]
+    if (
+        clause.shares
+        or only
+        or (clause.antecedent is not None and len(named) < 2)
+        or (len(named) == 1 and named[0].quantity == "all")
+    ):
+        return only, pronoun or next(iter(named), None) or next(iter(found), None)
+    subject = next(iter(named), None)
+    behind = pronoun or next(iter(named[1:]), None) or next((p for p in found if p is not subject), None)
+    return subject, behind
+
+
+def _subject_and_other(
+    bare: Sequence[Party], found: Sequence[Party], clause: Clause
+) -> tuple[Party | None, Party | None]:
+    """Of a predicate of yielding: who yields, and to whom: the party that is counted or stands behind a preposition."""
+    counted = [p for p in found if p.only or p.quantity in {"count", "none", "rank"}]
+    beside = [p for p in counted if p.quantity == "count" and p.preposition == "naast"]
+    if len(counted) == len(beside) + 1 and counted[-1].quantity == "count":
+        # ``naast een Noor ook een landgenoot``
+        counted[-1].count += sum(p.count for p in beside)
+        counted = counted[-1:]
+    other = next(iter(counted), None) or next((p for p in found if p.preposition is not None), None)
+    rest = [p for p in bare if p is not other and p.quantity != "pronoun"]
+    if other is None and len(rest) > 1:
+        other = rest[1]
+    subject = None if clause.shares else next(iter(rest), None)
+    return (subject if subject is not other else None), other

@@ -1,0 +1,218 @@
+"""Passages about the past: an earlier race holds on over the sentences that go on about it.
+
+In a report of today's races a look back holds for its own sentence (see ``scope``) and for those behind it that
+take it up: ``Vier jaar geleden won zij. Toen was 4.00,34 genoeg.`` A portrait, an obituary or a farewell interview
+tells nothing but earlier races: each year, month or Games that it names holds until the next is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.layout import Sentence
+from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Person
+from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
+from pipeline.linking.scope import NOW, Earlier, Past, earlier_parts
+from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
+
+#: Days by which a report tells of its own races; a day counted from another (``een dag later``) is any day.
+_OWN_DAYS = frozenset({"weekday", "holiday", "absolute"})
+_OWN_WORDS = ("gister", "eergister", "vanm", "vano", "vanav", "afgelopen week")
+#: Dates that take the reader back.
+_BACK = frozenset({"year", "host", "season", "absolute", "relative"})
+#: So many of them, and no day of its own, make a report a look back.
+_ENOUGH = 3
+#: Stretches in which a day is not the report's own.
+_APART = frozenset({"quote", "link", "broadcast", "tweet"})
+#: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
+_TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
+_START = 4
+_NAMED = frozenset({"full", "bare", "host", "title"})
+#: ``Vier jaar geleden`` is the year of the Games that a host town names, give or take a winter.
+_COUNTED = re.compile(r"jaar|winter|seizoen")
+_LEVELS = frozenset({"NK", "WK", "EK"})
+#: The event of the report, in another year.
+_SAME_EVENT = re.compile(
+    r" (?:(?:dit|ditzelfde|dat|datzelfde|hetzelfde|dezelfde|deze|diezelfde|het|de) (?:vorige )?"
+    r"(?:toernooi|kampioenschap|kampioenschappen|wedstrijd|wedstrijden|titelstrijd|marathon|koers|editie)|er|daar|daarin|hier) "
+)
+#: What names a race within an event, and what takes one up.
+_RACES = frozenset({"D", "DD", "V", "U", "T", "TT"})
+_SAME_RACE = re.compile(
+    r" (?:deze|die|dezelfde|diezelfde|dit|dat|hetzelfde|datzelfde) (?:afstand|nummer|onderdeel|discipline) | (?:erop|daarop) "
+)
+#: ``Twaalfde.``, ``Zilver, in 4.01,2.``
+_FRAGMENT = 6
+
+
+def looks_back(mentions: Sequence[Mention]) -> bool:
+    """Whether the report tells of earlier races only: it names years and Games and no day of its own."""
+    earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
+    apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in _APART]
+    dates = [m for m in mentions if m.kind == "date"]
+    if sum(m.start in earlier and m.shape in _BACK for m in dates) < _ENOUGH:
+        return False
+    return not any(
+        (m.shape in _OWN_DAYS or m.text.casefold().startswith(_OWN_WORDS))
+        and m.start not in earlier
+        and not any(a <= m.start < b for a, b in apart)
+        for m in dates
+    )
+
+
+class Frames:
+    """The earlier race that each sentence of a report is about."""
+
+    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
+        self.all_past = looks_back(mentions)
+        self._event = event
+        # The host town of past Games is an event and gives its year.
+        self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
+        self._past: Past | None = None
+        earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
+        self._events = [
+            m for m in mentions if m.kind == "event" and m.shape in _NAMED and m.value is not None
+        ]
+        self._anchors = [
+            m
+            for m in mentions
+            if (m.kind == "date" and m.shape in _BACK and m.value is not None and m.start in earlier)
+        ] + self._events
+
+    def of(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> Earlier:
+        """What of the sentence speaks of an earlier race, with its date and event."""
+        own = earlier_parts(reading, scopes)
+        if self.all_past:
+            self._recall(sentence)
+            if self._past is not None:
+                own.parts = {part: own.parts.get(part) or self._past for part in set(reading.parts)}
+                own.today.clear()
+            return own
+        if sentence.paragraph_start:
+            self._past = None
+        if own.parts:
+            last = reading.parts[-1]
+            self._past = own.parts[last] if last in own.parts else own.parts.get(0)
+        elif self._past is not None and _takes_up(reading):
+            own.parts = dict.fromkeys(reading.parts, self._past)
+        else:
+            self._past = None
+        return own
+
+    def told(self, past: Past, reading: Reading, number: int) -> Past:
+        """The date and the event of an earlier race of which an item speaks: the host of Games gives their year, a title
+        its event, a bare ``NK`` and ``hetzelfde toernooi`` are the event of the report."""
+        date, event = past
+        inside = [i for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
+        begin, end = inside[0].start, inside[-1].end
+        named = [m for m in self._events if begin <= m.start < end]
+        if event is None and named:
+            event = min(named, key=lambda m: abs(m.start - reading.row.items[number].start))
+        host = next((self._hosted[m.start] for m in [event, *named] if m and m.start in self._hosted), None)
+        if host is not None and (date is None or _COUNTED.search(date.text)):
+            date = host
+        main = self._event
+        if main is None:
+            return date, event
+        if event is None:
+            event = main if _SAME_EVENT.search(reading.row.text) else None
+        elif str(event.value) in _LEVELS and str(main.value).startswith(f"{event.value} "):
+            event = replace(event, value=main.value)
+        return date, event
+
+    @staticmethod
+    def race(race: Race, event: Mention | None, reading: Reading, item: Item) -> Race:
+        """The race of a rank in an earlier event: where the sentence names no distance, one in the final standing if
+        the event has one (``vorig jaar derde op het NK allround``)."""
+        if (
+            event is None
+            or race.discipline not in {"individual", *STANDINGS}
+            or not is_championship(str(event.value))
+            or any(other.symbol in _RACES for other in reading.row.items)
+            or _SAME_RACE.search(reading.row.text)
+        ):
+            return race
+        discipline = str(final_standing(str(event.value)))
+        cues = race.told("discipline", Item("E", event.start, event.end, event))
+        return replace(race, distance=None, discipline=discipline, run=None, cues=cues)
+
+    def _recall(self, sentence: Sentence) -> None:
+        """Take over the dates and events that a sentence of a look back names, the last of each."""
+        named = [m for m in self._anchors if sentence.start <= m.start < sentence.end]
+        if not named:
+            return
+        date = next((m for m in reversed(named) if m.kind == "date" and m.shape != "host"), None)
+        event = next((m for m in reversed(named) if m.kind == "event" and m.shape != "title"), None)
+        host = next((self._hosted[m.start] for m in named if m.start in self._hosted), None)
+        before = self._past or (None, None)
+        if event is None and date is not None and host is None:
+            refines = before[0] is not None and str(date.value).startswith(str(before[0].value))
+            event = before[1] if refines else None
+        elif event is None:
+            event = before[1] if date is None else None
+        if date is None:
+            same = event is not None and before[1] is not None and before[1].value == event.value
+            date = host or (before[0] if same else None)
+        self._past = (date, event)
+
+
+def _takes_up(reading: Reading) -> bool:
+    """Whether a sentence goes on about the race of the sentence before."""
+    items = reading.row.items
+    symbols = [item.symbol for item in items]
+    if any(symbol in NOW or symbol == "W" for symbol in symbols):
+        return False
+    if any(symbol in _TAKES_UP for symbol in symbols[:_START]):
+        return True
+    return len(items) <= _FRAGMENT and not any(is_finite(symbol) or symbol == "P" for symbol in symbols)
+
+
+def first_person(row: Row, speaker: Person) -> dict[int, Person]:
+    """Put who speaks in the place of ``ik``, in place; gives the person of each such item by its identity."""
+    who: dict[int, Person] = {}
+    for number, item in enumerate(row.items):
+        if item.symbol == "ik":
+            row.items[number] = Item("P", item.start, item.end)
+            who[id(row.items[number])] = speaker
+    row.refresh()
+    return who
+
+
+def as_bests(facts: Sequence[Fact]) -> None:
+    """In a sentence that names a record: an earlier time of which no more is said is that mark, not a race of its own
+    (``In november had zij in Minsk nog een Belgisch record gereden: 4.07,31``)."""
+    for fact in facts:
+        ranked = any(
+            other.person is fact.person and other.field != "time" and other.kind == "earlier"
+            for other in facts
+        )
+        if fact.field == "time" and fact.kind == "earlier" and not ranked:
+            fact.kind, fact.event = "record", None
+
+
+#: ``46,30, al jaren in het bezit van de Zeeuw A``, ``6.34,08 van B op de 5000 meter``
+_OWNER = re.compile(
+    r" T (?:, )?(?:(?:al|nog|sinds|jaren|lang|altijd|steeds|seconden|W|gereden|gezet|stond|staat|is|was) )*"
+    r"(?:(?:in (?:het )?bezit|in (?:de )?handen|op (?:de )?naam|op het conto) )?van (?:(?:de|het|N|B|A|H|[a-z-]+) ){0,3}?(?P<owner>P) "
+)
+
+
+def owned(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims of a sentence, an old best given to whom the words behind it name as its holder."""
+    holders: dict[int, Person] = {}
+    for match in _OWNER.finditer(reading.row.text):
+        people = reading.people(reading.row.items[reading.row.at(match.start("owner"))])
+        if people:
+            holders[id(reading.row.items[reading.row.at(match.start() + 1)])] = people[0]
+    return [
+        replace(claim, person=holders[id(claim.item)])
+        if claim.mention.shape == "old_best" and id(claim.item) in holders
+        else claim
+        for claim in claims
+    ]

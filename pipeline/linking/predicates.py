@@ -1,0 +1,187 @@
+"""Predicates of beating and yielding, each with all its forms.
+
+Each predicate is one row of a table: its finite forms, the particle or fixed phrase that goes with them, its participle.
+``A troefde B af``, ``A heeft B afgetroefd``, ``omdat A B aftroefde``, ``B werd door A afgetroefd`` are one row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+#: finite forms and infinitive + particle or phrase | participle. The subject is ahead of the object.
+_BEATS = """
+versloeg versloegen verslaat verslaan | verslagen
+klopte klopten klopt kloppen | geklopt
+troefde troefden troeft troeven + af | getroefd
+overtrof overtroffen overtreft overtreffen | overtroffen
+overklaste overklasten overklast overklassen | overklast
+verschalkte verschalkten verschalkt verschalken | verschalkt
+onttroonde onttroonden onttroont onttronen | onttroond
+vloerde vloerden vloert vloeren | gevloerd
+vernederde vernederden vernedert vernederen | vernederd
+declasseerde declasseerden declasseert declasseren | gedeclasseerd
+passeerde passeerden passeert passeren | gepasseerd
+streefde streefden streeft streven + voorbij | gestreefd
+ging gingen gaat gaan + voorbij | gegaan
+ging gingen gaat gaan + vooraf | gegaan
+bleef bleven blijft blijven + voor/de baas | gebleven
+was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
+was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te snel voor/te vlug voor/te groot voor | \
+geweest gebleken
+stak staken steekt steken + de loef af | gestoken
+stak staken steekt steken + de ogen uit | gestoken
+gaf gaven geeft geven + het nakijken | gegeven
+had hadden heeft hebben + achter zich | gehad
+hield hielden houdt houden + achter zich | gehouden
+liet lieten laat laten + achter zich | gelaten
+hield hielden houdt houden + van zich af | gehouden
+sloeg sloegen schudde schudden + van zich af | geslagen geschud
+zette zetten zet + op achterstand | gezet
+reed reden rijdt rijden + op achterstand | gereden
+reed reden rijdt rijden + naar huis | gereden
+deed deden doet doen + beter | gedaan
+verbeterde verbeterden verbetert verbeteren | verbeterd
+onderbood onderboden onderbiedt onderbieden | onderboden
+"""
+#: The subject comes behind the other, who mostly stands behind ``van``, ``voor``, ``tegen``, ``in`` or ``boven zich``.
+_YIELDS = """
+verloor verloren verliest verliezen | verloren
+boog bogen buigt buigen | gebogen
+zwichtte zwichtten zwicht zwichten | gezwicht
+week weken wijkt wijken | geweken
+bezweek bezweken bezwijkt bezwijken | bezweken
+deed deden doet doen + onder | gedaan
+dolf delfde dolven delft delven + het onderspit | gedolven
+was waren is zijn bleek bleken + de mindere | geweest
+had hadden heeft hebben + het nakijken | gehad
+legde legden legt leggen + het af/de duimen/de duim | gelegd
+erkende erkenden erkent erkennen + zijn meerdere/haar meerdere/hun meerdere | erkend
+vond vonden vindt vinden + zijn meerdere/haar meerdere | gevonden
+kreeg kregen krijgt krijgen + slaag/klop | gekregen
+"""
+#: Who is named as the one let through is the only one.
+_CEDES = """
+duldde duldden duldt dulden | geduld
+had hadden heeft hebben telde telden telt zag zagen ziet kende vond wist + voor zich/boven zich/vóór zich | gehad
+liet lieten laat laten + voor zich/boven zich/voorgaan/passeren/voor gaan | gelaten
+moest moesten moet moeten hoefde hoefden hoeft + voor laten gaan/voor te laten gaan/laten voorgaan/te laten voorgaan/\
+voor laten/voor te laten/voorlaten/laten passeren/te laten passeren/voor zich laten/voor zich te laten/toestaan/toe te staan |
+"""
+#: Adverbs of comparison: the subject is ahead of who stands behind ``dan``, or of whom the report speaks of.
+_COMPARES = """
+was waren is zijn ging gingen gaat reed reden rijdt bleek bleken schaatste schaatsten klokte klokten finishte finishten \
+kwam kwamen bleef bleven deed deden noteerde noteerden dook doken + {} | geweest gegaan gereden gebleken
+"""
+_FASTER = (
+    "sneller",
+    "vlugger",
+    "rapper",
+    "harder",
+    "sterker",
+    "gauwer",
+    "beter",
+    "eronder",
+    "daaronder",
+    "onder",
+)
+#: The subject puts the object where ``naar`` or ``van`` says: ``verwees B naar de tweede plaats``, ``verdrong B van de eerste plaats``.
+_DISPLACES = """
+verwees verwezen verwijst verwijzen | verwezen
+verdrong verdrongen verdringt verdringen | verdrongen
+verdreef verdreven verdrijft verdrijven | verdreven
+stootte stootten stoot stoten | gestoten
+drukte drukten drukt drukken | gedrukt
+duwde duwden duwt duwen | geduwd
+wipte wipten wipt wippen | gewipt
+"""
+#: The subject has the rank that the object is kept from.
+_DENIES = """
+hield hielden houdt houden weghield | gehouden
+snoepte snoepten snoept snoepen + af | gesnoept
+pakte pakten pakt pakken + af | gepakt
+griste gristen grist grissen + weg | gegrist
+kaapte kaapten kaapt kapen + weg | gekaapt
+ontnam ontnamen ontneemt ontnemen | ontnomen
+ontfutselde ontfutselden ontfutselt ontfutselen | ontfutseld
+ontstal ontstalen | ontstolen
+misgunde | misgund
+"""
+_NOUN_PHRASE = frozenset("de het een zijn haar hun die dat deze dit wie iedereen alle niemand".split())
+#: ``Onder`` before these is ahead of a time.
+_OF_TIMES = frozenset({"T", "zijn", "haar", "die"})
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A row of the tables. ``kind`` tells who is ahead: of ``beats`` and ``compares`` the subject, of ``yields`` and ``cedes`` the
+    other; ``displaces`` and ``denies`` go with a rank."""
+
+    forms: frozenset[str]
+    participles: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    kind: str
+
+
+def _rows(table: str, kind: str) -> Iterator[Predicate]:
+    for line in table.strip().splitlines():
+        finite, _, participles = line.partition("|")
+        forms, _, phrase = finite.partition("+")
+        phrases = tuple(tuple(words.split()) for words in phrase.split("/")) if phrase.strip() else ()
+        yield Predicate(frozenset(forms.split()), frozenset(participles.split()), phrases, kind)
+        for particle in (words[0] for words in phrases if len(words) == 1):
+            # The particle joins the verb at the end of a subordinate clause.
+            joined = frozenset(particle + form for form in forms.split())
+            done = frozenset(particle + form for form in participles.split())
+            yield Predicate(joined, done, (), kind)
+
+
+@cache
+def predicates() -> dict[str, list[Predicate]]:
+    """The predicates by each of their verb forms."""
+    found: dict[str, list[Predicate]] = {}
+    rows = [
+        *_rows(_BEATS, "beats"),
+        *_rows(_YIELDS, "yields"),
+        *_rows(_CEDES, "cedes"),
+        *_rows(_DISPLACES, "displaces"),
+        *_rows(_DENIES, "denies"),
+    ]
+    rows.extend(_rows(_COMPARES.format("/".join(_FASTER)), "compares"))
+    for row in rows:
+        for form in row.forms | row.participles:
+            found.setdefault(form, []).append(row)
+    return found
+
+
+def predicate_in(words: Sequence[str]) -> tuple[Predicate, int] | None:
+    """The predicate of a clause, that with the longest phrase, and the number of its verb."""
+    best: tuple[int, Predicate, int] | None = None
+    for number, word in enumerate(words):
+        for predicate in predicates().get(word, ()):
+            length = _matches(predicate, words)
+            if length is not None and (best is None or length > best[0]):
+                best = (length, predicate, number)
+    return best[1:] if best is not None else None
+
+
+def _matches(predicate: Predicate, words: Sequence[str]) -> int | None:
+    """The length of the phrase of a predicate that a clause has, None when it lacks it."""
+    if not predicate.phrases:
+        return 0
+    lengths = [len(phrase) for phrase in predicate.phrases if phrase[-1] in words and _has(words, phrase)]
+    return max(lengths, default=None)
+
+
+def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
+    for number in range(len(words) - len(phrase) + 1):
+        if tuple(words[number : number + len(phrase)]) == phrase:
+            after = words[number + len(phrase)] if number + len(phrase) < len(words) else "."
+            # As a particle it has nothing behind it that it could be the preposition of.
+            alone = not (after[0].isupper() or after in _NOUN_PHRASE)
+            if phrase == ("onder",):
+                return (alone and not {"er", "daar"}.isdisjoint(words)) or after in _OF_TIMES
+            if phrase != ("voor",) or alone:
+                return True
+    return False

@@ -1,0 +1,92 @@
+"""Who was ahead of whom: one predicate in every word order, Dutch in, ranks by skater out."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.report import Report
+
+_FIELD = "De 1500 meter voor mannen in Heerenveen. Jan Bakker, Piet Visser, Klaas Mulder en Henk Dekker reden mee. "
+
+
+def ranks(text: str) -> dict[str, int]:
+    """The ranks of a report, by the skater's last name."""
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    return {r.skater.split()[-1]: r.placing for r in records if r.placing is not None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alleen Visser troefde Bakker af.",
+        "Bakker werd alleen door Visser afgetroefd.",
+        "Alleen door Visser werd Bakker verslagen.",
+        "Bakker reed 1.48,01, waarmee alleen Visser hem aftroefde.",
+        "Bakker reed 1.48,01. Alleen Visser was hem te vlug af.",
+        "Bakker reed 1.48,01. Alleen Visser ging hem vooraf.",
+        "Bakker reed 1.48,01. Daar bleef alleen Visser onder.",
+        "Bakker reed 1.48,01. Alleen Visser wist die tijd te verbeteren.",
+        "Bakker verloor enkel van Visser.",
+        "Bakker moest uitsluitend in Visser zijn meerdere erkennen.",
+        "Bakker was van niemand de mindere, op Visser na.",
+        "In 1.48,01 hoefde Bakker alleen Visser voor te laten.",
+        "Piet Visser was de enige die Bakker voorbleef.",
+        "Alleen Visser, die een uur eerder nog ziek was, hield Bakker achter zich.",
+    ],
+)
+def test_only_one_was_ahead(text: str) -> None:
+    assert ranks(text) == {"Visser": 1, "Bakker": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alleen Visser, Mulder en Dekker, in die volgorde, waren Bakker te snel af.", [4, 1, 2, 3]),
+        ("Alleen Visser, die won in 1.47,1, en Mulder waren sneller dan Bakker.", [3, 1, 2]),
+        ("Sneller dan Bakker waren alleen Visser en Mulder.", [3, 1, 2]),
+        ("Bakker bleef Visser en Mulder, in die volgorde, voor.", [1, 2, 3]),
+        ("Bakker moest twee mannen dulden: Visser en Mulder.", [3, 1, 2]),
+        ("Bakker reed 1.48,01 en hoefde slechts twee man voor zich te dulden.", [3]),
+        ("Bakker liet twee Friezen en een Drent voorgaan.", [4]),
+        ("Uiteindelijk moest Bakker twaalf man voor laten gaan.", [13]),
+        ("Vijf rijders waren Bakker te snel af.", [6]),
+        ("Niemand was die middag sneller dan Bakker.", [1]),
+        ("Bakker heeft alle concurrenten verslagen.", [1]),
+        ("Iedereen moest buigen voor Bakker.", [1]),
+        ("Bakker reed 1.48,01 en dat was genoeg om iedereen achter zich te laten.", [1]),
+        ("Van de zestien deelnemers liet Bakker er maar eentje achter zich.", [15]),
+    ],
+)
+def test_counted_parties(text: str, expected: list[int]) -> None:
+    assert ranks(text) == dict(zip(("Bakker", "Visser", "Mulder", "Dekker"), expected, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker troefde Visser af in de strijd om het brons.", {"Bakker": 3}),
+        ("Visser werd door Bakker afgetroefd voor de derde plaats.", {"Bakker": 3}),
+        ("Bakker verwees Visser naar de tweede plaats.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker verdrong Visser van de eerste plaats.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker hield Visser met twee honderdsten van de derde plaats.", {"Bakker": 3}),
+        ("Bakker snoepte Visser het brons af.", {"Bakker": 3}),
+    ],
+)
+def test_ranks_at_stake(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker klopte Visser.",
+        "Bakker zou alleen Visser voor zich dulden.",
+        "Bakker wilde iedereen verslaan.",
+        "Alleen Visser had een snellere slotronde.",
+        "Bakker ging op zoek naar een tijd om iedereen te kloppen.",
+        "Alleen op de training was Visser sneller dan Bakker.",
+    ],
+)
+def test_no_rank_follows(text: str) -> None:
+    assert ranks(text) == {}

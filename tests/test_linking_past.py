@@ -1,0 +1,132 @@
+"""Races of other years: what a passage, a portrait or a quotation tells of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.record import Record
+from pipeline.report import Report
+
+
+def past(text: str) -> list[tuple[object, ...]]:
+    """Skater, distance, time, rank, date and event of the records that are no results."""
+    return [row(r) for r in extract(Report.of_text(text, "x")) if r.kind == "earlier"]
+
+
+def row(r: Record) -> tuple[object, ...]:
+    return r.skater, r.distance_m, r.time_s, r.placing, r.date, r.event
+
+
+def test_a_look_back_holds_for_the_sentence_that_takes_it_up() -> None:
+    text = (
+        " date 2018-02-11 GANGNEUNG - Anke Bos werd zaterdag op de Olympische Spelen vijfde op de 3000 meter in "
+        "4.05,1. Vier jaar geleden in Sotsji was zij op die afstand nog de beste. Toen reed zij 4.01,2. "
+        "Nu was dat te veel gevraagd."
+    )
+    assert past(text) == [("Anke Bos", 3000, 241.2, 1, "2014", "Olympische Spelen")]
+
+
+def test_a_portrait_tells_nothing_but_earlier_races() -> None:
+    text = (
+        " date 2010-05-12 Jan Vos (41) uit Goor kijkt terug op de Spelen van Lillehammer. Hij werd er op de 5000 meter "
+        "zesde. Ook de NK afstanden van 1996 staan hem bij. Op de tien kilometer, in 14.02,3, pakte hij brons. "
+        "In 1998 stopte hij."
+    )
+    assert past(text) == [
+        ("Jan Vos", 5000, None, 6, "1994", "Olympische Spelen"),
+        ("Jan Vos", 10000, 842.3, 3, "1996", "NK afstanden"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "rank"),
+    [
+        ("'Vorig jaar werd ik hier nog elfde', zei ze.", 11),
+        (",,Op het NK van twee jaar geleden was ik 17de'', aldus de Groningse.", 17),
+        ('"Ik ben hier vorig jaar derde geworden", vertelde Smit.', 3),
+        ("'Dit keer werd ik hier tweede', zei ze.", None),
+        ("'Met deze tijd was ik vorig jaar tweede geworden', zei ze.", None),
+        ("'Vorig jaar had ik op plek acht gerekend', zei ze.", None),
+    ],
+)
+def test_a_skater_tells_of_an_earlier_race(said: str, rank: int | None) -> None:
+    text = f" date 2012-12-28 HEERENVEEN - Els Smit werd vrijdag vijfde op de 1500 meter van de NK afstanden. {said}"
+    assert [r[3] for r in past(text)] == ([rank] if rank else [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["op hetzelfde toernooi negende", "er negende", "bij het NK negende", "op dit kampioenschap negende"],
+)
+def test_the_event_of_the_report_in_another_year(words: str) -> None:
+    text = f" date 2012-01-22 Bas Kok werd zondag vijfde bij het NK sprint. Vorig jaar werd hij {words}."
+    assert past(text) == [("Bas Kok", None, None, 9, "2011", "NK sprint")]
+
+
+def test_each_part_of_a_round_up_has_its_own_event() -> None:
+    text = (
+        " date 2016-11-28 SCHAATSEN KORT\n\n"
+        "ASTANA - Bij de wereldbeker werd Tim Smit zondag derde op de 1500 meter in 1.46,5.\n\n"
+        "HOORN - De derde wedstrijd om de Marathon Cup was zaterdag een prooi voor Anke Bos uit Goor.\n\n"
+        "LEEUWARDEN - Op het NK junioren eindigde Bas Kok zondag op de 500 meter als vierde."
+    )
+    found = [(r.skater, r.kind, r.placing, r.event) for r in extract(Report.of_text(text, "x"))]
+    assert found == [
+        ("Tim Smit", "result", 3, "World Cup"),
+        ("Anke Bos", "result", 1, "Marathon Cup"),
+        ("Bas Kok", "result", 4, "NK junioren"),
+    ]
+
+
+BEFORE = " date 2013-12-28 HEERENVEEN - "
+RACE = "werd zaterdag op het NK sprint tweede op de 500 meter in 35,4."
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        (f"De nummer drie van vorig jaar, Tim Bos, {RACE}", [3]),
+        (f"Winnaar van vorig jaar Tim Bos {RACE}", []),
+        (f"Tim Bos (winnaar in 2011) {RACE}", []),
+        (f"Net als vorig jaar werd Tim Bos {RACE[5:]}", []),
+        (f"Na titels in 2010 en 2011 werd Tim Bos {RACE[5:]}", []),
+        (f"Een jaar na zijn val in 2012 werd Tim Bos {RACE[5:]}", []),
+        (f"Na het brons van Inzell in 2011 werd Tim Bos {RACE[5:]}", [3]),
+        (
+            "Tim Bos pakte zaterdag in 35,4 het zilver zoals hij in 2012 al brons had gepakt op het NK sprint.",
+            [3],
+        ),
+        ("Na zijn vierde plaats van vorig jaar werd Tim Bos zaterdag op het NK sprint tweede in 35,4.", [4]),
+        (f"Tim Bos {RACE} Het is zijn beste klassering sinds de NK van 2011, toen hij ook tweede werd.", [2]),
+        (
+            f"Tim Bos {RACE} Dat was sneller dan vorige maand in Calgary, waar hij in 35,9 vijftiende werd.",
+            [15],
+        ),
+        (
+            f"Tim Bos {RACE} Hij was een jaar eerder ziek geworden en eindigde zaterdag op de 1000 als 22e.",
+            [],
+        ),
+    ],
+)
+def test_how_much_of_a_sentence_is_about_the_past(text: str, earlier: list[int]) -> None:
+    records = extract(Report.of_text(BEFORE + text, "x"))
+    assert [r.placing for r in records if r.kind == "earlier"] == earlier
+    assert 2 in [r.placing for r in records if r.kind == "result"]
+
+
+def test_the_time_of_an_earlier_rank() -> None:
+    text = "Tim Bos reed zaterdag op de NK afstanden op de 1500 meter 1.46,2, sneller dan de 1.46,8 waarmee hij vorig "
+    text += "jaar derde werd."
+    assert past(BEFORE + text) == [("Tim Bos", 1500, 106.8, 3, "2012", "NK afstanden")]
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [("in Sotsji", "2014"), ("vier jaar terug in Sotsji", "2014"), ("op de Spelen van Vancouver", "2010")],
+)
+def test_the_host_of_games_gives_the_year(when: str, date: str) -> None:
+    text = (
+        f" date 2017-12-28 HEERENVEEN - Anke Bos, {when} nog derde op de 1000 meter, werd op het OKT zesde."
+    )
+    assert [(r[3], r[4], r[5]) for r in past(text)] == [(3, date, "Olympische Spelen")]
