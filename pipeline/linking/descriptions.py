@@ -60,6 +60,8 @@ _DIE = frozenset(
 )
 #: A surname with its tussenvoegsels has at most this many words.
 _SURNAME = 4
+#: Verbs of finishing: ``direct achter hem eindigde``.
+FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt volgt finisht staat".split())
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
@@ -185,11 +187,7 @@ class _Reader:
                 self._description(number) or self._sibling(number) or self._demonstrative(number)
             elif symbol in PRONOUNS:
                 self._pronoun(number)
-            elif (
-                symbol in OBJECTS
-                and self._symbol(number - 1) == "voor"
-                and self._symbol(number + 1) in {".", ",", ";", ":", "", "T", "R"}
-            ):
+            elif symbol in OBJECTS and self._object(number):
                 self._find([], OBJECTS[symbol], number, number + 1)
             elif symbol in POSSESSIVES:
                 self._possessive(number)
@@ -361,6 +359,13 @@ class _Reader:
             self._put(self.cast.previous[-1], 0, 1)
             return
         self._find([], PRONOUNS[symbol], number, number + 1)
+
+    def _object(self, number: int) -> bool:
+        """Whether the pronoun at ``number`` is somebody, not the possessive that ``haar`` is as well."""
+        before, after = self._symbol(number - 1), self._symbol(number + 1)
+        if before == "achter":
+            return after in FINISHES
+        return before == "voor" and after in {".", ",", ";", ":", "", "T", "R"}
 
     def _possessive(self, number: int) -> None:
         symbol, following = self._symbol(number), self._symbol(number + 1)
