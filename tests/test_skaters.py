@@ -282,3 +282,37 @@ def test_cousins_whose_given_names_no_table_knows() -> None:
 def test_a_daughter_bears_the_name_of_the_parent_named_before() -> None:
     text = "Sietse Haagsma reed vroeger zelf. Nu is dochter Nynke aan de beurt."
     assert values(text) == ["Sietse Haagsma", "Nynke Haagsma"]
+
+
+def test_an_origin_with_the_adjective_of_its_region_is_no_part_of_the_name() -> None:
+    assert values("Joost Haagsma uit het Friese Oudega won.") == ["Joost Haagsma"]
+    assert values("Ook Elburger Joost Haagsma won.") == ["Joost Haagsma"]
+
+
+def test_of_two_families_each_given_name_has_its_own() -> None:
+    text = (
+        "De gezusters Van den Berg juichten: Marit van den Berg won, Lotte werd vierde. Ook de broers "
+        "Bakker reden: Floris werd negende, Bas Bakker viel."
+    )
+    names = [m.value for m in find_skaters(text)]
+    assert names == ["Marit van den Berg", "Lotte van den Berg", "Floris Bakker", "Bas Bakker"]
+
+
+def test_the_brother_of_somebody_named_bears_that_surname() -> None:
+    text = "De familie Bakker vierde feest. Voor Hidde Visser was er brons. Zijn broer Jelmer werd zesde."
+    assert [m.value for m in find_skaters(text)][-1] == "Jelmer Visser"
+
+
+def test_two_given_names_are_short_for_the_full_name() -> None:
+    text = "De echte Urker, Dirk Jan, reed 1.10,88. Koen Visser won, voor Dirk Jan Visser."
+    assert [m.value for m in find_skaters(text)] == ["Dirk Jan Visser", "Koen Visser", "Dirk Jan Visser"]
+
+
+@pytest.mark.parametrize("text", ["Lisa Brand uit Ommen won.", "Op de laagste trede: Riet Temmink (17)."])
+def test_a_word_with_an_age_or_town_behind_is_a_name(text: str) -> None:
+    assert [m.value for m in find_skaters(text)] in (["Lisa Brand"], ["Riet Temmink"])
+
+
+def test_a_father_with_the_surname_is_not_the_skater() -> None:
+    text = "Lieke Dekker won de 500 meter. Vader Dekker stond te juichen."
+    assert [m.shape for m in find_skaters(text)] == ["full"]

@@ -7,7 +7,7 @@ by its shape, so that linking can leave it out.
 Kinds, values and shapes:
 
 ``hometown`` (town)
-    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
+    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
     ``bracket``, ``list``,
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
     ``demonym_other`` (said of a thing), ``demonym_guess`` (town read from the word alone), ``bracket_weak``.
@@ -229,6 +229,7 @@ def _place_at(text: str, start: int) -> tuple[int, str, bool] | None:
 _FILLER = re.compile(
     rf"""(?:respectievelijk\s+)?(?:(?:het|de|'t|hetzelfde|dezelfde|een)\s+)?
     (?:(?P<demonym>[{_UPPER}][\w-]+(?:se|sche|s|er))\s+(?=[a-z'’{_UPPER}]))?
+    (?:[a-z]*(?:nest|gezin|familie|huis|straat|buurt|geslacht)\s+(?:in|te|uit)\s+)?
     (?:(?:(?:nabij|nabur|nabijgeleg|omligg|aangrenz|verre|verafgeleg|klein|dorp|buur|pitoresk|slaper|rustig|naast|eigen)\w*|
       (?:kust|vissers|boeren|woon|wijn|berg|gras|water)?(?:dorp(?:je)?|stad(?:je)?|plaats(?:je)?|gehucht|buurtschap|gemeente|vestingstad))\s+)*""",
     re.VERBOSE,
@@ -342,7 +343,8 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
     if text[start].isupper():
         return start, "uit"
     low = word.lower()
-    if low in _THINGS or low.endswith(("keerd", "vlogen")):
+    name = word[:1].isupper() and not _starts_sentence(text, match.start("word"))
+    if not name and (low in _THINGS or low.endswith(("keerd", "vlogen"))):
         return None
     if ")" in mark or "jarige" in low or low in _STRONG_BEFORE:
         return start, "uit"
@@ -398,16 +400,34 @@ def _from_places(text: str) -> Iterator[Mention]:
 # --- lives in, born in, of --------------------------------------------------------------------------------------------
 
 _HOME_VERB = (
-    r"geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
+    r"op\s+kamers|geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
     r"woonde|woon|wonen|gehuisvest|groeide\s+op|groeit\s+op"
 )
 _LIVES_IN = re.compile(rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:in|te)\s+(?=[\w'’])")
-_LIVES = trigger(r"geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|groeide$|groeit$")
-_LIVING = ("geboren", "getogen", "opgegroei", "opgroeide", "wonend", "woont", "woonachtig", "woonde")
+_LIVES = trigger(
+    r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|groeide$|groeit$",
+    then={"op": "kamers$"},
+)
+_LIVING = (
+    "op kamers",
+    "geboren",
+    "getogen",
+    "opgegroei",
+    "opgroeide",
+    "wonend",
+    "woont",
+    "woonachtig",
+    "woonde",
+)
 _IN_LIVING = re.compile(
-    rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en|dorp|nabijgelegen)\s+)"
-    rf"{{1,5}})(?:[a-z]+\s+)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
-    rf"woonde\b|wonend\b)"
+    rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
+    rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
+    rf"woonde\b|wonend\b|op kamers\b)"
+)
+#: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
+_WHERE = re.compile(
+    rf"\b(?:[Ii]n|te|[Uu]it)\s+(?=(?P<place>['’{_UPPER}][\w'’ -]{{2,30}}?),\s+(?:(?:het|de)\s+[a-z]+\s+)?(?:waar(?:in)?|alwaar)\s+"
+    rf"(?:hij|zij|ze|ie)\b[^.;!?\n]{{0,50}}?\b(?:woont|woonde|geboren|getogen|opgroeide|opgegroeid|vandaan\s+komt|woonachtig)\b)"
 )
 _GOES_TO = re.compile(
     r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
@@ -418,14 +438,20 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte"
+    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
-    then={r"(?:woon|thuis|geboorte).*": "", r".*": r"van$|is$|komt$"},
+    then={
+        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
+        r".*": r"van$|is$|komt$",
+    },
 )
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis)\s+(?:is\s+)?(?=['’A-Z])|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )
 
@@ -441,6 +467,10 @@ def _home_places(text: str) -> Iterator[Mention]:
         for start, _, kind, value in _origin_places(text, match.start("place"), follow=False):
             if kind != "country" and start < match.end("place"):
                 yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
+    for match in _WHERE.finditer(text) if " waar" in text else ():
+        for _, end, kind, value in _origin_places(text, match.end(), follow=False):
+            if kind in ("hometown", "region") and end == match.end("place"):
+                yield Mention(kind, match.start(), end, text[match.start() : end], value, "waar")
     for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in _origin_places(text, match.end(), follow=False):
             if kind in ("hometown", "region") or (kind == "hometown?" and match["inhabitant"]):
@@ -588,8 +618,10 @@ _FELLOW = re.compile(
 )
 
 
-_DAY_PART = re.compile(
-    r"(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
+# What stands behind a noun phrase by its form: part of a day, a number, a past participle.
+_ENDS = re.compile(
+    r"\d|(?:her|door|over|aan|op|af|uit|in|neer|voor)?ge(?!bied|luid|zicht|vecht|heel|meent|bouw)[a-z]{2,8}(?:d|t|en)$"
+    r"|(?:ver|ont|be|over)(?:loren|slagen|dwenen|broken|rast|timmerd|beterd|lengd|diend|vestigd)$|(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|hoorde|moest|moet|kon|kan|mocht|mag|wilde|wil|zou|zal|ging|gaat|deed|bleef|leek|hoefde)"
@@ -625,19 +657,26 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
 _TITLES = re.compile(r"(?:kampioen|recordhoud|titelhoud|titel|bonds)")
 
 
+_BY_BIRTH = re.compile(
+    r"\s+(?:van\s+(?:geboorte|origine|oorsprong|afkomst|komaf|huis\s+uit)|in\s+hart\s+en\s+nieren)\b"
+)
 _SAID_OF = re.compile(r",?\s+(?:in|van|zo|sinds|door|uit|die)\s")
 
 
 def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     """How the demonym is used: ``noun``, ``adjective`` (of a person) or ``other`` (of a thing)."""
+    before = text[max(0, start - 40) : start]
+    if _BY_BIRTH.match(text, end):
+        return "other" if before.endswith(("geen ", "Geen ")) else "noun"
     skipped = _SKIP_ADJECTIVES.match(text, end)
+    if skipped is not None and skipped.group().split(maxsplit=1)[0] in _after_noun():
+        skipped = None  # ``die de Emmense vorige maand reed``
     match = _NEXT.match(text, skipped.end() - 1 if skipped else end)
     following = match["word"] if match else ""
     if match is None or not match["gap"] or not following:
         following = ""
     if match and "\n" in match["gap"]:
         following = ""
-    before = text[max(0, start - 40) : start]
     neuter = re.search(r"\b(?:[Hh]et|'t|[Ii]n|[Uu]it)\s+$", before) is not None
     if following[:1].isupper():
         if (
@@ -656,7 +695,7 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
             return "noun"
         return "adjective"
     article = _ARTICLE.search(before) is not None
-    ends_here = not following or following in _after_noun() or _DAY_PART.match(following) is not None
+    ends_here = not following or following in _after_noun() or _ENDS.match(following) is not None
     if not ends_here and following.endswith("en") and _VERB_BEFORE.search(before):
         ends_here = True  # `liet de Zwolse noteren`: an infinitive behind the noun
     if form == "noun":
@@ -692,6 +731,8 @@ def _surname_words(text: str) -> set[str]:
 
 _COUNTED = re.compile(r"\b(?:[Dd]e|[Tt]wee|[Dd]rie|[Bb]eide|[Aa]lle|[Dd]ie|[Vv]ier)\s+$")
 _LOWER_BEFORE = re.compile(r"[a-z)],?\s+$")
+#: Behind ``Bos, Hagenaar`` a list of surnames would go on with another.
+_APPOSED = re.compile(r",\s(?!en\b|of\b)[a-z]")
 _NAMES_BEFORE = re.compile(rf"[{_UPPER}]\w*,?\s(?:en\s)?$")
 
 
@@ -704,6 +745,8 @@ def _bare_noun(text: str, start: int, end: int, word: str) -> bool:
     before = text[max(0, start - 40) : start]
     if len(word) <= 4:
         return _LOWER_BEFORE.search(before) is not None
+    if _APPOSED.match(text, end) and _NAMES_BEFORE.search(before):
+        return True
     if _SAID_OF.match(text, end) or not (_starts_sentence(text, start) or _NAMES_BEFORE.search(before)):
         return True
     return (

@@ -185,7 +185,7 @@ OTHER_ROLE = (
     r"presentatrice|speaker|omroeper|starter|jury(?:lid|voorzitter)?|scheidsrechter|\w*fotograaf|webmaster|"
     r"\w*arts|fysio(?:therapeut)?|masseur|verzorger|materiaalman|ijsmeester|wedstrijdleider|\w*manager|"
     r"burgemeester|wethouder|minister|koning|koningin|prins|prinses|lezer|lezeres|kijker|penningmeester|secretaris|"
-    r"vader|moeder|opa|oma|oom|tante|pa|ma|schoonvader|schoonmoeder|woordvoerder|woordvoerster|bestuurslid|"
+    r"vader|moeder|mem|heit|opa|oma|oom|tante|pa|ma|schoonvader|schoonmoeder|woordvoerder|woordvoerster|bestuurslid|"
     r"sponsor|begeleider|begeleidster|mentor|inspanningsfysioloog|professor|hoogleraar|doctor|journalist|auteur|"
     r"schrijver|zanger|zangeres|vrijwilliger|technisch directeur|chef de mission|teamleider|ploegleider|"
     r"ploegbaas|teambaas|slijper|wetenschapper|bondsbestuurder|topsportcoördinator|redacteur|columnist|"
@@ -465,6 +465,10 @@ def _lowered(word: str) -> str:
     return word.lower() if is_particle(word) else "-".join(part.capitalize() for part in word.split("-"))
 
 
+#: What is said of a person right behind the name.
+_DESCRIBED = re.compile(r" (?:\(\d{1,2}(?: jaar)?\)|uit ['’]?[A-Z])")
+
+
 def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[str]) -> list[Span]:
     """Cut one run at what cannot belong to a name."""
     initial = _opens_sentence(text, pieces[0][1])
@@ -475,6 +479,11 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     segment: list[tuple[str, int, int]] = []
     apposed = False
     count = len(pieces)
+    described = (
+        count == 2
+        and pieces[0][0].lower() not in _FUNCTION | _OPENERS
+        and _DESCRIBED.match(text, pieces[-1][2]) is not None
+    )
     for place, piece in enumerate(pieces):
         word = piece[0]
         following = pieces[place + 1][0] if place + 1 < count else ""
@@ -483,10 +492,16 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         )
         given = not segment and _is_given(text, pieces[place:], initial and place == 0)
         drop = drop and not given
+        # ``Lisa Brand uit Ommen``, ``Riet Bos (17)``: what is described so is a person, whatever else the words mean.
+        if described and place == 1 and data.is_first_name(pieces[0][0]) and not word.isupper():
+            drop = False
         # Behind an initial every capital is the name: ``T. de Wilde``.
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
         first = place == 0
+        if word == "uit" and segment and _leads_home(pieces, place):
+            # Jan Bos uit het Friese Oudega
+            break
         if not drop and not is_particle(word) and following:
             after_de = place > 0 and fold(pieces[place - 1][0]) == "de" and is_demonym(word)
             if after_de or (
@@ -503,10 +518,16 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 )
                 if drop:
                     segment = []
+            elif first and count > 2 and is_place(word) and data.is_first_name(following):
+                # inwoner van Lochem Jan Bos
+                drop = role = not data.is_first_name(word)
             elif place == 1 and count > 2 and data.demonym_of_town(f"{pieces[0][0]} {word}"):
                 # Nieuwe Pekelder Jan Bos
                 drop = role = True
                 segment = []
+            elif place and not segment and not apposed and is_demonym(word) and not is_particle(following):
+                # Ook Elburger Ko Bos
+                drop = role = not data.is_first_name(word)
             elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
@@ -514,7 +535,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                     plain = not is_particle(following)
                     role = is_role(word) or is_other_role(word.lower()) or data.is_person_noun(word.lower())
                     role = role or (plain and (is_demonym(word) or (count > 2 and word.endswith("se"))))
-                    drop = role or (initial and (word.lower() in lower_words or data.is_common_word(word)))
+                    common = word.lower() in lower_words or data.is_common_word(word)
+                    drop = role or (initial and common and not (described and not is_place(following)))
         if drop:
             tail = word.lower().partition("-")[0] in _TAIL
             if segment and not tail:
@@ -528,6 +550,13 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     if segment:
         segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
+
+
+def _leads_home(pieces: list[tuple[str, int, int]], place: int) -> bool:
+    """Tell whether ``uit`` at a piece is the preposition: an article and the adjective of a region, or a place, follow."""
+    rest = [piece[0] for piece in pieces[place + 1 : place + 3]]
+    word = rest[1] if len(rest) > 1 and rest[0] in ("het", "de") else rest[0] if rest else ""
+    return is_place(word) or is_demonym(word)
 
 
 def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> bool:

@@ -61,11 +61,14 @@ _FAMILY = frozenset(
 _FAMILY_NAME = re.compile(
     r"\b(?:gebroeders|gezusters|zussen|zusjes|broers|broertjes|neven|nichten|tweeling(?:broers|zussen)?|familie|huize"
     r"|(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)|broer en zus|bakkerij|slagerij|smederij) "
-    r"((?:(?:van|de|der|den|ter|ten|te|'t|van der|van den|van de) )*[A-Z][\w'’-]+)"
+    r"((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|te|'t|[Oo]p|[Ii]n) )*[A-Z][\w'’-]+)"
 )
+_SISTERS = re.compile(r"(?:gezusters|zus|nichten|tweelingzus)")
+_BROTHERS = re.compile(r"(?:gebroeders|broer(?!.*zus)|neven|tweelingbroer)")
 _FAMILY_CUES = (
     "gebroeders", "gezusters", "zus", "broer", "tweeling", "familie", "huize", "neven", "nichten", "vader en", "moeder en",
 )  # fmt: skip
+_SHOPS = ("bakkerij", "slagerij", "smederij")
 _FAMILY_WORD = re.compile(
     r"\b(?:gebroeders|gezusters|zus(?:sen|jes)|broers|broertjes|tweeling\w*|familie|huize|neven|nichten|broer en zus"
     r"|(?:vader|moeder) en (?:zoon|dochter|zonen|dochters))\b",
@@ -74,11 +77,13 @@ _FAMILY_WORD = re.compile(
 #: Parent and child ride both: ``vader Henk`` is a skater here.
 _BOTH_RIDE = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)\b", re.I)
 _CHILD_TOO = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters) $", re.I)
-_PARENTS = frozenset({"vader", "moeder", "pa", "ma"})
+_PARENTS = frozenset("vader moeder pa ma opa oma oom tante".split())
 _KIN = re.compile(
-    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon)(?:,| van \w+,)?[ \u00a0]$",
+    r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon|neef|nicht)(?:,| van \w+,)?[ \u00a0]$",
     re.I,
 )
+_ROLE_LABEL = re.compile(r"\b(\w+): $")
+_OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
 _GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,30})\)")
@@ -262,6 +267,10 @@ class _Document:
             key, span = keys[place], self.spans[place]
             if any(len(k) > len(key) and k[-len(key) :] == key for k in chosen):
                 continue
+            if data.is_first_name(span.pieces[-1][0]) and any(
+                len(k) > len(key) and k[: len(key)] == key for k in chosen
+            ):
+                continue  # ``Dirk Jan`` is short for ``Dirk Jan Visser``
             if key in self.full:
                 continue
             value = span.name or " ".join(self.text[span.start : span.end].split())
@@ -304,6 +313,8 @@ class _Document:
                 if len(before.pieces) != 1 or not _GAP.fullmatch(gap) or before.article:
                     break
                 word = before.pieces[0][0]
+                if previous_word(self.text, before.start) in _LOCATED and self._place(word):
+                    break  # ``Jan Bos uit Smilde en Piet Bakker``
                 paren = _PAREN.match(gap)
                 new: Key = (*name_key((word,)), *key[person.given :])
                 sibling = (
@@ -324,24 +335,36 @@ class _Document:
 
     def _family_of(self) -> None:
         """Give the surname of ``de zussen Bakker`` to the given names that stand alone in the report."""
-        for match in _FAMILY_NAME.finditer(self.text):
-            if match.start(1) in self.siblings:
-                # ``de zusjes Bo en Fien Bakker``: a given name.
+        # ``de zusjes Bo en Fien Bakker``: a given name.
+        found = _FAMILY_NAME.finditer(self.text) if self.family or holds(self.text, _SHOPS) else ()
+        families = [m for m in found if m.start(1) not in self.siblings]
+        for span in self.spans if families else ():
+            word = span.pieces[0][0]
+            if len(span.pieces) > 1:
                 continue
-            surname = match[1]
-            for span in self.spans:
-                word = span.pieces[0][0]
-                key: Key = name_key((word, *surname.split()))
-                known = key in self.full or any(k[0] == key[0] or k[-1] == key[0] for k in self.full)
-                if (
-                    len(span.pieces) == 1
-                    and not known
-                    and data.is_first_name(word)
-                    and not data.is_common_word(word)
-                ):
-                    person = _Person(f"{word} {surname}", key, span.start, 1)
-                    self.persons.append(person)
-                    self.full[key] = person
+            before = self.text[max(0, span.start - 40) : span.start]
+            kin = _KIN.search(before)
+            if kin is None and (not data.is_first_name(word) or data.is_common_word(word)):
+                continue
+            if kin is not None and _OWN.search(before, 0, kin.start()):
+                continue  # ``Zijn broer Jelmer``: of whoever was named before
+            sex = data.sex_of_first_name(word)
+            fitting = [
+                m
+                for m in families
+                if not (sex == "m" and _SISTERS.match(m[0])) and not (sex == "f" and _BROTHERS.match(m[0]))
+            ]
+            if not fitting:
+                continue
+            # Of more families the one named last before.
+            family = next((m for m in reversed(fitting) if m.start() < span.start), fitting[0])
+            *particles, last = family[1].split(" ")
+            surname = " ".join([*(p.lower() for p in particles), last])
+            key: Key = name_key((word, *surname.split()))
+            if key not in self.full and not any(key[0] in {k[0], k[-1]} for k in self.full):
+                person = _Person(f"{word} {surname}", key, span.start, 1)
+                self.persons.append(person)
+                self.full[key] = person
 
     def _aliases(self) -> None:
         for person in self.persons:
@@ -390,6 +413,8 @@ class _Document:
                 )
                 if plural or self._common(span, words, start, skip):
                     return None, None
+                if not skip and prior in _PARENTS and not self.parents and name_key(words) != person.key[:1]:
+                    return None, None  # ``vader Bakker`` is not the skater
                 part = name_key(words)
                 if part not in self.alias and part[-1].endswith("s"):
                     part = (*part[:-1], part[-1][:-1])
@@ -477,6 +502,9 @@ class _Document:
         self.reached = end
         mention = Mention("person", start, end, text[start:end], person.value, shape)
         prior = previous_word(text, start)
+        role = _ROLE_LABEL.search(text, max(0, start - 30), start)
+        if role is not None and is_other_role(role[1].lower()):
+            person.other = True
         if (
             (is_other_role(prior) and not (self.parents and prior in _PARENTS))
             or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
@@ -546,7 +574,9 @@ class _Document:
                     kin_mention = self._mention(start, end, person, "first")
                     self.last.update(before_kin)
                     return kin_mention
-        if len(pieces) == 1 and (is_opener(word) or word.lower() in self.lower or len(word) < 3):
+        if len(pieces) == 1 and (
+            is_opener(word) or word.lower() in self.lower or len(word) < 3 or is_other_role(word.lower())
+        ):
             return None, None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
@@ -650,6 +680,7 @@ def _side_by_side(spans: list[Span]) -> list[Span]:
             and words[-1] == last
             and last[0] in surnames
             and words[-2][0] in alone | surnames.keys()
+            and not all(data.is_first_name(piece[0]) for piece in words[:-1])
         ):
             cut = len(span.pieces) - 1
             out.append(replace(span, end=span.pieces[cut - 1][2], pieces=span.pieces[:cut]))

@@ -185,6 +185,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
     ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
+    (
+        "achter",
+        "@direct achter P1 (?:eindigde|finishte|volgde|kwam|belandde|werd|stond|eindigt|volgt|finisht|staat) P2",
+        ("P2>P1",),
+    ),
     ("achter", "@direct achter PP", ("subject>PP",)),
     ("achter", "@direct achter P", ("subject>P",)),
     # Between two others.
@@ -275,7 +280,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    ("top podium erepodium eerste beste", "@best : L", ("L=several",)),
+    (
+        "top podium erepodium eerste beste",
+        "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
+        ("L=several",),
+    ),
     (
         "gevormd bezet gevuld bevolkt",
         "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",

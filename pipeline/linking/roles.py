@@ -36,7 +36,7 @@ WINNERS: dict[str, Sex] = {
 }  # fmt: skip
 #: A relative of the person spoken of: somebody else of the same surname.
 RELATIVES: dict[str, Sex] = {
-    "broer": "m", "tweelingbroer": "m", "broertje": "m", "zus": "f", "zusje": "f", "tweelingzus": "f", "zuster": "f",
+    "neef": "m", "nicht": "f", "broer": "m", "tweelingbroer": "m", "broertje": "m", "zus": "f", "zusje": "f", "tweelingzus": "f", "zuster": "f",
 }  # fmt: skip
 #: Roles that stay a description with ``van`` behind them: ``de pupil van``.
 OF_SOMEBODY = frozenset({"pupil"})
