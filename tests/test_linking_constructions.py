@@ -56,6 +56,8 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
         ("De 1500 meter was voor Jan Bakker geweest.", {"Bakker": 1}),
+        ("Na veel gedoe ging de 1500 meter toch naar Jan Bakker.", {"Bakker": 1}),
+        ("Dat was de snelste tijd, maar voor de titel kwam Bakker een seconde tekort.", {"Bakker": 1}),
         ("De 1500 meter ging in 1.47,10 naar Jan Bakker.", {"Bakker": 1}),
         ("De 1500 meter was voor Jan Bakker een kwelling.", {}),
         (

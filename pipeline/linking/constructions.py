@@ -61,13 +61,17 @@ _LOOSE = {
     "***": r"(?:[^ ]+ ){0,25}?",
     "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
-_ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
+_NO_ROLE = (
+    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
+    "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
+)
+_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
 #: A race that is not where something else was done: ``op de 500 meter was``.
 _RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|rit|openingsafstand|slotafstand)"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 _BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
@@ -131,6 +135,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "voor naar aan van",
         f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
+        ("P=1",),
+    ),
+    (
+        "voor naar aan van",
+        f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {_BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
     ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
