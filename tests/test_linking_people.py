@@ -207,3 +207,29 @@ def test_a_demonym_in_ster_may_be_of_a_man() -> None:
 )
 def test_where_somebody_lives(text: str) -> None:
     assert read(text)["Anna Bos"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bos won de 500 meter. In haar woonplaats Goor hing de vlag uit.",
+        "Anna Bos won de 500 meter. In Goor, haar woonplaats, hing de vlag uit.",
+        "In thuisstad Goor werd Anna Bos gehuldigd voor haar zege op de 500 meter.",
+        "Anna Bos uit het Twentse Goor won de 500 meter.",
+        "Anna Bos (22, uit Goor) won de 500 meter.",
+    ],
+)
+def test_home_towns_beside_a_possessive_or_name(text: str) -> None:
+    assert read(text)["Anna Bos"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het duo uit Goor, Jan Bos en Piet Kramers, werd eerste en tweede op de 500 meter.",
+        "Jan Bos en Piet Kramers, geboren in Goor, werden eerste en tweede op de 500 meter.",
+        "Twee Goorenaren op het podium van de 500 meter: Jan Bos won, Piet Kramers werd derde.",
+    ],
+)
+def test_the_town_of_two_together(text: str) -> None:
+    assert {r.hometown for r in read(text).values()} == {"Goor"}
