@@ -233,3 +233,15 @@ def test_home_towns_beside_a_possessive_or_name(text: str) -> None:
 )
 def test_the_town_of_two_together(text: str) -> None:
     assert {r.hometown for r in read(text).values()} == {"Goor"}
+
+
+def test_what_is_new_is_said_of_who_is_new() -> None:
+    found = read(
+        "Jan Bos uit Goor werd tweede op de 500 meter. Bos moest alleen Piet Kramers voor laten gaan. De Limburger "
+        "won in 35,10."
+    )
+    assert (found["Piet Kramers"].time_s, found["Piet Kramers"].region) == (35.1, "Limburg")
+    found = read(
+        "Jan Bos reed de 500 meter in 35,80. Enkel Piet Kramers bleef hem voor. De Sneker klokte 35,10."
+    )
+    assert found["Piet Kramers"].hometown == "Sneek"
