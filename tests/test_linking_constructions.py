@@ -56,6 +56,8 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Na een diskwalificatie van Dekker schoof Bakker op naar de derde plaats.", {"Bakker": 3}),
         ("Bakker werd laatste van de 24 deelnemers.", {"Bakker": 24}),
         ("De 1500 meter was voor Jan Bakker geweest.", {"Bakker": 1}),
+        ("Na veel gedoe ging de 1500 meter toch naar Jan Bakker.", {"Bakker": 1}),
+        ("Dat was de snelste tijd, maar voor de titel kwam Bakker een seconde tekort.", {"Bakker": 1}),
         ("De 1500 meter ging in 1.47,10 naar Jan Bakker.", {"Bakker": 1}),
         ("De 1500 meter was voor Jan Bakker een kwelling.", {}),
         (
@@ -166,3 +168,21 @@ def test_a_rank_told_by_ones_own_in_the_race_before() -> None:
     )
     records = extract(Report.of_text(text, "x"))
     assert {(r.distance_m, r.placing) for r in records} == {(500, 9), (1500, 6)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nederlands kampioen op de 1500 meter werd Bakker in 1.46,10.", {"Bakker": 1}),
+        ("Visser gaf Bakker twee tienden toe en werd tweede.", {"Visser": 2}),
+        ("Zesde werd Bakker met 1.46,10. Direct achter hem eindigde Visser.", {"Bakker": 6, "Visser": 7}),
+        ("Bakker reed de beste 1500 meter van zijn leven: 1.46,10.", {}),
+        ("Bakker (1.46,10) was de beste van de Friezen.", {}),
+        (
+            "Het podium op de 1500 meter: Jan Bakker, Piet Visser en Klaas Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+    ],
+)
+def test_titles_in_front_gifts_and_superlatives_of_some(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

@@ -171,6 +171,40 @@ def test_a_plural_verb_makes_zij_the_group() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        ("Anouk Venema werd zesde in 40,12. De verpleegkundige uit Goor straalde.", "Goor"),
+        ("Anouk Venema werd zesde in 40,12. De havoscholiere uit Goor gaf geen krimp.", "Goor"),
+        ("Alleen Lieke Dekker en Fenna Bos waren de Zevenbergense te snel af.", "Zevenbergen"),
+        ("Met die tijd was de Zevenbergense tevreden.", "Zevenbergen"),
+        ("Zo hard had de Zevenbergense vorige maand niet gereden.", "Zevenbergen"),
+        ("Maandag keert Venema terug in haar woonplaats Numansdorp.", "Numansdorp"),
+        ("Aan de muur van haar huis in Goor hangt de medaille.", "Goor"),
+        ("De Zevenbergense verzameling telt geen bekers.", None),
+        ("De Zevenbergense gemeenteraad zag toe.", None),
+    ],
+)
+def test_a_later_sentence_tells_the_town(text: str, hometown: str | None) -> None:
+    found = read(f"Anouk Venema werd zesde op de 500 meter in 40,12. {text}")
+    assert found["Anouk Venema"].hometown == hometown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De zussen Bakker uit Goor verdeelden de buit: Anouk Bakker werd eerste in 40,12, Fenna Bakker tweede.",
+        "Anouk Bakker won in 40,12. Haar dorpsgenote Fenna Bakker uit Goor werd tweede.",
+        "Anouk Bakker uit Goor won in 40,12. Dorpsgenote en trainingsmaat Fenna Bakker werd tweede.",
+        "Anouk Bakker won in 40,12 voor Fenna Bakker. De twee Goorenaren waren er blij mee.",
+        "Anouk Bakker won in 40,12 voor Fenna Bakker. Beiden komen uit Goor.",
+    ],
+)
+def test_a_town_shared(text: str) -> None:
+    found = read(f"Vrouwen, 500 meter. {text}")
+    assert {name: r.hometown for name, r in found.items()} == {"Anouk Bakker": "Goor", "Fenna Bakker": "Goor"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "De broers Bakker uit Goor reden beiden. Jan Bakker werd derde en Piet Bakker vierde op de 500 meter.",

@@ -284,6 +284,11 @@ def test_a_daughter_bears_the_name_of_the_parent_named_before() -> None:
     assert values(text) == ["Sietse Haagsma", "Nynke Haagsma"]
 
 
+def test_an_origin_with_the_adjective_of_its_region_is_no_part_of_the_name() -> None:
+    assert values("Joost Haagsma uit het Friese Oudega won.") == ["Joost Haagsma"]
+    assert values("Ook Elburger Joost Haagsma won.") == ["Joost Haagsma"]
+
+
 def test_of_two_families_each_given_name_has_its_own() -> None:
     text = (
         "De gezusters Van den Berg juichten: Marit van den Berg won, Lotte werd vierde. Ook de broers "

@@ -210,7 +210,11 @@ _PERSON_ENDINGS = (
     "scholier", "scholiere", "leerling", "leerlinge", "kundige", "machinist", "monteur", "chauffeur", "agent", "agente",
     "docent", "docente", "ingenieur", "assistent", "assistente", "bouwer", "werker", "kweker", "teler", "verkoper",
     "bezorger", "handelaar", "visser", "smid", "dekker", "stukadoor", "schipper",
+    "loog", "loge", "jurist", "juriste", "therapeut", "therapeute", "verpleger", "verzorger", "maker", "bakker",
+    "slager", "schilder", "metselaar", "stagiair", "stagiaire", "zoontje", "dochtertje", "militair",
 )  # fmt: skip
+#: End as persons do and are none.
+_NOT_PERSONS = frozenset("dialoog epiloog proloog loog analoog horloge loge".split())
 _NOT_WOMEN = frozenset(
     "winter meester minister venster register orkest ster klooster rooster halster ijzersterk".split()
 )
@@ -220,7 +224,7 @@ def is_person_noun(word: str) -> bool:
     """Whether a lower-case noun names a person who may skate (``stayer``, ``marathonrijdster``, ``tweeling``)."""
     if word in person_nouns():
         return True
-    if word in _NOT_WOMEN:
+    if word in _NOT_WOMEN or word in _NOT_PERSONS:
         return False
     return word.endswith(_PERSON_ENDINGS) or (
         len(word) > 6 and word.endswith(("ster", "sters", "euse", "ares"))

@@ -344,7 +344,8 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
     if text[start].isupper():
         return start, "uit"
     low = word.lower()
-    if low in _THINGS or low.endswith(("keerd", "vlogen")):
+    name = word[:1].isupper() and not _starts_sentence(text, match.start("word"))
+    if not name and (low in _THINGS or low.endswith(("keerd", "vlogen"))):
         return None
     if (
         ")" in mark
@@ -426,8 +427,8 @@ _LIVING = (
     "woonde",
 )
 _IN_LIVING = re.compile(
-    rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en|dorp|nabijgelegen)\s+)"
-    rf"{{1,5}})(?:[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
+    rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
+    rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
     rf"woonde\b|wonend\b|op kamers\b)"
 )
 #: ``in Goor, haar woonplaats``
@@ -449,14 +450,20 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte"
+    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
-    then={r"(?:woon|thuis|geboorte).*": "", r".*": r"van$|is$|komt$"},
+    then={
+        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
+        r".*": r"van$|is$|komt$",
+    },
 )
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis)\s+(?:is\s+)?(?=['’A-Z])|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )
 
@@ -627,8 +634,10 @@ _FELLOW = re.compile(
 )
 
 
-_DAY_PART = re.compile(
-    r"(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
+# What stands behind a noun phrase by its form: part of a day, a number, a past participle.
+_ENDS = re.compile(
+    r"\d|(?:her|door|over|aan|op|af|uit|in|neer|voor)?ge(?!bied|luid|zicht|vecht|heel|meent|bouw)[a-z]{2,8}(?:d|t|en)$"
+    r"|(?:ver|ont|be|over)(?:loren|slagen|dwenen|broken|rast|timmerd|beterd|lengd|diend|vestigd)$|(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|hoorde|moest|moet|kon|kan|mocht|mag|wilde|wil|zou|zal|ging|gaat|deed|bleef|leek|hoefde)"
@@ -702,7 +711,7 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
             return "noun"
         return "adjective"
     article = _ARTICLE.search(before) is not None
-    ends_here = not following or following in _after_noun() or _DAY_PART.match(following) is not None
+    ends_here = not following or following in _after_noun() or _ENDS.match(following) is not None
     if not ends_here and following.endswith("en") and _VERB_BEFORE.search(before):
         ends_here = True  # `liet de Zwolse noteren`: an infinitive behind the noun
     if form == "noun":

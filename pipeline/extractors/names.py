@@ -501,6 +501,9 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
         first = place == 0
+        if word == "uit" and segment and _leads_home(pieces, place):
+            # Jan Bos uit het Friese Oudega
+            break
         if not drop and not is_particle(word) and following:
             after_de = place > 0 and fold(pieces[place - 1][0]) == "de" and is_demonym(word)
             if after_de or (
@@ -517,10 +520,16 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                 )
                 if drop:
                     segment = []
+            elif first and count > 2 and is_place(word) and data.is_first_name(following):
+                # inwoner van Lochem Jan Bos
+                drop = role = not data.is_first_name(word)
             elif place == 1 and count > 2 and data.demonym_of_town(f"{pieces[0][0]} {word}"):
                 # Nieuwe Pekelder Jan Bos
                 drop = role = True
                 segment = []
+            elif place and not segment and not apposed and is_demonym(word) and not is_particle(following):
+                # Ook Elburger Ko Bos
+                drop = role = not data.is_first_name(word)
             elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
@@ -543,6 +552,13 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     if segment:
         segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
+
+
+def _leads_home(pieces: list[tuple[str, int, int]], place: int) -> bool:
+    """Tell whether ``uit`` at a piece is the preposition: an article and the adjective of a region, or a place, follow."""
+    rest = [piece[0] for piece in pieces[place + 1 : place + 3]]
+    word = rest[1] if len(rest) > 1 and rest[0] in ("het", "de") else rest[0] if rest else ""
+    return is_place(word) or is_demonym(word)
 
 
 def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> bool:

@@ -25,6 +25,9 @@ _PERSONS = frozenset({"P", "PP", "C"})
 _BEATS = frozenset(
     "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
 )
+_GIVES = frozenset(
+    "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
+)
 _AHEAD = frozenset({"voor", "vóór", "af"})
 _SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
@@ -126,7 +129,10 @@ def _won(item: Item) -> bool:
 
 
 def _beaten(row: Row, person: int) -> bool:
-    """Whether the person is the object of a verb of beating: ``A klopte B``, ``A bleef B en C voor``."""
+    """Whether the person is the object of a verb of beating: ``A klopte B``, ``A bleef B en C voor``, or of another
+    verb with the subject right before it: ``A gaf B een tiende toe``."""
+    if person >= 2 and row.items[person - 1].symbol in _GIVES and row.items[person - 2].symbol in _PERSONS:
+        return True
     if person < 2 or row.items[person - 1].symbol not in _BEATS:
         return False
     if not any(row.items[n].symbol in _PERSONS for n in range(person - 1)):

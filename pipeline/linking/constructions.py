@@ -61,13 +61,17 @@ _LOOSE = {
     "***": r"(?:[^ ]+ ){0,25}?",
     "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
-_ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
+_NO_ROLE = (
+    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
+    "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
+)
+_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
 #: A race that is not where something else was done: ``op de 500 meter was``.
 _RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|rit|openingsafstand|slotafstand)"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 _BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
@@ -124,6 +128,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
+    (
+        "voor naar aan van",
+        f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {_BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
+        ("P=1",),
+    ),
     ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
     ("verloren", "verloren (?:gaan|ging|gingen|gegaan) aan (?:de )?P", ("P=1",)),
     (
@@ -176,6 +185,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
     ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
+    (
+        "achter",
+        "@direct achter P1 (?:eindigde|finishte|volgde|kwam|belandde|werd|stond|eindigt|volgt|finisht|staat) P2",
+        ("P2>P1",),
+    ),
     ("achter", "@direct achter PP", ("subject>PP",)),
     ("achter", "@direct achter P", ("subject>P",)),
     # Between two others.
@@ -266,7 +280,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    ("top podium erepodium eerste beste", "@best : L", ("L=several",)),
+    (
+        "top podium erepodium eerste beste",
+        "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
+        ("L=several",),
+    ),
     (
         "gevormd bezet gevuld bevolkt",
         "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
@@ -204,6 +205,7 @@ def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered
         or not _NOT_THE_RACE.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
+        or _of_a_heat(words)
     ):
         return None
     found = predicate_in(words)
@@ -226,6 +228,14 @@ def _only_one(clause: Clause, reading: Reading) -> Party | None:
     behind = next((n for n in range(end, min(end + 4, len(items))) if items[n].symbol in {"P", "PP"}), None)
     number = before if before is not None else behind
     return Party("named", 0, 0, reading.people(items[number]), only=True) if number is not None else None
+
+
+def _of_a_heat(words: Sequence[str]) -> bool:
+    """Whether a clause is about a pair on the ice: ``versloeg iedereen in zijn rit``."""
+    return any(
+        second in {"rit", "duel"} and first in {"zijn", "haar", "hun", "onderlinge", "rechtstreeks"}
+        for first, second in pairwise(words)
+    )
 
 
 def _aim(words: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import (
     COPULAS,
+    PLURAL_VERBS,
     Coordinations,
     Who,
     absorb,
@@ -33,6 +34,7 @@ from pipeline.linking.roles import (
     FAMILIES,
     FELLOWS,
     GROUPS,
+    NUMBERS,
     OBJECTS,
     OF_SOMEBODY,
     POSSESSIVES,
@@ -44,6 +46,7 @@ from pipeline.linking.roles import (
     is_plural,
     is_plural_noun,
 )
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 _PLURAL_VERB = re.compile(
@@ -60,11 +63,15 @@ _DIE = frozenset(
 _HOMES = frozenset({"waar", "woonplaats"})
 #: A surname with its tussenvoegsels has at most this many words.
 _SURNAME = 4
+#: Verbs of finishing: ``direct achter hem eindigde``.
+FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt volgt finisht staat".split())
 _SIBLINGS = {"oudste": max, "jongste": min}
 
 
 #: All that is read as a description, a pronoun or a group begins with or is one of these.
-_READ = frozenset({*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, "laatstgenoemde", "eerstgenoemde"})
+_READ = frozenset(
+    {*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, *NUMBERS, "laatstgenoemde", "eerstgenoemde"}
+)
 
 
 def resolve(row: Row, cast: Cast) -> Who:
@@ -133,8 +140,12 @@ class _Reader:
         """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within
         the clause (``onder de tijd van de Fries``) the subjects before it."""
         preposition = oblique(self.row, number)
+        if preposition is None and self._symbol(number - 1) in PLURAL_VERBS:
+            # ``A, B en C waren de Fries te snel af``: one of them would have the verb in the singular.
+            return [self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who]
         parts = segments(self.row)
         part = parts[number]
+        verb = self._verb_before(number)
         inner = preposition is not None and any(
             parts[n] == part
             for n in range(number - 1)
@@ -143,8 +154,17 @@ class _Reader:
         return [
             self.who[id(self.row.items[n])]
             for n in range(number)
-            if id(self.row.items[n]) in self.who and (inner or parts[n] == part)
+            if id(self.row.items[n]) in self.who
+            and (inner or parts[n] == part or (verb is not None and n < verb and not self._finite(n, verb)))
         ]
+
+    def _verb_before(self, number: int) -> int | None:
+        """The finite verb right before item ``number``: what follows it is no subject of before the verb
+        (``A, B en C, in die volgorde, waren de Fries te snel af``)."""
+        return number - 1 if number and is_finite(self._symbol(number - 1)) else None
+
+    def _finite(self, first: int, last: int) -> bool:
+        return any(is_finite(item.symbol) for item in self.row.items[first:last])
 
     def _put(self, person: Person, first: int, last: int) -> None:
         items = self.row.items[first:last]
@@ -174,11 +194,7 @@ class _Reader:
                 self._description(number) or self._sibling(number) or self._demonstrative(number)
             elif symbol in PRONOUNS:
                 self._pronoun(number)
-            elif (
-                symbol in OBJECTS
-                and self._symbol(number - 1) == "voor"
-                and self._symbol(number + 1) in {".", ",", ";", ":", "", "T", "R"}
-            ):
+            elif symbol in OBJECTS and self._object(number):
                 self._find([], OBJECTS[symbol], number, number + 1)
             elif symbol in POSSESSIVES:
                 self._possessive(number)
@@ -186,6 +202,8 @@ class _Reader:
                 self._named_last(number)
             if self._symbol(number) in GROUPS:
                 self._group(number)
+            elif self._symbol(number) in NUMBERS:
+                self._counted(number)
             number += 1
 
     def _find(
@@ -215,7 +233,7 @@ class _Reader:
             item = row.items[last]
             if is_before(item):
                 content = last
-            elif item.mention is not None:
+            elif item.mention is not None or item.symbol in FAMILIES:
                 break
             elif head is None and self._names_somebody(
                 item.symbol, content > first or self._from_a_town(last)
@@ -286,7 +304,9 @@ class _Reader:
 
     @staticmethod
     def _names_somebody(word: str, described: bool) -> bool:
-        """Whether a noun stands for a skater: a role, or behind an attribute any noun for a person."""
+        """Whether a noun stands for a skater: a role, or beside an attribute any noun for a person."""
+        if word in GROUPS or is_plural_noun(word):
+            return False
         return word in DESCRIPTIONS or word in WINNERS or (described and data.is_person_noun(word))
 
     def _winner(self, first: int, last: int, sex: Sex) -> bool:
@@ -323,7 +343,9 @@ class _Reader:
             if all(places.get(id(n), number) < number for n in names):
                 return [self.who[id(n)] for n in names]
         named = list(dict.fromkeys(self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who))
-        return named if len(named) == 2 else list(self.cast.group)
+        if len(named) == 2:
+            return named
+        return list(self.cast.group or self.cast.previous)
 
     def _demonstrative(self, number: int) -> bool:
         if number or self._symbol(0) != "die" or self._symbol(1) not in _DIE or not self.cast.previous:
@@ -345,14 +367,35 @@ class _Reader:
             return
         self._find([], PRONOUNS[symbol], number, number + 1)
 
+    def _object(self, number: int) -> bool:
+        """Whether the pronoun at ``number`` is somebody, not the possessive that ``haar`` is as well."""
+        before, after = self._symbol(number - 1), self._symbol(number + 1)
+        if before == "achter":
+            return after in FINISHES
+        return before == "voor" and after in {".", ",", ";", ":", "", "T", "R"}
+
     def _possessive(self, number: int) -> None:
         symbol, following = self._symbol(number), self._symbol(number + 1)
+        if following == "H":
+            self._home(number)
+            return
         if following in RELATIVES and self._symbol(number + 2) != "P":
             self._relative(number, RELATIVES[following])
         elif symbol != "hun" and (
             following in {"T", "R", "tijd"} or (" T " in self.row.text and following in {"eerste", "tweede"})
         ):
             self._find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+    def _home(self, number: int) -> None:
+        """``Terug in zijn woonplaats Goor``: the town of whom the possessive means."""
+        home = self.row.items[number + 1].mention
+        if home is None or home.shape != "woonplaats":
+            return
+        sex = POSSESSIVES[self._symbol(number)]
+        person = self.cast.find([home], sex, self._inside(number, own=True), home.end)
+        if person is not None:
+            person.learn(home)
+            person.tell_sex(sex, word_of(self.row.items[number]))
 
     def _relative(self, number: int, sex: Sex) -> None:
         """``Zijn broer``: the only other person of that surname."""
@@ -444,6 +487,21 @@ class _Reader:
             if person is not None and person.fits([item.mention], None):
                 teach([item], [person])
 
+    def _counted(self, number: int) -> None:
+        """``De twee Elburgers``, ``beide Friezen``: those last named together are."""
+        symbol, demonym = self._symbol(number), self._symbol(number + 1)
+        first = number - (self._symbol(number - 1) in ARTICLES)
+        if demonym not in {"H", "B", "N"} or (first == number and symbol != "beide"):
+            return
+        item = self.row.items[number + 1]
+        people = self._together_before(number)
+        if not is_plural(item) or len(people) != NUMBERS[symbol] or self._symbol(number + 2) in {"P", "PP"}:
+            return
+        mention = item.mention
+        if mention is not None and all(p.fits([mention], None) for p in people):
+            teach([item], people)
+            self._put_group(people, first, number + 2)
+
     def _family_named(self, number: int) -> bool:
         """``De broers Bakker uit Goor``: all of that surname, and what is said of them together."""
         items = self.row.items
@@ -471,12 +529,12 @@ class _Reader:
         found = []
         for number, item in enumerate(self.row.items):
             kind = FELLOWS.get(item.symbol)
-            if (
-                kind is not None
-                and number + 1 < len(self.row.items)
-                and id(self.row.items[number + 1]) in self.who
-            ):
-                name = self.row.items[number + 1]
+            following = number + 1
+            while self._symbol(following) == "en" or data.is_person_noun(self._symbol(following)):
+                # ``dorpsgenoot en trainingsmaat A``
+                following += 1
+            if kind is not None and id(self.row.items[min(following, len(self.row.items) - 1)]) in self.who:
+                name = self.row.items[following]
                 found.append(
                     (kind, self.together.from_name(name) if item.symbol.endswith(("en", "es")) else [name])
                 )
@@ -493,7 +551,7 @@ class _Reader:
             if mention.kind == kind and kind not in others[0].attributes and others[0].fits([mention], None):
                 others[0].learn(mention)
         for person in people:
-            person.share(kind, others[0])
+            person.fellow(kind, others[0])
 
     def first(self) -> None:
         """Who opens the sentence is whom the one before announced without a name."""

@@ -84,6 +84,7 @@ class Person:
     names: list[Mention] = field(default_factory=list)
     sexed: Mention | None = None
     roles: set[str] = field(default_factory=set)
+    fellows: list[tuple[str, Person]] = field(default_factory=list)
 
     @property
     def surname(self) -> str:
@@ -98,6 +99,8 @@ class Person:
         if known is None:
             self.attributes[mention.kind] = mention.value
             self.evidence[mention.kind] = [mention]
+            for kind, other in self.fellows:
+                other.share(kind, self)
         elif known == mention.value:
             self.evidence[mention.kind].append(mention)
 
@@ -106,6 +109,13 @@ class Person:
         if kind not in self.attributes and kind in other.attributes:
             self.attributes[kind] = other.attributes[kind]
             self.evidence[kind] = list(other.evidence[kind])
+
+    def fellow(self, kind: str, other: Person) -> None:
+        """Both are of one town, region or country: who is told of first tells of the other."""
+        self.share(kind, other)
+        other.share(kind, self)
+        self.fellows.append((kind, other))
+        other.fellows.append((kind, self))
 
     def tell_sex(self, sex: Sex, mention: Mention | None) -> None:
         """Learn the sex from a word, unless it is known."""

@@ -47,6 +47,8 @@ _BEHIND = frozenset(
     {"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"}
 )
 _NOUNS = frozenset({"noun", "demonym_noun"})
+_FROM = frozenset({"uit", "afkomstig"})
+_COME = frozenset({"komt", "kwam", "is", "was"})
 _PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
@@ -239,7 +241,12 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     """Who else an attribute behind a name is of: ``A en B uit Goor`` are both from there."""
     name = row.items[number]
     names = together.with_name(name)
-    if item.symbol != "H" or len(names) != 2 or names[-1] is not name:
+    if item.symbol != "H" or len(names) < 2 or names[-1] is not name:
+        return [name]
+    if len({who[id(n)].surname for n in names}) == 1 and who[id(name)].surname:
+        # ``de zussen A, B en C de Boer uit Goor``
+        return names
+    if len(names) > 2:
         return [name]
     other = who[id(names[0])]
     alone = number >= 2 and row.items[number - 1].symbol in {"en", "&"} and row.items[number - 2] is names[0]
@@ -414,14 +421,20 @@ def medals(row: Row, who: Who) -> None:
 def predicates(row: Row, who: Who) -> None:
     """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
     for number, item in enumerate(row.items):
+        if item.symbol in "HB" and number == 0 and is_attribute(item, _FROM):
+            # ``Uit Goor kwam A``: a name right behind the verb.
+            opened = row.items[1].symbol in _COME if len(row.items) > 2 else False
+            if opened and id(row.items[2]) in who:
+                teach([item], [who[id(row.items[2])]])
+            continue
         if not is_attribute(item, _PREDICATE):
             continue
         back = range(number - 1, max(-1, number - 6), -1)
-        subject = next((n for n in back if id(row.items[n]) in who), None)
+        subject = next((n for n in back if any(id(part) in who for part in row.items[n].members)), None)
         if subject is not None and not any(
             row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
         ):
-            teach([item], [who[id(row.items[subject])]])
+            teach([item], [who[id(part)] for part in row.items[subject].members if id(part) in who])
         elif number == 0 and item.symbol == "A":
             following = next((i for i in row.items[1:8] if id(i) in who), None)
             if following is not None:

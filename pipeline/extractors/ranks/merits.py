@@ -17,6 +17,16 @@ SUPERLATIVES = frozenset(
 _POOR = frozenset("slechtste traagste langzaamste".split())
 _BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD}) na (?:de )?$")
 
+#: First of some, who need not be all: ``de beste van de Friezinnen``, ``de snelste van het drietal``, ``van de vier``.
+_OF_SOME = re.compile(
+    r"\s+(?:van|onder|uit) (?:de (?:\w+e )?(?:[A-ZÀ-Þ]\w+|twee|drie|vier|vijf|zes|zussen|broers|tweeling|regio)\b"
+    r"|(?:het|dit|dat) (?:\w+e )?(?:duo|trio|drietal|viertal|kwartet|tweetal|vijftal)\b)"
+)
+#: The best of somebody's own: ``de beste 500 meter van haar leven``.
+_OF_A_LIFE = re.compile(
+    r"\s+[\d.]+ (?:meter|kilometer) (?:van|uit) (?:zijn|haar|mijn|het|dit|de) (?:\w+ )?(?:leven|loopbaan|carriere|seizoen|jaar|winter)"
+)
+
 
 def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     """``de snelste``, ``de op twee na beste tijd``, ``beste vijf``, ``de slechtste tijd van de dertig``."""
@@ -52,6 +62,8 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit():
         return []
     after = after if after[:1].isalnum() else ""
+    if _OF_SOME.match(scene.text, end, scene.end) or _OF_A_LIFE.match(folded, end, scene.end):
+        return [Hit(start, end, rank, "not")]
     around = folded[scene.start : scene.end]
     if ALL_TIME.match(folded, end, scene.end) or re.search(
         r"\bop papier\b|\bronde na ronde\b", around[: end - scene.start]

@@ -108,6 +108,10 @@ _HELD = re.compile(
     r"(?:[a-z-]+ ){0,2})$"
 )
 
+#: ``Nederlands kampioen op de 1500 meter werd A``
+_SENTENCE_HEAD = re.compile(r"(?:^|[-–.:!?\"'])\s*$")
+_FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
+
 
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
@@ -144,6 +148,8 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
         ]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
+    if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
+        return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
         if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
