@@ -105,6 +105,15 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P1=R",),
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
+    # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
+    ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
+    ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
+    # ``na A de snelste`` is second.
+    ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
+    # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
+    ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
