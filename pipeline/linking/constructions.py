@@ -43,7 +43,7 @@ WORDS = {
     "voorafgegaan door|afgetroefd door)",
     "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>twee|drie|vier|vijf|zes|acht|tien)(?: (?:plaatsen|plekken|posities|stekken))?|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
@@ -148,11 +148,6 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "nakijken",
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
         ("P=2",),
-    ),
-    (
-        "sprint eindsprint spurt massasprint",
-        "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)",
-        ("P=2", "subject=1"),
     ),
     ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
     ("snellere", "@count (?:nog )?snellere @people", ("subject=count+1",)),
@@ -295,9 +290,15 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=several",),
     ),
     (
-        "gevormd bezet gevuld bevolkt",
-        "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",
-        ("L=1..",),
+        "gevormd bezet gevuld bevolkt ingenomen",
+        "@best (?:werd|wordt|is|was|werden) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
+        ("L=size",),
+    ),
+    ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    (
+        "ereplaatsen",
+        "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
+        ("PP=2..",),
     ),
     (
         "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",
