@@ -65,7 +65,7 @@ _OTHER: dict[float, str] = {
 
         rolski* roller_derby rollerderby* steppen autoped* steptitel* stepwed*
 
-        springruiter* dressuur* amazone draver* drafsport*
+        springruiter* dressuur* amazone draver* drafsport* pikeur* sulky* merrie* hengst* jockey* galoppeer* paardenren*
 
         turnen turnster* turner turners gymnast* judo judotoern* boksen
         bokser* worstelen worstelaar* schermen darts darter* biljart* schaakt* schaker* gewichthef* boogschiet*

@@ -108,6 +108,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
     ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
+    (
+        "sterk snel vlug sneller rapper vlugger harder beter",
+        "PP (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R",
+        ("PP=beatsR",),
+    ),
+    (
+        "sterk snel vlug sneller rapper vlugger harder beter",
+        "P (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R",
+        ("P=beatsR",),
+    ),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
     # ``na A de snelste`` is second.

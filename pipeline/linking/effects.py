@@ -24,6 +24,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
+_SECOND = 2
 _RELATION = re.compile(
     r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
@@ -153,6 +154,9 @@ class _Use:
         rank = known.value if known is not None and isinstance(known.value, int) else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
+        if right == "beatsR":
+            # Who is ahead of the second is first; who is ahead of the third need not be second.
+            return 1 if rank == _SECOND else None
         if right == "R+0":
             return rank
         if right == "R..":
