@@ -316,3 +316,10 @@ def test_a_word_with_an_age_or_town_behind_is_a_name(text: str) -> None:
 def test_a_father_with_the_surname_is_not_the_skater() -> None:
     text = "Lieke Dekker won de 500 meter. Vader Dekker stond te juichen."
     assert [m.shape for m in find_skaters(text)] == ["full"]
+
+
+def test_a_daughter_without_a_possessive_is_of_whom_the_report_is_about() -> None:
+    text = (
+        "Sietse Haagsma won ooit. Haagsma werd later derde, naast Bart Zandstra. Aan tafel zit dochter Nynke."
+    )
+    assert values(text)[-1] == "Nynke Haagsma"

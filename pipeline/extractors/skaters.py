@@ -75,6 +75,7 @@ _FAMILY_WORD = re.compile(
     re.I,
 )
 #: Parent and child ride both: ``vader Henk`` is a skater here.
+_CHILD = re.compile(r"(?:dochter|zoon)\b", re.I)
 _BOTH_RIDE = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)\b", re.I)
 _CHILD_TOO = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters) $", re.I)
 _PARENTS = frozenset("vader moeder pa ma opa oma oom tante".split())
@@ -566,6 +567,12 @@ class _Document:
         if not particle and previous is not None and len(pieces) == 1:
             kin = _KIN.search(before) or (self.family and _YOUNGER.search(before))
             if kin and not is_opener(word):
+                if (
+                    isinstance(kin, re.Match)
+                    and _CHILD.match(kin[0])
+                    and not _OWN.search(before, 0, kin.start())
+                ):
+                    previous = self._protagonist() or previous
                 tail = previous.value.split(" ", previous.given)[previous.given :]
                 if tail and not previous.key[0].endswith("."):
                     person = self._add(f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1)
@@ -616,6 +623,16 @@ class _Document:
             value = value[:1].upper() + value[1:]
         person = self._add(value, key, start, 0)
         return self._mention(start, end, person, shape)
+
+    def _protagonist(self) -> _Person | None:
+        """Whom the report names most often, if it is one: ``dochter Nynke`` without a possessive is theirs."""
+        times: dict[str, int] = {}
+        for span in self.spans:
+            owners = self.alias.get(name_key(tuple(p[0] for p in span.pieces)), ())
+            if len(owners) == 1:
+                times[owners[0].value] = times.get(owners[0].value, 0) + 1
+        first, second = ([*sorted(times.values(), reverse=True), 0, 0])[:2]
+        return next((p for p in self.persons if first > second and times.get(p.value) == first), None)
 
     def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
         """Tell whether a capitalised word stands in a row with, or opposite, somebody already known."""
