@@ -259,3 +259,38 @@ def test_a_companion_in_a_row_or_behind_a_colon(text: str) -> None:
 def test_whatever_the_noun_an_age_and_a_town_make_it_somebody() -> None:
     found = read("Wie is toch Anna Bos? De 19-jarige drumster uit Oost-Souburg werd tweede op de 500 meter.")
     assert found["Anna Bos"].hometown == "Oost-Souburg"
+
+
+        "Anna Bos won de 500 meter. In haar woonplaats Goor hing de vlag uit.",
+        "Anna Bos won de 500 meter. In Goor, haar woonplaats, hing de vlag uit.",
+        "In thuisstad Goor werd Anna Bos gehuldigd voor haar zege op de 500 meter.",
+        "Anna Bos uit het Twentse Goor won de 500 meter.",
+        "Anna Bos (22, uit Goor) won de 500 meter.",
+    ],
+)
+def test_home_towns_beside_a_possessive_or_name(text: str) -> None:
+    assert read(text)["Anna Bos"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het duo uit Goor, Jan Bos en Piet Kramers, werd eerste en tweede op de 500 meter.",
+        "Jan Bos en Piet Kramers, geboren in Goor, werden eerste en tweede op de 500 meter.",
+        "Twee Goorenaren op het podium van de 500 meter: Jan Bos won, Piet Kramers werd derde.",
+    ],
+)
+def test_the_town_of_two_together(text: str) -> None:
+    assert {r.hometown for r in read(text).values()} == {"Goor"}
+
+
+def test_what_is_new_is_said_of_who_is_new() -> None:
+    found = read(
+        "Jan Bos uit Goor werd tweede op de 500 meter. Bos moest alleen Piet Kramers voor laten gaan. De Limburger "
+        "won in 35,10."
+    )
+    assert (found["Piet Kramers"].time_s, found["Piet Kramers"].region) == (35.1, "Limburg")
+    found = read(
+        "Jan Bos reed de 500 meter in 35,80. Enkel Piet Kramers bleef hem voor. De Sneker klokte 35,10."
+    )
+    assert found["Piet Kramers"].hometown == "Sneek"

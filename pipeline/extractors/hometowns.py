@@ -313,6 +313,7 @@ _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
+_IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
 )
@@ -348,7 +349,12 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
     name = word[:1].isupper() and not _starts_sentence(text, match.start("word"))
     if not name and (low in _THINGS or low.endswith(("keerd", "vlogen"))):
         return None
-    if ")" in mark or "jarige" in low or low in _STRONG_BEFORE:
+    if (
+        ")" in mark
+        or "jarige" in low
+        or (mark == "," and _IN_BRACKETS.search(text, window, start))
+        or low in _STRONG_BEFORE
+    ):
         return start, "uit"
     if word[:1].isupper() and not (low in _after_noun() and _starts_sentence(text, match.start("word"))):
         return start, "uit"
@@ -410,6 +416,7 @@ _LIVES = trigger(
     r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
     then={"op": "kamers$", "wieg": "stond$"},
 )
+_HOMES = ("woonplaats", "woondorp", "woonstad", "thuis", "geboorte")
 _LIVING = (
     "op kamers",
     "geboren",
@@ -426,6 +433,11 @@ _IN_LIVING = re.compile(
     rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
     rf"woonde\b|wonend\b|op kamers\b|neergestreken\b)"
+)
+#: ``in Goor, haar woonplaats``
+_HOME_BEHIND = re.compile(
+    rf"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e)\s+(?=(?P<place>['’{_UPPER}][\w'’ -]{{2,30}}?),\s+(?:zijn|haar)\s+(?:woon|thuis|geboorte)"
+    rf"(?:plaats|dorp|stad|haven))"
 )
 #: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
 _WHERE = re.compile(
@@ -470,7 +482,11 @@ def _home_places(text: str) -> Iterator[Mention]:
         for start, _, kind, value in _origin_places(text, match.start("place"), follow=False):
             if kind != "country" and start < match.end("place"):
                 yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
-    for match in _WHERE.finditer(text) if " waar" in text else ():
+    behind = (
+        *(_WHERE.finditer(text) if " waar" in text else ()),
+        *(_HOME_BEHIND.finditer(text) if holds(text, _HOMES) else ()),
+    )
+    for match in behind:
         for _, end, kind, value in _origin_places(text, match.end(), follow=False):
             if kind in ("hometown", "region") and end == match.end("place"):
                 yield Mention(kind, match.start(), end, text[match.start() : end], value, "waar")

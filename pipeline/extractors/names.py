@@ -489,6 +489,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     )
     for place, piece in enumerate(pieces):
         word = piece[0]
+        if word == "uit" and sum(not is_particle(p[0]) for p in segment) > 1:
+            break  # ``Anna Bos uit het Twentse Goor``
         following = pieces[place + 1][0] if place + 1 < count else ""
         drop = _blocked(word, following, pieces[place - 1][0] if place else "") or (
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])

@@ -49,7 +49,7 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             open_at = None
         elif open_at is not None and opener in {",", "en"}:
             found[part] = open_at
-        elif opener in {",", "-"} and _resumes(row, stop) and _says(row, start, stop):
+        elif opener in {",", "-"} and _closes(row, opener, stop) and _says(row, start, stop):
             found[part] = part
     return found
 
@@ -66,6 +66,12 @@ def _verb(item: Item) -> bool:
 def _resumes(row: Row, stop: int) -> bool:
     """Whether the main verb follows behind the comma that closes an apposition."""
     return stop + 1 < len(row.items) and row.items[stop].symbol in {",", "-"} and _verb(row.items[stop + 1])
+
+
+def _closes(row: Row, opener: str, stop: int) -> bool:
+    """Whether an insertion ends with the mark that opened it and the main verb follows; a dash behind the place that a
+    report opens with closes nothing."""
+    return _resumes(row, stop) and row.items[stop].symbol == opener
 
 
 def _says(row: Row, start: int, stop: int) -> bool:

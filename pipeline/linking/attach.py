@@ -124,6 +124,11 @@ def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> boo
     )
 
 
+def _wins(word: str) -> bool:
+    """Whether a rank is told by a verb of winning, which has the winner as its subject."""
+    return word in _WINS or word.startswith(("haalde het", "haalden het", "haalt het"))
+
+
 def _won(item: Item) -> bool:
     return item.mention is not None and item.mention.text.casefold() in _WINS
 
@@ -196,7 +201,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
     preposition = oblique(row, person)
-    gets = mention.kind == "placing" and mention.shape in _GIVEN and mention.text.casefold() not in _WINS
+    gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):

@@ -70,9 +70,15 @@ def _closing(items: Sequence[Item], opening: int) -> int | None:
     for number in range(opening + 1, len(items)):
         if items[number].symbol in _ENDS:
             return None
-        if items[number].symbol == mark:
+        if items[number].symbol == mark and not _decimal(items, number):
             return number
     return None
+
+
+def _decimal(items: Sequence[Item], number: int) -> bool:
+    """Whether a comma stands in a number: ``71,02 punten``."""
+    around = items[number - 1 : number + 2]
+    return len(around) == 3 and around[0].symbol.isdigit() and around[2].symbol.isdigit()
 
 
 def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:

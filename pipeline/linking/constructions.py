@@ -43,7 +43,7 @@ WORDS = {
     "voorafgegaan door|afgetroefd door)",
     "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>drie|vier|vijf|zes|acht|tien)|"
+    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>twee|drie|vier|vijf|zes|acht|tien)(?: (?:plaatsen|plekken|posities|stekken))?|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
@@ -61,13 +61,17 @@ _LOOSE = {
     "***": r"(?:[^ ]+ ){0,25}?",
     "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
-_ROLE = r"(?:(?!en |die |dat |in |op )[a-zà-ÿ'\-]+ ){0,3}?"
+_NO_ROLE = (
+    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
+    "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
+)
+_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
 #: A race that is not where something else was done: ``op de 500 meter was``.
 _RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|rit|openingsafstand|slotafstand)"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 _BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
@@ -101,6 +105,15 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P1=R",),
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
+    # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
+    ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
+    ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
+    # ``na A de snelste`` is second.
+    ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
+    # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
+    ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -124,17 +137,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
+    (
+        "voor naar aan van",
+        f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {_BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
+        ("P=1",),
+    ),
     ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
     ("verloren", "verloren (?:gaan|ging|gingen|gegaan) aan (?:de )?P", ("P=1",)),
     (
         "nakijken",
         "sprint (?:[a-z]+ ){0,2}?had P (?:[a-z]+ ){0,2}?het nakijken",
         ("P=2",),
-    ),
-    (
-        "sprint eindsprint spurt massasprint",
-        "(?:versloeg|klopte|versloegen|verslaat|klopt) ~ P (?:in|na) ~ (?:sprint|eindsprint|spurt|massasprint)",
-        ("P=2", "subject=1"),
     ),
     ("enige", "als enige * @faster dan P", ("P=2", "subject=1")),
     ("snellere", "@count (?:nog )?snellere @people", ("subject=count+1",)),
@@ -277,9 +290,15 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=several",),
     ),
     (
-        "gevormd bezet gevuld bevolkt",
-        "@podium (?:werd|wordt|is|was) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt) door L",
-        ("L=1..",),
+        "gevormd bezet gevuld bevolkt ingenomen",
+        "@best (?:werd|wordt|is|was|werden) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
+        ("L=size",),
+    ),
+    ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    (
+        "ereplaatsen",
+        "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
+        ("PP=2..",),
     ),
     (
         "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
@@ -31,7 +32,7 @@ _UNREAL = frozenset(
 )
 #: Of a part of the race, or of all races there ever were.
 _NOT_THE_RACE = frozenset(
-    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde ronden rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
+    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
 _CONDITIONS = frozenset("als wanneer indien".split())
 _SCORE = 0.85
@@ -43,6 +44,9 @@ _FIELD = re.compile(
 )
 _STAKE = re.compile(
     r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
+)
+_SPRINT = re.compile(
+    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van |om |voor de |achter )"
 )
 _MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
 
@@ -142,12 +146,19 @@ class _Contest:
         """``troefde B af voor het brons``; ``klopte B en C, in die volgorde``; ``hield van de zestien alleen B achter zich``."""
         line = " ".join(["", *self.clause.symbols, ""])
         one = self._one(self.ahead)
-        if one is None or self.behind is None:
+        sprint = _SPRINT.search(line) is not None
+        if one is None or (self.behind is None and not sprint):
             return
         stake = _STAKE.search(line)
         rank = _rank(stake["rank"]) if stake else 0
+        other = self._one(self.behind)
         if rank and self.kind == "beats":
             yield one, rank
+        elif other is not None and other is not one and sprint:
+            # Of a race that comes down to a sprint.
+            yield from ((one, 1), (other, 2))
+        elif self.behind is None:
+            return
         elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self.ordered:
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
@@ -204,6 +215,7 @@ def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered
         or not _NOT_THE_RACE.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
+        or _of_a_heat(words)
     ):
         return None
     found = predicate_in(words)
@@ -226,6 +238,14 @@ def _only_one(clause: Clause, reading: Reading) -> Party | None:
     behind = next((n for n in range(end, min(end + 4, len(items))) if items[n].symbol in {"P", "PP"}), None)
     number = before if before is not None else behind
     return Party("named", 0, 0, reading.people(items[number]), only=True) if number is not None else None
+
+
+def _of_a_heat(words: Sequence[str]) -> bool:
+    """Whether a clause is about a pair on the ice: ``versloeg iedereen in zijn rit``."""
+    return any(
+        second in {"rit", "duel"} and first in {"zijn", "haar", "hun", "onderlinge", "rechtstreeks"}
+        for first, second in pairwise(words)
+    )
 
 
 def _aim(words: Sequence[str]) -> bool:

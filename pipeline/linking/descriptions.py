@@ -14,6 +14,7 @@ from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import (
     COPULAS,
+    PLURAL_VERBS,
     Coordinations,
     Who,
     absorb,
@@ -59,6 +60,8 @@ _PLURAL_VERB = re.compile(
 _DIE = frozenset(
     "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
+#: Shapes of a town that is said of whoever a pronoun or the subject stands for.
+_HOMES = frozenset({"waar", "woonplaats"})
 #: A surname with its tussenvoegsels has at most this many words.
 _SURNAME = 4
 #: Verbs of finishing: ``direct achter hem eindigde``.
@@ -85,6 +88,7 @@ def resolve(row: Row, cast: Cast) -> Who:
     reader.together = absorb(row, who)
     reader.first()
     reader.read()
+    reader.homes()
     for kind, names in fellows:
         reader.share(kind, names)
     reader.announce()
@@ -139,6 +143,9 @@ class _Reader:
         """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within
         the clause (``onder de tijd van de Fries``) the subjects before it."""
         preposition = oblique(self.row, number)
+        if preposition is None and self._symbol(number - 1) in PLURAL_VERBS:
+            # ``A, B en C waren de Fries te snel af``: one of them would have the verb in the singular.
+            return [self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who]
         parts = segments(self.row)
         part = parts[number]
         verb = self._verb_before(number)
@@ -430,6 +437,8 @@ class _Reader:
         symbol = self._symbol(number)
         before = self._symbol(number - 1)
         size = GROUPS[symbol]
+        if self._from_there(number, size):
+            return
         if not (before in ARTICLES or before in {"beide"} or symbol == "beiden") or self._symbol(
             number + 1
         ) in {"P", "PP"}:
@@ -445,6 +454,42 @@ class _Reader:
             teach([self.row.items.pop(number + 1)], people)
         first = number - (before in ARTICLES or before == "beide")
         self._put_group(people, first, number + 1)
+
+    def _from_there(self, number: int, size: int) -> bool:
+        """``Het duo uit Lisse, A en B,``: the town is of those named behind."""
+        items = self.row.items[number + 1 : number + 4]
+        if (
+            len(items) < 3
+            or not is_behind(items[0])
+            or items[1].symbol not in {",", ":"}
+            or id(items[2]) not in self.who
+        ):
+            return False
+        names = self.together.from_name(items[2])
+        if len(names) != size:
+            return False
+        teach([self.row.items.pop(number + 1)], [self.who[id(n)] for n in names])
+        self.row.refresh()
+        return True
+
+    def homes(self) -> None:
+        """``In Goor, waar hij woont``, ``in haar woonplaats Goor``, ``thuisstad Goor onthaalde A``."""
+        items = self.row.items
+        for number, item in enumerate(items):
+            if item.symbol != "H" or item.mention is None or item.mention.shape not in _HOMES:
+                continue
+            beside = [number - 1, *range(number + 1, number + 4)]
+            owner = next((n for n in beside if self._symbol(n) in POSSESSIVES), None)
+            after = next((i for i in items[number + 1 : number + 8] if id(i) in self.who), None)
+            before = next((i for i in items[max(0, number - 8) : number][::-1] if id(i) in self.who), None)
+            person: Person | None = None
+            if owner is not None:
+                sex = POSSESSIVES[self._symbol(owner)]
+                person = self.cast.find([], sex, self._inside(number, own=True), item.end)
+            elif after is not None or before is not None:
+                person = self.who[id(after or before)]
+            if person is not None and person.fits([item.mention], None):
+                teach([item], [person])
 
     def _counted(self, number: int) -> None:
         """``De twee Elburgers``, ``beide Friezen``: those last named together are."""

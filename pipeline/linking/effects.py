@@ -84,6 +84,14 @@ class _Use:
                     if item.mention is not None:
                         yield Claim(person, item, item.mention, _LISTED)
             return
+        if right.endswith("*"):
+            # ``Nederland won met A, B en C``: the same for each.
+            item = self.groups[right.removesuffix("*")]
+            if item.mention is not None and id(item) not in taken:
+                taken.add(id(item))
+                for person in people:
+                    yield Claim(person, item, item.mention, _LISTED)
+            return
         value = self.groups.get(right)
         if value is not None and right != "count":
             held = {id(value), *map(id, value.members)}

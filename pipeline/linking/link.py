@@ -35,6 +35,7 @@ from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
+from pipeline.linking.teams import CountryRank
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -101,6 +102,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
+        self._country_rank = CountryRank()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event)
@@ -229,6 +231,7 @@ class Linker:
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
+        self._country_rank.note(reading, self.context.race)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
@@ -336,6 +339,7 @@ class Linker:
             claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
+        claims.extend(self._country_rank.handed_on(reading))
         claims = [
             c
             for c in claims

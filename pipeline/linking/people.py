@@ -26,6 +26,9 @@ _TITLED = re.compile(
 )
 #: A pronoun before any name waits at most this far for it, in code points.
 _AHEAD = 700
+_ORIGINS = frozenset({"hometown", "region", "nationality"})
+#: Who is known by a description is meant before others if spoken of so recently; else whom the sentence before named.
+_NEAR = 3
 #: ``Lee Sang-hwa``, ``Van den Berg``: what stands first is no given name.
 _FAMILY_FIRST = re.compile(r" \w+-[a-z]\w*$|^(?:Van|De|Den|Der|Ter|Ten|Op|In|Uit|Von|Vd) ")
 #: Sentences after which ``zij`` and ``het duo`` no longer mean those named together.
@@ -227,7 +230,23 @@ class Cast:
         fitting = [p for p in candidates if p.fits(mentions, sex)]
         known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
         if known:
-            return known[0]
+            # ``B (16) is terug. De Goorse werd vierde``: B, though another from Goor was named long before.
+            alone = self.previous[0] if len(self.previous) == 1 and not inside else None
+            if alone is None or alone not in fitting or known[0] in candidates[:_NEAR] or not mentions:
+                return known[0]
+            return alone
         if mentions:
             fitting = [p for p in candidates[:4] if p in fitting]
+            fresh = None if inside else self._fresh(fitting)
+            if fresh is not None:
+                return fresh
         return fitting[0] if fitting else None
+
+    def _fresh(self, fitting: Sequence[Person]) -> Person | None:
+        """Who was named for the first time in the sentence before, alone (``Alleen B was sneller. De stayer uit Goor ...``)
+        or beside somebody of whom it is known already where he or she is from: what is new is said of who is new."""
+        fresh = [p for p in fitting if p in self.previous and len(p.names) == 1]
+        if len(fresh) != 1:
+            return None
+        placed = bool(_ORIGINS & fitting[0].attributes.keys()) and not _ORIGINS & fresh[0].attributes.keys()
+        return fresh[0] if placed or len(self.previous) == 1 else None

@@ -49,8 +49,6 @@ _BEHIND = frozenset(
 _NOUNS = frozenset({"noun", "demonym_noun"})
 _FROM = frozenset({"uit", "afkomstig"})
 _COME = frozenset({"komt", "kwam", "is", "was"})
-#: ``In Goor, waar hij woont``: the pronoun stands behind.
-_WHERE = frozenset({"waar"})
 _PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
@@ -65,6 +63,10 @@ _NOT_FINITE = re.compile(
     r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
 )
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
+PLURAL_VERBS = frozenset(
+    "zijn waren werden hebben hadden mochten moesten konden gingen kwamen reden eindigden finishten pakten wonnen deelden "
+    "veroverden zorgden bleven namen kregen stonden vielen".split()
+)
 COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
 _COMPANIONS = ("genoot", "genote", "maat", "maatje")
 _TAUGHT = frozenset("TRSANHB")
@@ -308,7 +310,14 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
     if len(towns) == len(names) > 1:
         for town, each in zip(towns, names, strict=True):
             teach([town], [who[id(each)]])
-    elif any(i.symbol in ALL_OF_THEM or is_plural(i) for i in inside):
+    elif any(i.symbol in ALL_OF_THEM or is_plural(i) for i in inside) or (
+        # ``A en B, geboren in Goor, werden ...``
+        inside[0].symbol == "H"
+        and names[-1] is name
+        and end + 1 < len(row.items)
+        and row.items[end + 1].symbol in PLURAL_VERBS
+        and not any("hometown" in who[id(each)].attributes for each in names)
+    ):
         teach(inside, [who[id(each)] for each in names])
     else:
         teach(inside, [who[id(name)]])
@@ -368,6 +377,10 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
             following = row.items[colon + 1]
             if row.items[colon].symbol == ":" and id(following) in who:
                 names = together.with_name(following)
+                if len(names) == 1 and count > 1:
+                    # ``Twee Goorenaren op het podium: A won, B werd derde``
+                    named = {who[id(i)].name: i for i in reversed(row.items[colon:]) if id(i) in who}
+                    names = list(named.values())
                 if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
                     teach([item], [who[id(n)] for n in names])
                 elif colon == number + 1 and count == 0 and not is_plural(item) and len(names) == 1:
@@ -435,10 +448,6 @@ def predicates(row: Row, who: Who) -> None:
             if opened and id(row.items[2]) in who:
                 teach([item], [who[id(row.items[2])]])
             continue
-        if is_attribute(item, _WHERE):
-            resident = next((i for i in row.items[number + 1 : number + 7] if id(i) in who), None)
-            if resident is not None:
-                teach([item], [who[id(resident)]])
         if not is_attribute(item, _PREDICATE):
             continue
         back = range(number - 1, max(-1, number - 6), -1)

@@ -20,7 +20,7 @@ _NO_VERB = re.compile(
     r"(?:(?:laa|bes|snel|eer|sterk|zwak|groot|klein|hoog|laag|jong|oud|lang|kort|slecht|mooi|mee|min|twintig|achts|honderd|duizend)(?:ste|te)"
     r"|beide|volgorde|ende|weede|derde|vierde|tiende|tienden|oude|einde|dezelfde|hetzelfde|zelfde|goede|harde|koude|brede|ronde|ronden|vrede"
     r"|waarde|aarde|seconden?|minuten|punten|atleten|mate|midden|steden|leden|vrienden|klanten|buiten|tijden|resultaten|wedstrijden|"
-    r"volgorde|rangorde|periode|grote|zesde|zevende|negende|honderdsten)$"
+    r"ritten|volgorde|rangorde|periode|grote|zesde|zevende|negende|honderdsten)$"
 )
 
 

@@ -27,6 +27,11 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        # Flemish: ``haalde het van A``.
+        *(
+            (verb, rf"{verb} het (?:(?!niet)\w+ ){{0,3}}?(?=van |voor |in de sprint)", 1, "win")
+            for verb in ("haalde", "haalt", "haalden")
+        ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
         (

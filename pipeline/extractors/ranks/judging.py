@@ -64,7 +64,7 @@ _NEGATED_VERB = re.compile(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
 )
 _PROVISIONAL = re.compile(
-    r"\b(?:lag|lagen)\b(?: (?:toen|nog|daar|er|op|dat|moment|hij|ze|zij|als|al|dan))* $"
+    r"\b(?:lag|lagen)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
     r"[^.;:,]{0,25}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
@@ -149,8 +149,39 @@ _SPEAKER = re.compile(
     r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) de (?:kersverse |nieuwe )?$"
 )
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
+#: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
+_MISSED_BEFORE = re.compile(
+    r"\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
+)
+_LET_GO = re.compile(
+    r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
+)
+_LOST_AFTER = re.compile(
+    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook)\b"
+)
+_SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
+_HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
+_CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
+#: Of one heat, or of the start: ``in zijn rit de snelste``, ``opende als snelste``.
+_HEAT = re.compile(
+    r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede )?rit\b[^.;,]{0,30}$"
+    r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"
+)
+_HEAT_AFTER = re.compile(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
+#: ``staat derde in de wereldbeker``
+_STANDS = re.compile(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
+_IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
 #: ``vochten uit wie tweede en wie derde werd``
 _UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
+
+
+def _lost(hit: Hit, before: str, after: str) -> bool:
+    """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
+    if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
+        return True
+    if re.search(r"\bvoor (?:het |de |een )?$", before) and _SHORT_AFTER.match(after):
+        return True
+    return _FROM_BEFORE.search(before) is not None and bool(_HELD_FROM.match(after) and _CAN.search(before))
 
 
 def judged(scene: Scene, hit: Hit) -> Hit:
@@ -182,6 +213,12 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
+    if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
+        return hit._replace(shape="not")
+    if _STANDS.search(before) and _IN_CUP.match(after):
+        return hit._replace(shape="not")
+    if _lost(hit, before, after):
+        return hit._replace(shape="hypothetical")
     if _UNDECIDED.search(before):
         return hit._replace(shape="hypothetical")
     if _imagined(scene, hit):

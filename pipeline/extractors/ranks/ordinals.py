@@ -125,7 +125,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         and previous != "gedeelde"
     ):
         return False
-    if previous in ("een", "1") and not comma:
+    if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
     if re.match(

@@ -12,7 +12,8 @@ PLACE_NOUN = (
     r"|treden|trede|tree|treetje|stoel|prijs|plakje|klassering)"
 )
 TIME_NOUN = r"(?:tijd|tijden|chrono|chrono's|eindtijd|klokking)"
-_ADJECTIVES = r"(?:\s+(?:en\s+)?[a-z-]+e){0,2}?"
+#: Not ``eerste twee plaatsen``.
+_ADJECTIVES = r"(?:\s+(?:en\s+)?(?!twee\b|drie\b)[a-z-]+e){0,2}?"
 PLACE_HEAD = re.compile(
     rf"{_ADJECTIVES}\s+(?P<noun>{PLACE_NOUN}|(?:man|vrouw|rijder|rijdster|trap)\s+(?:op|van)\s+het\s+"
     r"(?:bordes|podium|erepodium|ereschavot|schavot))(?!\w)"
@@ -49,7 +50,7 @@ PREDICATE_CUES = frozenset(
     "netjes verdienstelijk fraai mooi respectievelijk achtereenvolgens hij zij ze ik".split()
 )
 ENDED = frozenset(
-    "geweest gebleken geworden geeindigd gefinisht gewonnen afgesloten binnengekomen gebleven geklasseerd "
+    "noemen heten geweest gebleken geworden geeindigd gefinisht gewonnen afgesloten binnengekomen gebleven geklasseerd "
     "gerangschikt gestaan staan gezet genoteerd gekomen beland geklommen gezakt".split()
 )
 PARTICIPLE = re.compile(

@@ -1,0 +1,41 @@
+"""A country's rank in a team race, and the team that the next sentence names: ``Het goud ging naar Nederland. A, B en C
+reden 3.40,1``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.races import TEAM_DISCIPLINES, Race
+from pipeline.mention import Mention
+
+_SCORE = 0.8
+#: So many names together are a team.
+_TEAM = 2
+
+
+class CountryRank:
+    """The rank that the sentence before gave a country, None when it gave none."""
+
+    def __init__(self) -> None:
+        self._rank: Mention | None = None
+
+    def handed_on(self, reading: Reading) -> Iterator[Claim]:
+        """The rank of the country for each member of the team that a sentence without a rank of its own names."""
+        rank, self._rank = self._rank, None
+        items = reading.row.items
+        if rank is None or any(item.symbol in {"R", "RR", "C"} for item in items):
+            return
+        team = next((item for item in items if len(reading.people(item)) >= _TEAM), None)
+        if team is not None:
+            for person in reading.people(team):
+                yield Claim(person, team.members[0], rank, _SCORE)
+
+    def note(self, reading: Reading, race: Race) -> None:
+        """Keep the rank of a sentence in which a country stands and nobody is named, in a team race."""
+        items = reading.row.items
+        ranks = [item.mention for item in items if item.symbol == "R" and item.mention is not None]
+        named = any(reading.people(item) for item in items)
+        country = any(item.symbol == "C" for item in items)
+        if country and len(ranks) == 1 and not named and race.discipline in TEAM_DISCIPLINES:
+            self._rank = ranks[0]

@@ -1,0 +1,59 @@
+"""Ranks of a country, and who rode for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.report import Report
+
+TEAM = ("Jan Bos", "Piet Smit", "Kees Vos")
+
+
+def ranks(text: str) -> dict[str, tuple[int | None, float | None]]:
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    return {record.skater: (record.placing, record.time_s) for record in records}
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("Nederland won de ploegenachtervolging met Jan Bos, Piet Smit en Kees Vos in 3.40,11.", 1),
+        (
+            "Het goud op de ploegenachtervolging ging naar Nederland. Jan Bos, Piet Smit en Kees Vos reden 3.40,11.",
+            1,
+        ),
+        (
+            "Op de ploegenachtervolging pakte Noorwegen brons. Jan Bos, Piet Smit en Kees Vos reden 3.40,11.",
+            3,
+        ),
+    ],
+)
+def test_the_rank_of_a_country_is_that_of_its_team(text: str, rank: int) -> None:
+    assert ranks(text) == dict.fromkeys(TEAM, (rank, 220.11))
+
+
+def test_the_rank_of_another_country_is_not() -> None:
+    text = "Canada won de ploegenachtervolging. Jan Bos, Piet Smit en Kees Vos werden vierde in 3.44,10."
+    assert ranks(text) == dict.fromkeys(TEAM, (4, 224.1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos en Piet Smit werden op de 5000 meter zevende (6.30,11) en elfde (6.34,02).",
+            {"Jan Bos": (7, 390.11), "Piet Smit": (11, 394.02)},
+        ),
+        (
+            "Jan Bos strandde op de 5000 meter op plek twaalf (6.41,02) en Piet Smit op zestien (6.49,33).",
+            {"Jan Bos": (12, 401.02), "Piet Smit": (16, 409.33)},
+        ),
+        (
+            "Jan Bos reed op de 1500 meter 1.46,10 en daarmee was hij na Piet Smit (1.45,80) de snelste.",
+            {"Jan Bos": (2, 106.1), "Piet Smit": (1, 105.8)},
+        ),
+    ],
+)
+def test_ranks_and_times_side_by_side(text: str, expected: dict[str, tuple[int, float]]) -> None:
+    assert ranks(text) == expected
