@@ -279,3 +279,16 @@ def test_what_is_new_is_said_of_who_is_new() -> None:
         "Jan Bos reed de 500 meter in 35,80. Enkel Piet Kramers bleef hem voor. De Sneker klokte 35,10."
     )
     assert found["Piet Kramers"].hometown == "Sneek"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voor Anna Bos was de 500 meter een domper. De studente psychologie uit Goor werd achttiende in 40,10.",
+        "Anna Bos, van oorsprong een Goorse, won de 500 meter.",
+        "Het talent uit Goor, Anna Bos, won de 500 meter.",
+        "De uitslag van de 500 meter: 1. Anna Bos, Goor, 40,10; 2. Loes Visser, Sneek, 40,20.",
+    ],
+)
+def test_towns_in_longer_phrases_and_lists(text: str) -> None:
+    assert read(text)["Anna Bos"].hometown == "Goor"

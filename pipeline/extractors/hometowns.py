@@ -313,6 +313,7 @@ _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
+_TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -358,6 +359,9 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return start, "uit"
     if data.is_person_noun(low):
         return start, "uit"
+    earlier = _TWO_WORDS.search(text, window, start)
+    if earlier is not None and data.is_person_noun(earlier[1]):
+        return start, "uit"  # ``de studente psychologie uit Goor``
     if mark and _NAME_BEFORE.search(text, window, match.end("word")):
         return start, "uit"
     return start, "uit_weak"
@@ -517,13 +521,13 @@ _LIST_CODE = re.compile(
     re.MULTILINE,
 )
 _LIST_TOWN = re.compile(
-    rf"^[ \t]*(?:\d{{1,3}}[.)]?[ \t]*)(?:[{_UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{_UPPER}][\w'’.-]*\w)"
+    rf"(?:^[ \t]*\d{{1,3}}[.)]?[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{_UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{_UPPER}][\w'’.-]*\w)"
     rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{_UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+\(?\d)",
     re.MULTILINE,
 )
 
 
-_NUMBERED = re.compile(r"\n[ \t]*\d")
+_NUMBERED = re.compile(r"\n[ \t]*\d|; \d\d?[.)] ")
 
 
 @cache

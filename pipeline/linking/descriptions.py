@@ -240,6 +240,10 @@ class _Reader:
             ):
                 head = item.symbol
                 content = last
+            elif (
+                head is not None and content == last - 1 and item.symbol.isalpha() and self._from_a_town(last)
+            ):
+                content = last  # ``de studente psychologie uit Goor``
             elif head is not None or not is_modifier(item.symbol):
                 break
             last += 1
@@ -260,6 +264,10 @@ class _Reader:
         ):
             return False
         if following == "," and self._symbol(last + 1) == "P" and self._symbol(last + 2) in {",", ".", ""}:
+            # ``Het talent uit Goor, A, won``
+            name = row.items[last + 1]
+            if id(name) in self.who and self.who[id(name)].fits(mentions, None):
+                teach(attributes, [self.who[id(name)]])
             return False
         items = row.items[first:last]
         if items[0].symbol in {"het", "dit", "'t"} and head is None:

@@ -283,8 +283,11 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
     inside = row.items[comma + 1 : end]
     if not attributes or inside[0].symbol in {"en", "maar"}:
         return False
-    if inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"} and not any(
-        is_behind(i) for i in attributes
+    born = inside[0].symbol == "van" and inside[1].symbol in {"oorsprong", "geboorte", "huis", "origine"}
+    if (
+        inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"}
+        and not born
+        and not any(is_behind(i) for i in attributes)
     ):
         return False
     names = together.with_name(name)
