@@ -142,8 +142,10 @@ def _beaten(row: Row, person: int) -> bool:
         return False
     if not any(row.items[n].symbol in _PERSONS for n in range(person - 1)):
         return False
+    behind = {item.symbol for item in row.items[person + 1 : person + 9]}
+    # ``hield A achter zich`` and ``bleef A voor``
     return row.items[person - 1].symbol not in {"bleef", "blijft", "hield"} or bool(
-        _AHEAD & {item.symbol for item in row.items[person + 1 : person + 9]}
+        _AHEAD & behind or {"achter", "zich"} <= behind
     )
 
 
@@ -256,6 +258,11 @@ def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+def _same_value(one: Item, other: Item) -> bool:
+    first, second = one.members[0].mention, other.members[0].mention
+    return first is not None and second is not None and first.value == second.value
+
+
 def pairs(
     reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -298,6 +305,9 @@ def pairs(
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
                 # is the only one named and the second is said to be of another race.
                 anew = ahead[pair[0]] != ahead[value]
+                if _same_value(row.items[pair[0]], item):
+                    # ``won en pakte zo de titel``: said twice, and of nobody else.
+                    continue
                 if parts[pair[0]] == parts[value] and not anew and letter != "S":
                     scores[pair] -= _NEVER
                 elif not (anew and len(people) == 1):
