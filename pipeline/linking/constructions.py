@@ -1,17 +1,16 @@
 """How Dutch says who has what: constructions, each a pattern over a row and what it gives to whom.
 
-A pattern is written in Dutch with the symbols of ``items``: ``P`` a person, ``R`` a rank, ``T`` a time, doubled
-for a coordination (``PP``). ``*`` stands for up to five words without a boundary, ``**`` for up to twelve items of any
-kind within the sentence, ``~`` for up to eight that are no rank. ``L`` is a list of one person or more with their times
-between (``A in 35,1 en B in 35,2``); a word with ``@`` stands for the alternatives in ``WORDS``.
+Patterns are written in the language of ``patterns``.
 
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
-(``respectievelijk``, with or without the word), ``L=2..`` ranks the list from two on, ``L=size`` from one on if it is as long as
-``@best`` says (``L=-size``: as its last), ``L=..R`` ranks it from one on if it
-ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern entails.
-``P=R+count`` adds the number named;
-``subject>P`` and ``P>subject`` say that the one is ``count`` places behind the other, to be worked out when the
-rank of either is known. The words of the pattern are the evidence of what it entails.
+(``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
+from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
+``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
+entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
+between the two, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
+race before. Besides those in the pattern there are the ``topic`` of the report, ``before`` (who is named last before the pattern),
+``last`` (who was named last in the sentence before) and ``pair`` (those last named together). The words of the pattern are the
+evidence of what it entails.
 """
 
 from __future__ import annotations
@@ -22,59 +21,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.linking.items import Row
-
-_COUNT = (
-    r"(?P<count>één|een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10|elf|11|twaalf|12|dertien|13|"
-    r"veertien|14|vijftien|15|zestien|zeventien|achttien|negentien|twintig)"
-)
-_PEOPLE = (
-    "(?:man|mannen|mensen|vrouw|vrouwen|rijders?|rijdsters?|naam|namen|schaatsers?|schaatssters?|concurrent(?:en)?|concurrentes?|anderen|dames?|"
-    "heren|meisjes?|jongens?|knullen|meiden|deelnemers|deelneemsters|tegenstanders?|tegenstandsters?|collega's|snelleren|landgenoten|landgenotes|"
-    "kerels|gasten|lieden|stayers|sprinters|sprintsters|noren|amerikanen|duitsers|japanners|canadezen|russen|koreanen)"
-)
-#: What the words with ``@`` stand for.
-WORDS = {
-    "@count": _COUNT,
-    "@people": _PEOPLE,
-    "@only": "(?:alleen|enkel|slechts|uitsluitend|louter|maar)",
-    "@faster": "(?:sneller|vlugger|rapper|beter|harder|sterker|eronder|daaronder|vlugger|gauwer)",
-    "@places": "(?:plek|plekken|plekje|plaats|plaatsen|plaatsje|positie|posities|stek|stekken|rang|rangen|tree|treden|trede|regel|regels)",
-    "@behind": "(?:achter|na|in het spoor van|in de rug van|in het kielzog van|in de schaduw van|in het wiel van|in de slipstream van|geklopt door|verslagen door|"
-    "voorafgegaan door|afgetroefd door)",
-    "@direct": "(?:direct|onmiddellijk|pal|meteen|precies)",
-    "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
-    "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>twee|drie|vier|vijf|zes|acht|tien)(?: (?:plaatsen|plekken|posities|stekken))?|"
-    "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
-    "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
-    "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
-    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
-    "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
-    "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
-    "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
-    "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
-    "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|de andere twee|de beide)",
-    "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
-}
-_LOOSE = {
-    "*": r"(?:[^A-Z ,;:()\"]+ ){0,5}?",
-    "**": r"(?:[^ ;]+ ){0,12}?",
-    "***": r"(?:[^ ]+ ){0,25}?",
-    "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
-}
-_NO_ROLE = (
-    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
-    "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
-)
-_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
-_TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
-_LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
-#: A race that is not where something else was done: ``op de 500 meter was``.
-_RACE = (
-    "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
-)
-_BETWEEN = r"(?:[^PR,;: ][^ ]* )"
-_SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
+from pipeline.linking.patterns import BETWEEN, RACE, compiled
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
@@ -145,12 +92,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
         "voor naar aan van",
-        f"{_RACE} {_BETWEEN}{{0,5}}?@went {_BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
+        f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
     (
         "voor naar aan van",
-        f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {_BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
+        f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
         ("P=1",),
     ),
     ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
@@ -382,17 +329,6 @@ class Found:
     match: re.Match[str]
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    anchored = pattern.startswith("^")
-    named = _SYMBOL.sub(lambda m: f"(?P<{m[1]}{m[2]}>{m[1]})", pattern.lstrip("^") + " ")
-    # A group that ends a pattern holds its own space.
-    tokens = [_LOOSE.get(token, token if token == ")?" else token + " ") for token in named.split(" ")[:-1]]
-    joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))
-    for word, alternatives in WORDS.items():
-        joined = re.sub(re.escape(word) + r"(?![a-z])", alternatives.replace("\\", r"\\"), joined)
-    return re.compile(("(?<=\\A )" if anchored else "(?<= )") + joined)
-
-
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
@@ -400,7 +336,7 @@ def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str],
         needs = frozenset(
             token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
         )
-        found.append((_compile(pattern), effects, needs, frozenset(cues.split())))
+        found.append((compiled(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
