@@ -58,12 +58,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
     (
         "sterk snel vlug sneller rapper vlugger harder beter",
-        "PP (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R",
+        "PP (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R (?:P|C)",
         ("PP=beatsR",),
     ),
     (
         "sterk snel vlug sneller rapper vlugger harder beter",
-        "P (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R",
+        "P (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R (?:P|C)",
         ("P=beatsR",),
     ),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
