@@ -292,3 +292,21 @@ def test_what_is_new_is_said_of_who_is_new() -> None:
 )
 def test_towns_in_longer_phrases_and_lists(text: str) -> None:
     assert read(text)["Anna Bos"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bos en stadgenote Fenna Vis uit Goor werden eerste en tweede op de 500 meter.",
+        "Op de 500 meter won Anna Bos. Als tweede eindigde nog een Goorse: Fenna Vis.",
+    ],
+)
+def test_a_companion_in_a_row_or_behind_a_colon(text: str) -> None:
+    found = read(text)
+    assert (found["Fenna Vis"].hometown, found["Fenna Vis"].placing) == ("Goor", 2)
+    assert found["Anna Bos"].placing == 1
+
+
+def test_whatever_the_noun_an_age_and_a_town_make_it_somebody() -> None:
+    found = read("Wie is toch Anna Bos? De 19-jarige drumster uit Oost-Souburg werd tweede op de 500 meter.")
+    assert found["Anna Bos"].hometown == "Oost-Souburg"

@@ -316,3 +316,25 @@ def test_a_word_with_an_age_or_town_behind_is_a_name(text: str) -> None:
 def test_a_father_with_the_surname_is_not_the_skater() -> None:
     text = "Lieke Dekker won de 500 meter. Vader Dekker stond te juichen."
     assert [m.shape for m in find_skaters(text)] == ["full"]
+
+
+def test_a_daughter_without_a_possessive_is_of_whom_the_report_is_about() -> None:
+    text = (
+        "Sietse Haagsma won ooit. Haagsma werd later derde, naast Bart Zandstra. Aan tafel zit dochter Nynke."
+    )
+    assert values(text)[-1] == "Nynke Haagsma"
+
+
+def test_given_names_with_their_ages_before_the_surname() -> None:
+    assert values("De zusjes Iris (16) en Noor (18) Haagsma reden.") == ["Iris Haagsma", "Noor Haagsma"]
+
+
+def test_a_relative_pronoun_is_no_article() -> None:
+    assert values("Tess Haagsma, die Avelina Wijngaarden versloeg, won.") == [
+        "Tess Haagsma",
+        "Avelina Wijngaarden",
+    ]
+
+
+def test_the_second_half_of_a_town_is_no_name() -> None:
+    assert values("De zege was voor Nadine Haagsma uit 's-Heer Arendskerke.") == ["Nadine Haagsma"]

@@ -55,6 +55,8 @@ def towns() -> dict[str, str]:
         country, _, names = line.partition("\t")
         for name in names.split("|"):
             found.setdefault(name, country)
+            if country in ("NL", "BE") and name.startswith(("Sint-", "Sint ")):
+                halves.append((f"Sint{' -'[name[4] == ' ']}{name[5:]}", country))
             # Who is from Santpoort-Zuid is from Santpoort in most reports.
             if country in ("NL", "BE") and name.endswith(_QUARTERS):
                 halves.append((name.rpartition("-")[0], country))

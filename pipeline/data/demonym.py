@@ -85,8 +85,9 @@ def guess(word: str) -> str | None:
 
 
 _TOWN_ONLY = re.compile(
-    r"(?:Den |Ter |'s-)?[A-Z][a-zë]+(?:dijk|wijk|kerk|kerke|burg|dam|dorp|hoek|meer|oord|recht|stede|steeg|veen|voort|"
-    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem|poort|vaart|kanaal)$"
+    r"(?:Sint[ -][A-Z][a-zë]{3,}$|(?:(?:Den|Ter|Nieuw|Nieuwe|Oud|Oude)[ -]|'s-)?[A-Z][a-zë]+"
+    r"(?:dijk|wijk|kerk|kerke|burg|dam|dorp|hoek|meer|oord|recht|stede|steeg|veen|voort|"
+    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem|poort|vaart|kanaal)$)"
 )
 
 

@@ -326,6 +326,8 @@ _THINGS = frozenset(
     "brons vlucht uitzending tickets ticket vluchten medaille medailles plak tweet ansichtkaart schaatsen koorts "
     "telefoon gebeld bekend delegatie geluiden signalen supporters fans nog alleen winst ploeg team trein vliegtuig post interview record tijd".split()
 )
+# `de 19-jarige drumster uit X`: whatever the noun, it is of somebody.
+_AGED = re.compile(r"\bjarige\s(?:[a-zé]+e\s)?$|-jarige\s(?:[a-zé]+e\s)?$")
 _STRONG_BEFORE = frozenset(
     "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
 )
@@ -357,7 +359,7 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return start, "uit"
     if word[:1].isupper() and not (low in _after_noun() and _starts_sentence(text, match.start("word"))):
         return start, "uit"
-    if data.is_person_noun(low):
+    if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
         return start, "uit"
     earlier = _TWO_WORDS.search(text, window, start)
     if earlier is not None and data.is_person_noun(earlier[1]):
@@ -411,12 +413,12 @@ def _from_places(text: str) -> Iterator[Mention]:
 
 _HOME_VERB = (
     r"op\s+kamers|geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
-    r"woonde|woon|wonen|gehuisvest|groeide\s+op|groeit\s+op"
+    r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groeide\s+op|groeit\s+op"
 )
 _LIVES_IN = re.compile(rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:in|te)\s+(?=[\w'’])")
 _LIVES = trigger(
-    r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|groeide$|groeit$",
-    then={"op": "kamers$"},
+    r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
+    then={"op": "kamers$", "wieg": "stond$"},
 )
 _HOMES = ("woonplaats", "woondorp", "woonstad", "thuis", "geboorte")
 _LIVING = (
@@ -429,11 +431,12 @@ _LIVING = (
     "woont",
     "woonachtig",
     "woonde",
+    "neergestreken",
 )
 _IN_LIVING = re.compile(
     rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{_UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
-    rf"woonde\b|wonend\b|op kamers\b)"
+    rf"woonde\b|wonend\b|op kamers\b|neergestreken\b)"
 )
 #: ``in Goor, haar woonplaats``
 _HOME_BEHIND = re.compile(

@@ -473,7 +473,10 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     """Cut one run at what cannot belong to a name."""
     initial = _opens_sentence(text, pieces[0][1])
     previous = previous_word(text, pieces[0][1])
-    article = previous in _ARTICLES
+    # ``Bos, die Aveline Vos op afstand hield``: a relative pronoun.
+    article = previous in _ARTICLES and not (
+        previous == "die" and text.endswith((", die ", ") die "), 0, pieces[0][1])
+    )
     opening = initial and pieces[0][0] in ("De", "Het", "Een", "Die", "Deze")
     segments: list[tuple[list[tuple[str, int, int]], bool]] = []
     segment: list[tuple[str, int, int]] = []

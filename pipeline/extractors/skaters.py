@@ -75,6 +75,9 @@ _FAMILY_WORD = re.compile(
     re.I,
 )
 #: Parent and child ride both: ``vader Henk`` is a skater here.
+_HALF_NAME = re.compile(r"['’]s-\w+ $")
+_BETWEEN = re.compile(r" \(\d{1,2}(?: jaar)?\) ")
+_CHILD = re.compile(r"(?:dochter|zoon)\b", re.I)
 _BOTH_RIDE = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)\b", re.I)
 _CHILD_TOO = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters) $", re.I)
 _PARENTS = frozenset("vader moeder pa ma opa oma oom tante".split())
@@ -189,7 +192,7 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = _side_by_side(name_spans(text, self.lower, fences))
+        self.spans = _parted(_side_by_side(name_spans(text, self.lower, fences)), text)
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
@@ -299,11 +302,12 @@ class _Document:
         for place in range(len(self.spans) - 1, 0, -1):
             key = keys[place]
             person = self.full.get(key)
-            if person is None or self.spans[place].name:
+            span = self.spans[place]
+            if person is None or (span.name and span.end != span.pieces[0][2]):
                 continue
             surname = (
-                self.text[self.spans[place].pieces[person.given][1] : self.spans[place].end]
-                if len(self.spans[place].pieces) > person.given
+                self.text[span.pieces[person.given][1] : span.pieces[-1][2]]
+                if len(span.pieces) > person.given
                 else ""
             )
             here = place
@@ -562,10 +566,20 @@ class _Document:
             return None, None
         if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
             return None, None
+        wider = _HALF_NAME.search(before)
+        if wider and self._place(f"{wider[0]}{word}"):
+            # 's-Heer Arendskerke
+            return None, None
         particle = is_particle(pieces[0][0])
         if not particle and previous is not None and len(pieces) == 1:
             kin = _KIN.search(before) or (self.family and _YOUNGER.search(before))
             if kin and not is_opener(word):
+                if (
+                    isinstance(kin, re.Match)
+                    and _CHILD.match(kin[0])
+                    and not _OWN.search(before, 0, kin.start())
+                ):
+                    previous = self._protagonist() or previous
                 tail = previous.value.split(" ", previous.given)[previous.given :]
                 if tail and not previous.key[0].endswith("."):
                     person = self._add(f"{word} {tail[0]}", (*key, *previous.key[previous.given :]), start, 1)
@@ -617,6 +631,16 @@ class _Document:
         person = self._add(value, key, start, 0)
         return self._mention(start, end, person, shape)
 
+    def _protagonist(self) -> _Person | None:
+        """Whom the report names most often, if it is one: ``dochter Nynke`` without a possessive is theirs."""
+        times: dict[str, int] = {}
+        for span in self.spans:
+            owners = self.alias.get(name_key(tuple(p[0] for p in span.pieces)), ())
+            if len(owners) == 1:
+                times[owners[0].value] = times.get(owners[0].value, 0) + 1
+        first, second = ([*sorted(times.values(), reverse=True), 0, 0])[:2]
+        return next((p for p in self.persons if first > second and times.get(p.value) == first), None)
+
     def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
         """Tell whether a capitalised word stands in a row with, or opposite, somebody already known."""
         word = span.pieces[0][0]
@@ -664,6 +688,27 @@ def _may_be_surname(word: str) -> bool:
         and not is_demonym(word)
         and not word.endswith(("se", "er"))
     )
+
+
+def _parted(spans: list[Span], text: str) -> list[Span]:
+    """Join a given name and the surname behind the age in brackets, ``Iris (16) en Noor (18) Vos``: the given name
+    stands for both."""
+    out: list[Span] = []
+    for span in spans:
+        given = out[-1] if out else None
+        between = _BETWEEN.fullmatch(text, given.end, span.start) if given is not None else None
+        if (
+            given is None
+            or between is None
+            or len(given.pieces) > 1
+            or not data.is_first_name(given.pieces[0][0])
+        ):
+            out.append(span)
+            continue
+        surname = " ".join(text[span.start : span.end].split())
+        pieces = (*given.pieces, *span.pieces)
+        out[-1] = replace(given, pieces=pieces, name=f"{given.pieces[0][0]} {surname}")
+    return out
 
 
 def _side_by_side(spans: list[Span]) -> list[Span]:

@@ -21,6 +21,7 @@ from pipeline.linking.phrases import (
     behind,
     is_before,
     is_behind,
+    join_fellows,
     medals,
     predicates,
     sex_of_phrase,
@@ -82,6 +83,8 @@ def resolve(row: Row, cast: Cast) -> Who:
             who[id(item)] = cast.named(item.mention)
     reader = _Reader(row, cast, who)
     fellows = reader.fellows() if "geno" in row.text else []
+    if " en " in row.text and ("geno" in row.text or "maat" in row.text):
+        join_fellows(row, who)
     reader.together = absorb(row, who)
     reader.first()
     reader.read()
@@ -235,8 +238,9 @@ class _Reader:
                 content = last
             elif item.mention is not None or item.symbol in FAMILIES:
                 break
-            elif head is None and self._names_somebody(
-                item.symbol, content > first or self._from_a_town(last)
+            elif head is None and (
+                self._names_somebody(item.symbol, content > first or self._from_a_town(last))
+                or (content > first and row.items[content].symbol == "A" and self._from_a_town(last))
             ):
                 head = item.symbol
                 content = last

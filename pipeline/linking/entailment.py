@@ -203,10 +203,12 @@ def _seconds(performance: Performance) -> float:
 
 
 def _fill(group: Sequence[Performance]) -> Iterator[Fact]:
-    ordered = sorted(group, key=_seconds)
+    ordered = sorted(group, key=lambda p: (_seconds(p), _rank(p) or 0))
     ranks = [_rank(performance) for performance in ordered]
     stated = [rank for rank in ranks if rank is not None]
-    times = [_seconds(performance) for performance in ordered]
+    # Two of one time may both be ranked: thousandths told them apart.
+    times = [_seconds(performance) for performance in ordered if _rank(performance) is None]
+    times += {_seconds(performance) for performance in ordered if _rank(performance) is not None}
     if len({id(performance.person) for performance in ordered}) != len(ordered):
         return
     # Ranks that times contradict say that these were not all of one race.

@@ -68,6 +68,7 @@ PLURAL_VERBS = frozenset(
     "veroverden zorgden bleven namen kregen stonden vielen".split()
 )
 COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
+_COMPANIONS = ("genoot", "genote", "maat", "maatje")
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -127,6 +128,23 @@ def teach(items: Iterable[Item], people: Sequence[Person]) -> None:
                 person.tell_sex(sex, word_of(item))
                 if item.symbol in DESCRIPTIONS:
                     person.roles.add(item.symbol)
+
+
+def join_fellows(row: Row, who: Who) -> None:
+    """Take the noun out of ``A en stadgenoot B``, ``A, B en haar ploeggenote C``: they are named together."""
+    number = 2
+    while number < len(row.items) - 1:
+        noun = row.items[number]
+        first = number - (row.items[number - 1].symbol in POSSESSIVES)
+        if (
+            noun.symbol.endswith(_COMPANIONS)
+            and id(row.items[number + 1]) in who
+            and row.items[first - 1].symbol == "en"
+        ):
+            who[id(row.items[number + 1])].tell_sex(sex_of_role(noun.symbol), word_of(noun))
+            del row.items[first : number + 1]
+            row.refresh()
+        number += 1
 
 
 def absorb(row: Row, who: Who) -> Coordinations:
@@ -368,6 +386,9 @@ def _announced(row: Row, who: Who, together: Coordinations) -> None:
                     names = list(named.values())
                 if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
                     teach([item], [who[id(n)] for n in names])
+                elif colon == number + 1 and count == 0 and not is_plural(item) and len(names) == 1:
+                    # ``naar nog een Limburgse: A``
+                    teach([item], [who[id(following)]])
                 break
         if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
             # ``Van de Limburgers kwam A het verst.``
@@ -438,6 +459,11 @@ def predicates(row: Row, who: Who) -> None:
             row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
         ):
             teach([item], [who[id(part)] for part in row.items[subject].members if id(part) in who])
+        elif item.symbol == "H" and row.items[0].symbol == "als" and number <= 4:
+            # ``Als enige inwoonster van Goor reed A``
+            following = next((i for i in row.items[number + 1 : number + 4] if id(i) in who), None)
+            if following is not None:
+                teach([item], [who[id(following)]])
         elif number == 0 and item.symbol == "A":
             following = next((i for i in row.items[1:8] if id(i) in who), None)
             if following is not None:
