@@ -20,6 +20,10 @@ _RELATIVE = frozenset(
 #: Behind a preposition these are a relative pronoun too: ``met wie``.
 #: ``A, net als B uit Goor, werd``
 _LIKEWISE = frozenset({"net", "evenals", "zoals", "naast", "samen"})
+#: What a clause behind ``toen`` begins with.
+_SUBJECTS = frozenset(
+    "P PP de het een er hij zij ze die deze zijn haar ook bij in op na iemand niemand alleen R".split()
+)
 _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split())
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
@@ -169,6 +173,9 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
         return is_finite(following) or _wins(items, number + 1)
     if symbol == "maar" and items[number - 1].symbol not in {",", "-"} and not is_finite(following):
         # ``liet er maar een achter zich``
+        return False
+    if symbol == "toen" and items[number - 1].symbol != "," and following not in _SUBJECTS:
+        # ``was toen sneller``
         return False
     if symbol in {"die", "dat"}:
         return number > 0 and items[number - 1].symbol in {",", "enige", "enigen", *_PERSONS}

@@ -101,6 +101,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=1",),
     ),
     ("voor naar aan van", "@to (?:de |het )?P @went @race (?:[.,;:(]|in|T|met|en)", ("P=1",)),
+    (
+        "zaak kwestie buit",
+        "R (?:was|is|werd|bleef) (?:[a-z]+ ){0,2}?(?:zaak|kwestie|buit) (?:van|voor) (?:de )?P",
+        ("P=R",),
+    ),
     ("verloren", "verloren (?:gaan|ging|gingen|gegaan) aan (?:de )?P", ("P=1",)),
     (
         "nakijken",
@@ -142,11 +147,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places (?:voor|vóór|boven) (?:hem|haar)",
         ("topic>P",),
     ),
-    ("lager", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places lager(?! dan)", ("P>topic", "own+count")),
+    (
+        "lager slechter",
+        "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:lager|slechter)(?! dan)",
+        ("P>topic", "own+count"),
+    ),
     ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
     ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
     ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
-    ("hoger", "P (?:(?:[a-z]+|T|in|,) ){0,6}?@count @places hoger(?! dan)", ("topic>P", "own-count")),
+    (
+        "hoger beter",
+        "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:hoger|beter)(?! dan)",
+        ("topic>P", "own-count"),
+    ),
     (
         "achter",
         "@direct achter P1 (?:eindigde|finishte|volgde|kwam|belandde|werd|stond|eindigt|volgt|finisht|staat) P2",

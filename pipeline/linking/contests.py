@@ -117,7 +117,7 @@ class _Contest:
     def _displaced(self) -> Iterator[tuple[Person, int]]:
         """``verwees B naar de vierde plaats`` makes the subject third, ``verdrong B van de eerste`` first and B second."""
         items, one, other = self.clause.items, self._one(self.ahead), self._one(self.behind)
-        if self.behind is None:
+        if self.behind is None or one is other:
             return
         for number, item in enumerate(items):
             mention = item.members[0].mention

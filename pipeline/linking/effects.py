@@ -120,7 +120,7 @@ class _Use:
     def _own(self, effect: str) -> Iterator[Claim]:
         """``eindigde zij drie plaatsen hoger``: than she herself had done in the race told of before."""
         person = self.people.get("P", [None])[0]
-        if person is not None and person is self.reading.topic:
+        if person is not None and person in (self.reading.topic, self.reading.subject(self.first)):
             offset = self._count() if "+" in effect else -self._count()
             yield Claim(person, self.anchor, self._mention("relation", offset, "own"), _RELATIVE)
 

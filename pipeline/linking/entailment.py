@@ -105,7 +105,7 @@ def _one_field(one: Fact, other: Fact) -> bool:
 def _compared_with_before(facts: Sequence[Fact]) -> Iterator[Fact]:
     """Ranks told by one's own in the race before: ``op de 1500 meter eindigde zij drie plaatsen hoger``."""
     last: dict[int, int] = {}
-    for fact in facts:
+    for fact in sorted(facts, key=lambda fact: fact.words[0].start if fact.words else 0):
         if fact.field == "placing" and fact.kind == "result":
             last[id(fact.person)] = int(fact.value)
         elif fact.field == "relation" and _is(fact, "own") and id(fact.person) in last:

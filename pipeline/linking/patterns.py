@@ -22,7 +22,6 @@ _PEOPLE = (
 WORDS = {
     "@count": _COUNT,
     "@people": _PEOPLE,
-    "@only": "(?:alleen|enkel|slechts|uitsluitend|louter|maar)",
     "@faster": "(?:sneller|vlugger|rapper|beter|harder|sterker|eronder|daaronder|vlugger|gauwer)",
     "@places": "(?:plek|plekken|plekje|plaats|plaatsen|plaatsje|positie|posities|stek|stekken|rang|rangen|tree|treden|trede|regel|regels)",
     "@behind": "(?:achter|na|in het spoor van|in de rug van|in het kielzog van|in de schaduw van|in het wiel van|in de slipstream van|geklopt door|verslagen door|"
