@@ -27,11 +27,11 @@ class Mark(NamedTuple):
 
 
 MARKS = {
-    "slots of results": Mark(goal=0.95, floor=0.87),
-    "exact results": Mark(goal=0.85, floor=0.66),
-    "times of earlier races": Mark(goal=0.80, floor=0.60),
-    "times of records": Mark(goal=0.80, floor=0.80),
-    "times of both": Mark(goal=0.80, floor=0.76),
+    "slots of results": Mark(goal=0.95, floor=0.93),
+    "exact results": Mark(goal=0.85, floor=0.81),
+    "times of earlier races": Mark(goal=0.80, floor=0.85),
+    "times of records": Mark(goal=0.80, floor=0.88),
+    "times of both": Mark(goal=0.80, floor=0.88),
 }
 
 _SLOTS = ("skater", "hometown", "distance_m", "time_s", "placing", "gender", "status", "kind")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from browser import browser
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
 
 from pipeline.evaluation.bootstrap import figures, intervals
 from pipeline.evaluation.page import page
@@ -75,6 +76,7 @@ def test_a_click_on_a_fault_shows_its_passage(tmp_path: Path) -> None:
         faults = opened.find_elements(By.CSS_SELECTOR, "li[data-sort]")
         assert [f.get_attribute("data-sort") for f in faults] == ["wrong skater", "missed record"]
         faults[0].find_element(By.TAG_NAME, "a").click()
+        WebDriverWait(opened, 10).until(lambda page: page.find_elements(By.CSS_SELECTOR, ".shown"))
         assert [e.text for e in opened.find_elements(By.CSS_SELECTOR, ".shown")] == ["39,02"]
         opened.find_element(By.CSS_SELECTOR, "input[value='wrong skater']").click()
         assert [f.is_displayed() for f in faults] == [False, True]
