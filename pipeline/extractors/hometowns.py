@@ -591,9 +591,7 @@ def _bracketed(text: str) -> Iterator[Mention]:
 
 def _listed(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
-    for match in (
-        _LIST_CODE.finditer(text) if not words_of(text).where.keys().isdisjoint(_code_words()) else ()
-    ):
+    for match in _LIST_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
         group = "code" if match["code"] else "lead"
         word = match[group]
         code = codes.get(word) or codes.get(word.rstrip("."))

@@ -303,8 +303,11 @@ def is_role(word: str) -> bool:
 
 def is_opener(word: str) -> bool:
     """Tell whether ``word``, capitalised, is an ordinary word of this kind of text rather than a name."""
-    low = word.lower()
-    return (low in _FUNCTION or low in _OPENERS) and word not in _GIVEN_TOO
+    return _is_ordinary(word.lower()) and word not in _GIVEN_TOO
+
+
+def _is_ordinary(low: str) -> bool:
+    return low in _FUNCTION or low in _OPENERS
 
 
 #: The verb behind a subject.
@@ -484,7 +487,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     count = len(pieces)
     described = (
         count == 2
-        and pieces[0][0].lower() not in _FUNCTION | _OPENERS
+        and not _is_ordinary(pieces[0][0].lower())
         and _DESCRIBED.match(text, pieces[-1][2]) is not None
     )
     for place, piece in enumerate(pieces):

@@ -122,7 +122,7 @@ def find_races(text: str) -> list[Mention]:
         Mention("group", match.start("ab"), match.end("ab"), match["ab"], match["ab"].upper(), "short")
         for match in scan(_SHORT_LINE_GROUP, text, _FIELD)
     )
-    if not _RUN_WORDS.isdisjoint(words_of(text).where) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
+    if not _RUN_WORDS.isdisjoint(words_of(text).said) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
         found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(
             Mention(

@@ -74,34 +74,25 @@ def trigger(first: str, then: dict[str, str] | None = None, only: dict[str, str]
 class Words:
     """The words of a text (runs of letters and digits), folded (see :func:`fold`).
 
-    ``where`` gives for each different word the numbers of the places where it stands.
+    ``said`` are the different words.
     """
 
-    __slots__ = ("_places", "where")
+    __slots__ = ("_places", "said")
 
     def __init__(self, text: str) -> None:
         # Split, what stands between the words comes at the even places and the words at the odd ones.
         pieces = _WORD.split(fold(text))
-        words = [*pieces[1::2], ""]
+        words = pieces[1::2]
         starts = list(accumulate(map(len, pieces)))[0:-1:2]
-        where: dict[str, list[int]] = {}
-        for number, word in enumerate(pieces[1::2]):
-            if word in where:
-                where[word].append(number)
-            else:
-                where[word] = [number]
-        self.where = where
+        self.said = frozenset(words)
+        opened = {word: openings for word in self.said if (openings := _openings(word))}
         places: dict[Gate, list[int]] = {}
-        for word, openings in zip(where, map(_openings, where), strict=True):
-            for gate, test, others in openings:
-                if others is not None and others.isdisjoint(where):
+        for number, word in enumerate(words):
+            for gate, test, others in opened.get(word, ()):
+                if others is not None and others.isdisjoint(self.said):
                     continue
-                here = places.setdefault(gate, [])
-                for number in where[word]:
-                    if test is None or test(words[number + 1]):
-                        here.append(starts[number])
-        for here in places.values():
-            here.sort()
+                if test is None or test(words[number + 1] if number + 1 < len(words) else ""):
+                    places.setdefault(gate, []).append(starts[number])
         self._places = places
 
     def places(self, gate: Gate) -> list[int]:

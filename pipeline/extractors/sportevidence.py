@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pipeline.extractors.folding import holds
 from pipeline.extractors.sportcolumns import rubric
 from pipeline.extractors.sportcues import ASIDE, RESULT, WEIGHTS
 
@@ -142,7 +143,7 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
     """Add the cue words of a sentence; gives the share at which the sentence counts."""
     lower = sentence.lower()
     former: list[str] = []
-    if any(word in lower for word in _FORMER_WORDS):
+    if holds(lower, _FORMER_WORDS):
         former = _FORMER.findall(lower)
         sentence = _FORMER.sub("", sentence)
         lower = sentence.lower()
@@ -153,16 +154,14 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
         share = max(share, _TITLE_SHARE)
     for person in former:
         # A converted skater speaks a little for the other sport, a converted rower a little for skating.
-        weight = WEIGHTS[person]
-        if weight:
+        if weight := WEIGHTS[person]:
             evidence.append(Evidence("former", _FORMER_WEIGHT if weight < 0 else -_FORMER_WEIGHT, 1.0))
     for n, word in enumerate(words):
-        weight = WEIGHTS[word]
-        if weight and not _is_surname(sentence, n):
+        if (weight := WEIGHTS[word]) and not _is_surname(sentence, n):
             evidence.append(Evidence(word[:7], weight, share))
     for phrase in phrases:
-        if WEIGHTS[phrase]:
-            evidence.append(Evidence(phrase, WEIGHTS[phrase], share))
+        if weight := WEIGHTS[phrase]:
+            evidence.append(Evidence(phrase, weight, share))
     return share
 
 

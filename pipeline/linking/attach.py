@@ -274,6 +274,8 @@ def pairs(
         for n, item in enumerate(row.items)
         if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
     ]
+    if not values:
+        return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
     scores: dict[tuple[int, int], float] = {}
     for value in values:

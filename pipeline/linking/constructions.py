@@ -366,7 +366,7 @@ def _numbers() -> dict[str, list[int]]:
 def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
-    words = set(text.split())
+    words = row.symbols
     table = _compiled()
     for number in sorted(
         {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])

@@ -54,7 +54,7 @@ _MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
 def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequence[Person]) -> Iterator[Claim]:
     """The ranks that follow from who was ahead of whom in the clauses of a sentence. A rank that a party is moved to or from
     is put into ``taken``; ``recent`` are those spoken of before, the last one last."""
-    if predicates().keys().isdisjoint(reading.row.text.split()) or reading.row.text.endswith(" ? "):
+    if predicates().keys().isdisjoint(reading.row.symbols) or reading.row.text.endswith(" ? "):
         return
     items = reading.row.items
     ordered = _ORDERED.search(text, items[0].start, items[-1].end) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import is_not
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
@@ -103,7 +104,7 @@ class Context:
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
-        self._races: dict[tuple[Item, bool], Race] = {}
+        self._races: dict[tuple[Item, Mention], Race] = {}
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
@@ -122,15 +123,19 @@ class Context:
 
     def race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         """The race that a value of a sentence is of."""
-        timed = mention.kind == "time"
         state = (reading, self.race, self._last)
-        if any(now is not before for now, before in zip(state, self._state, strict=True)):
+        if any(map(is_not, state, self._state)):
             self._state, self._races = state, {}
-        race = self._races.get((item, timed))
+        race = self._races.get((item, mention))
         if race is None:
-            entered = mention.kind == "status" and mention.value == "dns"
-            asides = _not_entered(reading) if entered else reading.asides
-            race = self._races[item, timed] = self._race_at(reading, reading.where(item), timed, asides)
+            race = self._races[item, mention] = self._race_of(reading, item, mention)
+        return race
+
+    def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
+        timed = mention.kind == "time"
+        entered = mention.kind == "status" and mention.value == "dns"
+        asides = _not_entered(reading) if entered else reading.asides
+        race = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
@@ -161,7 +166,7 @@ class Context:
 
     def _names_other(self, reading: Reading) -> bool:
         """Whether a sentence names another event than that of the report."""
-        return any(
+        return "E" in reading.row.symbols and any(
             item.symbol == "E"
             and item.mention is not None
             and item.mention.shape == "full"
@@ -220,7 +225,7 @@ class Context:
             # ``won beide afstanden``: whoever comes second after that is so in the standing.
             self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
             return
-        if not results or any(i.symbol in {"D", "DD"} for i in reading.row.items):
+        if not results or not reading.row.symbols.isdisjoint({"D", "DD"}):
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
             return
@@ -248,7 +253,6 @@ class Context:
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
             return race
-        near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         if (
             own
             and race.distance != 100
@@ -256,6 +260,7 @@ class Context:
             and self._said_last(race, mention)
         ):
             return race
+        near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         for fits in (usual, possible):
             if own and fits(race.distance, seconds):
                 return race
@@ -328,7 +333,7 @@ class Context:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
         ranked = False
-        back = any(item.symbol in _BACK for item in reading.row.items)
+        back = not _BACK.isdisjoint(reading.row.symbols)
         pluperfect = looks_back(reading)
         moved = False
         depth = 0

@@ -237,7 +237,8 @@ class Days:
 
     def _cues(self, reading: Reading) -> list[tuple[int, Mention]]:
         found: list[tuple[int, Mention]] = []
-        for number, item in enumerate(reading.row.items):
+        dated = "W" in reading.row.symbols or not _NOW.isdisjoint(reading.row.symbols)
+        for number, item in enumerate(reading.row.items if dated else ()):
             if item.symbol == "W" and item.mention is not None and item.mention.start in self._usable:
                 mention = self._counted(item.mention, found[-1][1] if found else self.day)
                 if mention is not None:
@@ -260,7 +261,8 @@ class Days:
                 start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
                 value = str(self.main.value)[:7] if self.main is not None else None
                 found.append((first, Mention("date", start, end, self._text[start:end], value, "relative")))
-        return sorted(found, key=lambda cue: cue[0])
+        found.sort(key=lambda cue: cue[0])
+        return found
 
     def _ordered(self, which: str) -> str | None:
         """The first, second or last day of the tournament, as far as the days named tell."""

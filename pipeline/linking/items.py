@@ -75,11 +75,12 @@ class Item:
 class Row:
     """The items of one sentence with their symbols as one string, for matching."""
 
-    __slots__ = ("_index", "items", "text")
+    __slots__ = ("_index", "_symbols", "items", "text")
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
         self._index: dict[int, int] = {}
+        self._symbols: frozenset[str] | None = None
         self.text = ""
         self.refresh()
 
@@ -87,6 +88,14 @@ class Row:
         """Make the string anew after the items changed."""
         self.text = " ".join(["", *[item.symbol for item in self.items], ""]) if self.items else " "
         self._index = {}
+        self._symbols = None
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The different symbols, to tell cheaply that what a step looks for is nowhere in the sentence."""
+        if self._symbols is None:
+            self._symbols = frozenset(self.text.split())
+        return self._symbols
 
     def at(self, offset: int) -> int:
         """The number of the item whose symbol begins at ``offset`` of the string."""
@@ -112,9 +121,7 @@ class Row:
 def tokenize(text: str, start: int, end: int) -> list[Item]:
     """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
     symbols = _symbols(text)
-    return [
-        Item(symbols[a:b], a, b) for a, b in (match.span() for match in _TOKEN.finditer(text, start, end))
-    ]
+    return [Item(symbols[m.start() : m.end()], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
 
 
 @lru_cache(maxsize=4)

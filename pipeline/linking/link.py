@@ -318,6 +318,7 @@ class Linker:
             Claim(person, item, mention, 0.95, race)
             for item in row.items
             for member in item.members
+            if member.facts
             for mention, race in self._bracketed(reading, item, member)
             for person in reading.people(member)
         ]
@@ -532,14 +533,15 @@ class Linker:
 
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
+        named: list[Person] = []
         for item in reading.row.items:
             people = reading.people(item)
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
                 self.cast.together(people)
-        people = [p for i in reading.row.items for p in reading.people(i)]
-        self.cast.ended(people)
+            named.extend(people)
+        self.cast.ended(named)
         index = subject_index(reading.row)
         if index is not None:
             people = reading.people(reading.row.items[index])

@@ -35,12 +35,14 @@ class Performance:
         if name == "placing" and any(f.field == "status" and f.value == "dsq" for f in self.facts):
             # A disqualification takes the rank away.
             return None
+        if len(found) < 2:
+            return found[0] if found else None
         if name == "time":
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
-            return max(found, key=lambda f: (_decimals(f), f.score), default=None)
+            return max(found, key=lambda f: (_decimals(f), f.score))
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
         final = final or [f for f in found if not any(w.shape in _FOR_NOW for w in f.words)]
-        return max(final or found, key=lambda f: f.score, default=None)
+        return max(final or found, key=lambda f: f.score)
 
     def takes(self, fact: Fact) -> bool:
         """Whether the fact can be of this performance."""

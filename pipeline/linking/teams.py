@@ -33,9 +33,10 @@ class CountryRank:
 
     def note(self, reading: Reading, race: Race) -> None:
         """Keep the rank of a sentence in which a country stands and nobody is named, in a team race."""
+        if race.discipline not in TEAM_DISCIPLINES or "C" not in reading.row.symbols:
+            return
         items = reading.row.items
         ranks = [item.mention for item in items if item.symbol == "R" and item.mention is not None]
         named = any(reading.people(item) for item in items)
-        country = any(item.symbol == "C" for item in items)
-        if country and len(ranks) == 1 and not named and race.discipline in TEAM_DISCIPLINES:
+        if len(ranks) == 1 and not named:
             self._rank = ranks[0]
