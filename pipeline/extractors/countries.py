@@ -12,7 +12,9 @@ from pipeline.mention import Mention
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted(countries(), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(name) for name in names) + r")\b")
+    # No other word is tried against all of them.
+    initials = "".join(sorted({name[0] for name in names}))
+    return re.compile(rf"\b(?=[{initials}])(?:" + "|".join(re.escape(name) for name in names) + r")\b")
 
 
 def find_countries(text: str) -> list[Mention]:

@@ -373,7 +373,7 @@ def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] =
     spans: list[Span] = []
     for match in _RUN.finditer(text):
         run = match[0]
-        fence = next((f for f in fences if match.start() < f < match.end()), None)
+        fence = next((f for f in fences if match.start() < f < match.end()), None) if fences else None
         if fence is not None:
             run = text[match.start() : fence].rstrip()
         if run.lower() in _FUNCTION and run not in _GIVEN_TOO:

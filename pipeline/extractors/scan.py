@@ -85,14 +85,15 @@ class Words:
         words = pieces[1::2]
         starts = list(accumulate(map(len, pieces)))[0:-1:2]
         self.said = frozenset(words)
+        words.append("")
         opened = {word: openings for word in self.said if (openings := _openings(word))}
         places: dict[Gate, list[int]] = {}
-        for number, word in enumerate(words):
+        for word, following, start in zip(words, words[1:], starts, strict=False):
             for gate, test, others in opened.get(word, ()):
                 if others is not None and others.isdisjoint(self.said):
                     continue
-                if test is None or test(words[number + 1] if number + 1 < len(words) else ""):
-                    places.setdefault(gate, []).append(starts[number])
+                if test is None or test(following):
+                    places.setdefault(gate, []).append(start)
         self._places = places
 
     def places(self, gate: Gate) -> list[int]:

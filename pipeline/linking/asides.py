@@ -18,13 +18,14 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
 
     A mere time or place between commas (``De eerste, zaterdag, bracht hem``) is part of the main clause.
     """
+    if not parts or not parts[-1]:
+        return {}
     first: dict[int, int] = {}
     for number, part in enumerate(parts):
         first.setdefault(part, number)
-    last = parts[-1] if parts else 0
     found: dict[int, int] = {}
     open_at: int | None = None
-    for part in range(1, last + 1):
+    for part in range(1, parts[-1] + 1):
         if part not in first:
             continue
         start = first[part]

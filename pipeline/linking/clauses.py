@@ -39,7 +39,7 @@ def skeleton(row: Row) -> Row:
     """The row without what stands in brackets or between commas as an insertion; the row itself where nothing does."""
     if " , " not in row.text and " ( " not in row.text and " - " not in row.text:
         return row
-    items = _without_brackets(row.items)
+    items = _without_brackets(row.items) if "(" in row.symbols else list(row.items)
     number = 0
     while number < len(items):
         if items[number].symbol in {",", "-"}:

@@ -36,6 +36,8 @@ _SAME = re.compile(
 #: A race this near the start of a paragraph is its theme (``Op de massastart, vorig jaar nog ...``), and ``op dezelfde afstand``
 #: this near the start of a sentence moves to that race.
 _OPENING = 3
+#: Only these move the race.
+_MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
@@ -332,20 +334,27 @@ class Context:
     def move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         """Let the races that the sentence is about be in force. A distance behind the rank (``was al tweede op
         de 500 meter``) is an aside, unless the paragraph opens with it; so is one in brackets or another year."""
+        same = self._same_distance(reading)
+        if same is not None:
+            self.race = with_cue(self.race, same, self.standing)
+        if not _MOVES.isdisjoint(reading.row.symbols):
+            self._move(sentence, reading, earlier)
+        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
+            # ``kwam tot 94 punten``: the standing is spoken of.
+            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
+
+    def _move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         ranked = False
         back = not _BACK.isdisjoint(reading.row.symbols)
         pluperfect = looks_back(reading)
         moved = False
         depth = 0
-        same = self._same_distance(reading)
-        if same is not None:
-            self.race = with_cue(self.race, same, self.standing)
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
             ranked = ranked or item.symbol in {"R", "RR"}
-            if item.symbol not in {"D", "DD", "V", "U", "G", "E"}:
+            if item.symbol not in _MOVES:
                 continue
             opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
             if reading.parts[number] in earlier and not opening:
@@ -375,6 +384,3 @@ class Context:
                 # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None
-        if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
-            # ``kwam tot 94 punten``: the standing is spoken of.
-            self.race = replace(self.race, distance=None, discipline=self.standing, run=None)

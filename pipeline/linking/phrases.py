@@ -365,7 +365,7 @@ def _relative(row: Row, first: int, person: Person) -> None:
 def _announced(row: Row, who: Who, together: Coordinations) -> None:
     """``Drie Limburgse sprinters gaan naar Inzell: A, B en C``; ``de vierde Nederlandse, A,``; ``de beste Belg werd A``."""
     for number, item in enumerate(row.items):
-        if not is_before(item) or item.mention is None:
+        if item.mention is None or not is_before(item):
             continue
         start = number
         while start and (

@@ -203,9 +203,12 @@ def race_at(
             cues=race.told("discipline", row.items[index].members[0]),
         )
     for letters in ("DVE", "U", "G"):
+        said = _cues(row, letters)
+        if not said:
+            continue
         cues = [
             (n, item)
-            for n, item in _cues(row, letters)
+            for n, item in said
             if item.mention
             and names_race(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))

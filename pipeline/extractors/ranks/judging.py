@@ -102,7 +102,7 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
     ):
         return True
-    if scene.folded[scene.end - 1] == "?" or re.search(r"\bstel(?: je voor)? dat\b", before):
+    if scene.folded[scene.end - 1] == "?" or _SUPPOSE.search(before):
         return True
     if scene.folded.startswith("gewonnen", hit.start) and (
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
@@ -173,13 +173,16 @@ _STANDS = re.compile(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
 _IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
 #: ``vochten uit wie tweede en wie derde werd``
 _UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
+_SUPPOSE = re.compile(r"\bstel(?: je voor)? dat\b")
+_FOR = re.compile(r"\bvoor (?:het |de |een )?$")
+_EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
         return True
-    if re.search(r"\bvoor (?:het |de |een )?$", before) and _SHORT_AFTER.match(after):
+    if _FOR.search(before) and _SHORT_AFTER.match(after):
         return True
     return _FROM_BEFORE.search(before) is not None and bool(_HELD_FROM.match(after) and _CAN.search(before))
 
@@ -190,7 +193,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit
     after = scene.after(hit.end, 80)
     before = scene.before(hit.start)
-    if hit.shape in ("place", "number") and re.search(r"\b(?:iedere|elke|ieder|elk) $", before):
+    if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
