@@ -39,8 +39,7 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
         ranks = [
             f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"
         ]
-        part = reading.parts[reading.where(item)]
-        cued = any(i.symbol in _CUES for n, i in enumerate(reading.row.items) if reading.parts[n] == part)
+        cued = any(i.symbol in _CUES for i in reading.segment(reading.where(item)))
         if (
             len({(f.race, f.value) for f in ranks}) == 1
             and not cued

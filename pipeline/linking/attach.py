@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.linking.claims import Reading, subject_index
 from pipeline.linking.fates import never, sharers
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
 
@@ -246,7 +246,7 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     mention = row.items[value].members[0].mention
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
-    words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
+    words = {item.symbol for item in segment_of(row, parts, value)}
     return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
 
 

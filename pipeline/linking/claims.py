@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.races import Race
 from pipeline.mention import Mention
@@ -41,6 +41,10 @@ class Reading:
             if other is item or (other.parts and any(part is item for part in other.parts)):
                 return number
         return 0
+
+    def segment(self, number: int) -> list[Item]:
+        """The items of the segment that item ``number`` stands in."""
+        return segment_of(self.row, self.parts, number)
 
     def subject(self, before: int | None = None) -> Person | None:
         """Whom the clause before item ``before`` is about, or the sentence."""

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
-from pipeline.linking.items import Item
+from pipeline.linking.items import Item, line_of
 from pipeline.linking.parties import Party, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
@@ -144,7 +144,7 @@ class _Contest:
 
     def _at_stake(self) -> Iterator[tuple[Person, int]]:
         """``troefde B af voor het brons``; ``klopte B en C, in die volgorde``; ``hield van de zestien alleen B achter zich``."""
-        line = " ".join(["", *self.clause.symbols, ""])
+        line = line_of(self.clause.items)
         one = self._one(self.ahead)
         sprint = _SPRINT.search(line) is not None
         if one is None or (self.behind is None and not sprint):

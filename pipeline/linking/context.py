@@ -13,8 +13,8 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.races import (
     LONGEST_TWICE,
+    RACE_DISCIPLINES,
     STANDINGS,
-    TEAM_DISCIPLINES,
     Race,
     final_standing,
     is_championship,
@@ -249,7 +249,7 @@ class Context:
         """The race of a finishing time: ``race`` if one can finish it in that time, else the race over the
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
-        if race.discipline in TEAM_DISCIPLINES or race.discipline in {"mass_start", "marathon"}:
+        if race.discipline in RACE_DISCIPLINES:
             return race
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed

@@ -19,10 +19,10 @@ from pipeline.linking.items import Item
 from pipeline.linking.people import Sex
 from pipeline.linking.races import STANDINGS, Race
 from pipeline.linking.runs import is_first_day
-from pipeline.linking.verbs import is_finite
+from pipeline.linking.scope import APART
+from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
 
-_SILENT = frozenset({"quote", "link", "broadcast", "tweet"})
 _SHAPES = frozenset({"weekday", "relative", "absolute", "holiday"})
 #: Days counted from the day that the report is at, not from the last one named.
 _STEP = re.compile(
@@ -40,8 +40,6 @@ _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
 _EARLIER_ON = re.compile(
     r"(?<= )eerder (?:deze|die|in de|dit|in het|in dit) (?:week|weekend|weekeinde|toernooi)(?= )"
 )
-#: A pluperfect looks back.
-_HAD = frozenset({"was", "waren", "had", "hadden"})
 _PARTICIPLE = re.compile(
     r"(?:geweest|geworden|gegaan|gekomen|gebleven|gereden|gewonnen|geëindigd|gefinisht|gevallen|ge[a-z]{3,}(?:d|t|en)|(?:ver|ont|be)[a-z]{4,}(?:d|t))$"
 )
@@ -90,7 +88,7 @@ class Days:
     ) -> None:
         self._text = text
         outside = {m.start for m in mentions if m.kind == "scope" and m.value in {"earlier", "future"}}
-        silent = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in _SILENT]
+        silent = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]
         self._usable = {
             m.start
             for m in mentions
@@ -120,7 +118,7 @@ class Days:
         self._told = self._fresh = False
         #: Whether the report is of the first of two days.
         self.halfway = self._sprint and is_first_day(
-            text, [m for m in mentions if m.kind == "scope" and m.value in _SILENT]
+            text, [m for m in mentions if m.kind == "scope" and m.value in APART]
         )
         self._races: dict[Key, list[tuple[Sex, Mention]]] = {}
         #: The days of the runs, where the report gives them: ``Eerste omloop zaterdag, tweede omloop zondag``.
@@ -359,11 +357,7 @@ class Days:
         if not cues or (back and not sentence.paragraph_start):
             return
         symbols = {item.symbol for item in reading.row.items}
-        here = {
-            item.symbol
-            for n, item in enumerate(reading.row.items)
-            if reading.parts[n] == reading.parts[cues[0][0]]
-        }
+        here = {item.symbol for item in reading.segment(cues[0][0])}
         past = any(is_finite(symbol) for symbol in here - _PRESENT)
         if here & _PRESENT and not past and not symbols & {"T", "TT", "R", "RR", "S"}:
             return
@@ -402,5 +396,5 @@ def _only(text: str, named: Sequence[Mention], document: Mention) -> Mention | N
 
 def _pluperfect(reading: Reading, number: int) -> bool:
     """Whether the clause of an item is in the pluperfect: ``Vrijdag was alleen A haar te snel af geweest``."""
-    here = [i.symbol for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
-    return any(symbol in _HAD for symbol in here) and any(_PARTICIPLE.match(symbol) for symbol in here)
+    here = [item.symbol for item in reading.segment(number)]
+    return not PAST_AUXILIARIES.isdisjoint(here) and any(map(_PARTICIPLE.match, here))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import oblique
 
 _PERSONS = frozenset({"P", "PP", "C"})
@@ -52,9 +52,7 @@ def never(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
 
 def _pronoun(row: Row, parts: Sequence[int], value: int) -> bool:
     """Whether the clause of a status speaks of ``hij`` or ``zij``: ``de plek van A bleef leeg, hij had zich afgemeld``."""
-    return any(
-        row.items[n].symbol in {"hij", "zij", "ze"} for n in range(len(row.items)) if parts[n] == parts[value]
-    )
+    return any(item.symbol in {"hij", "zij", "ze"} for item in segment_of(row, parts, value))
 
 
 def _owned(row: Row, person: int) -> bool:
@@ -93,7 +91,7 @@ def _of_pronoun(row: Row, parts: Sequence[int], person: int, value: int) -> bool
     """Whether the jury did it to ``haar`` or ``hem``: a person named behind it is somebody else."""
     if person < value:
         return False
-    words = {row.items[n].symbol for n in range(len(row.items)) if parts[n] == parts[value]}
+    words = {item.symbol for item in segment_of(row, parts, value)}
     mention = row.items[value].members[0].mention
     words.update(mention.text.casefold().split() if mention is not None else ())
     return bool(words & _JURY and words & _OBJECTS)

@@ -72,6 +72,11 @@ class Item:
         return self.parts or (self,)
 
 
+def line_of(items: Iterable[Item]) -> str:
+    """The symbols of items as one string, a space before and behind each."""
+    return " ".join(["", *[item.symbol for item in items], ""])
+
+
 class Row:
     """The items of one sentence with their symbols as one string, for matching."""
 
@@ -86,7 +91,7 @@ class Row:
 
     def refresh(self) -> None:
         """Make the string anew after the items changed."""
-        self.text = " ".join(["", *[item.symbol for item in self.items], ""]) if self.items else " "
+        self.text = line_of(self.items)
         self._index = {}
         self._symbols = None
 
@@ -116,6 +121,12 @@ class Row:
         """Put one item in the place of items ``first`` to ``last`` (exclusive)."""
         self.items[first:last] = [item]
         self.refresh()
+
+
+def segment_of(row: Row, parts: Sequence[int], number: int) -> list[Item]:
+    """The items of the segment that item ``number`` stands in; ``parts`` gives the segment of each item."""
+    part = parts[number]
+    return [item for item, other in zip(row.items, parts, strict=True) if other == part]
 
 
 def tokenize(text: str, start: int, end: int) -> list[Item]:

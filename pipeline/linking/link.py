@@ -32,7 +32,7 @@ from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
-from pipeline.linking.scope import Past, marked
+from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
@@ -59,7 +59,7 @@ _RANKS = frozenset(
     }
 )
 #: Stretches that hold no facts of the report.
-_SILENT = frozenset({"quote", "link", "caption", "broadcast", "tweet"})
+_SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
 _CONDITIONALS = frozenset(
@@ -383,10 +383,9 @@ class Linker:
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing":
-            part = reading.parts[reading.where(claim.item)]
             # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
             return " eerst sinds " in reading.row.text or not any(
-                i.symbol == "sinds" for n, i in enumerate(reading.row.items) if reading.parts[n] == part
+                i.symbol == "sinds" for i in reading.segment(reading.where(claim.item))
             )
         if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
             return True
@@ -512,7 +511,8 @@ class Linker:
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
         if kind != "result" and claim.race is None:
-            fact.race = race if "U" in _symbols(reading, claim.item) else replace(race, run=None)
+            numbered = any(i.symbol == "U" for i in reading.segment(reading.where(claim.item)))
+            fact.race = race if numbered else replace(race, run=None)
         if kind == "result":
             fact.event = self._section
             where = claim.said or claim.item
@@ -569,12 +569,6 @@ def _conditional(row: Row) -> bool:
         or (first in _CONDITIONALS and " dan " in row.text)
         or (first == "wie" and " P " not in row.text)
     )
-
-
-def _symbols(reading: Reading, item: Item) -> set[str]:
-    """The symbols of the segment of an item."""
-    part = reading.parts[reading.where(item)]
-    return {other.symbol for number, other in enumerate(reading.row.items) if reading.parts[number] == part}
 
 
 def _speaks(mention: Mention) -> bool:

@@ -17,7 +17,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person
 from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
-from pipeline.linking.scope import NOW, Earlier, Past, earlier_parts
+from pipeline.linking.scope import APART, NOW, Earlier, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
@@ -28,8 +28,6 @@ _OWN_WORDS = ("gister", "eergister", "vanm", "vano", "vanav", "afgelopen week")
 _BACK = frozenset({"year", "host", "season", "absolute", "relative"})
 #: So many of them, and no day of its own, make a report a look back.
 _ENOUGH = 3
-#: Stretches in which a day is not the report's own.
-_APART = frozenset({"quote", "link", "broadcast", "tweet"})
 #: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
 _TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
 _START = 4
@@ -54,7 +52,7 @@ _FRAGMENT = 6
 def looks_back(mentions: Sequence[Mention]) -> bool:
     """Whether the report tells of earlier races only: it names years and Games and no day of its own."""
     earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
-    apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in _APART]
+    apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]
     dates = [m for m in mentions if m.kind == "date"]
     if sum(m.start in earlier and m.shape in _BACK for m in dates) < _ENOUGH:
         return False
@@ -109,7 +107,7 @@ class Frames:
         """The date and the event of an earlier race of which an item speaks: the host of Games gives their year, a title
         its event, a bare ``NK`` and ``hetzelfde toernooi`` are the event of the report."""
         date, event = past
-        inside = [i for n, i in enumerate(reading.row.items) if reading.parts[n] == reading.parts[number]]
+        inside = reading.segment(number)
         begin, end = inside[0].start, inside[-1].end
         named = [m for m in self._events if begin <= m.start < end]
         if event is None and named:

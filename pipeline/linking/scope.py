@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.linking.claims import Reading
-from pipeline.linking.verbs import is_finite
+from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
 
 #: Date and event that an earlier race is given with.
 Past = tuple[Mention | None, Mention | None]
 
+#: Stretches that tell nothing of the report's own races, and whose days are not its days.
+APART = frozenset({"quote", "link", "broadcast", "tweet"})
 #: Cues that a sentence is back in the race reported on.
 NOW = frozenset({"nu", "ditmaal", "thans", "deze", "vandaag"})
 #: ``Deze afstand`` is the one spoken of, in whatever year.
@@ -213,10 +215,7 @@ def _back_again(reading: Reading, number: int) -> set[int]:
 
 def _pluperfect(reading: Reading, number: int) -> bool:
     """Whether the auxiliary of a pluperfect stands beside a cue, in its segment."""
-    return any(
-        item.symbol in {"was", "waren", "had", "hadden"} and reading.parts[n] == reading.parts[number]
-        for n, item in enumerate(reading.row.items)
-    )
+    return any(item.symbol in PAST_AUXILIARIES for item in reading.segment(number))
 
 
 def _before_verb(reading: Reading, begin: int, number: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.linking.claims import Claim, Reading
-from pipeline.linking.items import Item
+from pipeline.linking.items import Item, line_of
 from pipeline.linking.races import Race, with_cue
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
@@ -49,11 +49,11 @@ _ALL_RACES = re.compile(
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
+_Programme = tuple[tuple[int, int | None], ...]
+_SPRINT: _Programme = ((500, 1), (1000, 1), (500, 2), (1000, 2))
 #: The races of a tournament over four distances, by its discipline and the sex of its field: metres and run.
-_PROGRAMME: dict[tuple[str, str | None], tuple[tuple[int, int | None], ...]] = {
-    ("sprint", "m"): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
-    ("sprint", "f"): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
-    ("sprint", None): ((500, 1), (1000, 1), (500, 2), (1000, 2)),
+_PROGRAMME: dict[tuple[str, str | None], _Programme] = {
+    **{("sprint", sex): _SPRINT for sex in ("m", "f", None)},
     ("allround", "m"): ((500, None), (5000, None), (1500, None), (10000, None)),
     ("allround", "f"): ((500, None), (3000, None), (1500, None), (5000, None)),
 }
@@ -131,10 +131,10 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
 def _distances(reading: Reading, rank: int) -> list[Item]:
     """The distances that a rank is for: a list in its own segment, or as many as it is said to be for, behind it."""
     row, parts = reading.row, reading.parts
-    clause = [(n, item) for n, item in enumerate(row.items) if parts[n] == parts[rank]]
-    words = {item.symbol for _, item in clause}
-    ranks = sum(item.symbol in {"R", "RR"} for _, item in clause)
-    lists = [item for _, item in clause if item.symbol == "DD"]
+    clause = reading.segment(rank)
+    words = {item.symbol for item in clause}
+    ranks = sum(item.symbol in {"R", "RR"} for item in clause)
+    lists = [item for item in clause if item.symbol == "DD"]
     if not lists and words & _REPEATED:
         lists = [
             item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
@@ -161,12 +161,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
 
 def _twice(reading: Reading, rank: int, numbered: bool) -> bool:
     """Whether the clause of a rank says that it was taken in both runs; ``numbered``, by numbering both."""
-    clause = [
-        item
-        for item, part in zip(reading.row.items, reading.parts, strict=True)
-        if part == reading.parts[rank]
-    ]
-    text = f" {' '.join(item.symbol for item in clause)} "
+    clause = reading.segment(rank)
+    text = line_of(clause)
     if numbered:
         return _BOTH_NUMBERED.search(text) is not None
     if _TWICE.search(text):

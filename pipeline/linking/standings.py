@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.linking.items import Row
+from pipeline.linking.items import Row, line_of, segment_of
 from pipeline.mention import Mention
 
 _COUNT = "(?:één|een|twee|drie|1|2|3)"
@@ -56,8 +56,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     mention = row.items[index].members[0].mention
     if mention is None or mention.kind != "placing":
         return False
-    part = parts[index]
-    text = " " + " ".join(item.symbol for n, item in enumerate(row.items) if parts[n] == part) + " "
+    text = line_of(segment_of(row, parts, index))
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):

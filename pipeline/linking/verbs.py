@@ -14,6 +14,8 @@ _LISTED = frozenset(
     "lieten laat lag lagen ligt strandt versloeg versloegen verslaat verwees verwijst verdrong bleek bleken boog bogen trof troffen overtrof "
     "ontving ontvingen ontnam verloor bedwong verscheen verschenen vertrok onderging klopt troeft".split()
 )
+#: The auxiliaries of a pluperfect, and other past tenses of the same form.
+PAST_AUXILIARIES = frozenset({"was", "waren", "had", "hadden"})
 _WEAK = re.compile(r"[a-zà-ÿ]{3,}(?:de|te|den|ten)$")
 #: Adjectives, numerals and nouns with the ending of a weak past tense.
 _NO_VERB = re.compile(
