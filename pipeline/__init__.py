@@ -24,14 +24,13 @@ def load(name: str) -> Model:
 
     Raises :class:`pipeline.language.ModelNotFoundError`, which says how to install it.
     """
-    from pipeline.language import SHIPPED, load_model, shipped
+    from pipeline.language import load_model
 
-    return shipped() if name == SHIPPED.name else load_model(name)
+    return load_model(name)
 
 
-@cache
-def _shipped() -> Model:
-    return load("okt_nl")
+#: Loaded once, however many reports are read with it.
+_load_once = cache(load)
 
 
 def extract_text(text: str, doc_id: str = "text", model: Model | str | None = "okt_nl") -> list[Record]:
@@ -44,5 +43,5 @@ def extract_text(text: str, doc_id: str = "text", model: Model | str | None = "o
     from pipeline.report import Report
 
     if isinstance(model, str):
-        model = _shipped() if model == "okt_nl" else load(model)
+        model = _load_once(model)
     return extract(Report.of_text(text, doc_id), model)

@@ -110,11 +110,13 @@ def shipped() -> Model:
 
 
 def load_model(name: str) -> Model:
-    """Load an installed spaCy pipeline by its package name, or one saved in a folder.
+    """Load an installed spaCy pipeline by its package name, or one saved in a folder; ``okt_nl`` is the one shipped.
 
     Of its components only those are loaded that entities take, and its tokenizer is mended. Raises
     :class:`ModelNotFoundError`.
     """
+    if name == SHIPPED.name:
+        return shipped()
     nlp = _loaded(name)
     mend(nlp)
     return Model(Path(name).name, lambda: nlp)

@@ -128,6 +128,12 @@ def test_the_labels_of_spacys_own_pipeline_are_understood(stand_in: Path) -> Non
     assert "attribute_ruler" not in model._nlp.pipe_names
 
 
+def test_every_command_knows_the_shipped_model_by_its_name() -> None:
+    assert load_model(SHIPPED.name).entities("Anneke Jansen woont in Goor.") == shipped().entities(
+        "Anneke Jansen woont in Goor."
+    )
+
+
 def test_a_model_settles_an_open_name(stand_in: Path) -> None:
     text = "De 500 meter. Op de streep bleek Zwartewold de snelste in 36,10."
     assert [r.skater for r in extract_text(text, model=load(str(stand_in)))] == ["Zwartewold"]

@@ -192,10 +192,10 @@ def _baselines(gold: Rows, corpus: Path, model: str | None) -> dict[str, Scores]
     def scored(read: Callable[[str, str], list[Row]]) -> Scores:
         return score(gold, {doc_id: read(text, doc_id) for doc_id, text in texts.items()})
 
-    found = {"nearest name": scored(nearest)}
-    if model:
-        from pipeline.language import ModelNotFoundError, load_model
+    from pipeline.language import NONE, ModelNotFoundError, load_model
 
+    found = {"nearest name": scored(nearest)}
+    if model and model != NONE:
         try:
             loaded = load_model(model)
         except ModelNotFoundError as error:

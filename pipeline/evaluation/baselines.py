@@ -1,7 +1,7 @@
 """Two honest baselines: what an afternoon's script reads, for comparison in the same table.
 
-``nearest``: every number goes to the name printed nearest to it, in the race named last. ``model`` does the same with
-the persons and places that a spaCy model finds instead of any capitals.
+``nearest``: every number goes to the name printed nearest to it, in the race named last. ``with_model`` does the same
+with the persons and places that a spaCy model finds instead of any capitals.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DISTANCE = re.compile(r"(?<![\d.,])(500|1\.?000|1\.?500|3\.?000|5\.?000|10\.?00
 _RANKS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
 _PLACING = re.compile(rf"\b(won|goud|zilver|brons|{'|'.join(_RANKS)})\b")
 _MEDALS = {"won": 1, "goud": 1, "zilver": 2, "brons": 3}
-_SHORTEST_MINUTE = 60.0
+_MINUTE = 60.0
 
 
 @dataclass
@@ -69,7 +69,7 @@ def _read(
         return []
     distances = [(m.start(), int(m[1].replace(".", ""))) for m in _DISTANCE.finditer(text)]
     values: list[tuple[int, str, object]] = [
-        (m.start(), "time_s", float(m[1] or 0) * _SHORTEST_MINUTE + float(f"{m[2]}.{m[3]}"))
+        (m.start(), "time_s", float(m[1] or 0) * _MINUTE + float(f"{m[2]}.{m[3]}"))
         for m in _TIME.finditer(text)
     ]
     values += [

@@ -28,7 +28,7 @@ def calibration(reports: Sequence[ReportScore]) -> list[Point]:
     gold = 0
     for report in reports:
         matched = report.matched["result"]
-        gold += len(matched.pairs) + len(matched.missed)
+        gold += len(matched.gold)
         rows = [(given, wanted.exact(given, slots_of("result"))) for wanted, given in matched.pairs]
         rows += [(given, False) for given in matched.spurious]
         judged += [(given.confidence, exact) for given, exact in rows if given.confidence is not None]

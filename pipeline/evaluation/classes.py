@@ -30,7 +30,7 @@ _RACE = frozenset(("distance_m", "discipline", "run", "gender"))
 def classify(report: ReportScore) -> list[tuple[str, Miss]]:
     """Every fault of a report, the status among them, with its class."""
     faults = [fault for fault in misses(report, True) if fault.slot is None or _judged(fault)]
-    gold = [row for matched in report.matched.values() for row in _gold_of(matched.pairs, matched.missed)]
+    gold = [row for matched in report.matched.values() for row in matched.gold]
     return [(_class_of(fault, gold), fault) for fault in faults]
 
 
@@ -38,10 +38,6 @@ def count_classes(reports: Iterable[ReportScore]) -> dict[str, int]:
     """How many faults there are of each class, in the order of ``CLASSES``."""
     counts = Counter(name for report in reports for name, _ in classify(report))
     return {name: counts[name] for name in CLASSES}
-
-
-def _gold_of(pairs: Sequence[tuple[Row, Row]], missed: Sequence[Row]) -> list[Row]:
-    return [*(gold for gold, _ in pairs), *missed]
 
 
 def _judged(fault: Miss) -> bool:

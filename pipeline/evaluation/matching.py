@@ -25,6 +25,16 @@ class Matched:
     missed: list[Row]
     spurious: list[Row]
 
+    @property
+    def gold(self) -> list[Row]:
+        """All records of gold, those that were paired first."""
+        return [*(gold for gold, _ in self.pairs), *self.missed]
+
+    @property
+    def predicted(self) -> list[Row]:
+        """All predicted records, those that were paired first."""
+        return [*(predicted for _, predicted in self.pairs), *self.spurious]
+
 
 def match(gold: Sequence[Row], predicted: Sequence[Row]) -> Matched:
     """Pair the records of one report and one kind so that the weights of the pairs add up to the most.

@@ -13,7 +13,7 @@ from pipeline.evaluation.misses import Miss
 from pipeline.evaluation.rows import Row
 from pipeline.evaluation.scores import ReportScore, Scores
 
-#: The fields that are marked in the text, and the fields of gold that quote them.
+#: The fields whose evidence is marked in the text.
 _MARKED = ("skater", "hometown", "distance_m", "time_s", "placing", "status")
 
 
@@ -91,11 +91,6 @@ def _parts(scores: Scores, texts: Mapping[str, str]) -> Iterator[Part]:
         yield Part(report.doc_id, report, list(_pieces(text, _marks(report, text), places)), faults)
 
 
-def _quality(report: ReportScore) -> tuple[float, str]:
-    f1 = report.kinds["result"].micro.f1
-    return (1.0 if f1 is None else f1, report.doc_id)
-
-
 def _line(miss: Miss) -> str:
     return miss.as_line().removeprefix(f"{miss.doc_id} | ")
 
@@ -103,9 +98,9 @@ def _line(miss: Miss) -> str:
 def _marks(report: ReportScore, text: str) -> list[Mark]:
     marks = []
     for matched in report.matched.values():
-        for row in [*(gold for gold, _ in matched.pairs), *matched.missed]:
+        for row in matched.gold:
             marks += [Mark(*span, "gold", name) for name, span in _quoted(text, row)]
-        for row in [*(found for _, found in matched.pairs), *matched.spurious]:
+        for row in matched.predicted:
             marks += [Mark(*s, "found", name) for name in _MARKED for s in row.evidence.get(name, ())]
     return [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
 

@@ -47,8 +47,8 @@ def count_people(reports: Iterable[ReportScore]) -> dict[str, Counts]:
     """How many of the skaters that gold has in a report were found by their exact names, and with their towns."""
     found = {"skaters": Counts(), "skaters with town": Counts()}
     for report in reports:
-        gold = [row for m in report.matched.values() for row in (*(g for g, _ in m.pairs), *m.missed)]
-        given = [row for m in report.matched.values() for row in (*(p for _, p in m.pairs), *m.spurious)]
+        gold = [row for matched in report.matched.values() for row in matched.gold]
+        given = [row for matched in report.matched.values() for row in matched.predicted]
         for counts, towns in zip(found.values(), (False, True), strict=True):
             wanted, seen = _people(gold, towns), _people(given, towns)
             counts.add(Counts(len(wanted & seen), len(seen - wanted), len(wanted - seen)))
