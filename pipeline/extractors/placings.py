@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from pipeline.extractors.folding import fold
-from pipeline.extractors.ranks.fields import last_of_field
+from pipeline.extractors.ranks.fields import LAST_TRIGGERS, last_of_field
 from pipeline.extractors.ranks.idioms import IDIOMS, behind_name, idiom, podium_place
 from pipeline.extractors.ranks.judging import judged
 from pipeline.extractors.ranks.listings import listed
@@ -39,26 +39,13 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(METAL, medal),
     **dict.fromkeys(MEDAL_ADJECTIVES, medal),
     **dict.fromkeys(WIN_NOUNS | WIN_VERBS, victory),
-    **dict.fromkeys(
-        (
-            "hekkensluiter",
-            "hekkensluitster",
-            "lantaarn",
-            "laatste",
-            "allerlaatste",
-            "hekkesluiter",
-            "voorlaatste",
-            "een-na-laatste",
-        ),
-        last_of_field,
-    ),
+    **dict.fromkeys(LAST_TRIGGERS, last_of_field),
     **dict.fromkeys(IDIOMS, idiom),
-    **dict.fromkeys(("erepodium", "ereschavot", "podium", "top", "top-3", "top-5"), podium_place),
+    **dict.fromkeys(("erepodium", "ereschavot", "top", "top-3", "top-5"), podium_place),
     **dict.fromkeys(("op", "naar"), bare_number),
     "van": moved,
     "naam": behind_name,
 }
-_RULES["podium"] = idiom
 _TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
 _TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")

@@ -26,22 +26,28 @@ _FIELD_ELSEWHERE = re.compile(
     rf"(?:van (?:alle|de) (?P<n>{CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
     rf"|(?P<m>{CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende)\b"
 )
+#: Fewer make no field.
+_FEWEST = 3
 
 
 def field_size(scene: Scene, start: int) -> int:
     """The stated number of starters (``in een veld van achttien``), 0 when the sentence gives none."""
-    match = _FIELD.search(scene.folded, start, scene.end)
-    if match is None:
-        other = _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end)
-        size = cardinal_value(other["n"] or other["m"]) if other else 0
-        return size if size >= 3 else 0
-    size = cardinal_value(match.group("n")) if match else 0
-    return size if size >= 3 else 0
+    size = 0
+    if match := _FIELD.search(scene.folded, start, scene.end):
+        size = cardinal_value(match["n"])
+    elif match := _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end):
+        size = cardinal_value(match["n"] or match["m"])
+    return size if size >= _FEWEST else 0
 
 
+LAST_TRIGGERS = frozenset(
+    "hekkensluiter hekkensluitster hekkesluiter lantaarn laatste allerlaatste voorlaatste een-na-laatste".split()
+)
 #: How many came in behind ``de op twee na laatste``.
 _BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD})[ -]na[ -](?:de )?$")
-_SECOND_TO_LAST = frozenset({"voorlaatste", "een-na-laatste", "eennalaatste"})
+_SECOND_TO_LAST = frozenset({"voorlaatste", "een-na-laatste"})
+_LAST_PLACE = re.compile(r"\s+(?:plaats|plek|stek|positie)(?!\w)")
+_AND_LAST = re.compile(rf"\b{ORD} en $")
 #: ``Werd A laatste``: the subject stands between.
 _BECAME = re.compile(r"\b(?:werd|wordt|eindigde|eindigt|finishte|finisht)\b[^.;,]{0,40}$")
 
@@ -67,11 +73,11 @@ def _last(scene: Scene, start: int, word: str) -> list[Hit]:
         return [Hit(start - 5, end, field_size(scene, end), "last")] if red else []
     if word.endswith("laatste"):
         before = scene.before(start, 60)
-        if place := re.compile(r"\s+(?:plaats|plek|stek|positie)(?!\w)").match(scene.folded, end, scene.end):
+        if place := _LAST_PLACE.match(scene.folded, end, scene.end):
             return [Hit(start, place.end(), field_size(scene, place.end()), "last")]
         if group := GROUP_HEAD.match(scene.folded, end, scene.end):
             return group_of(scene, start, group)
-        if re.search(rf"\b{ORD} en $", before):
+        if _AND_LAST.search(before):
             return []
         words = LAST_WORDS.search(before)
         previous = words.group() if words else ""

@@ -31,42 +31,30 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for verb in ("haalde", "haalt", "haalden")
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
-        ("trede", r"(?:de )?(?:hoogste|bovenste) trede\b", 1, "win"),
-        (
-            "laagste",
-            r"laagste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
-            3,
-            "podium",
+        *(
+            (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
+            for article, noun in (("de", "trede"), ("de", "tree"), ("het", "treetje"), ("het", "schavot"))
         ),
-        (
-            "onderste",
-            r"onderste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
-            3,
-            "podium",
+        *(
+            (
+                which,
+                rf"{which} (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
+                rank,
+                "podium",
+            )
+            for which, rank in (("laagste", 3), ("onderste", 3), ("middelste", 2))
         ),
-        (
-            "middelste",
-            r"middelste (?:trede|tree|treetje|sport)(?: van het \w*(?:podium|schavot))?\b",
-            2,
-            "podium",
-        ),
-        ("tree", r"(?:de )?(?:hoogste|bovenste) tree\b", 1, "win"),
-        ("treetje", r"(?:het )?(?:hoogste|bovenste) treetje\b", 1, "win"),
-        ("schavot", r"(?:het )?(?:hoogste|bovenste) schavot\b", 1, "win"),
         ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
         ("klasse", r"(?:een )?klasse apart\b", 1, "win"),
         ("opgewassen", r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b", 1, "win"),
-        (
-            "verbeterd",
-            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeterd\b",
-            1,
-            "win",
-        ),
-        (
-            "verbeteren",
-            r"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{0,25}\bverbeteren\b",
-            1,
-            "win",
+        *(
+            (
+                verb,
+                rf"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{{0,25}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in ("verbeterd", "verbeteren")
         ),
         *(
             (
@@ -109,17 +97,15 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
-        ("ongeslagen", r"ongeslagen\b", 1, "win"),
-        ("bovenaan", r"bovenaan\b", 1, "win"),
+        # Words that need no others.
+        *(
+            (word, rf"{word}\b", 1, "win")
+            for word in (
+                "ongeslagen bovenaan buitencategorie ongenaakbaar onklopbaar onverslaanbaar oppermachtig triomfeerde triomfeert"
+            ).split()
+        ),
         ("bovenop", r"bovenop de (?:stapel|lijst|ranglijst)\b", 1, "win"),
         ("kind", r"geen kind (?:meer )?(?:aan|had)\b|had\w* (?:\w+ ){0,3}?geen kind\b", 1, "win"),
-        ("buitencategorie", r"buitencategorie\b", 1, "win"),
-        ("ongenaakbaar", r"ongenaakbaar\b", 1, "win"),
-        ("onklopbaar", r"onklopbaar\b", 1, "win"),
-        ("onverslaanbaar", r"onverslaanbaar\b", 1, "win"),
-        ("oppermachtig", r"oppermachtig\b", 1, "win"),
-        ("triomfeerde", r"triomfeerde\b", 1, "win"),
-        ("triomfeert", r"triomfeert\b", 1, "win"),
         ("overklaste", rf"overklaste (?:[^.;,]{{1,50}} )?{_ALL}\b", 1, "win"),
         (
             "hand",
@@ -141,8 +127,10 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             "win",
         ),
         ("tanden", r"(?:te)?vergeefs (?:\w+ ){0,3}?(?:de )?tanden (?:in|op)\b", 1, "win"),
-        ("stukbeet", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeet\b", 1, "win"),
-        ("stukbeten", r"(?:te)?vergeefs (?:\w+ ){0,4}?op stukbeten\b", 1, "win"),
+        *(
+            (verb, rf"(?:te)?vergeefs (?:\w+ ){{0,4}}?op {verb}\b", 1, "win")
+            for verb in ("stukbeet", "stukbeten")
+        ),
         ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
@@ -204,7 +192,7 @@ def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
             )
             begin = match.start() + figures.end() if figures else match.start()
             return [Hit(begin, match.end(), size, shape)]
-    if word in ("podium",):
+    if word == "podium":
         return podium_place(scene, start, word)
     if word in PLACE_TRIGGERS:
         return numbered(scene, start, word)

@@ -220,11 +220,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
         return hit._replace(shape="not")
-    if _lost(hit, before, after):
-        return hit._replace(shape="hypothetical")
-    if _UNDECIDED.search(before):
-        return hit._replace(shape="hypothetical")
-    if _imagined(scene, hit):
+    if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
     if _PROVISIONAL.search(before):
         return hit._replace(shape="provisional")

@@ -15,6 +15,7 @@ SUPERLATIVES = frozenset(
     "langzaamste scherpste".split()
 )
 _POOR = frozenset("slechtste traagste langzaamste".split())
+_TIME = re.compile(rf"\s+{TIME_NOUN}(?!\w)")
 _BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD}) na (?:de )?$")
 
 #: First of some, who need not be all: ``de beste van de Friezinnen``, ``de snelste van het drietal``, ``van de vier``.
@@ -41,7 +42,7 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     if group := GROUP_HEAD.match(folded, end, scene.end):
         return group_of(scene, start, group)
     own = re.search(r"\b(?:zijn|haar|hun|mijn|onze|een|eigen|persoonlijke|jouw|je) (?:[a-z]+e )?$", before)
-    if time := re.compile(rf"\s+{TIME_NOUN}(?!\w)").match(folded, end, scene.end):
+    if time := _TIME.match(folded, end, scene.end):
         if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
             return [Hit(start, time.end(), rank, "not")]
         if word in _POOR:

@@ -56,11 +56,13 @@ def _with_noun(items: list[tuple[int, int, int]], end: int, shape: str) -> list[
     return hits
 
 
+_UNIT = re.compile(r"\s+(?:meter|m|km|kilometer|ronde|rond)")
+
+
 def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
     """``eerste drie``, ``beste vijf``: a group of so many; ``eerste 500 meter`` is none."""
     n = cardinal_value(match.group("n"))
-    unit = re.compile(r"\s+(?:meter|m|km|kilometer|ronde|rond)").match(scene.folded, match.end())
-    return [] if unit or n < 2 else [Hit(start, match.end(), n, "group")]
+    return [] if n < 2 or _UNIT.match(scene.folded, match.end()) else [Hit(start, match.end(), n, "group")]
 
 
 #: ``bezette de zesde en B de achtste plaats``
