@@ -7,6 +7,7 @@ made by ``training/tables.py``. Where each comes from is said in NOTICE.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -46,21 +47,28 @@ def _words(cell: str) -> list[str]:
 _QUARTERS = ("-Noord", "-Zuid", "-Oost", "-West", "-Binnen", "-Buiten")
 
 
+def _other_spellings(town: str) -> Iterator[str]:
+    """``Sint Annen`` for ``Sint-Annen`` and the other way round, and ``Santpoort`` for ``Santpoort-Zuid``."""
+    if town.startswith("Sint-"):
+        yield town.replace("-", " ", 1)
+    elif town.startswith("Sint "):
+        yield town.replace(" ", "-", 1)
+    if town.endswith(_QUARTERS):
+        yield town.rpartition("-")[0]
+
+
 @cache
 def towns() -> dict[str, str]:
     """Town -> ISO 3166 country code of the best known town of that name; spelling variants are keys of their own."""
     found: dict[str, str] = {}
-    halves: list[tuple[str, str]] = []
+    others: list[tuple[str, str]] = []
     for line in _text("towns.txt").splitlines():
         country, _, names = line.partition("\t")
         for name in names.split("|"):
             found.setdefault(name, country)
-            if country in ("NL", "BE") and name.startswith(("Sint-", "Sint ")):
-                halves.append((f"Sint{' -'[name[4] == ' ']}{name[5:]}", country))
-            # Who is from Santpoort-Zuid is from Santpoort in most reports.
-            if country in ("NL", "BE") and name.endswith(_QUARTERS):
-                halves.append((name.rpartition("-")[0], country))
-    for name, country in halves:
+            if country in ("NL", "BE"):
+                others += [(other, country) for other in _other_spellings(name)]
+    for name, country in others:
         found.setdefault(name, country)
     return found
 

@@ -63,7 +63,7 @@ def find_marathons(text: str, distances: Sequence[Mention], times: Sequence[Ment
     bunches = holds(folded, _OTHER_BUNCH)
     spans = list(lines(text))
     own = [_OWN.search(folded, start, end) for start, end in spans]
-    words = {m[0] for m in _OWN.finditer(folded)} | {m[0] for m in _SHARED.finditer(folded)}
+    words = _words(folded)
     whole = (
         any(own)
         and len(words) >= _REPORT_WORDS
@@ -92,6 +92,11 @@ def find_marathons(text: str, distances: Sequence[Mention], times: Sequence[Ment
     return found
 
 
+def _words(folded: str) -> set[str]:
+    """The different words for races in a bunch."""
+    return {match[0] for pattern in (_OWN, _SHARED) for match in pattern.finditer(folded)}
+
+
 def in_hours(times: Sequence[Mention], marathons: Sequence[Mention]) -> list[Mention]:
     """The times with those of marathons that have three parts read as hours, minutes and seconds."""
     found = []
@@ -110,5 +115,4 @@ def _on_marathon(line: str, inside: bool, offset: int, bunches: bool) -> bool:
     if not inside:
         return True
     opening = line.find(". ")
-    words = {m[0] for m in _OWN.finditer(line)} | {m[0] for m in _SHARED.finditer(line)}
-    return (opening < 0 or offset < opening) and len(words) >= _PARAGRAPH_WORDS + bunches
+    return (opening < 0 or offset < opening) and len(_words(line)) >= _PARAGRAPH_WORDS + bunches

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pipeline.extractors.sportcolumns import called_column, pieces, rubric
+from pipeline.extractors.sportcolumns import PARAGRAPH, called_column, pieces, rubric
 from pipeline.extractors.sportcues import COMBINED, SPORTS
 from pipeline.extractors.sportevidence import (
     SENTENCE_END,
@@ -41,7 +41,6 @@ _PIECE_OTHER = 2.4
 _PIECE_NAMED = 1.2
 #: A column of fewer pieces is cut into sentences.
 _FEW = 3
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 #: Words of this weight in a paragraph of a skating report make its sentences worth a look; one that comes to so much is silent.
 _SENTENCE_CUE = 2.0
 _SENTENCE_OTHER = 3.0
@@ -56,7 +55,7 @@ _Paragraph = tuple[re.Match[str], list[Evidence]]
 
 def _paragraphs(text: str) -> list[_Paragraph]:
     """The paragraphs of a report with their evidence; a short first one is the title."""
-    found = list(_PARAGRAPH.finditer(text))
+    found = list(PARAGRAPH.finditer(text))
     return [
         (m, read_evidence(m[0], n == 0 and len(found) > 1 and len(m[0]) < _TITLE_LENGTH))
         for n, m in enumerate(found)

@@ -98,6 +98,8 @@ _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?
 _LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
 _PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
+#: A name of two words behind one of these may be that of a place or a thing.
+_NO_NAME_BEFORE = _PLACE_BEFORE | {"van", "op", "de", "het"}
 _LOCATED = frozenset("in te uit vanuit nabij".split())
 _THING_BEFORE = frozenset("in op te naar naast nabij vanuit club vereniging ijsbaan baan stadion".split())
 _THING_NOUN = re.compile(
@@ -257,7 +259,7 @@ class _Document:
             return False
         if data.is_first_name(words[0]):
             return True
-        located = previous_word(self.text, span.start) in _PLACE_BEFORE | {"bij", "van", "op", "de", "het"}
+        located = previous_word(self.text, span.start) in _NO_NAME_BEFORE
         if not located or VERB_AFTER.match(self.text, span.end) or _RESULT_AFTER.match(self.text, span.end):
             return True
         self.open.add((span.start, span.end))

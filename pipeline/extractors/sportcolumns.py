@@ -28,7 +28,8 @@ _SKATING = """
 """
 RUBRICS = dict.fromkeys(_OTHER.split(), 1) | dict.fromkeys(_SKATING.split(), -1) | {"short track": -1}
 
-_BLOCK = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+#: Lines with no blank line between.
+PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 #: A short line without a full stop, which heads what comes next.
 _HEADING_LENGTH = 70
@@ -51,7 +52,7 @@ _TITLE_LENGTH = 160
 def pieces(text: str) -> list[tuple[int, int]]:
     """The pieces of a report as half-open spans: paragraphs, each with the heading above it, cut where a rubric in capitals opens
     a sentence."""
-    blocks = [match.span() for match in _BLOCK.finditer(text)]
+    blocks = [match.span() for match in PARAGRAPH.finditer(text)]
     if len(blocks) < 3 <= text.count("\n"):
         blocks = [match.span() for match in _LINE.finditer(text) if match[0].strip()]
     found: list[tuple[int, int]] = []

@@ -134,7 +134,7 @@ def read_evidence(paragraph: str, title: bool) -> list[Evidence]:
         opened = quoted or _OPEN_QUOTE.search(sentence) is not None
         quoted = opened and _CLOSE_QUOTE.search(sentence) is None
         share = add_words(sentence, opened, title, evidence)
-        if (_DIGIT.search(sentence)) or "kilometer" in sentence:
+        if _DIGIT.search(sentence) or "kilometer" in sentence:
             metres = add_distances(sentence, metres, share, evidence)
     return evidence
 

@@ -17,7 +17,6 @@ _PERSONS = frozenset({"P", "PP"})
 _RELATIVE = frozenset(
     "die dat wie wier wiens waar waarbij waarin waarmee waarvan waardoor goed woonachtig".split()
 )
-#: Behind a preposition these are a relative pronoun too: ``met wie``.
 #: ``A, net als B uit Goor, werd``
 _LIKEWISE = frozenset({"net", "evenals", "zoals", "naast", "samen"})
 #: What a clause behind ``toen`` begins with.

@@ -1,9 +1,7 @@
 """Who was ahead of whom: predicates of beating and yielding, in every word order of Dutch.
 
-Each predicate is one row of a table: its finite forms, the particle or fixed phrase that goes with them, its participle.
-``A troefde B af``, ``A heeft B afgetroefd``, ``omdat A B aftroefde``, ``B werd door A afgetroefd`` are one row. In a clause with
-the words of a row the first noun phrase is the subject and the next the object, whatever stands between; ``door`` tells the
-subject of a passive, and ``haar`` or ``hem`` is whom the report speaks of.
+In a clause with the words of a predicate (see ``predicates``) the first noun phrase is the subject and the next the object,
+whatever stands between; ``door`` tells the subject of a passive, and ``haar`` or ``hem`` is whom the report speaks of.
 
 That one was ahead of another says nothing of ranks yet. It does when a party is counted: ``alleen A was sneller`` makes the
 other second, ``twee man waren sneller`` third, ``niemand was sneller`` first; or when the rank at stake is named: ``troefde B af

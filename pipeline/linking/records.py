@@ -132,7 +132,7 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
         elif home.race.distance is None and fact.race.distance is not None:
             home.race = fact.race
         home.facts.append(fact)
-    found = [reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
+    found = [_reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
     return [p for p in found if not _told_of_a_distance(p, found)]
 
 
@@ -161,7 +161,7 @@ def _told_of_a_distance(performance: Performance, found: Sequence[Performance]) 
     )
 
 
-def reinstated(performance: Performance) -> Performance:
+def _reinstated(performance: Performance) -> Performance:
     """The performance without its disqualification if that was undone, wherever in the report it says so."""
     if any(f.field == "status" and f.value == "reinstated" for f in performance.facts):
         kept = [f for f in performance.facts if f.field != "status" or f.value not in {"dsq", "reinstated"}]
