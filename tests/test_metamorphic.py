@@ -157,17 +157,34 @@ CHANGES: dict[str, Callable[[Example], Example]] = {
 }
 
 
+#: Changes that more reports should stand than do yet.
+NOT_YET: dict[str, Callable[[Example], Example]] = {
+    "skaters renamed": renamed,
+    "towns swapped": with_other_towns,
+}
+
+
 def stands(change: Callable[[Example], Example], example: Example) -> bool:
     changed = change(example)
     found = _straight(records_of(changed.text, changed.doc_id))
     return as_counted(found) == as_counted(_straight(changed.gold))
 
 
-@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *CHANGES,
+        *(
+            pytest.param(name, marks=pytest.mark.xfail(reason="too few reports stand it yet"))
+            for name in NOT_YET
+        ),
+    ],
+)
 def test_a_change_that_says_nothing_new_changes_nothing_else(
     name: str, record_property: Callable[[str, object], None]
 ) -> None:
-    fell = [example.doc_id for example in originals() if not stands(CHANGES[name], example)]
+    change = {**CHANGES, **NOT_YET}[name]
+    fell = [example.doc_id for example in originals() if not stands(change, example)]
     rate = 1 - len(fell) / len(originals())
     record_property("unchanged", round(rate, 3))
     print(f"{name}: {rate:.3f} of the reports stand; not: {', '.join(fell)}")
