@@ -168,3 +168,6 @@ def test_gold_is_checked_and_travels(gold: Path, tmp_path: Path) -> None:
     assert run(gold, back, "--brief").stdout.count("100.0") >= 4
     tasks.write_text("[1]", encoding="utf-8")
     assert run(back, "-", "--from-label-studio", tasks).exit_code == 1
+    nowhere = run(gold, corpus, "--to-label-studio", tmp_path / "nergens" / "tasks.json")
+    assert nowhere.exit_code == 1
+    assert nowhere.stderr.count("\n") == 1

@@ -112,6 +112,13 @@ def _fail(message: str) -> NoReturn:
     raise typer.Exit(1)
 
 
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        _fail(f"{path}: {error.strerror or error}")
+
+
 def _or_fail(read: Callable[[], Rows]) -> Rows:
     try:
         return read()
@@ -217,10 +224,7 @@ def _write_page(scores: Scores, gold: Rows, corpus: Path, path: Path) -> None:
     if not texts:
         typer.echo(f"okt-evaluate: no reports in {corpus}; the page shows the faults alone", err=True)
     written = page(scores, intervals(scores, figures(SLOTS)), texts, "How well the records agree with gold")
-    try:
-        path.write_text(written, encoding="utf-8")
-    except OSError as error:
-        _fail(f"{path}: {error.strerror or error}")
+    _write(path, written)
 
 
 def _plot(scores: Scores, path: Path) -> None:
@@ -278,10 +282,8 @@ def _to_tasks(gold: Path, corpus: Path, path: Path) -> None:
     missing = sorted(records.keys() - texts.keys())
     if missing:
         _fail(f"{corpus} has no report for {', '.join(missing[:3])}")
-    path.write_text(
-        json.dumps(to_tasks(records, texts), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-    )
-    path.with_suffix(".xml").write_text(CONFIG, encoding="utf-8")
+    _write(path, json.dumps(to_tasks(records, texts), ensure_ascii=False, indent=1) + "\n")
+    _write(path.with_suffix(".xml"), CONFIG)
     typer.echo(f"okt-evaluate: {path}, and the labelling interface {path.with_suffix('.xml')}", err=True)
 
 
