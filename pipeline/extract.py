@@ -140,8 +140,8 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
 def _document_date(report: Report) -> Mention | None:
     if report.date is None:
         return None
-    start = report.text.index(report.date)
-    return Mention("date", start, start + len(report.date), report.date, report.date, "header")
+    start, end = report.date_span
+    return Mention("date", start, end, report.text[start:end], report.date, "header")
 
 
 def _evidence(text: str, *mentions: Mention) -> list[Evidence]:

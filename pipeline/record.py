@@ -59,7 +59,10 @@ _LINE_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A stretch of the report: half-open code-point offsets with ``report.text[start:end] == text``."""
+    """A stretch of the report: half-open code-point offsets with ``report.text[start:end] == text``.
+
+    An empty one stands for the document date that was given beside the text.
+    """
 
     start: Annotated[int, Ge(0)]
     end: Annotated[int, Ge(0)]

@@ -25,8 +25,9 @@ _HEADER = re.compile(
 class Report:
     """One report.
 
-    ``doc_id`` is the file name without its extension, ``date`` the document date in ISO 8601 as precise as the
-    header gives it (null without a header) and ``source`` the path as the user gave it, for messages.
+    ``doc_id`` is the file name without its extension, ``date`` the document date in ISO 8601, as precise as the
+    header gives it or as it was given beside the text (null without either), and ``source`` the path as the user
+    gave it, for messages.
     """
 
     doc_id: str
@@ -35,10 +36,16 @@ class Report:
     source: str
 
     @classmethod
-    def of_text(cls, text: str, doc_id: str, source: str | None = None) -> Report:
-        """Make a report of a text, its document date taken from the header."""
+    def of_text(cls, text: str, doc_id: str, source: str | None = None, *, date: str | None = None) -> Report:
+        """Make a report of a text, its document date taken from the header, or else ``date`` from beside the text."""
         found = _header(text)
-        return cls(doc_id, text, found["date"] if found else None, doc_id if source is None else source)
+        return cls(doc_id, text, found["date"] if found else date, doc_id if source is None else source)
+
+    @property
+    def date_span(self) -> tuple[int, int]:
+        """Where the header gives the document date (half-open code points); empty when it was given beside the text."""
+        found = _header(self.text)
+        return found.span("date") if found else (0, 0)
 
     @property
     def body_start(self) -> int:

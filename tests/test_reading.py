@@ -10,6 +10,7 @@ import pytest
 
 from pipeline.reading import Source, Trouble, find, read
 from pipeline.reading.decoding import NotTextError, decode
+from pipeline.record import Evidence
 from pipeline.report import Report
 
 TEXT = " date 2021-12-26 GOUDA - Anneke Jörg won de 500 meter."
@@ -35,6 +36,16 @@ def test_the_header_gives_the_date_and_stays_in_the_text(text: str, date: str | 
     assert report.text == text
     assert report.date == date
     assert text[report.body_start :] == body
+
+
+def test_a_date_from_beside_the_text_counts_where_no_header_gives_one_and_has_empty_evidence() -> None:
+    from pipeline.extract import extract
+
+    report = Report.of_text("Anneke Jörg won de 500 meter.", "gouda", date="2021-12-26")
+    assert (report.date, report.date_span) == ("2021-12-26", (0, 0))
+    (record,) = extract(report)
+    assert (record.date, record.evidence["date"]) == ("2021-12-26", [Evidence(0, 0, "")])
+    assert Report.of_text(TEXT, "gouda", date="2020").date == "2021-12-26"
 
 
 @pytest.mark.parametrize(
