@@ -1,0 +1,54 @@
+"use strict";
+const box = document.getElementById("filter");
+const several = document.getElementById("several");
+const marked = document.getElementById("marked");
+
+// As in Python: lower case, without accents.
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+const races = [...document.querySelectorAll("main section")].map((section) => ({
+  section,
+  link: document.querySelector(`[data-race="${section.id.slice(5)}"]`),
+  rows: [...section.querySelectorAll("tbody")],
+}));
+
+function filter() {
+  const words = fold(box.value).split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const { section, link, rows } of races) {
+    let any = false;
+    for (const row of rows) {
+      const text = `${section.dataset.text} ${row.dataset.text}`;
+      row.hidden =
+        !words.every((word) => text.includes(word)) ||
+        (several.checked && row.dataset.reports === "1") ||
+        (marked.checked && !("marked" in row.dataset));
+      any ||= !row.hidden;
+      shown += !row.hidden;
+    }
+    section.hidden = link.hidden = !any;
+  }
+  for (const year of document.querySelectorAll("nav details")) {
+    year.hidden = !year.querySelector("li:not([hidden])");
+  }
+  const all = !words.length && !several.checked && !marked.checked;
+  document.getElementById("found").textContent = all ? "" : `${shown} performances`;
+  document.getElementById("nothing").hidden = shown > 0;
+}
+
+if (box) {
+  box.addEventListener("input", filter);
+  several.addEventListener("change", filter);
+  marked.addEventListener("change", filter);
+  addEventListener("keydown", (event) => {
+    if (event.key === "/" && event.target !== box && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+    } else if (event.key === "Escape" && event.target === box) {
+      box.value = "";
+      filter();
+    }
+  });
+  // A browser that goes back fills the boxes in again.
+  filter();
+}
