@@ -146,15 +146,16 @@ document.addEventListener("click", (event) => {
   else if (!event.target.closest(".told, label, a, summary")) release();
 });
 
-/** Release, and go back to where it was held from. */
+/** Let go of all, back where it was held from. */
 function letGo() {
   const from = held;
   release();
   from?.focus();
+  darken();
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") return held ? letGo() : darken();
+  if (event.key === "Escape") return letGo();
   const thing = thingOf(event);
   if (!thing || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === "Enter" || event.key === " ") hold(thing);
