@@ -122,9 +122,13 @@ function ahead(thing, key) {
 const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 const thingOf = (event) => event.target.closest?.(THING);
+let pointer = "";
 document.addEventListener("pointerover", (event) => {
-  if (held || event.pointerType === "touch") return;
-  const thing = thingOf(event) ?? document.activeElement.closest(THING);
+  // What comes under a pointer at rest, as the page scrolls, is not pointed at.
+  const rests = pointer === `${event.screenX} ${event.screenY}`;
+  pointer = `${event.screenX} ${event.screenY}`;
+  if (held || rests || event.pointerType === "touch") return;
+  const thing = thingOf(event);
   if (thing) light(thing);
   else darken();
 });
