@@ -25,7 +25,7 @@ _COLUMNS = (
     "skater hometown region nationality age distance_m discipline gender run "
     "time_s placing status kind date event"
 ).split()
-_ALWAYS = frozenset("skater hometown distance_m time_s placing kind".split())
+_ALWAYS = frozenset("skater hometown distance_m time_s placing".split())
 _DEFAULTS = {each.name: each.default for each in fields(Record)}
 
 _WORDS = {
