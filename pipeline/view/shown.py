@@ -27,9 +27,19 @@ def read_records(lines: BinaryIO) -> Iterator[tuple[int, Record | str]]:
             if line.strip():
                 yield number, parse_json_line(line)
         except UnicodeDecodeError as error:
-            yield number, f"is no UTF-8 (byte {error.start + 1})"
-        except ValueError:
-            yield number, "is no record"
+            yield number, f"is no UTF-8 (byte {error.start + 1}), left out"
+        except ValueError as error:
+            yield number, f"is no record of okt-extract, left out ({_why(error)})"
+
+
+def _why(error: ValueError) -> str:
+    """What is wrong with a line, in short: the first thing that the check found."""
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors(include_url=False, include_input=False)[0]
+    return ": ".join([*(str(part) for part in first["loc"][:1]), first["msg"]])
 
 
 def misfit(record: Record, text: str) -> str | None:
