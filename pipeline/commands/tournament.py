@@ -24,7 +24,8 @@ def tournament(results: str, out: Path | None, csv: Path | None, parquet: Path |
     given = [path for path in (out, csv, parquet) if path is not None]
     if not given:
         _wrong_call("say where the page goes, with --out FILE, or the columns, with --csv or --parquet FILE")
-    if len({os.path.realpath(path) for path in (*given, results)}) <= len(given):
+    names = [results, *map(str, given)]
+    if len({os.path.realpath(name) for name in names}) < len(names):
         _wrong_call("one file would overwrite another; give each a place of its own")
     if parquet is not None:
         _need_pyarrow()
@@ -65,7 +66,7 @@ def _read(results: str) -> tuple[list[Record], bool]:
                 lines, name = stack.enter_context(Path(results).open("rb")), results
             for number, record in read_records(lines):
                 if isinstance(record, str):
-                    say(Trouble(f"{name}:{number}", f"{record}; left out"))
+                    say(Trouble(f"{name}:{number}", record))
                     whole = False
                 else:
                     records.append(record)

@@ -46,7 +46,10 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "hometown_reports": ("int32", "How many give that hometown."),
     "names": ("strings", "Every form of the name."),
     "others": ("others", "Every other value: its field, the value as text, the reports that give it."),
-    "conflicts": ("strings", "Fields that reports contradict each other in, and codes of what does not fit in the race."),
+    "conflicts": (
+        "strings",
+        "Fields that reports contradict each other in, and codes of what does not fit in the race.",
+    ),
     "doc_ids": ("strings", "The reports."),
 }
 """Each column: its type and its meaning."""
@@ -114,11 +117,16 @@ def schema() -> pa.Schema:
         "string": pa.string(),
         "strings": strings,
         "others": pa.list_(
-            pa.struct([pa.field("field", pa.string()), pa.field("value", pa.string()), pa.field("doc_ids", strings)])
+            pa.struct(
+                [pa.field("field", pa.string()), pa.field("value", pa.string()), pa.field("doc_ids", strings)]
+            )
         ),
     }
     return pa.schema(
-        [pa.field(name, types[sort], metadata={"description": text}) for name, (sort, text) in COLUMNS.items()]
+        [
+            pa.field(name, types[sort], metadata={"description": text})
+            for name, (sort, text) in COLUMNS.items()
+        ]
     )
 
 

@@ -31,7 +31,11 @@ class Event:
 _NAMED = (
     ("World Cup-kwalificatietoernooi", True, r"\bwckt\b|(?:world ?cup|wereldbeker).*(?:kwalific|select)"),
     ("World Cup-kwalificatietoernooi", True, r"kwalific.*(?:world ?cup|wereldbeker)"),
-    ("OKT", True, r"\bokt\b|olympi\w+ (?:schaats)?(?:kwalific|select|trial)|\bolympi\w+ trials?\b|kwalific.*olympi"),
+    (
+        "OKT",
+        True,
+        r"\bokt\b|olympi\w+ (?:schaats)?(?:kwalific|select|trial)|\bolympi\w+ trials?\b|kwalific.*olympi",
+    ),
     ("Olympische Spelen", True, r"olympi\w+ (?:winter)?(?:spelen|games)|^(?:de )?(?:winter)?spelen\b"),
     ("World Cup", False, r"world ?cup|wereldbeker"),
 )
@@ -86,7 +90,7 @@ def read_event(text: str | None) -> Event | None:
 
 
 def is_part(a: Event, b: Event) -> bool:
-    """Whether one of the names is a shorter one of the other: ``NK`` of ``NK sprint``, ``kwalificatietoernooi`` of ``OKT``."""
+    """Whether one name leaves open what the other tells: ``NK`` and ``NK sprint``, ``kwalificatietoernooi`` and ``OKT``."""
     if (a.name, a.age) == (b.name, b.age):
         return a != b and None in (a.discipline, b.discipline)
     names = (a.name, b.name)

@@ -53,7 +53,9 @@ def _with_namesakes(all_told: Sequence[Told]) -> list[Told]:
                 for winter in _winters(each):
                     full[part, winter].add(place)
     return [
-        replace(each, namesakes=True) if not each.name.is_full and _fits_several(each, all_told, full) else each
+        replace(each, namesakes=True)
+        if not each.name.is_full and _fits_several(each, all_told, full)
+        else each
         for each in all_told
     ]
 
@@ -65,11 +67,11 @@ def _winters(each: Told) -> frozenset[int]:
     return (each.period.winters if each.period else frozenset()) | {ANY_WINTER}
 
 
-def _fits_several(
-    each: Told, all_told: Sequence[Told], full: Mapping[tuple[str, int], set[int]]
-) -> bool:
+def _fits_several(each: Told, all_told: Sequence[Told], full: Mapping[tuple[str, int], set[int]]) -> bool:
     winters = each.period.winters if each.period else {ANY_WINTER}
-    places = {place for part in each.name.parts for winter in winters for place in full.get((part, winter), ())}
+    places = {
+        place for part in each.name.parts for winter in winters for place in full.get((part, winter), ())
+    }
     names = {
         all_told[place].name
         for place in places

@@ -117,7 +117,9 @@ def alike(a: Name, b: Name) -> Alike | None:
         return Alike.SAME if a.is_full else Alike.ABBREVIATED
     shorter, longer = sorted((a.words, b.words), key=len)
     if len(shorter) < len(longer) and longer[-len(shorter) :] == shorter and _families_fit(a, b):
-        return Alike.SURNAME if len(min(a.parts, b.parts, key=len)) == 1 and a.parts == b.parts else Alike.DOUBLE
+        return (
+            Alike.SURNAME if len(min(a.parts, b.parts, key=len)) == 1 and a.parts == b.parts else Alike.DOUBLE
+        )
     levels = (_given_alike(a.given, b.given), _surnames_alike(a, b))
     if None in levels or levels == (Alike.TYPO, Alike.TYPO):
         return None

@@ -73,7 +73,9 @@ class Performance:
     @property
     def skater(self) -> str:
         """The fullest form of the name; of several as full, the one that most reports have."""
-        return str(max(self.said["skater"], key=lambda each: (*_fullness(str(each.value)), each.reports)).value)
+        return str(
+            max(self.said["skater"], key=lambda each: (*_fullness(str(each.value)), each.reports)).value
+        )
 
     def value(self, name: str) -> Value | None:
         """The value of a field that most reports give; None where there is none, or as many reports give another."""

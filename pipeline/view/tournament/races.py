@@ -75,14 +75,17 @@ class Race:
     def marked(self) -> int:
         """How many of its performances have something that does not fit, its event and date left aside."""
         return sum(
-            bool(each.own_conflicts or notes) for each, notes in zip(self.performances, self.notes, strict=True)
+            bool(each.own_conflicts or notes)
+            for each, notes in zip(self.performances, self.notes, strict=True)
         )
 
     @property
     def disputed(self) -> dict[str, list[Said]]:
         """The event and the date where reports contradict each other in them, as :attr:`Performance.said` has them."""
         names = [name for name in OF_RACE if any(name in each.conflicts for each in self.performances)]
-        return {name: said(name, [told for each in self.performances for told in each.told]) for name in names}
+        return {
+            name: said(name, [told for each in self.performances for told in each.told]) for name in names
+        }
 
 
 def races(records: Iterable[Record]) -> list[Race]:
@@ -109,7 +112,9 @@ def _refined(performances: Sequence[Performance]) -> dict[int, Key]:
     of_report: dict[tuple[str, Key], list[Key]] = defaultdict(list)
     for performance in performances:
         for told in performance.told:
-            of_report[told.doc_id, _key(told)] += [_key(other) for other in performance.told if other is not told]
+            of_report[told.doc_id, _key(told)] += [
+                _key(other) for other in performance.told if other is not told
+            ]
     return {
         id(told): _fill(_key(told), of_report[told.doc_id, _key(told)])
         for performance in performances
@@ -119,10 +124,13 @@ def _refined(performances: Sequence[Performance]) -> dict[int, Key]:
 
 def _fill(key: Key, others: Sequence[Key]) -> Key:
     """Fill in what a race leaves open with what most of the others give that contradict it in nothing."""
-    events = [other.event for other in others if other.event and (not key.event or is_part(key.event, other.event))]
+    events = [
+        other.event for other in others if other.event and (not key.event or is_part(key.event, other.event))
+    ]
     dates = [other.date for other in others if other.date and _within(other.date, key.date)]
     return key._replace(
-        event=_most([each for each in events if not key.event or _longer(each, key.event)], _event_order) or key.event,
+        event=_most([each for each in events if not key.event or _longer(each, key.event)], _event_order)
+        or key.event,
         date=_most(dates, str) or key.date,
         distance_m=key.distance_m or _most([o.distance_m for o in others if o.distance_m], int),
         gender=key.gender or _most([o.gender for o in others if o.gender], str),
@@ -210,7 +218,14 @@ def _rank(performance: Performance) -> tuple[object, ...]:
     far = float("inf")
     placed = far if placing is None else placing
     told = performance.told[0]
-    return out, placed, far if time is None else time, performance.skater, told.doc_id, told.record.to_json_line()
+    return (
+        out,
+        placed,
+        far if time is None else time,
+        performance.skater,
+        told.doc_id,
+        told.record.to_json_line(),
+    )
 
 
 def _notes(key: Key, performances: Sequence[Performance]) -> tuple[tuple[Note, ...], ...]:
@@ -238,7 +253,10 @@ def _shared_ranks(key: Key, performances: Sequence[Performance]) -> Iterator[tup
             ]
             if others:
                 verb = "is" if len(others) == 1 else "are"
-                yield place, Note("placing_shared", f"{_listed(others, 'and')} {verb} on placing {rank} as well")
+                yield (
+                    place,
+                    Note("placing_shared", f"{_listed(others, 'and')} {verb} on placing {rank} as well"),
+                )
 
 
 def _share(a: Performance, b: Performance, rank: int) -> bool:

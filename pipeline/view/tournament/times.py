@@ -33,8 +33,8 @@ class Time:
     def text(self) -> str:
         """As a Dutch paper prints it: ``1.54,32``."""
         scaled = Decimal(repr(self.seconds)).quantize(Decimal(1).scaleb(-self.decimals), ROUND_HALF_UP, _WIDE)
-        minutes, seconds = _WIDE.divmod(scaled, Decimal(60))
-        hours, minutes = divmod(int(minutes), 60)
+        whole_minutes, seconds = _WIDE.divmod(scaled, Decimal(60))
+        hours, minutes = divmod(int(whole_minutes), 60)
         head = f"{hours}.{minutes:02}." if hours else f"{minutes}." if minutes else ""
         whole, _, rest = str(seconds).partition(".")
         return head + (whole.zfill(2) if head else whole) + (f",{rest}" if rest else "")

@@ -61,5 +61,3 @@ def in_order(records: Iterable[Record]) -> list[Record]:
     """
     lines = {each.to_json_line(): each for each in records if each.kind != "record"}
     return [lines[line] for line in sorted(lines, key=lambda line: (lines[line].doc_id, line))]
-
-
