@@ -32,7 +32,7 @@ function filter() {
     year.hidden = !year.querySelector("li:not([hidden])");
   }
   const all = !words.length && !several.checked && !marked.checked;
-  document.getElementById("found").textContent = all ? "" : `${shown} performances`;
+  document.getElementById("found").textContent = all ? "" : `${shown} performance${shown === 1 ? "" : "s"}`;
   document.getElementById("nothing").hidden = shown > 0;
 }
 

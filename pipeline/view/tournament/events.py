@@ -90,7 +90,7 @@ def read_event(text: str | None) -> Event | None:
 
 
 def is_part(a: Event, b: Event) -> bool:
-    """Whether one name leaves open what the other tells: ``NK`` and ``NK sprint``, ``kwalificatietoernooi`` and ``OKT``."""
+    """Whether one leaves open what the other tells: ``NK`` and ``NK sprint``, ``kwalificatietoernooi`` and ``OKT``."""
     if (a.name, a.age) == (b.name, b.age):
         return a != b and None in (a.discipline, b.discipline)
     names = (a.name, b.name)

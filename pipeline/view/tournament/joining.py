@@ -4,9 +4,11 @@
 2. A pair stays only if each of the two is clearly the best partner of the other: where a record fits two that cannot be
    one, by less than ``MARGIN`` bits, it is joined to neither. What fits two is shown, never guessed.
 3. The surest pair first, clusters are merged as long as no two of their records come from one report, none rules
-   another out, and on average a pair across them speaks for it (average linkage, with constraints).
+   another out, and what the pairs across them show speaks for it on average (average linkage, with constraints; the
+   odds before are those of the pair that proposes it).
 
-Nothing depends on the order of the records or on the names of the reports.
+What was joined says more of the races, and all is joined once more with that in hand. Nothing depends on the order of
+the records or on the names of the reports.
 """
 
 from __future__ import annotations
@@ -17,12 +19,16 @@ from dataclasses import replace
 
 from pipeline.record import Record
 from pipeline.view.tournament.blocking import pairs
+from pipeline.view.tournament.context import fill
 from pipeline.view.tournament.names import alike
-from pipeline.view.tournament.told import Told, in_order, told
-from pipeline.view.tournament.weights import possible, score
+from pipeline.view.tournament.told import Told, in_order, place_of, told
+from pipeline.view.tournament.weights import possible, weigh
 
 MARGIN = 2.0
 """Bits: a partner must be four times as likely as the next one."""
+
+ROUNDS = 2
+"""What the first round joins tells more of the races (:mod:`.context`), which lets the second join more."""
 
 Scores = dict[int, dict[int, float]]
 """The score of each pair, from either side."""
@@ -33,7 +39,18 @@ def join(records: Iterable[Record]) -> list[list[Told]]:
 
     Both the performances and the records of each are in an order of their own.
     """
-    all_told = _with_namesakes([told(record) for record in in_order(records)])
+    performances = [[told(record)] for record in in_order(records)]
+    for _ in range(ROUNDS):
+        performances = fill(_joined(performances))
+    return performances
+
+
+def _joined(performances: Sequence[Sequence[Told]]) -> list[list[Told]]:
+    """Join anew all records of some performances."""
+    in_place = sorted(
+        (each for told in performances for each in told), key=lambda each: place_of(each.record)
+    )
+    all_told = _with_namesakes(in_place)
     scores = _scored(all_told)
     kept = {
         (a, b): scores[a][b]
@@ -41,7 +58,7 @@ def join(records: Iterable[Record]) -> list[list[Told]]:
         for b in scores[a]
         if a < b and _is_clear(all_told, scores, a, b) and _is_clear(all_told, scores, b, a)
     }
-    return [[all_told[place] for place in cluster] for cluster in _clusters(all_told, kept, scores)]
+    return [[all_told[place] for place in cluster] for cluster in _clusters(all_told, kept)]
 
 
 def _with_namesakes(all_told: Sequence[Told]) -> list[Told]:
@@ -85,9 +102,9 @@ def _fits_several(each: Told, all_told: Sequence[Told], full: Mapping[tuple[str,
 def _scored(all_told: Sequence[Told]) -> Scores:
     scores: Scores = defaultdict(dict)
     for a, b in pairs(all_told):
-        bits = score(all_told[a], all_told[b])
-        if bits is not None and bits > 0:
-            scores[a][b] = scores[b][a] = bits
+        weight = weigh(all_told[a], all_told[b])
+        if weight is not None and weight.score > 0:
+            scores[a][b] = scores[b][a] = weight.score
     return scores
 
 
@@ -115,27 +132,24 @@ def _can_be_one(a: Told, b: Told) -> bool:
     return possible(a, b) and alike(a.name, b.name) is not None
 
 
-def _clusters(
-    all_told: Sequence[Told], kept: Mapping[tuple[int, int], float], scores: Scores
-) -> list[list[int]]:
+def _clusters(all_told: Sequence[Told], kept: Mapping[tuple[int, int], float]) -> list[list[int]]:
     """Merge along the pairs, the surest first; equal ones in the order of the records."""
     cluster_of = {place: [place] for place in range(len(all_told))}
     for a, b in sorted(kept, key=lambda pair: (-kept[pair], pair)):
         one, other = cluster_of[a], cluster_of[b]
-        if one is not other and _merge(all_told, one, other, scores):
+        if one is not other and _speaks_for(all_told, one, other):
             one += other
             cluster_of.update(dict.fromkeys(other, one))
     return sorted({id(each): sorted(each) for each in cluster_of.values()}.values())
 
 
-def _merge(all_told: Sequence[Told], one: Sequence[int], other: Sequence[int], scores: Scores) -> bool:
+def _speaks_for(all_told: Sequence[Told], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether what all pairs across two clusters show speaks for one performance, and none rules it out."""
     total = 0.0
     for a in one:
         for b in other:
-            bits = scores[a].get(b)
-            if bits is None:
-                bits = score(all_told[a], all_told[b])
-            if bits is None:
+            weight = weigh(all_told[a], all_told[b])
+            if weight is None:
                 return False
-            total += bits
+            total += min(weight)
     return total > 0

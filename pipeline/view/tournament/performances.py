@@ -72,10 +72,8 @@ class Performance:
 
     @property
     def skater(self) -> str:
-        """The fullest form of the name; of several as full, the one that most reports have."""
-        return str(
-            max(self.said["skater"], key=lambda each: (*_fullness(str(each.value)), each.reports)).value
-        )
+        """The fullest form of the name; of several as full, what most reports have, and with its accents."""
+        return str(max(self.said["skater"], key=_fullness).value)
 
     def value(self, name: str) -> Value | None:
         """The value of a field that most reports give; None where there is none, or as many reports give another."""
@@ -123,9 +121,10 @@ def _status(told: Told) -> str | None:
     return record.status
 
 
-def _fullness(name: str) -> tuple[bool, int]:
+def _fullness(said: Said) -> tuple[bool, int, bool, int, bool]:
+    name = str(said.value)
     read = read_name(name)
-    return read.is_full, len(read.words)
+    return read.is_full, len(read.words), not name.isupper(), said.reports, not name.isascii()
 
 
 def _key(name: str, value: Value) -> object:

@@ -1,27 +1,24 @@
 """The races that the performances are of, each a table in order, and what does not fit within one.
 
-Records are put under a race only after they were joined, so that what one report leaves open another can tell: a report
-that names no event is of the race of which its joined skaters were.
+A performance is put under the race that most of its records give. For an event held once a year only the year counts,
+for any other the date as well: there are several World Cups in a winter.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
-from typing import NamedTuple, TypeVar
 
 from pipeline.record import Record
+from pipeline.view.tournament.context import date_order, event_order, most, within
 from pipeline.view.tournament.dates import read_date
-from pipeline.view.tournament.events import Event, is_part
 from pipeline.view.tournament.joining import join
 from pipeline.view.tournament.names import alike, read_name
 from pipeline.view.tournament.performances import OF_RACE, Performance, Said, said
-from pipeline.view.tournament.told import Told
-
-Kind = TypeVar("Kind")
+from pipeline.view.tournament.told import Key
 
 TEAMS = ("team_pursuit", "team_sprint", "mixed_relay")
 """Disciplines in which the members of a team share a time and a rank."""
@@ -31,20 +28,6 @@ OUT = ("dnf", "dsq", "dns")
 
 _SHARED = re.compile(r"\b(?:gedeeld|ex aequo|gelijk|zelfde|samen|allebei|beide)", re.IGNORECASE)
 """Words with which a report says that a rank is shared."""
-
-
-class Key(NamedTuple):
-    """What tells one race from another; each part is None where it is open.
-
-    ``date`` is as a report gives it. For an event held once a year only its year counts.
-    """
-
-    event: Event | None
-    date: str | None
-    distance_m: int | None
-    discipline: str
-    gender: str | None
-    run: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,84 +74,22 @@ class Race:
 def races(records: Iterable[Record]) -> list[Race]:
     """Join records and put them in races, the last year first, then by event, date, sex and distance."""
     performances = [Performance(tuple(each)) for each in join(records)]
-    keys = _refined(performances)
     grouped: dict[Key, list[Performance]] = defaultdict(list)
     for performance in performances:
-        grouped[_group(_common(keys[id(told)] for told in performance.told))].append(performance)
+        grouped[_group(_common(told.race for told in performance.told))].append(performance)
     return [_race(key, grouped[key]) for key in sorted(grouped, key=_place)]
-
-
-def _key(told: Told) -> Key:
-    record = told.record
-    date = record.date if told.period else None
-    return Key(told.event, date, record.distance_m, record.discipline, record.gender, record.run)
-
-
-def _refined(performances: Sequence[Performance]) -> dict[int, Key]:
-    """The race of each record (by ``id``): what its report leaves open is filled in from the records joined to it.
-
-    All that a report tells of one race is filled in alike, also for skaters of whom no other report tells.
-    """
-    of_report: dict[tuple[str, Key], list[Key]] = defaultdict(list)
-    for performance in performances:
-        for told in performance.told:
-            of_report[told.doc_id, _key(told)] += [
-                _key(other) for other in performance.told if other is not told
-            ]
-    return {
-        id(told): _fill(_key(told), of_report[told.doc_id, _key(told)])
-        for performance in performances
-        for told in performance.told
-    }
-
-
-def _fill(key: Key, others: Sequence[Key]) -> Key:
-    """Fill in what a race leaves open with what most of the others give that contradict it in nothing."""
-    events = [
-        other.event for other in others if other.event and (not key.event or is_part(key.event, other.event))
-    ]
-    dates = [other.date for other in others if other.date and _within(other.date, key.date)]
-    return key._replace(
-        event=_most([each for each in events if not key.event or _longer(each, key.event)], _event_order)
-        or key.event,
-        date=_most(dates, str) or key.date,
-        distance_m=key.distance_m or _most([o.distance_m for o in others if o.distance_m], int),
-        gender=key.gender or _most([o.gender for o in others if o.gender], str),
-        run=key.run or _most([o.run for o in others if o.run], int),
-    )
-
-
-def _longer(a: Event, b: Event) -> bool:
-    """Whether ``a`` says more than ``b``, of which it is known that one is a part of the other."""
-    return a.yearly if a.name != b.name else a.discipline is not None
-
-
-def _within(date: str, other: str | None) -> bool:
-    """Whether a date is more precise than another, and within it."""
-    return other is None or (len(date) > len(other) and date.startswith(other))
-
-
-def _event_order(event: Event) -> str:
-    return event.label
-
-
-def _most(values: Sequence[Kind], order: Callable[[Kind], str | int]) -> Kind | None:
-    """The most frequent value; of several as frequent the first in a fixed order."""
-    counts = Counter(values)
-    return min(counts, key=lambda value: (-counts[value], order(value)), default=None)
 
 
 def _common(keys: Iterable[Key]) -> Key:
     """The race that most of the records of a performance give; what is more precise goes first among equals."""
     found = list(keys)
-    dates = Counter(key.date for key in found if key.date)
     return Key(
-        _most([key.event for key in found if key.event], _event_order),
-        min(dates, key=lambda date: (-dates[date], -len(date), date), default=None),
-        _most([key.distance_m for key in found if key.distance_m], int),
+        most([key.event for key in found], event_order),
+        most([key.date for key in found], date_order),
+        most([key.distance_m for key in found]),
         found[0].discipline,
-        _most([key.gender for key in found if key.gender], str),
-        _most([key.run for key in found if key.run], int),
+        most([key.gender for key in found]),
+        most([key.run for key in found]),
     )
 
 
@@ -197,7 +118,7 @@ def _race(key: Key, performances: Sequence[Performance]) -> Race:
     dates = Counter(
         str(given.value) for each in ordered for given in each.said["date"] if read_date(str(given.value))
     )
-    days = sorted(date for date in dates if not any(_within(other, date) for other in dates))
+    days = sorted(date for date in dates if not any(within(other, date) for other in dates))
     year = int(key.date[:4]) if key.date else None
     return Race(_label(key, ordered), year, tuple(days), key, tuple(ordered), _notes(key, ordered))
 
@@ -209,7 +130,7 @@ def _label(key: Key, performances: Sequence[Performance]) -> str | None:
     if key.event.yearly or key.event.name == "World Cup":
         return key.event.label
     names = [told.record.event for each in performances for told in each.told if told.event == key.event]
-    return _most([name for name in names if name], str)
+    return most(names)
 
 
 def _rank(performance: Performance) -> tuple[object, ...]:

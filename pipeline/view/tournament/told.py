@@ -1,9 +1,10 @@
-"""A record made ready to be compared: its name, event, date and time read once."""
+"""A record made ready to be compared: its name, race and time read once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.record import Record
 from pipeline.view.tournament.dates import Period, read_date
@@ -12,17 +13,28 @@ from pipeline.view.tournament.names import Name, read_name
 from pipeline.view.tournament.times import Time, read_time
 
 
+class Key(NamedTuple):
+    """What tells one race from another; each part is None where it is open. ``date`` is as a report gives it."""
+
+    event: Event | None
+    date: str | None
+    distance_m: int | None
+    discipline: str
+    gender: str | None
+    run: int | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """What one report says of one performance.
 
-    ``namesakes`` says that the name leaves open which of several skaters is meant, who are all named in full elsewhere.
+    ``race`` is which race that is, where the report leaves that open as far as other reports tell. ``namesakes`` says
+    that the name fits several skaters who are named in full elsewhere.
     """
 
     record: Record
     name: Name
-    event: Event | None
-    period: Period | None
+    race: Key
     time: Time | None
     namesakes: bool = False
 
@@ -32,9 +44,19 @@ class Told:
         return self.record.doc_id
 
     @property
+    def event(self) -> Event | None:
+        """The event."""
+        return self.race.event
+
+    @property
+    def period(self) -> Period | None:
+        """When the race was."""
+        return read_date(self.race.date)
+
+    @property
     def race_is_open(self) -> bool:
         """Whether the record leaves out which distance was ridden, where there is one to tell."""
-        return self.record.distance_m is None and self.record.discipline == "individual"
+        return self.race.distance_m is None and self.race.discipline == "individual"
 
     def words(self, field: str) -> str:
         """The words of the report that bear out a field."""
@@ -47,17 +69,28 @@ def told(record: Record) -> Told:
     return Told(
         record,
         read_name(record.skater),
-        read_event(record.event),
-        read_date(record.date),
+        _race(record),
         read_time(record.time_s, words) if record.time_s is not None else None,
     )
 
 
+def _race(record: Record) -> Key:
+    date = record.date if read_date(record.date) else None
+    return Key(
+        read_event(record.event), date, record.distance_m, record.discipline, record.gender, record.run
+    )
+
+
+def place_of(record: Record) -> tuple[str, str]:
+    """What records are put in order by, so that nothing depends on the order in which they are given."""
+    return record.doc_id, record.to_json_line()
+
+
 def in_order(records: Iterable[Record]) -> list[Record]:
-    """Results and earlier races, in an order of their own, whatever the order in which they are given.
+    """Results and earlier races in their order.
 
     A record that is there twice in every particular is one: a file of results that was put behind itself says
     nothing new.
     """
-    lines = {each.to_json_line(): each for each in records if each.kind != "record"}
-    return [lines[line] for line in sorted(lines, key=lambda line: (lines[line].doc_id, line))]
+    found = {place_of(record): record for record in records if record.kind != "record"}
+    return [found[place] for place in sorted(found)]

@@ -41,14 +41,14 @@ RACE_PRIOR = log2(1 / 8)
 """The odds that two records of one skater and distance are one race: there are about eight in a winter."""
 
 NAMES = {
-    Alike.SAME: Level(0.55, 0.0005),
+    Alike.SAME: Level(0.55, 0.0002),
     Alike.ABBREVIATED: Level(0.06, 0.0008),
     Alike.SURNAME: Level(0.3, 0.004),
     Alike.DOUBLE: Level(0.05, 0.001),
     Alike.TYPO: Level(0.02, 0.002),
 }
-NAMESAKES = Level(0.3, 0.4)
-"""A surname when several skaters of that winter have it."""
+NAMESAKES = Level(0.3, 0.03)
+"""A surname that several skaters of that winter have: with the prior, one to two that it is this one."""
 
 HOMETOWN = {True: Level(0.8, 0.02), False: Level(0.2, 0.98)}
 """A skater who was born in one town and lives in another comes from either: reports often differ."""
@@ -79,19 +79,31 @@ FARTHEST = 14
 """Days between the dates of two records beyond which they are not of one race, whatever else they share."""
 
 
-def score(a: Told, b: Told) -> float | None:
-    """How surely two records are one performance, in bits of odds; None when they cannot be. Symmetric."""
+class Weight(NamedTuple):
+    """What a pair shows, in bits: for one ``skater``, and for one ``race``."""
+
+    skater: float
+    race: float
+
+    @property
+    def score(self) -> float:
+        """The odds that the pair is one performance, in bits: above 0 it is likelier than not."""
+        return min(self.skater + SKATER_PRIOR, self.race + RACE_PRIOR)
+
+
+def weigh(a: Told, b: Told) -> Weight | None:
+    """Weigh what two records show; None when they cannot be one performance. Symmetric."""
     level = alike(a.name, b.name)
     if level is None or not possible(a, b):
         return None
     shared = _time(a, b) + _status(a, b)
     ranks = _same(a.record.placing, b.record.placing)
-    skater = SKATER_PRIOR + _name(level, a, b) + _person(a, b) + shared
-    race = RACE_PRIOR + _event(a, b) + _date(a, b) + shared
+    skater = _name(level, a, b) + _person(a, b) + shared
+    race = _event(a, b) + _date(a, b) + shared
     if ranks is not None:
         skater += SKATER_PLACING[ranks].weight
         race += RACE_PLACING[ranks].weight
-    return min(skater, race)
+    return Weight(skater, race)
 
 
 def possible(a: Told, b: Told) -> bool:
@@ -99,7 +111,7 @@ def possible(a: Told, b: Told) -> bool:
     one, other = a.record, b.record
     if one.doc_id == other.doc_id or one.discipline != other.discipline:
         return False
-    if _same(one.gender, other.gender) is False or _same(one.run, other.run) is False:
+    if _same(a.race.gender, b.race.gender) is False or _same(one.run, other.run) is False:
         return False
     if a.period and b.period and a.period.apart(b.period) > FARTHEST:
         return False
@@ -129,7 +141,8 @@ def _person(a: Told, b: Told) -> float:
     one, other = a.record, b.record
     total = 0.0
     towns = _same(_folded(one.hometown), _folded(other.hometown))
-    if towns is not None:
+    # Skaters of one surname can be of one family: that they come from one town does not make them one.
+    if towns is not None and not (towns and (a.namesakes or b.namesakes)):
         total += HOMETOWN[towns].weight
     countries = _same(one.nationality, other.nationality)
     if countries is not None:
