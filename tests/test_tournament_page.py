@@ -15,7 +15,7 @@ from browser import browser
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from test_tournament import ridden, truth
+from tournament import ridden, truth
 from typer.testing import CliRunner, Result
 
 from pipeline.commands.view import app
@@ -220,8 +220,8 @@ def test_a_contradiction_shows_each_value_its_reports_and_their_words(chrome: Ch
         if "Femke van den Heuvel" in each.text and "1.58,60" in each.text
     )
     assert [each.text.split() for each in row.find_elements(By.CSS_SELECTOR, "td.time .differs")] == [
-        ["1.58,06", "3"],
-        ["≠", "1.58,60", "1"],
+        ["1.58,06", "3", "reports"],
+        ["≠", "1.58,60", "1", "report"],
     ]
     (mark,) = row.find_elements(By.CSS_SELECTOR, ".marks li")
     assert (

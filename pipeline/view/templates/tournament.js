@@ -3,24 +3,30 @@ const box = document.getElementById("filter");
 const several = document.getElementById("several");
 const marked = document.getElementById("marked");
 
-// As in Python: lower case, without accents.
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+// Lower case without accents, each word with a space before it: what is typed may be the beginning of a word.
+const letters = { ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+const fold = (text) => {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return ` ${plain.replace(/[øłđßæœ]/g, (letter) => letters[letter]).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+};
 
 const races = [...document.querySelectorAll("main section")].map((section) => ({
   section,
   link: document.querySelector(`[data-race="${section.id.slice(5)}"]`),
-  rows: [...section.querySelectorAll("tbody")],
+  rows: [...section.querySelectorAll("tbody")].map((row) => ({
+    row,
+    text: fold(`${section.dataset.text} ${row.dataset.text}`),
+  })),
 }));
 
 function filter() {
-  const words = fold(box.value).split(/\s+/).filter(Boolean);
+  const words = fold(box.value).split(" ").filter(Boolean);
   let shown = 0;
   for (const { section, link, rows } of races) {
     let any = false;
-    for (const row of rows) {
-      const text = `${section.dataset.text} ${row.dataset.text}`;
+    for (const { row, text } of rows) {
       row.hidden =
-        !words.every((word) => text.includes(word)) ||
+        !words.every((word) => text.includes(` ${word}`)) ||
         (several.checked && row.dataset.reports === "1") ||
         (marked.checked && !("marked" in row.dataset));
       any ||= !row.hidden;

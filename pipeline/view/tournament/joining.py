@@ -22,7 +22,7 @@ from pipeline.view.tournament.blocking import pairs
 from pipeline.view.tournament.context import fill
 from pipeline.view.tournament.names import alike
 from pipeline.view.tournament.told import Told, in_order, place_of, told
-from pipeline.view.tournament.weights import possible, weigh
+from pipeline.view.tournament.weights import SKATER_PRIOR, possible, weigh
 
 MARGIN = 2.0
 """Bits: a partner must be four times as likely as the next one."""
@@ -145,11 +145,9 @@ def _clusters(all_told: Sequence[Told], kept: Mapping[tuple[int, int], float]) -
 
 def _speaks_for(all_told: Sequence[Told], one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether what all pairs across two clusters show speaks for one performance, and none rules it out."""
-    total = 0.0
-    for a in one:
-        for b in other:
-            weight = weigh(all_told[a], all_told[b])
-            if weight is None:
-                return False
-            total += min(weight)
-    return total > 0
+    weights = [weigh(all_told[a], all_told[b]) for a in one for b in other]
+    shown = [weight for weight in weights if weight is not None]
+    if len(shown) < len(weights):
+        return False
+    # Every pair has names to compare; most leave much of the race open, which is no evidence against it.
+    return sum(each.skater + SKATER_PRIOR for each in shown) > 0 and sum(each.race for each in shown) > 0

@@ -142,7 +142,8 @@ def _surnames_alike(a: Name, b: Name) -> Alike | None:
     if a.parts == b.parts:
         if a.family == b.family:
             return Alike.SAME
-        return Alike.TYPO if None in (a.family, b.family) else None
+        # `Jan Vries` can be `Jan de Vries`; `Boer` is not `De Boer`.
+        return Alike.TYPO if a.given and b.given and None in (a.family, b.family) else None
     if set(a.parts) < set(b.parts) or set(b.parts) < set(a.parts):
         return Alike.DOUBLE
     same_length = len(a.parts) == len(b.parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -72,8 +73,23 @@ class Performance:
 
     @property
     def skater(self) -> str:
-        """The fullest form of the name; of several as full, what most reports have, and with its accents."""
-        return str(max(self.said["skater"], key=_fullness).value)
+        """The fullest form of the name; of several as full, what most reports bear out, and with its accents."""
+        surnames = Counter(told.name.parts for told in self.told)
+
+        def fullness(said: Said) -> tuple[bool, int, bool, int, int, bool]:
+            name = str(said.value)
+            read = read_name(name)
+            borne_out = surnames[read.parts]
+            return (
+                read.is_full,
+                len(read.words),
+                not name.isupper(),
+                borne_out,
+                said.reports,
+                not name.isascii(),
+            )
+
+        return str(max(self.said["skater"], key=fullness).value)
 
     def value(self, name: str) -> Value | None:
         """The value of a field that most reports give; None where there is none, or as many reports give another."""
@@ -119,12 +135,6 @@ def _status(told: Told) -> str | None:
     if record.status == "finished" and record.time_s is None and record.placing is None:
         return None
     return record.status
-
-
-def _fullness(said: Said) -> tuple[bool, int, bool, int, bool]:
-    name = str(said.value)
-    read = read_name(name)
-    return read.is_full, len(read.words), not name.isupper(), said.reports, not name.isascii()
 
 
 def _key(name: str, value: Value) -> object:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pipeline.pages import render
-from pipeline.view.tournament.names import fold
 from pipeline.view.tournament.performances import Performance
 from pipeline.view.tournament.plot import Plot, plot
 from pipeline.view.tournament.races import OUT, Note, Race
@@ -107,7 +106,7 @@ def _part(number: int, race: Race) -> Part:
         what = f"{DISCIPLINES[key.discipline]} {what}"
     title = f"{what} {SEXES[key.gender]}" + (f", run {key.run}" if key.run else "")
     rows = [_row(*each) for each in zip(race.performances, race.notes, strict=True)]
-    return Part(number, race, event, title, fold(f"{event} {title}"), rows, plot(race.performances))
+    return Part(number, race, event, title, f"{event} {title}", rows, plot(race.performances))
 
 
 def _row(performance: Performance, notes: tuple[Note, ...]) -> Row:
@@ -117,7 +116,7 @@ def _row(performance: Performance, notes: tuple[Note, ...]) -> Row:
         performance,
         notes,
         str(status) if status in OUT else None,
-        fold(" ".join([*looked_through, *performance.doc_ids])),
+        " ".join([*looked_through, *performance.doc_ids]),
         [_sheet(each) for each in performance.told],
     )
 

@@ -48,7 +48,7 @@ NAMES = {
     Alike.TYPO: Level(0.02, 0.002),
 }
 NAMESAKES = Level(0.3, 0.03)
-"""A surname that several skaters of that winter have: with the prior, one to two that it is this one."""
+"""A name that fits several skaters of that winter: with the prior, one to two that it is this one."""
 
 HOMETOWN = {True: Level(0.8, 0.02), False: Level(0.2, 0.98)}
 """A skater who was born in one town and lives in another comes from either: reports often differ."""
@@ -133,8 +133,8 @@ def _same(a: object, b: object) -> bool | None:
 
 
 def _name(level: Alike, a: Told, b: Told) -> float:
-    in_doubt = a.namesakes or b.namesakes
-    return (NAMESAKES if in_doubt and level in (Alike.SURNAME, Alike.DOUBLE) else NAMES[level]).weight
+    in_doubt = (a.namesakes or b.namesakes) and level not in (Alike.SAME, Alike.TYPO)
+    return (NAMESAKES if in_doubt else NAMES[level]).weight
 
 
 def _person(a: Told, b: Told) -> float:
