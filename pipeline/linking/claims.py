@@ -24,6 +24,8 @@ class Reading:
     together: tuple[Person, ...] = ()
     #: Who was named last in the sentence before.
     last: Person | None = None
+    #: Who beat whom in the sentence before: the one ahead, then the others as they were named.
+    beaten: tuple[Person, ...] = ()
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 

@@ -9,7 +9,8 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. Besides those in the pattern there are the ``topic`` of the report, ``before`` (who is named last before the pattern),
-``last`` (who was named last in the sentence before) and ``pair`` (those last named together). The words of the pattern are the
+``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
+sentence before, and these). The words of the pattern are the
 evidence of what it entails.
 """
 
@@ -295,6 +296,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
+    # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
+    (
+        "drieën drietal trio drie drietjes",
+        "(?:drieën|drietjes|drietal|trio|drie) (?:[^R;:, ]+ ){0,6}?@podium",
+        ("three=1..",),
+    ),
+    (
+        "podium erepodium schavot",
+        "@podium (?:[^R;:, ]+ ){0,4}?(?:drieën|drietjes|drietal|trio)",
+        ("three=1..",),
+    ),
     (
         "verwees verwezen verwijst",
         "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",

@@ -24,7 +24,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_SECOND = 2
+_SECOND, _PODIUM = 2, 3
 _RELATION = re.compile(
     r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
@@ -135,6 +135,8 @@ class _Use:
             return [self.reading.last] if self.reading.last is not None else []
         if name == "pair":
             return list(self.reading.together) if len(self.reading.together) == 2 else []
+        if name == "three":
+            return list(self.reading.beaten) if len(self.reading.beaten) == _PODIUM else []
         if name in {"subject", "topic"}:
             person = self.reading.subject(self.first) if name == "subject" else None
             person = person or self.reading.topic

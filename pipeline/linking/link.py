@@ -102,6 +102,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
+        self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
@@ -222,6 +223,7 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        self._beaten = next(((c.person, *c.others) for c in claims if c.mention.shape == "ahead"), ())
         if any(scope.value == "record" for scope in scopes):
             as_bests(facts)
         for fact in facts:
@@ -257,7 +259,8 @@ class Linker:
                 self._caption(scope)
         parts = segments(row)
         before = self.cast.previous[-1] if self.cast.previous else None
-        return Reading(row, parts, who, self.topic, self._together(), before, asides(row, parts)), scopes
+        reading = Reading(row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts))
+        return reading, scopes
 
     def _together(self) -> tuple[Person, ...]:
         """The only two of the sentence before, else those last named together."""
@@ -336,8 +339,10 @@ class Linker:
                 claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
+        field = self._field(reading)
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
-            claims.extend(self._shared(reading, person, item, score))
+            if field is None or person is not reading.topic or person.sex in {field, None}:
+                claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
@@ -349,6 +354,14 @@ class Linker:
         if any(c.mention.shape == "old_best" for c in claims):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _field(self, reading: Reading) -> Sex:
+        """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""
+        if not {"P", "PP"}.isdisjoint(reading.row.symbols):
+            return None
+        start, end = reading.row.items[0].start, reading.row.items[-1].end
+        fields = {m.value for m in self._sexes if m.shape == "heading" and start <= m.start < end}
+        return "m" if fields == {"m"} else "f" if fields == {"f"} else None
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:
