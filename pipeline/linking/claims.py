@@ -54,6 +54,14 @@ class Reading:
         people = self.people(self.row.items[index]) if index is not None else []
         return people[0] if people else None
 
+    def subject_behind(self, number: int) -> Person | None:
+        """Who stands first behind item ``number`` without a preposition."""
+        for index in range(number, len(self.row.items)):
+            item = self.row.items[index]
+            if item.symbol in {"P", "PP"} and not oblique(self.row, index):
+                return next(iter(self.people(item)), None)
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

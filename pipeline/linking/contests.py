@@ -276,10 +276,12 @@ def _roles(
         # ``A onderuit, B geklopt door C``: of several the nearest.
         return agent, next(iter(reversed(bare)), None)
     if predicate.kind == "sees":
-        seen = [p for p in bare if p.quantity != "pronoun" and clause.symbols[p.last : p.last + 1] != ["tijd"]]
+        seen = [
+            p for p in bare if p.quantity != "pronoun" and clause.symbols[p.last : p.last + 1] != ["tijd"]
+        ]
         return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
-        subject, other = _subject_and_other(bare, found, clause)
+        subject, other = _subject_and_other(predicate, bare, found, clause)
         if other is not None and predicate.kind == "cedes" and len(other.people) == 1:
             other.only = True
         return other, subject
@@ -303,7 +305,7 @@ def _roles(
 
 
 def _subject_and_other(
-    bare: Sequence[Party], found: Sequence[Party], clause: Clause
+    predicate: Predicate, bare: Sequence[Party], found: Sequence[Party], clause: Clause
 ) -> tuple[Party | None, Party | None]:
     """Of a predicate of yielding: who yields, and to whom: the party that is counted or stands behind a preposition."""
     counted = [p for p in found if p.only or p.quantity in {"count", "none", "rank"}]
@@ -314,7 +316,8 @@ def _subject_and_other(
         counted = counted[-1:]
     other = next(iter(counted), None) or next((p for p in found if p.preposition is not None), None)
     rest = [p for p in bare if p is not other and p.quantity != "pronoun"]
-    if other is None and len(rest) > 1:
-        other = rest[1]
+    if other is None and rest and (len(rest) > 1 or (clause.shares and predicate.kind == "cedes")):
+        # ``A bleef lang eerste, maar moest B nog voor zich dulden``
+        other = rest[-1] if clause.shares else rest[1]
     subject = None if clause.shares else next(iter(rest), None)
     return (subject if subject is not other else None), other

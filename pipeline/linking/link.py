@@ -31,6 +31,7 @@ from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
@@ -102,6 +103,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
+        self._ranks: dict[int, Mention] = {}
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._sentences = sentences
@@ -228,6 +230,8 @@ class Linker:
             as_bests(facts)
         for fact in facts:
             self.found.append(fact)
+            if fact.field == "placing":
+                self._ranks[id(fact.person)] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
@@ -259,7 +263,9 @@ class Linker:
                 self._caption(scope)
         parts = segments(row)
         before = self.cast.previous[-1] if self.cast.previous else None
-        reading = Reading(row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts))
+        reading = Reading(
+            row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts)
+        )
         return reading, scopes
 
     def _together(self) -> tuple[Person, ...]:
@@ -346,6 +352,9 @@ class Linker:
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
+        for claim in list(repeats(reading, claims, self._ranks, self.text)):
+            race = self.context.race_of(reading, claim.item, claim.mention)
+            claims.append(replace(claim, race=with_cue(race, claim.item)))
         claims = [
             c
             for c in claims

@@ -50,7 +50,7 @@ _YIELDS = """
 verloor verloren verliest verliezen | verloren
 boog bogen buigt buigen | gebogen
 zwichtte zwichtten zwicht zwichten | gezwicht
-week weken wijkt wijken | geweken
+wijkt wijken | geweken
 bezweek bezweken bezwijkt bezwijken | bezweken
 deed deden doet doen + onder | gedaan
 dolf delfde dolven delft delven + het onderspit | gedolven
@@ -115,7 +115,9 @@ ontfutselde ontfutselden ontfutselt ontfutselen | ontfutseld
 ontstal ontstalen | ontstolen
 misgunde | misgund
 """
-_NOUN_PHRASE = frozenset("mannen vrouwen heren dames meisjes jongens junioren de het een zijn haar hun die dat deze dit wie iedereen alle niemand".split())
+_NOUN_PHRASE = frozenset(
+    "mannen vrouwen heren dames meisjes jongens junioren de het een zijn haar hun die dat deze dit wie iedereen alle niemand".split()
+)
 #: ``Onder`` before these is ahead of a time.
 _OF_TIMES = frozenset({"T", "zijn", "haar", "die"})
 
