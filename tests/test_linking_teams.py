@@ -67,7 +67,7 @@ def test_who_beats_the_second_is_first() -> None:
 def test_the_rank_of_a_team_that_the_next_sentence_names_and_of_who_was_faster() -> None:
     text = (
         "De mannen moesten het op de ploegenachtervolging doen met zilver. Jan Bos, Piet Smit en Kees Vos finishten "
-        "in 3.41,38 en dat was zes tienden langzamer dan de Italianen Dario Bianchi, Luca Conti en Marco Rossi: 3.40,77."
+        "in 3.41,38 en dat was 0,61 langzamer dan de Italianen Dario Bianchi, Luca Conti en Marco Rossi: 3.40,77."
     )
     assert ranks(text) == {
         **dict.fromkeys(TEAM, (2, 221.38)),
