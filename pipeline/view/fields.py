@@ -51,7 +51,8 @@ def columns(records: list[Record]) -> list[str]:
     return [
         name
         for name in _COLUMNS
-        if name in _ALWAYS or any(getattr(record, name) != _DEFAULTS[name] for record in records)
+        if name in _ALWAYS
+        or any(getattr(record, name) != _DEFAULTS[name] or record.evidence.get(name) for record in records)
     ]
 
 

@@ -87,8 +87,8 @@ def _part(name: str, shown: Shown) -> Part:
     owners: list[tuple[int, str]] = []
     beside: list[tuple[int, str]] = []
     for number, record in enumerate(shown.records, start=1):
-        for field, stretches in record.evidence.items():
-            for each in stretches:
+        for field in SORT_OF:
+            for each in record.evidence.get(field, ()):
                 if each.start == each.end:
                     beside.append((number, field))
                 else:
