@@ -64,7 +64,7 @@ PICTURES = {
     "tournament": Picture(
         ["--tournament", "-"],
         filtered("okt 2013 1500 m men"),
-        height=1000,
+        height=950,
         records=[record for _, record in truth()],
     ),
 }

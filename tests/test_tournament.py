@@ -114,7 +114,7 @@ def test_a_surname_that_fits_two_stays_apart_and_says_so() -> None:
     (race,) = races(told)
     assert [each.doc_ids for each in race.performances] == [["a"], ["a"], ["b"]]
     assert [note.text for note in race.notes[2]] == [
-        "not joined; perhaps the same skater as Michel Mulder or Ronald Mulder"
+        "perhaps the same skater as Michel Mulder or Ronald Mulder; not joined"
     ]
 
 

@@ -219,7 +219,7 @@ def _perhaps_one(key: Key, performances: Sequence[Performance]) -> Iterator[tupl
             fits[b].append(a)
     for place, others in sorted(fits.items()):
         skaters = _listed(sorted({performances[other].skater for other in others}), "or")
-        yield place, Note("name_fits", f"not joined; perhaps the same skater as {skaters}")
+        yield place, Note("name_fits", f"perhaps the same skater as {skaters}; not joined")
 
 
 def _listed(names: Sequence[str], last: str) -> str:
