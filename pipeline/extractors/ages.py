@@ -9,24 +9,13 @@ from pipeline import data
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence
 from pipeline.mention import Mention
+from pipeline.numbers import parse_number
 
 _UNITS = "een twee drie vier vijf zes zeven acht negen".split()
 _TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
 _TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
 
 
-def _number_words() -> dict[str, int]:
-    words = {word: value for value, word in enumerate(_UNITS, 1) if value >= 5}
-    words |= {word: value for value, word in enumerate(_TEENS, 10)}
-    for tens_value, tens in enumerate(_TENS, 2):
-        words[tens] = 10 * tens_value
-        for unit_value, unit in enumerate(_UNITS, 1):
-            link = "ën" if unit.endswith("e") else "en"
-            words[unit + link + tens] = 10 * tens_value + unit_value
-    return words
-
-
-_NUMBER_WORDS = _number_words()
 _N = (
     r"(?:\d{1,2}|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:"
     + "|".join(_TENS)
@@ -34,7 +23,7 @@ _N = (
     + ("|".join(sorted(_TEENS + _UNITS[4:], key=len, reverse=True)) + ")")
 )
 _HYPHEN = r"[-‐‑–]"
-_SOON = r"(?:pas|net|amper|slechts|inmiddels|nog maar|nog geen|nog slechts|nog niet eens|al|ook|krap|ondertussen|nu)"
+_SOON = r"(?:pas|net|amper|slechts|inmiddels|intussen|nog\s+(?:maar|geen|slechts|niet\s+eens)|al|ook|krap|ondertussen|nu)"
 # One alternation, so that the text is read once. The order matters: the longest construction stands first.
 _AGE = re.compile(
     rf"""
@@ -51,16 +40,17 @@ _AGE = re.compile(
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
           (?!\s+jaar\s+(?:geleden|lang|later|op|in|de|trainer|coach))
     | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$))(?![.,:]\d)
-    | (?P<achter>{_N})\s+(?:pas|inmiddels|nog\s+maar|net|geworden)\b(?=\s*[.,;!?)–]|\s*$|\s+en\b)
+    | (?P<achter>{_N})\s+(?:pas|inmiddels|intussen|nog\s+maar|net|geworden)\b(?=\s*[.,;!?)–]|\s*$|\s+en\b)
     | \b(?:zijn|haar|hun|d'r|z'n)\s+(?P<verjaardag>\d{{1,2}}(?=e\s|ste|de)|{_N}(?=de|ste))(?:ste|de|e)\s+verjaardag\b
     | \b[a-z]+\s+van\s+(?P<persoon>{_N})(?:\s+(?:jaar|lentes))?(?=\s*[.,;!?)])(?![.,:]\d)
-    | (?<=,\s)(?P<comma>(?:1[0-9]|[2-9]\d))(?:\s+jaar)?(?=,\s+[a-z(])
+    | (?<=,\s)(?P<comma>{_N})(?:\s+jaar)?(?=,\s+[a-z(]|\s+en\s+(?:afkomstig|woonachtig|wonend|geboren|uit|student|scholier|moeder|vader|nog)\w*\b)
+    | (?<=,\s)(?P<years>{_N})\s+jaar(?=,\s)
     )""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 _AGE_SHAPES = {
     "jarige": "jarige", "rank": "jarige", "met": "jaar", "jaar": "jaar", "van": "leeftijd", "is": "is", "pas": "pas",
-    "achter": "pas", "comma": "comma", "verjaardag": "is", "persoon": "jaar",
+    "achter": "pas", "comma": "comma", "years": "comma", "verjaardag": "is", "persoon": "jaar",
 }  # fmt: skip
 # Of shapes that other counts share (laps, places, points), only an age at which people race.
 _PRONOUNS = frozenset("ze zij hij die wie".split())
@@ -69,10 +59,8 @@ _LOOSE_SHAPES = frozenset(("is", "pas", "comma"))
 
 # Where an age can begin: most of what makes it one stands in the next word.
 _NUMERAL = rf"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:{'|'.join(_TENS)})|{'|'.join(_TEENS)}|{'|'.join(_UNITS[4:])})"
-_COUNTED_BY = (
-    rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
-)
-_SOON_WORDS = r"pas|net|amper|slechts|inmiddels|nog|al|ook|krap|ondertussen|nu"
+_COUNTED_BY = rf"jarig|jaa?r|lentes|zomers|pas$|inmiddels$|intussen$|nog$|net$|geworden$|en$|of$|respectievelijk$|{_NUMERAL}"
+_SOON_WORDS = r"pas|net|amper|slechts|inmiddels|intussen|nog|al|ook|krap|ondertussen|nu"
 _BEGINS_AGE = trigger(
     rf"als$|op$|\d\d?$|\d\d?jarig|{_NUMERAL}|met$|leeftijd$|(?:{_SOON_WORDS})$|zijn$|haar$|hun$|d$|z$",
     then={
@@ -88,8 +76,9 @@ _BEGINS_AGE = trigger(
 _IS = trigger("(?:is|wordt|werd|was)$", then={".*": rf"\d\d?$|{_NUMERAL}|(?:{_SOON_WORDS})$"})
 _OF = trigger("van$", then={".*": rf"\d\d?$|{_NUMERAL}"})
 _SUBJECT = re.compile(r"[\w'’-]+\s+$")
+_LAST_WORD = re.compile(r"[\w-]+$")
 _WORD_START = re.compile(r"\b\w")
-_COMMA_AGE = re.compile(r",\s(?=[1-9]\d)")
+_COMMA_AGE = re.compile(rf",\s(?=[1-9]\d|{_N}(?:\sjaar|,|\sen\s))")
 
 
 def _age_places(text: str) -> set[int]:
@@ -103,9 +92,10 @@ def _age_places(text: str) -> set[int]:
     return places
 
 
-def _number(text: str) -> int | None:
-    lowered = text.lower()
-    return int(lowered) if lowered.isdigit() else _NUMBER_WORDS.get(lowered)
+def _somebody_before(text: str, end: int) -> bool:
+    """Whether a noun for a person or a demonym ends at ``end``: ``de rijdster, 19 jaar, ...``."""
+    word = _LAST_WORD.search(text, max(0, end - 40), end)
+    return word is not None and (data.is_person_noun(word[0]) or word[0][0].isupper())
 
 
 def find_ages(text: str) -> Iterator[Mention]:
@@ -113,7 +103,7 @@ def find_ages(text: str) -> Iterator[Mention]:
     for match in scan(_AGE, text, _BEGINS_AGE, also=_age_places(text)):
         group = next(name for name in _AGE_SHAPES if match[name] is not None)
         shape = _AGE_SHAPES[group]
-        value = _number(match[group])
+        value = parse_number(match[group])
         if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
             continue
         start, end = match.start(), match.end()
@@ -128,7 +118,7 @@ def find_ages(text: str) -> Iterator[Mention]:
                 shape = "als"
             if match["op"] and not match["leeftijd"]:
                 start = match.start(group)
-        elif group in ("is", "comma"):
+        elif group in ("is", "comma", "years"):
             start = match.start(group)
             subject = match.group().split(maxsplit=1)[0]
             if group == "is" and subject.lower() not in _PRONOUNS and not subject[0].isupper():
@@ -137,5 +127,7 @@ def find_ages(text: str) -> Iterator[Mention]:
             if group == "is" and opens and data.is_common_word(subject):
                 continue
             if group == "comma" and not NAME_BEFORE.search(text, max(0, start - 40), start - 2):
+                continue
+            if group == "years" and not _somebody_before(text, start - 2):
                 continue
         yield Mention("age", start, end, text[start:end], value, shape)

@@ -12,6 +12,7 @@ from pipeline.extractors.places import NO_PLACE
 from pipeline.extractors.scan import words_of
 from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER
 from pipeline.mention import Mention
+from pipeline.numbers import parse_number
 
 _BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
 _TWO_NAMES_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*\s+(?:[a-z']+\s+){{0,3}}[{UPPER}][\w'’.-]*$")
@@ -19,7 +20,10 @@ _AT_BEFORE = re.compile(r"\b(?:[Ii]n|te|[Nn]aar|van|[Uu]it|bij|[Hh]et\s+\S+)\s+$
 # A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
 _YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
 _PART = re.compile(r"[^,;/|]+")
-_BRACKET_AGE = re.compile(r"^(\d{1,2})(?: ?(?:jr?\.?|jaar))?$")
+_BRACKET_AGE = re.compile(
+    r"(?:(?:pas|nog|maar|amper|slechts|net|al|inmiddels|intussen) )*"
+    r"(?P<age>\d{1,2}|[a-zë]{4,})(?P<unit> ?(?:jr?\.?|jaar))?(?: (?:oud|jong|pas|uit [A-Z'’].*))?!?$"
+)
 _LIST_CODE = re.compile(
     rf"(?<=[\wà-ÿ.])[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$)|"
     rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])",
@@ -66,16 +70,21 @@ def find_bracketed(text: str) -> Iterator[Mention]:
             else:
                 outer_start, outer_end = start, end
             outer = text[outer_start:outer_end]
-            age = _BRACKET_AGE.match(word)
             plain = word.translate(APOSTROPHES)
-            if age:
+            age = _BRACKET_AGE.match(word)
+            value = parse_number(age["age"]) if age else None
+            if age and value is not None:
                 # `(35,12)` is a time, `(3/1)` a score: digits beside digits are no age.
                 if not alone and re.search(r"\d\s*[,/.:]\s?\d", match.group(1)):
                     continue
-                value = int(age[1])
                 if 5 <= value <= 99:
-                    shape = "bracket" if value >= 13 or "j" in word or _YOUTH.search(text) else "bracket_weak"
-                    yield Mention("age", outer_start, outer_end, outer, value, shape)
+                    told = value >= 13 or age["unit"] or _YOUTH.search(text)
+                    if " uit " in word:  # the town is read where it stands
+                        outer_end = start + age.end("unit" if age["unit"] else "age")
+                        outer_start, outer = start, text[start:outer_end]
+                    yield Mention(
+                        "age", outer_start, outer_end, outer, value, "bracket" if told else "bracket_weak"
+                    )
             elif word in codes:
                 shape = "code" if len(word) > 1 else "code_weak"
                 yield Mention("nationality", outer_start, outer_end, outer, codes[word], shape)

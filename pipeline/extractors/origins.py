@@ -6,14 +6,20 @@ import re
 from collections.abc import Iterator
 
 from pipeline import data
-from pipeline.extractors.folding import holds
+from pipeline.extractors.folding import fold, holds
 from pipeline.extractors.places import TOWN_PREFIXES, origin_places
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence, surname_words
 from pipeline.mention import Mention
 
-_UIT = re.compile(r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])")
-_UIT_WORD = trigger("uit$")
+_ISLANDS = rf"(?:(?:het|'t)\s+(?:[{UPPER}a-z][\w-]*\s+)?(?:wadden)?eiland\s+)?(?:{'|'.join(sorted(data.islands(), key=len, reverse=True))})\b"
+#: ``uit Goor``, ``van Urk``
+_UIT = re.compile(
+    r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])|\b[Vv]an\s+(?="
+    + _ISLANDS
+    + ")"
+)
+_UIT_WORD = trigger("uit$|van$", then={"van": "|".join(fold(i) for i in data.islands()) + "|het$|t$"})
 _LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
@@ -24,7 +30,10 @@ _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
 )
-_ATTRIBUTE = re.compile(r"\s+(?:afkomstige?n?|komende|stammende|geboortige)\b")
+_ATTRIBUTE = re.compile(
+    r"\s+(?:(?:afkomstige?n?|komende|stammende|geboortige)\b|(?:komt|kwam|stamt|komen|stammen)\b(?=\s*[,.;:)!?\"'’”]|\s+en\b|\s*$))",
+    re.MULTILINE,
+)
 # A thing, a report or a journey that comes from a place, not a person.
 _THINGS = frozenset(
     "live nieuws verslag beelden reportage bericht berichten groeten terug teruggekeerd terugkeer keerde keert keren "
@@ -117,7 +126,9 @@ _HOME_VERB = (
     r"op\s+kamers|geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
     r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groeide\s+op|groeit\s+op"
 )
-_LIVES_IN = re.compile(rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:in|te)\s+(?=[\w'’])")
+_LIVES_IN = re.compile(
+    rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:(?:in|te)\s+(?=[\w'’])|op\s+(?={_ISLANDS}))"
+)
 _LIVES = trigger(
     r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
     then={"op": "kamers$", "wieg": "stond$"},
@@ -135,15 +146,22 @@ _LIVING = (
     "woonde",
     "neergestreken",
 )
+_GROWN = ("groei", "geboren", "getogen", "woont", "woonde", "wieg")
 _IN_LIVING = re.compile(
-    rf"\b(?:in|te)\s+(?P<place>(?:(?:het|de)\s+)?(?:[{UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
+    rf"\b(?:in|te|op(?=\s{_ISLANDS}))\s+(?P<place>(?:(?:het|de)\s+)?(?:[{UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
     rf"woonde\b|wonend\b|op kamers\b|neergestreken\b)"
 )
-#: ``in Goor, haar woonplaats``
+#: ``in Goor groeide zij op``
+_GREW_UP = re.compile(
+    rf"\b(?:[Ii]n|[Oo]p(?=\s{_ISLANDS}))\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?)\s+(?:groei(?:de|t)\s[^.;!?\n]{{2,40}}?\bop\b|"
+    rf"(?:is|werd|zijn|werden)\s[^.;!?\n]{{2,40}}?\b(?:geboren|getogen|opgegroeid)\b|(?:woont|woonde|wonen)\s|stond\s[^.;!?\n]{{2,30}}?\bwieg\b))"
+)
+#: ``in Goor, haar woonplaats``; ``Goor, de woonplaats van A``
 _HOME_BEHIND = re.compile(
     rf"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e)\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:zijn|haar)\s+(?:woon|thuis|geboorte)"
-    rf"(?:plaats|dorp|stad|haven))"
+    rf"(?:plaats|dorp|stad|haven))|"
+    rf"(?<![\w'’-])(?=(?P<town>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:de|het)\s+(?:woon|thuis|geboorte)(?:plaats|dorp|stad)\s+van\b)"
 )
 #: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
 _WHERE = re.compile(
@@ -192,10 +210,14 @@ def find_homes(text: str) -> Iterator[Mention]:
     behind = (
         *(_WHERE.finditer(text) if " waar" in text else ()),
         *(_HOME_BEHIND.finditer(text) if holds(text, _HOMES) else ()),
+        *(_GREW_UP.finditer(text) if holds(text, _GROWN) else ()),
     )
     for match in behind:
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
-            if kind in ("hometown", "region") and end == match.end("place"):
+            if kind in ("hometown", "region") and end in (
+                match.end("place"),
+                match.groupdict().get("town") and match.end("town"),
+            ):
                 yield Mention(kind, match.start(), end, text[match.start() : end], value, "waar")
     for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in origin_places(text, match.end(), follow=False):

@@ -288,7 +288,8 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         ):
             return _opened(row, comma, end, who[id(name)])
         elif (
-            _FINITE.match(item.symbol)
+            not (row.items[end - 1].symbol in ARTICLES or row.items[end - 1].symbol == "een")
+            and _FINITE.match(item.symbol)
             and not _NOT_FINITE.search(item.symbol)
             and not data.is_person_noun(item.symbol)
             and not data.is_town(item.symbol.title())
@@ -308,6 +309,7 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         and not any(is_behind(i) for i in attributes)
     ):
         return False
+    attributes = _own(inside)
     names = together.with_name(name)
     towns = [item for item in attributes if item.symbol == "H"]
     if len(towns) == len(names) > 1:
@@ -321,9 +323,9 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         and row.items[end + 1].symbol in PLURAL_VERBS
         and not any("hometown" in who[id(each)].attributes for each in names)
     ):
-        teach(inside, [who[id(each)] for each in names])
+        teach(attributes, [who[id(each)] for each in names])
     else:
-        teach(inside, [who[id(name)]])
+        teach(attributes, [who[id(name)]])
         noun = next((i for i in attributes if i.symbol in "NBH"), None)
         if noun is not None and (
             noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)
@@ -333,6 +335,16 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         end += 1
     del row.items[comma:end]
     return True
+
+
+def _own(inside: Sequence[Item]) -> list[Item]:
+    """An apposition without what it says of somebody else: ``dochter van een Goorse bakker``, ``wier vader uit Goor komt``."""
+    for number, item in enumerate(inside):
+        relative = item.symbol in {"wier", "wiens"}
+        of = item.symbol == "van" and number and data.is_person_noun(inside[number - 1].symbol)
+        if relative or (of and number + 1 < len(inside) and inside[number + 1].symbol != "A"):
+            return list(inside[:number])
+    return list(inside)
 
 
 def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
