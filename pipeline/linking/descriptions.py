@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline import data
+from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import (
@@ -22,8 +23,6 @@ from pipeline.linking.phrases import (
     is_before,
     is_behind,
     join_fellows,
-    medals,
-    predicates,
     sex_of_phrase,
     teach,
     word_of,
@@ -86,6 +85,7 @@ def resolve(row: Row, cast: Cast) -> Who:
     if " en " in row.text and ("geno" in row.text or "maat" in row.text):
         join_fellows(row, who)
     reader.together = absorb(row, who)
+    announced(row, who, reader.together)
     reader.first()
     reader.read()
     reader.homes()
