@@ -22,14 +22,16 @@ _SURNAME_BEFORE = re.compile(
 )
 _ARTICLE = re.compile(
     r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede)\s+"
-    r"(?:(?:[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
+    r"(?:(?:tot\s+[A-Z][a-zë]+|[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
 )
 
 
-# What stands behind a noun phrase by its form: part of a day, a number, a past participle.
+# What stands behind a noun phrase by its form: part of a day, a number, a past participle, a weak preterite, an
+# adjective or adverb that no noun follows.
 _ENDS = re.compile(
     r"\d|(?:her|door|over|aan|op|af|uit|in|neer|voor)?ge(?!bied|luid|zicht|vecht|heel|meent|bouw)[a-z]{2,8}(?:d|t|en)$"
     r"|(?:ver|ont|be|over)(?:loren|slagen|dwenen|broken|rast|timmerd|beterd|lengd|diend|vestigd)$|(?:(?:maan|dins|donder|vrij|zater|zon)dag|woensdag|gister|heden)(?:en)?(?:avond|middag|ochtend|nacht|morgen)?$"
+    r"|(?!ge|de(?:r|ze))[a-z]{2,}(?:dd|tt|[kpf]t|cht|[glmvz]d|[^e]nd|[^e]rd)e$|[a-z]{2,}(?:[^n]ig|[^w]elijk|loos|[a-z]baar|[a-z]zaam|erweise)$|goed$|slecht$|snel$"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|hoorde|moest|moet|kon|kan|mocht|mag|wilde|wil|zou|zal|ging|gaat|deed|bleef|leek|hoefde)"
@@ -48,7 +50,7 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     town = data.demonym_of_town(word)
     if town is not None:
         return "hometown", town
-    if len(word) >= 7 and not data.is_first_name(word):
+    if not data.is_first_name(word):
         guessed = data.town_of_demonym(word)
         if guessed is not None:
             form = "noun" if word.endswith(("er", "ers", "aar", "aars", "aren")) else "adjective"
@@ -143,6 +145,26 @@ def _bare_noun(text: str, start: int, end: int, word: str) -> bool:
     )
 
 
+_WITH_NOUN = re.compile(r"\b([a-z]+) en $")
+
+
+def _apposed(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a word stands where one says what somebody is: ``Bos, Gorredijker van geboorte, ...``, ``Bos, postbode en
+    Gorredijker, ...``, ``zijn broer, Wezepenaar``."""
+    before = text[max(0, start - 40) : start]
+    if word.endswith(("enaar", "enaars", "enaren")) and _LOWER_BEFORE.search(before):
+        return True  # -enaar makes nothing but inhabitants
+    if _BY_BIRTH.match(text, end):
+        return True
+    noun = _WITH_NOUN.search(before)
+    if noun is not None and data.is_person_noun(noun[1]):
+        return True
+    return (
+        before.endswith((", ", " en "))
+        and (_SAID_OF.match(text, end) or _APPOSED.match(text, end)) is not None
+    )
+
+
 _JOINTS = ("Ter ", "Den ", "De ", "Ten ", "Oude ", "Nieuwe ", "Sint ")
 _JOINED = re.compile(r"\b(?:Ter|Den|De|Ten|Oude|Nieuwe|Sint) $")
 
@@ -171,9 +193,6 @@ def find_demonyms(text: str) -> Iterator[Mention]:
         ) and not re.match(rf"\s+[{UPPER}]", text[end : end + 4]):
             continue
         if found is None:
-            guessed = _guessed(text, start, end, word)
-            if guessed is not None:
-                yield guessed
             continue
         kind, demonym = found
         before = text[max(0, start - 40) : start]
@@ -211,10 +230,8 @@ def find_demonyms(text: str) -> Iterator[Mention]:
             and not _bare_noun(text, start, end, word)
         ):
             continue
-        # `zijn broer, Wezepenaar`: -enaar makes nothing but inhabitants.
-        plain = word.endswith(("enaar", "enaars", "enaren")) and _LOWER_BEFORE.search(before)
-        introduced = article or (next_is_name and demonym.form == "noun")
-        if kind == "hometown" and not (demonym.sure or introduced or plain):
+        introduced = article or next_is_name or _apposed(text, start, end, word)
+        if kind == "hometown" and not (demonym.sure or introduced):
             continue
         use = _use(text, start, end, demonym.form, word)
         if word in data.towns() and kind == "hometown" and use != "adjective":
@@ -226,22 +243,3 @@ def find_demonyms(text: str) -> Iterator[Mention]:
         else:
             shape = f"demonym_{use}"
         yield Mention(kind, start, end, text[start:end], demonym.value, shape)
-
-
-def _guessed(text: str, start: int, end: int, word: str) -> Mention | None:
-    """`de 24-jarige Dinxperloër`: a demonym that only its place in the sentence and its ending give away."""
-    if not word.endswith(("er", "aar", "se")) or not text.endswith(
-        ("jarige ", "de ", "die ", "geboren "), 0, start
-    ):
-        return None
-    if data.is_first_name(word):
-        return None
-    before = text[max(0, start - 30) : start]
-    if not re.search(r"(?:jarige |\b(?:de|die|een geboren|geboren) )$", before) or re.search(
-        rf"[{UPPER}]\w* de $", before
-    ):
-        return None
-    town = data.town_of_demonym(word)
-    if town is None:
-        return None
-    return Mention("hometown", start, end, text[start:end], town, "demonym_guess")

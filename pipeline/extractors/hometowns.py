@@ -10,7 +10,7 @@ Kinds, values and shapes:
     ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
     ``bracket``, ``list``,
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
-    ``demonym_other`` (said of a thing), ``demonym_guess`` (town read from the word alone), ``bracket_weak``.
+    ``demonym_other`` (said of a thing), ``bracket_weak``.
 ``region`` (name as records have it)
     the same shapes as ``hometown``.
 ``nationality`` (IOC code)

@@ -292,6 +292,8 @@ def is_demonym(word: str) -> bool:
     """Tell whether ``word`` has the form of a noun or adjective for somebody's country, province or town."""
     if word in data.nationality_demonyms() or word in data.region_demonyms() or data.demonym_of_town(word):
         return True
+    if len(word) > 6 and word.endswith(("er", "aar", "se")) and data.town_of_demonym(word):
+        return True
     return _DEMONYM.fullmatch(word.lower()) is not None
 
 

@@ -172,6 +172,7 @@ _GOES_TO = re.compile(
     r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
     r"(?:ging|gaat|gingen|gaan|verhuisde|verhuist|reisde|reist|vertrok)\s+(?:[a-z]+\s+)?naar\s+"
 )
+_WITH = re.compile(r"\s+(?:met|dankzij|via)\s")
 _PRIZE = trigger(
     r"(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)$",
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
@@ -214,14 +215,15 @@ def find_homes(text: str) -> Iterator[Mention]:
     )
     for match in behind:
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
-            if kind in ("hometown", "region") and end in (
+            if kind != "country" and end in (
                 match.end("place"),
                 match.groupdict().get("town") and match.end("town"),
             ):
-                yield Mention(kind, match.start(), end, text[match.start() : end], value, "waar")
+                yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, "waar")
     for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
-            if kind in ("hometown", "region") or (kind == "hometown?" and match["inhabitant"]):
+            told = match["inhabitant"] or (match["home"] and not data.is_first_name(value.split()[0]))
+            if kind in ("hometown", "region") or (kind == "hometown?" and told):
                 shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
 
@@ -229,5 +231,6 @@ def find_homes(text: str) -> Iterator[Mention]:
     for match in scan(_GOES_TO, text, _PRIZE):
         for start, end, kind, value in origin_places(text, match.end(), follow=False):
             surnames = surname_words(text) if surnames is None else surnames
-            if kind == "hometown" and value not in surnames:
+            told = kind == "hometown" or (kind == "hometown?" and _WITH.match(text, end))
+            if told and value not in surnames:
                 yield Mention("hometown", start, end, text[start:end], value, "naar")

@@ -81,6 +81,7 @@ def origin_places(text: str, start: int, follow: bool = True) -> Iterator[tuple[
     ``kind`` is ``hometown``, ``hometown?`` (not in the table), ``region`` or ``country``.
     """
     filler = _FILLER.match(text, start)
+    respectively = text.startswith("respectievelijk", start)
     position = filler.end() if filler else start
     region_adjective = filler["demonym"] if filler else None
     # A filler may have eaten the place itself: `uit Losser`, `uit Wijchense`.
@@ -104,9 +105,13 @@ def origin_places(text: str, start: int, follow: bool = True) -> Iterator[tuple[
         filler = _FILLER.match(text, separator.end())
         position = filler.end() if filler and not filler["demonym"] else separator.end()
         following = _any_place(text, position)
-        if following is None or following[1] not in ("hometown", "region"):
+        if following is None or following[1] == "country":
             return
         if _PERSON_NEXT.match(text, following[0]) or data.is_first_name(following[2]):
+            return
+        # An unknown word behind ``en`` may be anybody's name.
+        near = filler is not None and filler.end() > separator.end() and not filler["demonym"]
+        if following[1] == "hometown?" and not (respectively or near):
             return
         end, kind, value = following
         yield position, end, kind, value

@@ -39,7 +39,6 @@ _BEFORE = frozenset(
         "adjective",
         "demonym_noun",
         "demonym_adjective",
-        "demonym_guess",
         "afkomstig",
     }
 )
