@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from pipeline.reading import Source, Trouble, find, read
+from pipeline.commands.shared import load, progress, records_of, reports, say
+from pipeline.reading import Source, Trouble, find
 from pipeline.version import VERSION
 
 if TYPE_CHECKING:
     from pipeline.language import Model
-    from pipeline.report import Report
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -76,9 +76,9 @@ def extract_command(
     ] = False,
 ) -> None:
     """Extract speed-skating performances from Dutch news reports: one JSON record a line."""
-    loaded = _load(model)
+    loaded = load(model)
     failed = False
-    with _open(output) as out, _progress(find(paths), output is None) as steps:
+    with _open(output) as out, progress(find(paths), output is None) as steps:
         try:
             for lines in _work(steps, loaded):
                 failed = failed or lines is None
@@ -89,48 +89,16 @@ def extract_command(
         except BrokenPipeError:
             _leave_standard_output()
         except OSError as error:
-            _say(Trouble(output or "standard output", f"cannot be written ({error.strerror})"))
+            say(Trouble(output or "standard output", f"cannot be written ({error.strerror})"))
             failed = True
     raise typer.Exit(1 if failed else 0)
 
 
 def _work(steps: Iterable[Source | Trouble], model: Model | None) -> Iterator[bytes | None]:
     """Give the output of every report, or ``None`` for what failed, having said why."""
-    for step in steps:
-        if isinstance(step, Trouble):
-            _say(step)
-            if step.is_error:
-                yield None
-            continue
-        report, troubles = read(step, sys.stdin.buffer if sys.stdin else None)
-        for trouble in troubles:
-            _say(trouble)
-        yield _extract(report, model) if report else None
-
-
-def _extract(report: Report, model: Model | None) -> bytes | None:
-    """Give the lines of one report; whatever goes wrong in it is told and must not cost the others."""
-    from pipeline.extract import extract
-
-    try:
-        return "".join(record.to_json_line() + "\n" for record in extract(report, model)).encode()
-    except Exception as error:
-        why = f"{type(error).__name__}: {error}"
-        _say(Trouble(report.source, f"extraction failed ({why}); please report this together with the text"))
-        return None
-
-
-def _load(name: str) -> Model | None:
-    from pipeline import load
-    from pipeline.language import NONE, ModelNotFoundError
-
-    if not name or name == NONE:
-        return None
-    try:
-        return load(name)
-    except ModelNotFoundError as error:
-        typer.echo(f"error: {error}", err=True)
-        raise typer.Exit(2) from error
+    for report in reports(steps):
+        records = records_of(report, model) if report else None
+        yield None if records is None else "".join(r.to_json_line() + "\n" for r in records).encode()
 
 
 @contextlib.contextmanager
@@ -138,14 +106,14 @@ def _open(path: str | None) -> Iterator[BinaryIO]:
     """Give the stream that the records go to, in bytes: their encoding is no matter of the locale."""
     if path is None:
         if sys.stdout is None:
-            _say(Trouble("standard output", "is closed; give --output FILE for the records"))
+            say(Trouble("standard output", "is closed; give --output FILE for the records"))
             raise typer.Exit(2)
         yield sys.stdout.buffer
         return
     try:
         file = Path(path).open("wb")  # noqa: SIM115 - closed below
     except OSError as error:
-        _say(Trouble(path, f"cannot be written ({error.strerror}); give another place for the records"))
+        say(Trouble(path, f"cannot be written ({error.strerror}); give another place for the records"))
         raise typer.Exit(2) from error
     with file:
         yield file
@@ -154,23 +122,3 @@ def _open(path: str | None) -> Iterator[BinaryIO]:
 def _leave_standard_output() -> None:
     """The reader (``head``) has had enough: what is left to flush at exit goes nowhere, without a word."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-@contextlib.contextmanager
-def _progress(steps: list[Source | Trouble], to_stdout: bool) -> Iterator[Iterable[Source | Trouble]]:
-    """Give the steps, with a bar on standard error as they are done if a person is looking at it.
-
-    Where the records themselves go to the terminal they are progress enough; a bar would run through them.
-    """
-    if not sys.stderr.isatty() or (to_stdout and sys.stdout.isatty()):
-        yield steps
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        yield progress.track(steps, description="Reports")
-
-
-def _say(trouble: Trouble) -> None:
-    typer.echo(str(trouble), err=True)
