@@ -11,16 +11,16 @@ records, so it asks little, one of:
 A report on a race says what was raced, over how far, or in what time. Words that only come with these (``won``,
 ``derde``, ``bocht``) and those that all sports have (``kampioen``, ``olympisch``) open nothing: without any of the
 above nobody could tell that the text is on skating. Nor could the extraction, which is made for reports that somebody
-chose: it takes text that names no sport for skating, and a name with a rank for a record. On other news that gives false
-ones, which the gate keeps out.
+chose: it takes text that names no sport for skating, and a name with a rank for a record. On other news that gives
+false ones, which the gate keeps out.
 
 Each cue is a stretch of the text and any one is enough: what is added to a document, in lines of its own, never closes
 the gate on it. Short news of several sports passes if one piece of it does.
 
 What is read may be plain text, the HTML of a page or a line of JSON, decoded. Character references (``&nbsp;``),
-escapes (``\u00a0``, ``\n``), soft hyphens and words broken at the end of a line are undone as far as they could hide a
-cue. Tags in the middle of a cue (``1500 <b>meter</b>``) hide that one, letters of other alphabets too. A page whose menu
-names the sport passes, so what is taken out of pages is worth putting to the gate once more.
+escapes (``\u00a0``, ``\n``), soft hyphens and words broken at the end of a line are undone as far as they could hide
+a cue. Tags in the middle of a cue (``1500 <b>meter</b>``) hide that one, letters of other alphabets too. A page whose
+menu names the sport passes, so what is taken out of pages is worth putting to the gate once more.
 """
 
 from __future__ import annotations
