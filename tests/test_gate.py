@@ -67,6 +67,15 @@ _PASSED = [
     r'{"text": "Sport\nIJs: Bos won op de 500\u00a0meter"}',
 ]
 
+#: What pages hold beside their text.
+_PAGE = """
+<html><head><script src="/jquery-1.12.4.js"></script>
+<style>.a{display:inline-block;transition:all 500ms cubic-bezier(0.25,0.46,0.45,0.94);transform:translate(45.5px)}</style>
+<script>{"v":"3.21.0","id":"Oval","at":"Tue, 27 Dec 2016 12:30:45 GMT"}</script></head><body>
+<svg><path d="M12 2.16c3.2 0 3.58.01 4.85.07zm3.52.23 1"/></svg><time datetime="2016-12-27T20:15:30">sep okt nov</time>
+<p>De raad is het eens &amp; blij.</p></body></html>
+"""
+
 _STOPPED = [
     "",
     "De minister opende maandag het nieuwe gemeentehuis en sprak met de burgemeester.",
@@ -79,10 +88,7 @@ _STOPPED = [
     "De prijs van IJslandse vis en ijskoffie wijst op schaarste.",
     "Het rapport is van 2016-12-27 20:15:30; zie jquery-1.12.4 en http://x.nl/1.12.4.",
     "In Brasschaat sprak Tomasz, een van de onderwijzers, over ijzersterke plannen.",
-    '<html><head><script src="/jquery-1.12.4.js"></script><style>.a{display:inline-block;transition:all 500ms '
-    'cubic-bezier(0.25,0.46,0.45,0.94);transform:translate(45.5px)}</style><script>{"v":"3.21.0","id":"Oval",'
-    '"at":"Tue, 27 Dec 2016 12:30:45 GMT"}</script></head><body><svg>'
-    '<path d="M12 2.16c3.2 0 3.58.01 4.85.07zm3.52.23 1"/></svg><time datetime="2016-12-27T20:15:30">sep okt nov</time><p>De raad is het eens &amp; blij.</p></body></html>',
+    _PAGE,
     "Wielrenner Smit won het EK op de weg, voor de Belg Claes.",
 ]
 
