@@ -70,7 +70,8 @@ _PASSED = [
 #: What pages hold beside their text.
 _PAGE = """
 <html><head><script src="/jquery-1.12.4.js"></script>
-<style>.a{display:inline-block;transition:all 500ms cubic-bezier(0.25,0.46,0.45,0.94);transform:translate(45.5px)}</style>
+<style>.a{display:inline-block;transition:all 500ms cubic-bezier(0.25,0.46,0.45,0.94);
+transform:translate(45.5px)}</style>
 <script>{"v":"3.21.0","id":"Oval","at":"Tue, 27 Dec 2016 12:30:45 GMT"}</script></head><body>
 <svg><path d="M12 2.16c3.2 0 3.58.01 4.85.07zm3.52.23 1"/></svg><time datetime="2016-12-27T20:15:30">sep okt nov</time>
 <p>De raad is het eens &amp; blij.</p></body></html>
