@@ -56,6 +56,7 @@ _PASSED = [
     "De Boer1.54,32",
     "Bos (35,12) voor Smit (35,44)",
     "Bos had 1 min. 54,3 nodig",
+    "De Friezin reed naar de vierde tijd.",
     "Bos won in 34 seconden en 21 honderdsten",
     # As pages and old files print them.
     "Op het schaat-\nsen in Gouda won Bos.",

@@ -44,7 +44,7 @@ _STEMS = """
 
     knsb k.n.s.b o.k.t allround all-round vierkamp massastart massa-start masstart supersprint kwalificatietoern wckt
     aflossingsploeg worldcup wereldbeker winterspelen baanrecord koningsafstand topdivisie beloftendivisie b-rijder
-    binnenbocht buitenbocht wisselbocht dweilpauze gedweild slotrit
+    binnenbocht buitenbocht wisselbocht dweilpauze gedweild slotrit rijdster rondetijd
 
     honderdsten duizendsten
 """
@@ -105,6 +105,13 @@ _PHRASES = {
     "de westfries": r"de westfries\b",
     "omlo": r"(?:(?<=eerste\s)|(?<=tweede\s)|(?<=beide\s)|(?<=\b1e\s)|(?<=\b2e\s))omlo(?:op|pen)\b",
     "oval": r"(?<![\w\"'#.-])oval\b(?![\"'-])",
+    "laatste bocht": "",
+    "rondje": r"rondjes?~(?:van~)?[23]\d(?:[.,]\d|\b)",
+    "uit koers": r"uit koers (?:gen|geh)",
+    **{
+        f"{rank} tijd": rf"{rank} tijd\b"
+        for rank in "snelste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+    },
     "de mijl": r"(?:(?<=op )|(?<=won )|(?<=wint )|(?<=over ))de mijl\b",
     "minu": r"minu(?:ut|ten),?~(?:en~)?\d{1,2}(?:[.,]\d|,?~(?:sec|tel))",
     "s c h a a t": "",
@@ -189,7 +196,7 @@ _MINUTES = (
 )
 _SECONDS = (
     # ``in 35,21``, ``(35,21)``: no amount, no share.
-    rf"(?=3[3-9]|[45])(?:(?<=\()|{_behind('in met naar op tot van tijd tijd: reed klokte noteerde zette zijn haar')})"
+    rf"(?=3[3-9]|[45])(?:(?<=\()|{_behind('in met naar op tot van tijd tijd: reed klokte zette al zijn haar')})"
     r"\d\d[.,]\d{1,3}"
     r"(?!\d|[.,:]\d|[ -]*(?:%|proc|euro|dollar|mil|uur|graden|punten|meter|km|kilo|jaar|cent|pct|hect|ton|px|em))"
 )
