@@ -8,6 +8,7 @@ archive of any size takes the memory of a few.
 from __future__ import annotations
 
 import datetime
+import io
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -57,11 +58,14 @@ class File:
     @property
     def compression(self) -> str | None:
         """The compression that the name tells."""
-        return infer_compression(self.name)
+        found: str | None = infer_compression(self.name)
+        return found
 
     def open(self) -> BinaryIO:
         """Open the file for reading, decompressed."""
-        return self.fs.open(self.path, "rb", compression=self.compression)  # type: ignore[no-any-return]
+        stream = self.fs.open(self.path, "rb", compression=self.compression)
+        # zstandard's streams know no lines.
+        return io.BufferedReader(stream) if self.compression == "zstd" else stream
 
 
 def normalized(argument: str) -> str:
@@ -93,7 +97,9 @@ def files(argument: str) -> list[File]:
     ]
     held = [file for file in all_files if file.suffix in _READERS]
     if not held:
-        raise ArchiveError(f"{argument} holds no {', '.join(sorted(_READERS))} files; give an archive that does")
+        raise ArchiveError(
+            f"{argument} holds no {', '.join(sorted(_READERS))} files; give an archive that does"
+        )
     return sorted(held, key=lambda file: PurePosixPath(file.path).parts)
 
 
@@ -156,7 +162,9 @@ def _table(file: File, stream: BinaryIO, columns: Columns) -> Iterator[Item]:
     names = set(table.schema_arrow.names)
     if columns.text not in names:
         known = ", ".join(sorted(names))
-        yield Breakage(file.name, f"has no column {columns.text} (it has {known}); name it with --text-column")
+        yield Breakage(
+            file.name, f"has no column {columns.text} (it has {known}); name it with --text-column"
+        )
         return
     wanted = [name for name in (columns.id, columns.date, columns.text) if name in names]
     number = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
@@ -75,14 +76,20 @@ def on_ray(workers: int | None, address: str | None) -> Engine:
         raise EngineError("Ray is not installed; install it with: pip install 'okt-extract[ray]'") from error
     if not ray.is_initialized():
         try:
+            _knock(address)
             ray.init(address=address, logging_level=logging.ERROR, log_to_driver=False)
-        except (ConnectionError, RuntimeError, ValueError) as error:
-            raise EngineError(f"no Ray cluster at {address} ({error}); start one with: ray start --head") from error
-    number = workers or max(1, int(ray.cluster_resources().get("CPU", 1)))
+        except (OSError, RuntimeError, ValueError) as error:
+            raise EngineError(
+                f"no Ray cluster at {address} ({error}); start one with: ray start --head"
+            ) from error
+    number = workers or max(
+        1,
+        int(ray.cluster_resources().get("CPU", 1)),  # type: ignore[no-untyped-call]
+    )
 
     def run(shards: Iterable[Shard], settings: Settings) -> Iterator[Done]:
-        actor = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=-1)(Worker)
-        free = [actor.remote(settings) for _ in range(number)]
+        actor: Any = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=-1)(Worker)
+        free: list[Any] = [actor.remote(settings) for _ in range(number)]
         pending: dict[Any, tuple[Any, Shard]] = {}
 
         def finished() -> Iterator[Done]:
@@ -100,3 +107,10 @@ def on_ray(workers: int | None, address: str | None) -> Engine:
             yield from finished()
 
     return run
+
+
+def _knock(address: str | None) -> None:
+    """See that somebody answers at an address: Ray itself would wait for minutes. Raises OSError or ValueError."""
+    host, _, port = (address or "").removeprefix("ray://").rpartition(":")
+    if host:
+        socket.create_connection((host, int(port)), timeout=10).close()

@@ -48,7 +48,9 @@ class Output:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
-                raise OutputError(f"another run is at work in {self._root}; wait for it or give another --out") from error
+                raise OutputError(
+                    f"another run is at work in {self._root}; wait for it or give another --out"
+                ) from error
             yield
         finally:
             os.close(handle)

@@ -84,7 +84,13 @@ class _Run:
         retry: bool,
         told: Callable[[Progress], object],
     ) -> None:
-        self._parts, self._output, self._settings, self._form, self._mean = found, output, settings, form, mean
+        self._parts, self._output, self._settings, self._form, self._mean = (
+            found,
+            output,
+            settings,
+            form,
+            mean,
+        )
         self._retry, self._told = retry, told
         self._manifest = Manifest(output)
         self._seen: dict[str, list[str]] = {}
@@ -232,9 +238,9 @@ def _model_content(name: str) -> str | None:
 
 def _of_folder(folder: Path) -> str:
     found = hashlib.blake2b(digest_size=16)
-    for path in sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+    for path in sorted(
+        path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    ):
         data = path.read_bytes()
         found.update(f"{path.relative_to(folder).as_posix()}\0{len(data)}\0".encode() + data)
     return found.hexdigest()
-
-

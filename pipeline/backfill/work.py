@@ -26,7 +26,7 @@ class Settings:
     ``seconds`` is the time that one document may take and ``megabytes`` the memory that its worker may take for it.
     """
 
-    columns: Columns = Columns()
+    columns: Columns = field(default_factory=Columns)
     model: str = "okt_nl"
     seconds: float = 30.0
     megabytes: int = 2048
@@ -86,7 +86,9 @@ def _work_one(document: Document, settings: Settings, model: Model | None, outco
     clock = _Clock(outcome.seconds)
     text = None if document.form == "line" else _decoded(document.raw)
     # Markup hides no cue, so that a page without any need not be parsed.
-    report = None if text is not None and not may_hold_record(text) else _report(document, text, settings.columns)
+    report = (
+        None if text is not None and not may_hold_record(text) else _report(document, text, settings.columns)
+    )
     clock.ends("read")
     passed = report is not None and may_hold_record(report.text)
     clock.ends("gate")
@@ -134,8 +136,9 @@ def _of_line(document: Document, columns: Columns) -> Report | None:
         raise BrokenDocumentError(f"{columns.text} is no string")
     # A lone surrogate, which JSON can write and UTF-8 cannot, has no place in the output.
     text = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
-    date = row.get(columns.date)
-    return Report.of_text(text, _id(row, columns) or document.doc_id, date=iso_date(None if date is None else str(date)))
+    given = row.get(columns.date)
+    date = iso_date(str(given)) if isinstance(given, str | int) else None
+    return Report.of_text(text, _id(row, columns) or document.doc_id, date=date)
 
 
 def _row(raw: bytes) -> dict[str, object]:
@@ -150,7 +153,11 @@ def _row(raw: bytes) -> dict[str, object]:
 
 def _id(row: Mapping[str, object], columns: Columns) -> str | None:
     given = row.get(columns.id)
-    return str(given).encode("utf-8", "replace").decode() if isinstance(given, str | int) and given != "" else None
+    return (
+        str(given).encode("utf-8", "replace").decode()
+        if isinstance(given, str | int) and given != ""
+        else None
+    )
 
 
 def _name(document: Document, columns: Columns) -> str:

@@ -14,7 +14,7 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.sharedctypes import RawValue
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,9 @@ TRIES = 3
 """How often a document is tried that a worker died over."""
 
 
+Serve = Callable[[Connection, Any, Settings], None]
+
+
 class WorkerError(RuntimeError):
     """A worker process does not start."""
 
@@ -36,8 +39,9 @@ class WorkerError(RuntimeError):
 class Worker:
     """A process that works one shard after another; it is started when there is something to do."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, main: Serve | None = None) -> None:
+        """``main`` is the main function of the process, if it is not :func:`serve`."""
+        self._settings, self._main = settings, main or serve
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._at: Any = None
@@ -87,7 +91,7 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
         self._at = RawValue("q", -1)
-        self._process = context.Process(target=_serve, args=(far, self._at, self._settings), daemon=True)
+        self._process = context.Process(target=self._main, args=(far, self._at, self._settings), daemon=True)
         self._process.start()
         far.close()
 
@@ -105,8 +109,8 @@ class Worker:
         return self._at.value, f"ends its worker ({cause})"
 
 
-def _serve(pipe: Connection, at: Any, settings: Settings) -> None:
-    """Work what comes through the pipe until it closes. The main function of the process."""
+def serve(pipe: Connection, at: Any, settings: Settings, work: Callable[..., Outcome] = work) -> None:
+    """Work what comes through the pipe until it closes; ``at`` always holds the number of the document at hand."""
     # Ctrl-C is for the command, which closes the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
@@ -145,5 +149,3 @@ def _limit_memory(megabytes: int) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
     if hard == resource.RLIM_INFINITY or most < hard:
         resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
-
-

@@ -87,11 +87,15 @@ def backfill_command(
     ] = "okt_nl",
     time_limit: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="For one document.")] = 30.0,
     memory_limit: Annotated[int, typer.Option(min=64, metavar="MB", help="For one document.")] = 2048,
-    shard_size: Annotated[int, typer.Option(min=1, metavar="N", help="Documents a shard, in the mean.")] = 500,
+    shard_size: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Documents a shard, in the mean.")
+    ] = 500,
     retry: Annotated[bool, typer.Option("--retry", help="Work shards with failed documents again.")] = False,
     schema: Annotated[
         bool,
-        typer.Option("--schema", callback=_schema, is_eager=True, help="Print the schema for Parquet and exit."),
+        typer.Option(
+            "--schema", callback=_schema, is_eager=True, help="Print the schema for Parquet and exit."
+        ),
     ] = False,
 ) -> None:
     """Extract speed-skating performances from archives of news, of which most is about other things.
@@ -123,7 +127,10 @@ def backfill_command(
     except WorkerError as error:
         _fail(str(error), 1)
     except OSError as error:
-        _fail(f"{out} cannot be written ({error.strerror or error}); make room or give another folder with --out", 1)
+        _fail(
+            f"{out} cannot be written ({error.strerror or error}); make room or give another folder with --out",
+            1,
+        )
     except KeyboardInterrupt:
         _fail("stopped; the same command goes on from here", 130)
     typer.echo(_said(summary), err=True)
@@ -159,7 +166,9 @@ def _check_apart(archives: list[str], out: str) -> None:
     place = Path(os.path.abspath(out))
     for archive in archives:
         if "://" not in archive and "://" not in out and place.is_relative_to(os.path.abspath(archive)):
-            _fail(f"--out {out} lies in {archive}, where the next run would read it; give a folder elsewhere", 2)
+            _fail(
+                f"--out {out} lies in {archive}, where the next run would read it; give a folder elsewhere", 2
+            )
 
 
 def _engine(name: EngineName, workers: int | None, address: str | None) -> Engine:

@@ -38,7 +38,7 @@ def _iso(found: re.Match[str]) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _by_words(words: str) -> str | None:
-    import dateparser  # type: ignore[import-untyped]
+    import dateparser
 
     settings = {"DATE_ORDER": "DMY", "STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False}
     try:
