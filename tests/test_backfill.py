@@ -112,7 +112,7 @@ def as_parquet(place: Path, given: dict[str, str]) -> Path:
 
 
 def as_warc(place: Path, given: dict[str, str]) -> Path:
-    entries = (gzip.compress(warc_entry(doc_id, text)) for doc_id, text in given.items())
+    entries = (gzip.compress(warc_entry(f"https://news.nl/{doc_id}", text)) for doc_id, text in given.items())
     (place / "news.warc.gz").write_bytes(b"".join(entries))
     return place
 
@@ -491,7 +491,7 @@ def test_parquet_has_one_schema_and_opens_elsewhere(tmp_path: Path) -> None:
     for path in (tmp_path / "out").glob("year=*/*.parquet"):
         assert pyarrow.parquet.ParquetFile(path).schema_arrow.equals(SCHEMA)
     found = duckdb.sql(
-        f"select skater, time_s, year, list_filter(evidence, e -> e.field = 'time_s')[1].text "
+        f"select skater, time_s, year, list_filter(evidence, lambda e: e.field = 'time_s')[1].text "
         f"from read_parquet('{pattern}', hive_partitioning=true) where doc_id = 'report-004'"
     ).fetchall()
     assert found == [("Ids Terpstra", 114.14, 2001, "1.54,14")]

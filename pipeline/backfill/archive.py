@@ -64,8 +64,8 @@ class File:
     def open(self) -> BinaryIO:
         """Open the file for reading, decompressed."""
         stream = self.fs.open(self.path, "rb", compression=self.compression)
-        # zstandard's streams know no lines.
-        return io.BufferedReader(stream) if self.compression == "zstd" else stream
+        # Not every one of fsspec's files knows lines of a limited length.
+        return stream if isinstance(stream, io.BufferedIOBase) else io.BufferedReader(stream, 2**20)
 
 
 def normalized(argument: str) -> str:

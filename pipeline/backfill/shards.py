@@ -36,7 +36,7 @@ def shards(part: Part, columns: Columns, settings: str, mean: int) -> Iterator[S
 
     ``settings`` says how the documents are worked; it is part of the key.
     """
-    cutter = _Cutter(part.source, settings, mean)
+    cutter = _Cutter(part.source, columns, settings, mean)
     size = 0
     for file in part.files:
         size += file.size
@@ -53,8 +53,9 @@ def shards(part: Part, columns: Columns, settings: str, mean: int) -> Iterator[S
 class _Cutter:
     """The shard that is being filled."""
 
-    def __init__(self, source: str, settings: str, mean: int) -> None:
+    def __init__(self, source: str, columns: Columns, settings: str, mean: int) -> None:
         self._source, self._settings, self._mean = source, settings.encode(), mean
+        self._id = f'"{columns.id}"'.encode()
         self._start()
 
     def _start(self) -> None:
@@ -64,7 +65,7 @@ class _Cutter:
 
     def add(self, document: Document) -> bool:
         """Take a document in; True if the shard ends with it."""
-        digest = _digest(document)
+        digest = self._digest(document)
         self.held.append(document)
         self._key.update(digest)
         self._bytes += len(document.raw)
@@ -77,10 +78,11 @@ class _Cutter:
         self._start()
         return shard
 
-
-def _digest(document: Document) -> bytes:
-    found = blake2b(digest_size=16)
-    for part in (document.doc_id.encode(), document.form.encode(), (document.date or "").encode()):
-        found.update(part + b"\0")
-    found.update(document.raw)
-    return found.digest()
+    def _digest(self, document: Document) -> bytes:
+        found = blake2b(digest_size=16)
+        # A line that has an id is the same wherever it stands; another is called by its place.
+        place = "" if document.form == "line" and self._id in document.raw else document.doc_id
+        for part in (place, document.form, document.date or ""):
+            found.update(part.encode() + b"\0")
+        found.update(document.raw)
+        return found.digest()
