@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
@@ -12,7 +13,7 @@ from typing import Any
 
 from pipeline.backfill.shards import Shard
 from pipeline.backfill.work import Outcome, Settings
-from pipeline.backfill.workers import Worker
+from pipeline.backfill.workers import TRIES, Worker
 
 Done = tuple[Shard, Outcome]
 Engine = Callable[[Iterable[Shard], Settings], Iterator[Done]]
@@ -65,8 +66,8 @@ def local(workers: int) -> Engine:
 def on_ray(workers: int | None, address: str | None) -> Engine:
     """Give the engine of a Ray cluster: as many workers as it has processors, or so many.
 
-    Each worker is an actor, which keeps its process and the model in it from shard to shard. A node that is lost takes
-    none of them with it: Ray starts its actors anew on another and has them work the same shards again.
+    Each worker is an actor, which keeps its process and the model in it from shard to shard. When one is lost, with its
+    node say, its shard is worked by another, and a new one takes its place as soon as there is a processor for it.
     Raises :class:`EngineError`.
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
@@ -82,31 +83,62 @@ def on_ray(workers: int | None, address: str | None) -> Engine:
             raise EngineError(
                 f"no Ray cluster at {address} ({error}); start one with: ray start --head"
             ) from error
-    number = workers or max(
-        1,
-        int(ray.cluster_resources().get("CPU", 1)),  # type: ignore[no-untyped-call]
-    )
+    whole: dict[str, float] = ray.cluster_resources()  # type: ignore[no-untyped-call]
+    number = workers or max(1, int(whole.get("CPU", 1)))
+    return lambda shards, settings: _RayCrew(settings, number).run(shards)
 
-    def run(shards: Iterable[Shard], settings: Settings) -> Iterator[Done]:
-        actor: Any = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=-1)(Worker)
-        free: list[Any] = [actor.remote(settings) for _ in range(number)]
-        pending: dict[Any, tuple[Any, Shard]] = {}
 
-        def finished() -> Iterator[Done]:
-            (reference, *_), _ = ray.wait(list(pending), num_returns=1)
-            worker, shard = pending.pop(reference)
-            free.append(worker)
-            yield shard, ray.get(reference)
+class _RayCrew:
+    """The workers on a cluster and what each is at."""
 
-        for shard in shards:
-            if not free:
-                yield from finished()
-            worker = free.pop()
-            pending[worker.run.remote(shard.documents)] = worker, shard
-        while pending:
-            yield from finished()
+    def __init__(self, settings: Settings, number: int) -> None:
+        import ray
 
-    return run
+        self._ray, self._settings = ray, settings
+        self._actor: Any = ray.remote(num_cpus=1)(Worker)
+        self._free: list[Any] = []
+        #: What is waited for: from workers an outcome, from new ones, which have no shard yet, that they are there.
+        self._pending: dict[Any, tuple[Any, Shard | None]] = {}
+        self._again: list[Shard] = []
+        self._losses: Counter[str] = Counter()
+        for _ in range(number):
+            self._hire()
+
+    def run(self, shards: Iterable[Shard]) -> Iterator[Done]:
+        coming = iter(shards)
+        while (shard := self._again.pop() if self._again else next(coming, None)) or self._at_work():
+            while shard and not self._free:
+                yield from self._settle()
+            if shard:
+                worker = self._free.pop()
+                self._pending[worker.run.remote(shard.documents)] = worker, shard
+            else:
+                yield from self._settle()
+
+    def _hire(self) -> None:
+        worker = self._actor.remote(self._settings)
+        self._pending[worker.__ray_ready__.remote()] = worker, None
+
+    def _at_work(self) -> bool:
+        return any(shard for _, shard in self._pending.values())
+
+    def _settle(self) -> Iterator[Done]:
+        """Wait for one worker."""
+        (reference, *_), _ = self._ray.wait(list(self._pending), num_returns=1)
+        worker, shard = self._pending.pop(reference)
+        try:
+            outcome = self._ray.get(reference)
+        except self._ray.exceptions.RayActorError as error:
+            self._hire()
+            if shard:
+                self._losses[shard.key] += 1
+                if self._losses[shard.key] >= TRIES:
+                    raise EngineError(f"a shard took {TRIES} workers with it ({error})") from error
+                self._again.append(shard)
+            return
+        self._free.append(worker)
+        if shard:
+            yield shard, outcome
 
 
 def _knock(address: str | None) -> None:

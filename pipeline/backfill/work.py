@@ -84,7 +84,7 @@ def _work_one(document: Document, settings: Settings, model: Model | None, outco
     from pipeline.extract import extract
 
     clock = _Clock(outcome.seconds)
-    text = None if document.form == "line" else _decoded(document.raw)
+    text = _raw_text(document)
     # Markup hides no cue, so that a page without any need not be parsed.
     report = (
         None if text is not None and not may_hold_record(text) else _report(document, text, settings.columns)
@@ -170,9 +170,16 @@ def _name(document: Document, columns: Columns) -> str:
         return document.doc_id
 
 
-def _decoded(raw: bytes) -> str:
+def _raw_text(document: Document) -> str | None:
+    """A document as text, a page with all its markup; None for a line of JSON, whose text is in a field of it."""
+    if document.form == "line":
+        return None
+    if document.form == "page":
+        from pipeline.reading.markup import decode_page
+
+        return decode_page(document.raw)
     try:
-        return decode(raw)[0]
+        return decode(document.raw)[0]
     except NotTextError as error:
         raise BrokenDocumentError(str(error)) from error
 
