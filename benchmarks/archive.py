@@ -56,9 +56,13 @@ def main(arguments: list[str]) -> int:
         small, one, two = (
             _run(archive, workers, folder) for archive, workers in ((tenth, 1), (whole, 1), (whole, 2))
         )
-        print(f"1 worker {number / one.seconds:,.0f} documents/s, 2 workers {number / two.seconds:,.0f} documents/s")
+        print(
+            f"1 worker {number / one.seconds:,.0f} documents/s, 2 workers {number / two.seconds:,.0f} documents/s"
+        )
         fast = _verdict("2 workers to 1", one.seconds / two.seconds, WORKERS_GOAL, at_least=True)
-        print(f"peak memory {small.memory / 1e6:,.0f} MB for a tenth, {one.memory / 1e6:,.0f} MB for the whole")
+        print(
+            f"peak memory {small.memory / 1e6:,.0f} MB for a tenth, {one.memory / 1e6:,.0f} MB for the whole"
+        )
         flat = _verdict("memory", one.memory / small.memory, MEMORY_GOAL, at_least=False)
         print("  ".join(f"{stage} {share:.0%}" for stage, share in _stages(tenth, folder)))
     return 0 if fast and flat else 1

@@ -209,12 +209,16 @@ def test_a_file_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:
     whole = gzip.compress(lines_of(given))
     (tmp_path / "archive").mkdir()
     (tmp_path / "archive" / "a.jsonl.gz").write_bytes(whole[: len(whole) // 2])
+    entries = gzip.compress(
+        b"".join(warc_entry(f"https://a.nl/{number}", report(number)) for number in range(400))
+    )
+    (tmp_path / "archive" / "c.warc.gz").write_bytes(entries[: len(entries) // 2])
     (tmp_path / "archive" / "b.txt").write_text(report(1))
     run(tmp_path / "archive", out=tmp_path / "out")
     found = {json.loads(line)["doc_id"] for line in records(tmp_path / "out")}
-    assert {"b", "v0", "v100"} <= found
-    assert "v399" not in found
-    assert list(failures(tmp_path / "out")) == ["a.jsonl.gz"]
+    assert {"b", "v0", "v100", "https://a.nl/100"} <= found
+    assert not {"v399", "https://a.nl/399"} & found
+    assert list(failures(tmp_path / "out")) == ["a.jsonl.gz", "c.warc.gz"]
 
 
 def test_a_table_without_the_column_says_which_it_has(tmp_path: Path) -> None:

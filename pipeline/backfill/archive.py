@@ -77,20 +77,15 @@ def files(argument: str) -> list[File]:
     """Give the files of an archive that hold documents, sorted by path. Raises :class:`ArchiveError`."""
     try:
         fs, root = url_to_fs(normalized(argument))
-        if fs.isfile(root):
-            found = {root: fs.info(root)}
-            base = root.rpartition("/")[0]
-        elif fs.isdir(root):
-            found = fs.find(root, detail=True)
-            base = root
-        else:
-            raise ArchiveError(f"{argument} does not exist; check the path")
-    except ImportError as error:
-        raise ArchiveError(f"{argument}: {error}") from error
-    except ValueError as error:
+        is_file, is_folder = fs.isfile(root), fs.isdir(root)
+        found = {root: fs.info(root)} if is_file else fs.find(root, detail=True)
+    except (ImportError, ValueError) as error:
         raise ArchiveError(f"{argument}: {error}; give a path or a URL that fsspec knows") from error
     except OSError as error:
         raise ArchiveError(f"{argument} cannot be read ({error.strerror or error})") from error
+    if not is_file and not is_folder:
+        raise ArchiveError(f"{argument} does not exist; check the path")
+    base = root.rpartition("/")[0] if is_file else root
     all_files = [
         File(fs, path, _printable(path[len(base) :].lstrip("/")), int(info["size"] or 0))
         for path, info in found.items()
@@ -209,6 +204,8 @@ def _warc(file: File, stream: BinaryIO, _: Columns) -> Iterator[Item]:
             yield Failure(doc_id, _too_long())
         else:
             yield Document(doc_id, "page" if kind in _PAGES else "text", raw)
+    # warcio takes a file that was cut off for one that has ended; the decompressor knows better.
+    stream.read(1)
 
 
 _READERS: dict[str, Read] = {
