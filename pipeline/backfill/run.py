@@ -73,36 +73,30 @@ def backfill(
         return _Run(parts(archives), output, settings, form, mean, retry, told).run(engine)
 
 
+@dataclass
 class _Run:
-    def __init__(
-        self,
-        found: list[Part],
-        output: Output,
-        settings: Settings,
-        form: Format,
-        mean: int,
-        retry: bool,
-        told: Callable[[Progress], object],
-    ) -> None:
-        self._parts, self._output, self._settings, self._form, self._mean = (
-            found,
-            output,
-            settings,
-            form,
-            mean,
-        )
-        self._retry, self._told = retry, told
-        self._manifest = Manifest(output)
+    """The arguments of :func:`backfill`, and what is known so far."""
+
+    parts: list[Part]
+    output: Output
+    settings: Settings
+    form: Format
+    mean: int
+    retry: bool
+    told: Callable[[Progress], object]
+
+    def __post_init__(self) -> None:
+        self._manifest = Manifest(self.output)
         self._seen: dict[str, list[str]] = {}
         self._failures: list[Failure] = []
         self._broken: set[str] = set()
         self._summary = Summary()
-        self._progress = Progress(sum(file.size for part in found for file in part.files))
+        self._progress = Progress(sum(file.size for part in self.parts for file in part.files))
 
     def run(self, engine: Engine) -> Summary:
-        for done in engine(self._to_do(), self._settings):
+        for done in engine(self._to_do(), self.settings):
             self._take(done)
-        archives = tuple({f"{part.archive}#" for part in self._parts})
+        archives = tuple({f"{part.archive}#" for part in self.parts})
         self._manifest.close(
             self._seen, lambda source: source.startswith(archives) and source not in self._broken
         )
@@ -112,9 +106,9 @@ class _Run:
 
     def _to_do(self) -> Iterator[Shard]:
         """Give the shards that are not done, and note those that are."""
-        how = fingerprint(self._settings, self._form)
-        for part in self._parts:
-            for item in shards(part, self._settings.columns, how, self._mean):
+        how = fingerprint(self.settings, self.form)
+        for part in self.parts:
+            for item in shards(part, self.settings.columns, how, self.mean):
                 if isinstance(item, Failure):
                     self._failures.append(item)
                     if isinstance(item, Breakage):
@@ -131,7 +125,7 @@ class _Run:
         if twice:
             return False
         entry = self._manifest.entries.get(shard.key)
-        done = entry is not None and not (self._retry and entry.failures)
+        done = entry is not None and not (self.retry and entry.failures)
         self._summary.skipped += done
         return not done
 
@@ -154,29 +148,29 @@ class _Run:
     def _write(self, key: str, outcome: Outcome) -> Iterator[tuple[str, int]]:
         """Write what came of a shard, a file for each year; give their names and sizes."""
         for year, lines in sorted(outcome.lines.items(), key=lambda item: item[0] or ""):
-            data = _encoded(lines, self._form)
-            name = f"year={year or NO_YEAR}/part-{key}.{self._form}"
-            self._output.write(name, data)
+            data = _encoded(lines, self.form)
+            name = f"year={year or NO_YEAR}/part-{key}.{self.form}"
+            self.output.write(name, data)
             yield name, len(data)
 
     def _advance(self, shard: Shard) -> None:
         self._progress.size += shard.size
         self._progress.documents += len(shard.documents)
-        self._told(self._progress)
+        self.told(self._progress)
 
     def _write_errors(self) -> None:
         failures = [failure for entry in self._manifest.entries.values() for failure in entry.failures]
         failures += self._failures
         lines = (json.dumps(asdict(failure), ensure_ascii=False) + "\n" for failure in failures)
-        self._output.write(ERRORS, "".join(lines).encode())
+        self.output.write(ERRORS, "".join(lines).encode())
         self._summary.failed = len(failures)
 
     def _sweep(self) -> None:
         """Remove what no entry of the manifest has: files of runs that were killed, and of shards that changed."""
         kept = {MANIFEST, ERRORS}.union(*(entry.files for entry in self._manifest.entries.values()))
-        for name in sorted(self._output.sizes().keys() - kept):
+        for name in sorted(self.output.sizes().keys() - kept):
             if _is_ours(name):
-                self._output.remove(name)
+                self.output.remove(name)
 
     def _summed(self) -> Summary:
         for entry in self._manifest.entries.values():
