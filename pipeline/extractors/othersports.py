@@ -27,13 +27,14 @@ from pipeline.extractors.sportevidence import (
     Scores,
     add_distances,
     add_words,
+    names_metres,
     read_evidence,
 )
 from pipeline.mention import Mention
 
 _TITLE_LENGTH = 120
-#: A text longer than this (characters) in which less than this much speaks for skating is news of something else. Reports on
-#: skating come to 2 at the least, most to 5 and more.
+#: A text longer than this (characters) without a distance in metres, in which less than this much speaks for skating, is news
+#: of something else. Reports on skating come to 2 at the least, most to 5 and more.
 _BRIEF = 400
 _SOME_SKATING = 1.0
 #: A paragraph of a report on skating is on another sport when it leans this far.
@@ -77,7 +78,7 @@ def sport_of(text: str) -> str:
 
 
 def _is_unrelated(text: str, scores: Scores) -> bool:
-    return len(text) > _BRIEF and scores.skating < _SOME_SKATING
+    return len(text) > _BRIEF and scores.skating < _SOME_SKATING and not names_metres(text)
 
 
 def other_sport_spans(text: str) -> list[Mention]:
