@@ -92,6 +92,13 @@ def as_folder(place: Path, given: dict[str, str]) -> Path:
     return place
 
 
+def as_pages(place: Path, given: dict[str, str]) -> Path:
+    for doc_id, text in given.items():
+        page = f"<!doctype html><title>Nieuws</title><nav>Schaatsen</nav><article><p>{text}</p></article>"
+        (place / f"{doc_id}.html").write_text(page)
+    return place
+
+
 def as_lines(place: Path, given: dict[str, str]) -> Path:
     (place / "news.jsonl").write_bytes(lines_of(given))
     return place / "news.jsonl"
@@ -129,7 +136,7 @@ def warc_entry(url: str, text: str, kind: str = "text/plain; charset=utf-8", sta
     return head.encode() + answer + b"\r\n\r\n"
 
 
-@pytest.mark.parametrize("made", [as_folder, as_lines, as_gzip, as_zstd, as_parquet, as_warc])
+@pytest.mark.parametrize("made", [as_folder, as_pages, as_lines, as_gzip, as_zstd, as_parquet, as_warc])
 def test_every_form_of_archive_gives_the_records_of_its_reports(
     made: Callable[[Path, dict[str, str]], Path], tmp_path: Path
 ) -> None:

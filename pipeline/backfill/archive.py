@@ -63,7 +63,7 @@ class File:
 
     def open(self) -> BinaryIO:
         """Open the file for reading, decompressed."""
-        stream = self.fs.open(self.path, "rb", compression=self.compression)
+        stream: Any = self.fs.open(self.path, "rb", compression=self.compression)
         # Not every one of fsspec's files knows lines of a limited length.
         return stream if isinstance(stream, io.BufferedIOBase) else io.BufferedReader(stream, 2**20)
 
