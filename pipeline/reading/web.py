@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from pipeline.reading.blocks import Block, Layout, lay_out
+from pipeline.reading.blocks import Block, Layout, is_titled, lay_out
 from pipeline.reading.dating import iso_date
-from pipeline.reading.density import article_range, is_linked, is_prose, is_titled
+from pipeline.reading.density import article_range, is_linked, is_prose
 from pipeline.reading.jsonld import read_linked_data
 from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
 from pipeline.reading.notices import is_caption, is_closing, is_notice
@@ -74,7 +74,7 @@ def article(raw: bytes) -> Article:
     tags = elements(soup)
     titles = _titles(tags)
     linked = read_linked_data(tags["script"], " ".join(titles))
-    page = _laid_out(soup)
+    page = _laid_out(soup, titles)
     first, last = article_range(page, titles)
     shown, beside = _cleaned(page.blocks[first:last], titles)
     told, others = _cleaned(_told(linked.body), titles)
@@ -93,10 +93,10 @@ def _titles(tags: dict[str, list[Tag]]) -> list[str]:
     return [title for title in (*map(squeeze, shared), *named) if title]
 
 
-def _laid_out(soup: BeautifulSoup) -> Layout:
+def _laid_out(soup: BeautifulSoup, titles: Sequence[str]) -> Layout:
     """The page laid out; where the names of its elements leave nothing of it, without them."""
-    page = lay_out(soup)
-    return page if any(map(is_prose, page.blocks)) else lay_out(soup, by_names=False)
+    page = lay_out(soup, titles)
+    return page if any(map(is_prose, page.blocks)) else lay_out(soup, titles, by_names=False)
 
 
 def _told(body: str) -> list[Block]:
