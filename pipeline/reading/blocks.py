@@ -55,8 +55,12 @@ _LABELS = (
     r"|leestijd"
 )
 _CAPTIONS = r"caption\w*|wp-caption\w*|credits?|bijschrift|foto-?bijschrift|fotograaf|photographer|copyright"
+# ``no-sidebar`` and ``menu-open`` tell how a page is laid out.
 _SURROUNDING, _LABEL, _CAPTION = (
-    re.compile(rf"(?<![a-z0-9])(?<!no-)(?<!has-)(?<!with-)(?:{names})(?![a-z0-9])")
+    re.compile(
+        rf"(?<![a-z0-9])(?<!no-)(?<!has-)(?<!with-)(?:{names})(?![a-z0-9])"
+        r"(?!-(?:active|closed|enabled|fixed|open|visible)(?![a-z]))"
+    )
     for names in (_SURROUNDINGS, _LABELS, _CAPTIONS)
 )
 _NEVER_NAMED = frozenset("html body main article h1".split())

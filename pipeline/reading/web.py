@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -49,6 +50,8 @@ _DATE = re.compile(
 _NEAR = 4
 """So many blocks before and after the beginning of an article may be its dateline."""
 _LONGEST_DATELINE = 60
+_MOST_DATES = 20
+"""So many candidates are tried: reading one that is not ISO 8601 takes milliseconds."""
 _LONGEST_LABEL = 200
 
 Gram = tuple[str, ...]
@@ -79,7 +82,8 @@ def article(raw: bytes) -> Article:
     shown, beside = _cleaned(page.blocks[first:last], titles)
     told, others = _cleaned(_told(linked.body), titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
-    date = next(filter(None, map(iso_date, _dates(tags["meta"], linked.date, page, first, last))), None)
+    dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
+    date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
     text = _joined(_better(shown, told))
     headings = [block.text for block in shown[:1] if block.kind == "heading"]
     title = next(filter(None, [linked.headline, *headings, *titles]), None)
@@ -100,12 +104,15 @@ def _laid_out(soup: BeautifulSoup, titles: Sequence[str]) -> Layout:
 
 
 def _told(body: str) -> list[Block]:
-    """The blocks of an ``articleBody``, which may be text, HTML, or HTML in entities."""
+    """The blocks of an ``articleBody``, which may be text, HTML, or HTML in entities; none of one past the limits."""
     body = html.unescape(body)
     if not _BLOCK_TAG.search(body):
         # Its line ends are its own.
         body = f"<pre>{body if _TAG.search(body) else html.escape(body)}</pre>"
-    return lay_out(parse(body)).blocks
+    try:
+        return lay_out(parse(body)).blocks
+    except PageError:
+        return []
 
 
 def _cleaned(blocks: Sequence[Block], titles: Sequence[str]) -> tuple[list[Block], list[str]]:
