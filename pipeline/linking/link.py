@@ -217,7 +217,7 @@ class Linker:
         )
         claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
-            (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
+            (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
             for claim in claims
         ]
         agree(told, reading)
@@ -292,7 +292,7 @@ class Linker:
             reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             for claim in [] if _conditional(row) else self._claims(reading):
-                fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))
+                fact = self._fact(reading, claim, self.frames.at(earlier, reading, claim))
                 if fact.kind == "earlier":
                     self.found.append(fact)
 
@@ -346,7 +346,7 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
-        if any(c.mention.shape == "old_best" for c in claims):
+        if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
 
@@ -510,6 +510,8 @@ class Linker:
                 race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
+            if past is not None and fact.date is None:
+                fact.date = past[0]
         if kind != "result" and claim.race is None:
             numbered = any(i.symbol == "U" for i in reading.segment(reading.where(claim.item)))
             fact.race = race if numbered else replace(race, run=None)
