@@ -95,14 +95,16 @@ _BEGINS = trigger(
 )
 _FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
 _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
-_RUN_OF_500 = trigger("(?:eerste|tweede|[12]e)$", then={".*": "500$"})
+_RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "500$|de$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
     r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
-    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)",
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)"
+    # ``de eerste in 35,02, de tweede in 34,88``
+    r"|\b(?:de|zijn|haar)\s+(?P<nth_in>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)",
     re.I,
 )
-_TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)
+_TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e|beide|twee|keer)\s+(?:de\s+)?500\b", re.IGNORECASE)
 #: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
 _HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
@@ -127,10 +129,9 @@ def find_races(text: str) -> list[Mention]:
         found.extend(
             Mention(
                 "run",
-                match.start("nth"),
-                match.end("nth"),
-                match["nth"],
-                parse_ordinal(match["nth"]),
+                *match.span(name := "nth" if match["nth"] else "nth_in"),
+                match[name],
+                parse_ordinal(match[name]),
                 "anaphor",
             )
             for match in _ANAPHOR.finditer(text)

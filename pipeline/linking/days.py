@@ -73,6 +73,9 @@ _TOURNAMENT = 5
 
 _STAMPS = re.compile(r"(?m)^" + _STAMP.pattern)
 
+#: So near to a day named before it stands a word that numbers the same day.
+_BESIDE = 4
+
 Key = tuple[int | None, str, int | None]
 
 
@@ -227,6 +230,9 @@ class Days:
             return race
         if not self._sprint:
             known = {known.value for _, known in self._races.get(_key(race), ())}
+            held = self._held.get((race.sex, *_key(race)))
+            if not known and held is not None:
+                known = {held.value}
             return race if day is None or not known or day.value in known else replace(race, run=None)
         day = day or (self.day if self._told else None)
         if len(self._named) < 2 or day is None or self.main is None or len(str(day.value)) < 10:
@@ -248,7 +254,8 @@ class Days:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
                 value = self._ordered(match.lastgroup or "")
-                if value is not None:
+                if value is not None and not any(0 < first - n <= _BESIDE for n, _ in found):
+                    # ``Zaterdag, op de openingsdag``: the weekday says it.
                     start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
                     found.append(
                         (first, Mention("date", start, end, self._text[start:end], value, "ordinal"))
