@@ -227,7 +227,12 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
     if _FROM_TO.match(right) and _IMPROVES.search(left):
         return True
     line = (before + left).rpartition("\n")[2]
-    if ":" in line and _RECORD_CUE.search(line.lower()) and _TITLED.search(line):
+    if (
+        ":" in line
+        and _RECORD_CUE.search(line.lower())
+        and _TITLED.search(line)
+        and not _BREAKS.search(line.rpartition(":")[0])
+    ):
         return True
     if _THAT_OF.search(left) and _RECORD_CUE.search(before.lower()):
         return True

@@ -54,9 +54,13 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             open_at = None
         elif open_at is not None and opener in {",", "en"}:
             found[part] = open_at
-        elif opener in {",", "-"} and _closes(row, opener, stop) and _says(row, start, stop):
-            if not _where(row, start, stop):
-                found[part] = part
+        elif (
+            opener in {",", "-"}
+            and _closes(row, opener, stop)
+            and _says(row, start, stop)
+            and not _where(row, start, stop)
+        ):
+            found[part] = part
     return found
 
 

@@ -111,7 +111,8 @@ class Linker:
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
-        twice = any(m.kind == "run" and m.shape == "" for m in mentions)
+        numbered = [m for m in mentions if m.kind == "run" and m.shape in {"", "anaphor"}]
+        twice = any(m.shape == "" for m in numbered) or len({m.value for m in numbered}) > 1
         self._mentions = sorted(
             (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
@@ -150,7 +151,7 @@ class Linker:
         if self.context.standing == "sprint" and self._runs:
             silent = [s for s in self._scopes if s.value in _SILENT]
             self.days.halfway = settle_runs(self.found, self.text, silent)
-        if self._runs:
+        if self._runs or any(f.race.run for f in self.found):
             runs_of_times(self.found)
             runs_of_days(self.found)
         self.days.settle(self.found)

@@ -233,9 +233,10 @@ def _is_noun_phrase(reading: Reading, rank: int, number: int) -> bool:
     verbs = [
         n
         for n, i in enumerate(row.items)
-        if parts[n] == parts[number] and (is_finite(i.symbol) or i.symbol == "R")
+        if parts[n] == parts[number] and n != rank and (is_finite(i.symbol) or i.symbol == "R")
     ]
-    return any(n > number for n in verbs) and not any(n < rank for n in verbs)
+    behind = any(n > number for n in verbs) or (not verbs and reading.parts[-1] > reading.parts[number])
+    return behind and not any(n < rank for n in verbs)
 
 
 def _back_again(reading: Reading, number: int) -> set[int]:
