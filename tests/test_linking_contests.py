@@ -90,3 +90,39 @@ def test_ranks_at_stake(text: str, expected: dict[str, int]) -> None:
 )
 def test_no_rank_follows(text: str) -> None:
     assert ranks(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visser was sneller dan Bakker, die zilver pakte.",
+        "Bakker verloor van Visser. Hij werd tweede.",
+        "Bakker zag Visser drie honderdsten onder zijn tijd duiken. Hij moest genoegen nemen met zilver.",
+        "Bakker pakte zilver, omdat Visser hem aftroefde.",
+        "Het zilver was voor Bakker, die een tel trager was dan Visser.",
+        "Bakker werd tweede, op drie honderdsten van Visser.",
+        "Op 0,34 seconde van Visser werd Bakker tweede.",
+        "Met een halve seconde achterstand op Visser pakte Bakker het zilver.",
+        "Visser was nipt sneller dan Bakker, de nummer twee.",
+    ],
+)
+def test_who_beat_the_second_was_first(text: str) -> None:
+    assert ranks(text) == {"Visser": 1, "Bakker": 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visser won. Hij bleef Bakker vier honderdsten voor, terwijl Mulder het brons pakte.",
+        "De beste was Visser, Mulder werd derde. Bakker verloor nipt van Visser.",
+        "Visser bleef Bakker en Mulder nipt voor. Met zijn drieën vormden ze het podium.",
+        "Visser versloeg Bakker en Mulder. Het drietal stond samen op het podium.",
+    ],
+)
+def test_the_three_of_the_podium(text: str) -> None:
+    assert ranks(text) == {"Visser": 1, "Bakker": 2, "Mulder": 3}
+
+
+def test_that_one_was_ahead_of_another_is_no_rank_by_itself() -> None:
+    assert ranks("Visser was sneller dan Bakker, maar het podium haalde hij niet.") == {}
+    assert ranks("Visser won voor de favorieten. De rijders krijgen nu twee weken rust.") == {"Visser": 1}

@@ -62,3 +62,14 @@ def test_ranks_and_times_side_by_side(text: str, expected: dict[str, tuple[int, 
 def test_who_beats_the_second_is_first() -> None:
     text = "De 1500 meter. Jan Bos was met 1.46,10 ruim een seconde sneller dan nummer twee Piet Smit."
     assert ranks(text) == {"Jan Bos": (1, 106.1), "Piet Smit": (2, None)}
+
+
+def test_the_rank_of_a_team_that_the_next_sentence_names_and_of_who_was_faster() -> None:
+    text = (
+        "De mannen moesten het op de ploegenachtervolging doen met zilver. Jan Bos, Piet Smit en Kees Vos finishten "
+        "in 3.41,38 en dat was 0,61 langzamer dan de Italianen Dario Bianchi, Luca Conti en Marco Rossi: 3.40,77."
+    )
+    assert ranks(text) == {
+        **dict.fromkeys(TEAM, (2, 221.38)),
+        **dict.fromkeys(("Dario Bianchi", "Luca Conti", "Marco Rossi"), (1, 220.77)),
+    }

@@ -8,7 +8,10 @@ import shlex
 from pathlib import Path
 
 from conftest import Run
+from typer.testing import CliRunner
 
+from pipeline.commands.extract import app as extract
+from pipeline.commands.view import app as view
 from pipeline.record import FIELDS
 
 
@@ -36,11 +39,13 @@ def test_every_field_is_told_about(root: Path) -> None:
     assert [name for name in FIELDS if f"`{name}`" not in readme] == []
 
 
-def test_every_file_and_option_that_is_named_is_there(root: Path, okt_extract: Run) -> None:
+def test_every_file_and_option_that_is_named_is_there(root: Path) -> None:
     readme = (root / "README.md").read_text(encoding="utf-8")
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", readme):
         assert (root / target).exists(), target
-    options = okt_extract("--help").stdout
-    for command in re.findall(r"okt-extract(.*)", "\n".join(blocks(root, "sh"))):
-        for word in shlex.split(command):
-            assert not word.startswith("--") or word in options, word
+    sh = "\n".join(blocks(root, "sh"))
+    for name, app in (("okt-extract", extract), ("okt-view", view)):
+        options = CliRunner().invoke(app, ["--help"]).stdout
+        for command in re.findall(rf"{name}(.*)", sh):
+            for word in shlex.split(command):
+                assert not word.startswith("--") or word in options, word

@@ -95,18 +95,18 @@ def _looked_up(sources: Iterable[Source | Trouble], results: str) -> tuple[list[
             say(Trouble(place, record))
             failed = True
             continue
-        for each in by_id.get(record.doc_id, ()):
-            field = misfit(record, each.report.text)
-            if field is None:
-                each.records.append(record)
-                continue
-            each.left_out += 1
+        named = by_id.get(record.doc_id, [])
+        fitting = [each for each in named if misfit(record, each.report.text) is None]
+        for each in fitting:
+            each.records.append(record)
+        if named and not fitting:
             failed = True
-            message = (
-                f"left out: the evidence of {field} is not in {each.report.source} where it says; "
-                "extract that report again"
-            )
-            say(Trouble(place, message))
+            for each in named:
+                each.left_out += 1
+            report = named[0].report
+            field = misfit(record, report.text)
+            why = f"left out: the evidence of {field} is not in {report.source} where it says"
+            say(Trouble(place, f"{why}; extract that report again"))
     return shown, failed
 
 
@@ -114,6 +114,8 @@ def _lines(results: str) -> Iterable[tuple[str, Record | str]]:
     with ExitStack() as stack:
         try:
             if results == STANDARD_INPUT:
+                if sys.stdin is None:
+                    _wrong_call("there is no standard input; give the records as a file")
                 lines, name = sys.stdin.buffer, "standard input"
             else:
                 lines, name = stack.enter_context(Path(results).open("rb")), results
@@ -130,7 +132,7 @@ def _refuse_overwriting(out: Path, results: str | None, sources: Iterable[Source
         if results == STANDARD_INPUT and STANDARD_INPUT in names:
             _wrong_call("standard input cannot hold a report and the records; give one of them as a file")
         names.append(results)
-    if os.path.realpath(out) in {os.path.realpath(name) for name in names if name != STANDARD_INPUT}:
+    if any(out.exists() and os.path.exists(name) and out.samefile(name) for name in names):
         _wrong_call(f"{out}: the page would overwrite what it is made of; give another place for it")
 
 

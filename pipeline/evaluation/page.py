@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pipeline.evaluation.classes import CLASSES, classify
 from pipeline.evaluation.misses import Miss
 from pipeline.evaluation.rows import Row
 from pipeline.evaluation.scores import ReportScore, Scores
+from pipeline.pages import cut, render
 
 #: The fields whose evidence is marked in the text.
 _MARKED = ("skater", "hometown", "distance_m", "time_s", "placing", "status")
@@ -59,18 +59,17 @@ class Part:
 
 def page(scores: Scores, intervals: Mapping[str, Interval], texts: Mapping[str, str], title: str) -> str:
     """The page. ``texts`` are the reports by ``doc_id``; one that is missing is shown without its text."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("pipeline.evaluation"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-    )
     parts = list(_parts(scores, texts))
     counts = {name: sum(fault.sort == name for part in parts for fault in part.faults) for name in CLASSES}
-    return environment.get_template("page.html.j2").render(
-        title=title, scores=scores, intervals=intervals, parts=parts, classes=counts
+    return render(
+        "pipeline.evaluation",
+        "page.html",
+        "page.js",
+        title=title,
+        scores=scores,
+        intervals=intervals,
+        parts=parts,
+        classes=counts,
     )
 
 
@@ -135,20 +134,15 @@ def _place(text: str, miss: Miss) -> tuple[int, int] | None:
 
 
 def _pieces(text: str, marks: Sequence[Mark], places: Sequence[tuple[int, int, int]]) -> Iterator[Piece]:
-    edges = {0, len(text)}
-    for mark in marks:
-        edges |= {mark.start, mark.end}
-    for start, end, _ in places:
-        edges |= {start, end}
-    cuts = sorted(edges)
+    spans = [(mark.start, mark.end) for mark in marks] + [(start, end) for start, end, _ in places]
     opened = set[int]()
-    for start, end in itertools.pairwise(cuts):
-        over = [mark for mark in marks if mark.start <= start and end <= mark.end]
-        here = [number for a, b, number in places if a <= start and end <= b]
+    for piece, over in cut(text, spans):
+        here = [marks[i] for i in over if i < len(marks)]
+        numbers = [places[i - len(marks)][2] for i in over if i >= len(marks)]
         yield Piece(
-            text[start:end],
-            " ".join(sorted({mark.side for mark in over})),
-            ", ".join(sorted({f"{mark.side}: {mark.field}" for mark in over})),
-            [number for number in here if number not in opened],
+            piece,
+            " ".join(sorted({mark.side for mark in here})),
+            ", ".join(sorted({f"{mark.side}: {mark.field}" for mark in here})),
+            [number for number in numbers if number not in opened],
         )
-        opened.update(here)
+        opened.update(numbers)

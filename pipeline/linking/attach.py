@@ -63,7 +63,9 @@ _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
-_SUPERLATIVE = re.compile(r"(?:snelste|beste|sterkste|rapste|vlugste|won|wint)$")
+_SUPERLATIVE = re.compile(
+    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
+)
 #: From this score on a value stands in a relative clause on its holder.
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
@@ -219,6 +221,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         preposition == "voor" and _before_others(row, person, value)
     ):
         score -= _NEVER
+    if person < value and between == [",", "de"] and mention.text.casefold().startswith(_HOLDERS):
+        # ``bleef sneller dan A, de nummer twee``
+        score += 9.0
     if person < value:
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):

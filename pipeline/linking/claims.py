@@ -24,6 +24,8 @@ class Reading:
     together: tuple[Person, ...] = ()
     #: Who was named last in the sentence before.
     last: Person | None = None
+    #: Who beat whom in the sentence before: the one ahead, then the others as they were named.
+    beaten: tuple[Person, ...] = ()
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 
@@ -51,6 +53,14 @@ class Reading:
         index = subject_index(self.row, before)
         people = self.people(self.row.items[index]) if index is not None else []
         return people[0] if people else None
+
+    def subject_behind(self, number: int) -> Person | None:
+        """Who stands first behind item ``number`` without a preposition."""
+        for index in range(number, len(self.row.items)):
+            item = self.row.items[index]
+            if item.symbol in {"P", "PP"} and not oblique(self.row, index):
+                return next(iter(self.people(item)), None)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,9 +140,10 @@ def clauses(row: Row) -> Iterator[Clause]:
         if at_end:
             return
         start = number if item.symbol in _OPENERS else number + 1
-        following = row.items[start].symbol if start < len(row.items) else ""
-        shares = item.symbol in {"en", ","} and (
-            is_finite(following) or _wins(row.items, start) or following in {"R", "om"}
+        head = start + (item.symbol in {"maar", "doch"})
+        following = row.items[head].symbol if head < len(row.items) else ""
+        shares = item.symbol in {"en", ",", "maar", "doch"} and (
+            is_finite(following) or _wins(row.items, head) or following in {"R", "om"}
         )
         antecedent = None
         if item.symbol in {"die", "wie"}:

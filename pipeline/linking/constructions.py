@@ -7,9 +7,10 @@ An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the 
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
 ``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
-between the two, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. Besides those in the pattern there are the ``topic`` of the report, ``before`` (who is named last before the pattern),
-``last`` (who was named last in the sentence before) and ``pair`` (those last named together). The words of the pattern are the
+between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
+race before. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
+sentence before, and these). The words of the pattern are the
 evidence of what it entails.
 """
 
@@ -148,8 +149,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("topic>P",),
     ),
     (
-        "lager slechter",
-        "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:lager|slechter)(?! dan)",
+        "lager slechter goed later",
+        "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:lager|slechter|minder goed|later)(?! dan)",
         ("P>topic", "own+count"),
     ),
     ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
@@ -212,9 +213,16 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
     (
         "van op dan",
-        "@margin (?:(?!RR? |schema |rit )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
+        "@margin (?:(?!RR? |schema |rit |[a-z]*record |pr )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
         ("P>>subject",),
     ),
+    # ``werd tweede op drie honderdsten van A``, ``met een seconde achterstand op A``.
+    (
+        "van achter",
+        "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|[a-z]+e?|[0-9,.]+) ){0,6}?@gap (?:van|achter) (?:de )?(?:[a-z]+ )?(?:R )?P",
+        ("P^doer",),
+    ),
+    ("achterstand", "@gap (?:achterstand|achter) op (?:de )?(?:[a-z]+ )?(?:R )?P", ("P^doer",)),
     (
         "drietal trio duo tweetal viertal",
         "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)",
@@ -234,7 +242,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # Shared ranks.
     (
-        "deelde deelt delen gedeelde samen gelijk aequo",
+        "deelde deelt delen gedeelde gedeeld samen gelijk aequo",
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
@@ -295,6 +303,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
+    # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
+    (
+        "drieën drietal trio drie drietjes",
+        "(?:drieën|drietjes|drietal|trio|drie) (?:[^R;:, ]+ ){0,6}?@podium",
+        ("three=1..",),
+    ),
+    (
+        "podium erepodium schavot",
+        "@podium (?:[^R;:, ]+ ){0,4}?(?:drieën|drietjes|drietal|trio)",
+        ("three=1..",),
+    ),
     (
         "verwees verwezen verwijst",
         "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
@@ -306,9 +325,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("PP=2..",),
     ),
     (
-        "completeerden completeren vulden maakten",
-        "L ~ (?:completeerden|completeren|vulden|maakten) (?:de|het) @best",
+        "completeerden completeren vulden maakten vervolledigden",
+        "L ~ (?:completeerden|completeren|vulden|maakten|vervolledigden) (?:de|het) @best",
         ("L=-size",),
+    ),
+    (
+        "volgemaakt gecompleteerd vervolledigd compleet vol aangevuld",
+        "@best ~ (?:volgemaakt|gecompleteerd|vervolledigd|aangevuld|(?:compleet|vol) gemaakt) door L",
+        ("L=-size",),
+    ),
+    (
+        "medailles plakken ereplaatsen podiumplaatsen podiumplekken",
+        "(?:andere|overige|resterende) (?:twee )?(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken) ~ @to PP",
+        ("PP=2..",),
     ),
     (
         "podium",
@@ -330,6 +359,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
     ),
+    # ``Zij moest een ander voor zich dulden: zilver.``
+    (":", ": (?:de |het |een )?R (?:op (?:de |het )?D )?[.;]", ("first=R",)),
     ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
 )
 

@@ -5,7 +5,7 @@ whatever stands between; ``door`` tells the subject of a passive, and ``haar`` o
 
 That one was ahead of another says nothing of ranks yet. It does when a party is counted: ``alleen A was sneller`` makes the
 other second, ``twee man waren sneller`` third, ``niemand was sneller`` first; or when the rank at stake is named: ``troefde B af
-voor het brons``.
+voor het brons``. Else it is a relation, of which something may follow with what the rest of the report tells (see ``entailment``).
 """
 
 from __future__ import annotations
@@ -79,10 +79,17 @@ class _Contest:
 
     def claims(self, text: str) -> Iterator[Claim]:
         start, end = self.clause.items[0].start, self.clause.items[-1].end
-        for person, rank in self._ranks():
+        ranks = list(self._ranks())
+        for person, rank in ranks:
             yield Claim(
                 person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
             )
+        if not ranks and self.kind == "beats":
+            ahead, behind = self._group(self.ahead), self._group(self.behind)
+            relation = Mention("relation", start, end, text[start:end], 0, "ahead")
+            if behind and not set(ahead) & set(behind):
+                for person in ahead:
+                    yield Claim(person, self.verb, relation, _SCORE, others=tuple(behind))
 
     def _ranks(self) -> Iterator[tuple[Person, int]]:
         ahead, behind = self.ahead, self.behind
@@ -186,6 +193,13 @@ class _Contest:
                 return person
         return None
 
+    def _group(self, party: Party | None) -> list[Person]:
+        """All persons of a party that is named, or the one whom the clause goes on about."""
+        if party is not None and party.quantity == "named":
+            return party.people
+        one = self._one(party)
+        return [one] if one is not None else []
+
     def _named_behind(self) -> list[Person]:
         """Who is named behind a colon: ``twee man voor zich: A en B``."""
         row = self.reading.row
@@ -222,7 +236,7 @@ def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered
     predicate, number = found
     only = _only_one(clause, reading) if words[0] == "die" else None
     ahead, behind = _roles(predicate, parties(clause, reading), clause, only)
-    kind = "beats" if predicate.kind in {"yields", "cedes", "compares"} else predicate.kind
+    kind = predicate.kind if predicate.kind in {"displaces", "denies"} else "beats"
     return _Contest(clause, reading, recent, clause.items[number], ahead, behind, kind, ordered)
 
 
@@ -259,9 +273,15 @@ def _roles(
     agent = next((p for p in found if p.preposition == "door"), None)
     bare = [p for p in found if p.preposition is None]
     if predicate.kind in {"beats", "displaces", "denies"} and agent is not None:
-        return agent, next(iter(bare), None)
+        # ``A onderuit, B geklopt door C``: of several the nearest.
+        return agent, next(iter(reversed(bare)), None)
+    if predicate.kind == "sees":
+        seen = [
+            p for p in bare if p.quantity != "pronoun" and clause.symbols[p.last : p.last + 1] != ["tijd"]
+        ]
+        return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
-        subject, other = _subject_and_other(bare, found, clause)
+        subject, other = _subject_and_other(predicate, bare, found, clause)
         if other is not None and predicate.kind == "cedes" and len(other.people) == 1:
             other.only = True
         return other, subject
@@ -285,7 +305,7 @@ def _roles(
 
 
 def _subject_and_other(
-    bare: Sequence[Party], found: Sequence[Party], clause: Clause
+    predicate: Predicate, bare: Sequence[Party], found: Sequence[Party], clause: Clause
 ) -> tuple[Party | None, Party | None]:
     """Of a predicate of yielding: who yields, and to whom: the party that is counted or stands behind a preposition."""
     counted = [p for p in found if p.only or p.quantity in {"count", "none", "rank"}]
@@ -296,7 +316,8 @@ def _subject_and_other(
         counted = counted[-1:]
     other = next(iter(counted), None) or next((p for p in found if p.preposition is not None), None)
     rest = [p for p in bare if p is not other and p.quantity != "pronoun"]
-    if other is None and len(rest) > 1:
-        other = rest[1]
+    if other is None and rest and (len(rest) > 1 or (clause.shares and predicate.kind == "cedes")):
+        # ``A bleef lang eerste, maar moest B nog voor zich dulden``
+        other = rest[-1] if clause.shares else rest[1]
     subject = None if clause.shares else next(iter(rest), None)
     return (subject if subject is not other else None), other

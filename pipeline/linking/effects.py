@@ -24,9 +24,9 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
-_SECOND = 2
+_SECOND, _PODIUM = 2, 3
 _RELATION = re.compile(
-    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>)(subject|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 
@@ -57,6 +57,7 @@ class _Use:
                 )
         first, last = row.span(match)
         start, end = row.items[first].start, row.items[last - 1].end
+        self.last = last
         self.first, self.anchor = first, row.items[first].members[0]
         self.words = (start, end, text[start:end])
 
@@ -135,6 +136,17 @@ class _Use:
             return [self.reading.last] if self.reading.last is not None else []
         if name == "pair":
             return list(self.reading.together) if len(self.reading.together) == 2 else []
+        if name == "three":
+            return list(self.reading.beaten) if len(self.reading.beaten) == _PODIUM else []
+        if name == "first":
+            first = self.reading.subject()
+            return [first] if first is not None else self._who("topic")
+        if name == "doer":
+            # ``Op een tel van A werd B tweede``: the subject may stand behind.
+            behind = (
+                self.reading.subject_behind(self.last) if self.reading.subject(self.first) is None else None
+            )
+            return [behind] if behind is not None else self._who("subject")
         if name in {"subject", "topic"}:
             person = self.reading.subject(self.first) if name == "subject" else None
             person = person or self.reading.topic
@@ -225,7 +237,7 @@ class _Use:
         if not people or not others or people[0] in others:
             return
         offset = self._count() if "count" in self.match.groupdict() else 1
-        shape = {">": "behind", ">>": "margin", "<>": "between"}[kind]
+        shape = {">": "behind", ">>": "margin", "<>": "between", "^": "ahead"}[kind]
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
         # ``gevolgd door B en C``: each one behind the one before.

@@ -15,10 +15,12 @@ from pipeline.linking.people import Person
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.linking.records import Performance, performances
 from pipeline.linking.several import MOST
+from pipeline.linking.sexes import Sexes
 
 _SCORE = 0.75
 #: What follows can make something else follow, but not often.
 _ROUNDS = 3
+_SECOND, _THIRD = 2, 3
 
 
 def entail(facts: Sequence[Fact]) -> list[Fact]:
@@ -37,7 +39,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
     for _ in range(_ROUNDS):
         found = performances(known)
         new = [*_related(relations, found), *_between(found)]
-        new = [f for f in new if not _has_rank(f, found)]
+        new = [f for f in new if not _has_rank(f, found) and not _is_out(f, found)]
         if not new:
             break
         known.extend(new)
@@ -137,10 +139,25 @@ def _has_rank(fact: Fact, found: Sequence[Performance]) -> bool:
     return _rank_of(fact.person, fact, found) is not None
 
 
+def _is_out(fact: Fact, found: Sequence[Performance]) -> bool:
+    """Whether the skater is known not to have finished the race, and so has no rank in it that could follow from others'."""
+    return any(
+        performance.person is fact.person
+        and _in_race(performance, fact.race, fact.kind)
+        and performance.best("status") is not None
+        and performance.best("time") is None
+        for performance in found
+    )
+
+
 def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterator[Fact]:
+    sexes = Sexes(found)
     for relation in relations:
         word = relation.words[0]
         if word.shape == "own":
+            continue
+        if word.shape == "ahead":
+            yield from _ahead(relation, found, sexes)
             continue
         own = _rank_of(relation.person, relation, found)
         others = [_rank_of(other, relation, found) for other in relation.others]
@@ -156,6 +173,37 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
             ranks = sorted(r for r in others if r is not None)
             if len(ranks) == 2 and ranks[1] - ranks[0] == 2:
                 yield _placing(relation, relation.person, ranks[0] + 1)
+
+
+def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterator[Fact]:
+    """What follows from one having been ahead of others: who beat the second won; who beat the third but did not win was
+    second; and whom the winner is said to have beaten was second where the third is known to be somebody else."""
+    own = _rank_of(relation.person, relation, found)
+    others = [_rank_of(other, relation, found) for other in relation.others]
+    known = [rank for rank in others if rank is not None]
+    if own is None and known and not _holder(min(known) - 1, relation, found, sexes):
+        if min(known) == _SECOND:
+            yield _placing(relation, relation.person, 1)
+        elif min(known) == _THIRD and _holder(1, relation, found, sexes):
+            yield _placing(relation, relation.person, _SECOND)
+    elif (
+        own == 1
+        and others == [None]
+        and _holder(_THIRD, relation, found, sexes)
+        and not _holder(_SECOND, relation, found, sexes)
+    ):
+        yield _placing(relation, relation.others[0], _SECOND)
+
+
+def _holder(rank: int, relation: Fact, found: Sequence[Performance], sexes: Sexes) -> bool:
+    """Whether somebody has a rank in the race of a relation."""
+    field = [p for p in found if _in_race(p, relation.race, relation.kind)]
+    own = next((p for p in field if p.person is relation.person), None)
+    sex = relation.person.sex or (sexes.of(own)[0] if own is not None else relation.race.sex)
+    return any(
+        _rank(p) == rank and p.race.group == relation.race.group and sexes.of(p)[0] in {sex, None}
+        for p in field
+    )
 
 
 def _rank_of(person: Person, relation: Fact, found: Sequence[Performance]) -> int | None:

@@ -26,11 +26,13 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
+from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
@@ -102,6 +104,8 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
+        self._ranks: dict[int, Mention] = {}
+        self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
@@ -223,10 +227,13 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        self._beaten = next(((c.person, *c.others) for c in claims if c.mention.shape == "ahead"), ())
         if any(scope.value == "record" for scope in scopes):
             as_bests(facts)
         for fact in facts:
             self.found.append(fact)
+            if fact.field == "placing":
+                self._ranks[id(fact.person)] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
@@ -258,7 +265,10 @@ class Linker:
                 self._caption(scope)
         parts = segments(row)
         before = self.cast.previous[-1] if self.cast.previous else None
-        return Reading(row, parts, who, self.topic, self._together(), before, asides(row, parts)), scopes
+        reading = Reading(
+            row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts)
+        )
+        return reading, scopes
 
     def _together(self) -> tuple[Person, ...]:
         """The only two of the sentence before, else those last named together."""
@@ -303,14 +313,10 @@ class Linker:
         row = row_of(
             self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m))
         )
-        absorb(
-            row,
-            {
-                id(i): self.cast.named(i.mention)
-                for i in row.items
-                if i.symbol == "P" and i.mention is not None
-            },
-        )
+        who = {
+            id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None
+        }
+        announced(row, who, absorb(row, who))
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""
@@ -337,11 +343,16 @@ class Linker:
                 claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
+        field = self._field(reading)
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
-            claims.extend(self._shared(reading, person, item, score))
+            if field is None or person is not reading.topic or person.sex in {field, None}:
+                claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
+        for claim in list(repeats(reading, claims, self._ranks, self.text)):
+            race = self.context.race_of(reading, claim.item, claim.mention)
+            claims.append(replace(claim, race=with_cue(race, claim.item)))
         claims = [
             c
             for c in claims
@@ -350,6 +361,14 @@ class Linker:
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _field(self, reading: Reading) -> Sex:
+        """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""
+        if not {"P", "PP"}.isdisjoint(reading.row.symbols):
+            return None
+        start, end = reading.row.items[0].start, reading.row.items[-1].end
+        fields = {m.value for m in self._sexes if m.shape == "heading" and start <= m.start < end}
+        return "m" if fields == {"m"} else "f" if fields == {"f"} else None
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         if claim.mention.kind != "placing" or claim.race is not None:

@@ -200,7 +200,7 @@ def _rank(items: Sequence[Item], words: Sequence[str], number: int) -> Party | N
 
 def _only(words: Sequence[str], party: Party) -> bool:
     back = party.first - 1
-    while back >= 0 and words[back] not in _BOUNDS:
+    while back >= 0 and words[back] not in _BOUNDS and not (back == 0 and words[0] == "maar"):
         # ``alleen op de 500 meter`` leaves out other races.
         if words[back] in ONLY:
             return words[back + 1] not in _CIRCUMSTANCES or words[back + 1] == party.preposition

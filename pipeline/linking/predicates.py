@@ -50,7 +50,7 @@ _YIELDS = """
 verloor verloren verliest verliezen | verloren
 boog bogen buigt buigen | gebogen
 zwichtte zwichtten zwicht zwichten | gezwicht
-week weken wijkt wijken | geweken
+wijkt wijken | geweken
 bezweek bezweken bezwijkt bezwijken | bezweken
 deed deden doet doen + onder | gedaan
 dolf delfde dolven delft delven + het onderspit | gedolven
@@ -60,6 +60,8 @@ legde legden legt leggen + het af/de duimen/de duim | gelegd
 erkende erkenden erkent erkennen + zijn meerdere/haar meerdere/hun meerdere | erkend
 vond vonden vindt vinden + zijn meerdere/haar meerdere | gevonden
 kreeg kregen krijgt krijgen + slaag/klop | gekregen
+was waren is bleek bleken bleef bleven ging gingen reed reden finishte finishten kwam kwamen klokte klokten noteerde noteerden \
+eindigde eindigden + trager/langzamer/minder snel/minder vlug/minder rap | geweest gebleven gereden gefinisht
 """
 #: Who is named as the one let through is the only one.
 _CEDES = """
@@ -68,6 +70,11 @@ had hadden heeft hebben telde telden telt zag zagen ziet kende vond wist + voor 
 liet lieten laat laten + voor zich/boven zich/voorgaan/passeren/voor gaan | gelaten
 moest moesten moet moeten hoefde hoefden hoeft + voor laten gaan/voor te laten gaan/laten voorgaan/te laten voorgaan/\
 voor laten/voor te laten/voorlaten/laten passeren/te laten passeren/voor zich laten/voor zich te laten/toestaan/toe te staan |
+"""
+#: The subject sees the other come by: ``zag B sneller gaan``.
+_SEES = """
+zag zagen ziet zien + sneller gaan/sneller zijn/sneller rijden/sneller finishen/harder gaan/harder rijden/beter doen/voorbijgaan/\
+voorbij gaan/onder P tijd duiken/onder zijn tijd duiken/onder haar tijd duiken/onder die tijd duiken/eronder duiken/eroverheen gaan | gezien
 """
 #: Adverbs of comparison: the subject is ahead of who stands behind ``dan``, or of whom the report speaks of.
 _COMPARES = """
@@ -108,14 +115,16 @@ ontfutselde ontfutselden ontfutselt ontfutselen | ontfutseld
 ontstal ontstalen | ontstolen
 misgunde | misgund
 """
-_NOUN_PHRASE = frozenset("de het een zijn haar hun die dat deze dit wie iedereen alle niemand".split())
+_NOUN_PHRASE = frozenset(
+    "mannen vrouwen heren dames meisjes jongens junioren de het een zijn haar hun die dat deze dit wie iedereen alle niemand".split()
+)
 #: ``Onder`` before these is ahead of a time.
 _OF_TIMES = frozenset({"T", "zijn", "haar", "die"})
 
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A row of the tables. ``kind`` tells who is ahead: of ``beats`` and ``compares`` the subject, of ``yields`` and ``cedes`` the
+    """A row of the tables. ``kind`` tells who is ahead: of ``beats`` and ``compares`` the subject, of ``yields``, ``cedes`` and ``sees`` the
     other; ``displaces`` and ``denies`` go with a rank."""
 
     forms: frozenset[str]
@@ -145,6 +154,7 @@ def predicates() -> dict[str, list[Predicate]]:
         *_rows(_BEATS, "beats"),
         *_rows(_YIELDS, "yields"),
         *_rows(_CEDES, "cedes"),
+        *_rows(_SEES, "sees"),
         *_rows(_DISPLACES, "displaces"),
         *_rows(_DENIES, "denies"),
     ]

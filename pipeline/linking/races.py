@@ -268,6 +268,8 @@ def _standing_named(row: Row) -> str | None:
 
 #: So many segments off is the next clause: its comma and its conjunction each begin one.
 _NEXT_CLAUSE = 2
+#: What stands between a rank and the race right behind it that it is of.
+_ON = frozenset({"op", "over", "de", "het"})
 #: So many words farther off seems a cue with an ``en`` between.
 _BEYOND = 4
 
@@ -318,6 +320,11 @@ def _nearest(
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
     if own:
+        # ``voegde aan het goud op de 500 meter zilver op de 1000 meter toe``
+        at_once = (cue for cue in own if cue[0] > index + 1)
+        for cue in at_once:
+            if _ON.issuperset(item.symbol for item in row.items[index + 1 : cue[0]]):
+                return cue[1]
         # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
         joined = {
             cue[0]: sum(i.symbol == "en" for i in row.items[min(cue[0], index) : max(cue[0], index)])

@@ -1,5 +1,5 @@
-"""A country's rank in a team race, and the team that the next sentence names: ``Het goud ging naar Nederland. A, B en C
-reden 3.40,1``."""
+"""The rank of a country or a team without names, and the team that the next sentence names: ``Het goud ging naar Nederland.
+A, B en C reden 3.40,1``, ``De mannen moesten het doen met zilver. A, B en C ...``."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class CountryRank:
                 yield Claim(person, team.members[0], rank, _SCORE)
 
     def note(self, reading: Reading, race: Race) -> None:
-        """Keep the rank of a sentence in which a country stands and nobody is named, in a team race."""
-        if race.discipline not in TEAM_DISCIPLINES or "C" not in reading.row.symbols:
+        """Keep the rank of a sentence in which nobody is named, in a team race."""
+        if race.discipline not in TEAM_DISCIPLINES:
             return
         items = reading.row.items
         ranks = [item.mention for item in items if item.symbol == "R" and item.mention is not None]

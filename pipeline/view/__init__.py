@@ -1,5 +1,5 @@
 """Records as people look at them: beside the words of their report.
 
-Modules: ``shown`` (a report and its records, extracted or read from a file), ``page`` (reports with every piece of
-evidence marked, and their records as tables).
+Modules: ``shown`` (a report and its records, extracted or read from a file), ``fields`` (what fields are called and how
+their values are written), ``page`` (reports with all evidence marked, and their records as tables).
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -25,11 +26,28 @@ def read_records(lines: BinaryIO) -> Iterator[tuple[int, Record | str]]:
         try:
             line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
             if line.strip():
-                yield number, parse_json_line(line)
+                yield number, _parse(line)
         except UnicodeDecodeError as error:
-            yield number, f"is no UTF-8 (byte {error.start + 1})"
-        except ValueError:
-            yield number, "is no record"
+            yield number, f"is no UTF-8 (byte {error.start + 1}), left out"
+        except ValueError as error:
+            yield number, f"is no record of okt-extract, left out ({_why(error)})"
+
+
+def _parse(line: str) -> Record:
+    record = parse_json_line(line)
+    if record.time_s is not None and not math.isfinite(record.time_s):
+        raise ValueError("time_s: is not finite")
+    return record
+
+
+def _why(error: ValueError) -> str:
+    """What is wrong with a line, in short: the first thing that the check found."""
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors(include_url=False, include_input=False)[0]
+    return ": ".join([*(str(part) for part in first["loc"][:1]), first["msg"]])
 
 
 def misfit(record: Record, text: str) -> str | None:

@@ -27,7 +27,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         # Flemish: ``haalde het van A``.
         *(
-            (verb, rf"{verb} het (?:(?!niet)\w+ ){{0,3}}?(?=van |voor |in de sprint)", 1, "win")
+            (
+                verb,
+                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor )))",
+                1,
+                "win",
+            )
             for verb in ("haalde", "haalt", "haalden")
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
@@ -230,7 +235,8 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
             words = next((g for g in match.groups() if g), "drie")
             size = cardinal_value(words)
             plural = re.search(
-                r"\b(?:completeerden|completeren|maakten|sloten|maken)\b", scene.before(match.end(), 90)
+                r"\b(?:completeerden|completeren|vervolledigden|vervolledigen|vulden|vullen|maakten|sloten|maken)\b",
+                scene.before(match.end(), 90),
             )
             begin = _behind_time(scene, match.start(), match.end())
             return [Hit(begin, match.end(), 0 if plural else size, "podium")]

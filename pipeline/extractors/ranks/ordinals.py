@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.ranks.numerals import ORD, ORD_RE, cardinal_value, ordinal_value
+from pipeline.extractors.ranks.numerals import CARD_WORD, ORD, ORD_RE, cardinal_value, ordinal_value
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import (
     ALL_TIME,
@@ -90,6 +90,15 @@ _FEAST = re.compile(
 )
 
 
+_TENTH = 10
+#: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
+_A_TENTH = re.compile(rf"\b(?:een|1|{CARD_WORD}|\d|slechts|amper|ruim|krap|nog geen|bijna|paar) $")
+_GAP = re.compile(
+    r"(?:onder|boven|sneller|vlugger|rapper|harder|trager|langzamer|achter|voor|van|te|tekort|toe|later|eerder|beter|verschil|van|af|verwijderd"
+    r"|prijs|mee|minder|scherper)$"
+)
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -104,6 +113,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         # ``zijn titel vierde hij met taart``
         return False
     if COUNTRYMAN.match(scene.text, end):
+        return False
+    if value == _TENTH and _GAP.match(word) and _A_TENTH.search(before):
         return False
     if previous in ("die", "dat") and re.match(
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word

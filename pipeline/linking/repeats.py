@@ -1,0 +1,95 @@
+"""The same once more in another race: ``won de 500 meter en deed dat zondag over op de 1000``, ``won niet alleen de 500, maar ook de 1000
+meter``. The rank is the one that the report gave the skater last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.items import Item
+from pipeline.linking.people import Person
+from pipeline.mention import Mention
+
+_SCORE = 0.8
+#: Words of which one stands in every way to say so.
+_CUES = frozenset(
+    "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk".split()
+)
+_AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
+_SAYS = re.compile(
+    rf"(?<= )(?:(?:deed|deden|doet|doen) (?:P )?(?:dat|dit|hetzelfde|het)(?: [^ .;:]+)*? {_AGAIN}"
+    rf"|(?:dat|dit|hetzelfde|het) (?:deed|deden|doet) (?:P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:herhaalde|herhaalt|herhaalden) (?:P )?(?:dat|dit|die|deze|zijn|haar|hun|het)"
+    r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
+    rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"
+    rf"|(?:dat|dit|het|hetzelfde) (?:lukte|lukt|gebeurde) (?:hem |haar |P )?(?:[^ .;:]+ )*?{_AGAIN})(?= )"
+)
+#: ``niet alleen de 500, maar ook de 1000 meter``
+_BESIDES = re.compile(
+    r"(?<= )niet (?:alleen|enkel|slechts) [^;:]*? , maar (?:ook|eveneens|tevens) (?:W )?(?:op |in |over )?(?:de |het )?(?P<race>D|DD|V)(?= )"
+)
+_RACES = frozenset({"D", "DD", "V", "U"})
+
+
+def repeats(
+    reading: Reading, claims: Sequence[Claim], last: Mapping[int, Mention], text: str
+) -> Iterator[Claim]:
+    """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
+    ``last`` the rank given last in the sentences before, by the identity of the person."""
+    row = reading.row
+    if _CUES.isdisjoint(row.symbols) or _RACES.isdisjoint(row.symbols):
+        return
+    if besides := _BESIDES.search(row.text):
+        number = row.span(besides, "race")[0]
+        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        if before and not _ranked(reading, number):
+            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+        return
+    match = _SAYS.search(row.text)
+    if match is None:
+        return
+    first, stop = row.span(match)
+    person = reading.subject(first) or reading.subject_behind(first) or reading.topic
+    if person is None:
+        return
+    own = [c.mention for c in claims if c.person is person and c.mention.kind == "placing"]
+    own = [m for m in own if m.start < row.items[first].start]
+    rank = own[-1] if own else last.get(id(person))
+    races = [
+        n for n in range(len(row.items)) if row.items[n].symbol in _RACES and _near(reading, n, first, stop)
+    ]
+    if rank is not None and races:
+        yield from _again(person, rank, races, reading, text)
+
+
+def _near(reading: Reading, number: int, first: int, stop: int) -> bool:
+    """Whether a race stands in the clause of the words at ``first``, or behind them with no rank of its own."""
+    parts = reading.parts
+    if number < first:
+        return parts[number] == parts[first] or (
+            parts[number] == parts[first] - 1 and _opens(reading, number)
+        )
+    return not any(item.symbol in {"R", "RR"} for item in reading.row.items[stop:])
+
+
+def _opens(reading: Reading, number: int) -> bool:
+    """Whether a race opens the clause: ``en op de 1000 meter deed zij dat over``."""
+    return not _ranked(reading, number)
+
+
+def _ranked(reading: Reading, number: int) -> bool:
+    return any(item.symbol in {"R", "RR"} for item in reading.segment(number))
+
+
+def _again(
+    person: Person, rank: Mention, races: Sequence[int], reading: Reading, text: str
+) -> Iterator[Claim]:
+    for number in races:
+        item = reading.row.items[number]
+        members: Sequence[Item] = item.members
+        for member in members:
+            words = Mention(
+                "placing", member.start, member.end, text[member.start : member.end], rank.value, "entailed"
+            )
+            yield Claim(person, member, words, _SCORE, said=member)
