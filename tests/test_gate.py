@@ -22,6 +22,7 @@ _PASSED = [
     # The sport, its kinds, its places.
     "SCHAATSEN KORT - Kok eerste.",
     "Schulting wint finale shorttrack",
+    "Wereldbeker in Tomaszów Mazowiecki: 1. Bos",
     "Knegt derde bij short\n track in Dordrecht",
     "De skeelerster uit Heerde werd tweede.",
     "Op de ijspiste was Swings de snelste.",
@@ -66,6 +67,16 @@ _PASSED = [
     r'{"text": "Sport\nIJs: Bos won op de 500\u00a0meter"}',
 ]
 
+#: What pages hold beside their text.
+_PAGE = """
+<html><head><script src="/jquery-1.12.4.js"></script>
+<style>.a{display:inline-block;transition:all 500ms cubic-bezier(0.25,0.46,0.45,0.94);
+transform:translate(45.5px)}</style>
+<script>{"v":"3.21.0","id":"Oval","at":"Tue, 27 Dec 2016 12:30:45 GMT"}</script></head><body>
+<svg><path d="M12 2.16c3.2 0 3.58.01 4.85.07zm3.52.23 1"/></svg><time datetime="2016-12-27T20:15:30">sep okt nov</time>
+<p>De raad is het eens &amp; blij.</p></body></html>
+"""
+
 _STOPPED = [
     "",
     "De minister opende maandag het nieuwe gemeentehuis en sprak met de burgemeester.",
@@ -77,6 +88,8 @@ _STOPPED = [
     "Het plan is op de lange baan geschoven, zegt de directeur van onderwijs in IJsselstein.",
     "De prijs van IJslandse vis en ijskoffie wijst op schaarste.",
     "Het rapport is van 2016-12-27 20:15:30; zie jquery-1.12.4 en http://x.nl/1.12.4.",
+    "In Brasschaat sprak Tomasz, een van de onderwijzers, over ijzersterke plannen.",
+    _PAGE,
     "Wielrenner Smit won het EK op de weg, voor de Belg Claes.",
 ]
 

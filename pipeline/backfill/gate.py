@@ -34,17 +34,17 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 # --- the tables, all in lower case -----------------------------------------------------------------------------
 
 _STEMS = """
-    schaat skating speedskat reedrid skeeler inlineskat inline-skat inline-rac inlinerac langebaan lange-baan kortebaan
+    skating speedskat reedrid skeeler inlineskat inline-skat inline-rac inlinerac langebaan lange-baan kortebaan
     shorttrack shortrac
 
     uurijs unstijs weissensee stedentocht merentocht klunen kluunpl
 
     thialf kardinge uithof vechtseban triavium glanerbrook elfstedenhal flevonice vikingskip inzell collalbo baselga
-    kolomna obihiro gangneung pyeongchang tomasz hamar nagano sotsji sochi albertville lillehammer
+    kolomna obihiro gangneung pyeongchang hamar nagano sotsji sochi albertville lillehammer
 
     knsb k.n.s.b o.k.t allround all-round vierkamp massastart massa-start masstart supersprint kwalificatietoern wckt
     aflossingsploeg worldcup wereldbeker winterspelen baanrecord koningsafstand topdivisie beloftendivisie b-rijder
-    binnenbocht buitenbocht wisselbocht dweilpauze gedweild ijzers
+    binnenbocht buitenbocht wisselbocht dweilpauze gedweild
 
     honderdsten duizendsten
 """
@@ -70,6 +70,10 @@ _AT_GAMES = (
     r"~(?:turijn|torino|vancouver|calgary|salt~lake|milaan|milano|peking|beijing)"
 )
 _PHRASES = {
+    # Not the town of Brasschaat.
+    "schaat": r"(?<!bras)schaat",
+    "ijzers": r"(?<!\w)ijzers\b",
+    "tomasz": r"tomasz(?:o|  )w",
     # Not the river, the island or the dessert.
     "ijs": r"(?<!\w)ijs(?!sel(?!cup)|land|je|co|tijd|be(?:er|re|rg)|thee|ka[ps]|klont|blok|vogel|salon|ko[uf]|hockey)",
     "short": r"short~track",
@@ -85,7 +89,8 @@ _PHRASES = {
     "afstand": r"afstand(?:s|en)(?:kamp|tit)",
     # No race on foot, as far as can be told, and no long sitting.
     "marathon": r"(?<!halve )(?<!kwart )(?<!hele )marathon(?!l[oe]|debat|zit|gesp)(?! van (?:ams|ber|lon|new|rot))",
-    "okt": r"(?<![\d.] )(?<!\w)okt\b(?![.]? ?\d)",
+    # Not the month.
+    "okt": r"(?<![\d.] )(?<!sep )(?<!sept )(?<![\w/-])okt\b(?![.]? ?\d|[/-]| (?:nov|dec))",
     # The districts of the skating union, not the parts of Belgium.
     "gewest": r"gewest~(?:fr|gron|dren|over|geld|utr|noord|zuid|flev|zee)",
     "gewestelijk": r"gewestelijke?~(?:kampioen|titel|selecti|wedstrijd|toernooi|sprint|afstand|allround|junior|coach)",
@@ -93,13 +98,12 @@ _PHRASES = {
     "holland": r"holland~cup",
     "kpn": r"kpn~(?:marathon|cup|grand)",
     "viking": r"viking~?race",
-    "relay": r"(?<!\w)relay\b",
     "-divisie": r"(?<=\b[ab])-divisie",
     "de scheg": r"de scheg\b",
     "de meent": r"(?<!\w)de meent\b",
     "de westfries": r"de westfries\b",
     "omlo": r"(?:(?<=eerste\s)|(?<=tweede\s)|(?<=beide\s)|(?<=\b1e\s)|(?<=\b2e\s))omlo(?:op|pen)\b",
-    "oval": r"(?<!\w)oval\b",
+    "oval": r"(?<![\w\"'#.-])oval\b(?![\"'-])",
     "de mijl": r"(?:(?<=op )|(?<=won )|(?<=wint )|(?<=over ))de mijl\b",
     "minu": r"minu(?:ut|ten),?~(?:en~)?\d{1,2}(?:[.,]\d|,?~(?:sec|tel))",
     "s c h a a t": "",
@@ -177,15 +181,16 @@ _DISTANCES = {
 """Distances that are skated."""
 
 _MINUTES = (
-    # ``1.54,32``, ``1:54.32``, ``1'54"32``, ``1’54”32``, ``1.54, 32``; no time of day behind a date, no version.
-    r"(?<![\d.,:/=-])(?<!\dt)(?<!\d-\d\d )(?<!/\d\d )"
+    # ``1.54,32``, ``1:54.32``, ``1'54"32``, ``1’54”32``, ``1.54, 32``; no time of day behind a date (``27-12-2016
+    # 20:15:30``), no version (``"1.12.4"``), and not what drawings in pages are made of (``0c3.58.01 4.85``).
+    r"(?<![\d.,:/=-])(?<!\dt)(?!(?:(?<=\")|(?<=\d )|(?<=[^a-z][a-z])|(?<=zm))\d+([.:])\d\d\1\d)"
     r"\d{1,2}(?:[.:,;m]|'+ *)[0-5]\d(?:[.:,] ?|[\"']+ *)\d{1,3}(?!\d|[.,:]\d)"
 )
 _SECONDS = (
     # ``in 35,21``, ``(35,21)``: no amount, no share.
     rf"(?=3[3-9]|[45])(?:(?<=\()|{_behind('in met naar op tot van tijd tijd: reed klokte noteerde zette zijn haar')})"
     r"\d\d[.,]\d{1,3}"
-    r"(?!\d|[.,:]\d|[ -]*(?:%|proc|euro|dollar|mil|uur|graden|punten|meter|km|kilo|jaar|cent|pct|hect|ton))"
+    r"(?!\d|[.,:]\d|[ -]*(?:%|proc|euro|dollar|mil|uur|graden|punten|meter|km|kilo|jaar|cent|pct|hect|ton|px|em))"
 )
 _TIMES = {
     **{
