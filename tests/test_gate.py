@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from benchmarks.archive_text import SKATING, Archive
 from pipeline import extract_text
 from pipeline.backfill.gate import may_hold_record
+from pipeline.extractors.sportcues import _SKATING
 
 _PASSED = [
     # The sport, its kinds, its places.
@@ -55,6 +56,7 @@ _PASSED = [
     "De Boer1.54,32",
     "Bos (35,12) voor Smit (35,44)",
     "Bos had 1 min. 54,3 nodig",
+    "De Friezin reed naar de vierde tijd.",
     "Bos won in 34 seconden en 21 honderdsten",
     # As pages and old files print them.
     "Op het schaat-\nsen in Gouda won Bos.",
@@ -153,6 +155,12 @@ def test_passes_in_every_form(form: Callable[[str], str]) -> None:
 
 
 _TEXTS = st.one_of(st.text(), st.sampled_from([*_PASSED, *_STOPPED]))
+
+
+@pytest.mark.parametrize("cue", _SKATING[3].split())
+def test_passes_what_names_the_sport_for_the_extraction(cue: str) -> None:
+    word = cue.strip("*").replace("_", " ")
+    assert may_hold_record(f"Bos won {word if word != 'inline' else 'inline-wedstrijd'}")
 
 
 @given(st.sampled_from(_PASSED), _TEXTS, _TEXTS)

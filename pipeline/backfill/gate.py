@@ -11,8 +11,8 @@ records, so it asks little, one of:
 A report on a race says what was raced, over how far, or in what time. Words that only come with these (``won``,
 ``derde``, ``bocht``) and those that all sports have (``kampioen``, ``olympisch``) open nothing: without any of the
 above nobody could tell that the text is on skating. Nor could the extraction, which is made for reports that somebody
-chose: it takes text that names no sport for skating, and a name with a rank for a record. On other news that gives
-false ones, which the gate keeps out.
+chose: a brief that names no sport it takes for one on skating, and a name with a rank for a record. On other news that
+gives false ones, which the gate keeps out.
 
 Each cue is a stretch of the text and any one is enough: what is added to a document, in lines of its own, never closes
 the gate on it. Short news of several sports passes if one piece of it does.
@@ -34,17 +34,17 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 # --- the tables, all in lower case -----------------------------------------------------------------------------
 
 _STEMS = """
-    skating speedskat reedrid skeeler inlineskat inline-skat inline-rac inlinerac langebaan lange-baan kortebaan
+    skating speedskat reedrid skeeler langebaan lange-baan kortebaan
     shorttrack shortrac
 
-    uurijs unstijs weissensee stedentocht merentocht klunen kluunpl
+    uurijs unstijs weissensee stedentocht merentocht klunen kluun toerrijder
 
     thialf kardinge uithof vechtseban triavium glanerbrook elfstedenhal flevonice vikingskip inzell collalbo baselga
     kolomna obihiro gangneung pyeongchang hamar nagano sotsji sochi albertville lillehammer
 
     knsb k.n.s.b o.k.t allround all-round vierkamp massastart massa-start masstart supersprint kwalificatietoern wckt
     aflossingsploeg worldcup wereldbeker winterspelen baanrecord koningsafstand topdivisie beloftendivisie b-rijder
-    binnenbocht buitenbocht wisselbocht dweilpauze gedweild
+    binnenbocht buitenbocht wisselbocht dweilpauze gedweild slotrit rijdster rondetijd
 
     honderdsten duizendsten
 """
@@ -61,7 +61,7 @@ Games; bodies, races and what belongs to the oval; and fractions of a second, wh
 _OF = (
     r"(?:[.,:(]|['\s]*s\b)?~\(?(?:van~\w{1,20}~)?"
     r"(?:(?:op|bij|voor|de|het|per|enkele|losse|open|dames|heren|mannen|vrouwen|neo|senioren)~)*"
-    r"(?:sprint|afstand|marathon|short~?track|allround|schaats|kilometer\b|mijl\b"
+    r"(?:sprint|afstand|marathon|short~?track|allround|schaats|inline|kilometer\b|mijl\b"
     r"|junioren|masters|neo~?senior|pupillen|veteranen)"
 )
 #: Cities that are known for more than their Winter Games, behind a medal, a title or the Games.
@@ -76,6 +76,7 @@ _PHRASES = {
     "tomasz": r"tomasz(?:o|  )w",
     # Not the river, the island or the dessert.
     "ijs": r"(?<!\w)ijs(?!sel(?!cup)|land|je|co|tijd|be(?:er|re|rg)|thee|ka[ps]|klont|blok|vogel|salon|ko[uf]|hockey)",
+    "inline": r"(?<![\w:])inline~?(?:ska|skee|rac|wed|mar|spr|kamp|rijd|cup)",
     "short": r"short~track",
     "mass": r"mass~start",
     "korte": r"korte~baan",
@@ -104,6 +105,13 @@ _PHRASES = {
     "de westfries": r"de westfries\b",
     "omlo": r"(?:(?<=eerste\s)|(?<=tweede\s)|(?<=beide\s)|(?<=\b1e\s)|(?<=\b2e\s))omlo(?:op|pen)\b",
     "oval": r"(?<![\w\"'#.-])oval\b(?![\"'-])",
+    "laatste bocht": "",
+    "rondje": r"rondjes?~(?:van~)?[23]\d(?:[.,]\d|\b)",
+    "uit koers": r"uit koers (?:gen|geh)",
+    **{
+        f"{rank} tijd": rf"{rank} tijd\b"
+        for rank in "snelste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+    },
     "de mijl": r"(?:(?<=op )|(?<=won )|(?<=wint )|(?<=over ))de mijl\b",
     "minu": r"minu(?:ut|ten),?~(?:en~)?\d{1,2}(?:[.,]\d|,?~(?:sec|tel))",
     "s c h a a t": "",
@@ -188,7 +196,7 @@ _MINUTES = (
 )
 _SECONDS = (
     # ``in 35,21``, ``(35,21)``: no amount, no share.
-    rf"(?=3[3-9]|[45])(?:(?<=\()|{_behind('in met naar op tot van tijd tijd: reed klokte noteerde zette zijn haar')})"
+    rf"(?=3[3-9]|[45])(?:(?<=\()|{_behind('in met naar op tot van tijd tijd: reed klokte zette al zijn haar')})"
     r"\d\d[.,]\d{1,3}"
     r"(?!\d|[.,:]\d|[ -]*(?:%|proc|euro|dollar|mil|uur|graden|punten|meter|km|kilo|jaar|cent|pct|hect|ton|px|em))"
 )
