@@ -46,7 +46,7 @@ _SURROUNDINGS = (
     r"cookie\w*|consent|gdpr|privacy|share(?!d(?![a-z]))\w*|sharing|social\w*|related\w*|gerelateerde?|recirculation|recommend\w*"
     r"|aanbevolen|meer-?nieuws|more-?news|lees-?ook|lees-?meer|read-?more|most-?read|meest-?gelezen|populair|popular|trending"
     r"|comments?|comment-?list|commentlist|reacties?|respond|disqus|newsletter\w*|nieuwsbrief\w*|subscribe|breadcrumbs?"
-    r"|kruimelpad|nav|navbar|navigation|navigatie|menu\w*|sidebar|footer|masthead|topbar|ads|ad-?(?:slot|unit|box|banner|container|wrapper)|advert\w*|sponsor\w*|promo"
+    r"|kruimelpad|nav|navbar|navigation|navigatie|menu\w*|sidebar|footer|masthead|topbar|ads|amp-ad|ad-?(?:slot|unit|box|banner|container|wrapper)|advert\w*|sponsor\w*|promo"
     r"|popup|modal|overlay|tags|tag-?list|tag-?cloud|pagination|paging|skip-?link|sr-only|visually-?hidden|screen-?reader-?text"
     r"|outbrain|taboola|login|inloggen|zoek\w*"
 )
@@ -71,6 +71,7 @@ _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LONGEST_LABEL = 200
 """What bears the name of a label or a caption and is longer, in code points, is text all the same."""
 
+_LONGEST_NAMES = 500
 _HEADLINES = 2
 """So many first ``h1`` are never taken for surroundings, nor what they stand in: one may be the name of the site."""
 
@@ -319,7 +320,9 @@ def _value(tag: Tag, name: str) -> str:
 
 
 def _names(tag: Tag) -> str:
-    return _HUMP.sub("-", f"{_value(tag, 'class')} {_value(tag, 'id')}"[:500]).lower().replace("_", "-")
+    own = tag.name if "-" in tag.name else ""
+    named = f"{own} {_value(tag, 'class')} {_value(tag, 'id')}"[:_LONGEST_NAMES]
+    return _HUMP.sub("-", named).lower().replace("_", "-")
 
 
 def _label(tag: Tag) -> str:

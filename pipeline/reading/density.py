@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from pipeline.reading.blocks import Block, Holder, Layout
@@ -19,9 +19,10 @@ _FEW_WORDS = 4
 _PROSE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _RESULT = re.compile(r"\d[.,:]\d")
 
-_PARTS = frozenset("blockquote center dd dl dt figure li ol table tbody ul".split())
+_PARTS = frozenset("blockquote center dd dl dt figure li ol p pre table tbody ul".split())
 """Elements that are parts of a text and never the element that holds it."""
 
+_LONG_TITLE = 12
 _MOSTLY = 0.5
 _FOLLOWING = 0.25
 """An element after the densest belongs to the article with this share of its prose, and few links."""
@@ -46,14 +47,19 @@ def is_prose(block: Block) -> bool:
 Range = tuple[int, int]
 
 
-def article_range(layout: Layout) -> Range:
+def is_titled(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is one of the titles of the page, after which the name of the site may come."""
+    return any(title == text or (len(text) >= _LONG_TITLE and title.startswith(text)) for title in titles)
+
+
+def article_range(layout: Layout, titles: Sequence[str]) -> Range:
     """The half-open range of the blocks of the article; an empty one on a page without prose."""
-    return _Page(layout).article()
+    return _Page(layout, titles).article()
 
 
 class _Page:
-    def __init__(self, layout: Layout) -> None:
-        self._blocks, self._holders = layout.blocks, layout.holders
+    def __init__(self, layout: Layout, titles: Sequence[str]) -> None:
+        self._blocks, self._holders, self._titles = layout.blocks, layout.holders, titles
         self._prose = [is_prose(block) for block in layout.blocks]
         sizes = (len(b.text) if prose else 0 for b, prose in zip(self._blocks, self._prose, strict=True))
         self._sums = [0, *accumulate(sizes)]
@@ -120,10 +126,11 @@ class _Page:
 
     def _headline(self, first: int, last: int) -> int:
         """Where the article begins that has its text from ``first``: at the headline before it, if there is one."""
-        for number in range(first - 1, -1, -1):
+        for number in range(first, -1, -1):
+            block = self._blocks[number]
             if self._size(number, first) > self._size(first, last):
                 break
-            if self._blocks[number].holder.name == "h1":
+            if block.holder.name == "h1" or (block.kind == "heading" and is_titled(block.text, self._titles)):
                 return number
         return first
 

@@ -17,7 +17,7 @@ from bs4.element import Tag
 
 from pipeline.reading.blocks import Block, Layout, lay_out
 from pipeline.reading.dating import iso_date
-from pipeline.reading.density import article_range, is_linked, is_prose
+from pipeline.reading.density import article_range, is_linked, is_prose, is_titled
 from pipeline.reading.jsonld import read_linked_data
 from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
 from pipeline.reading.notices import is_caption, is_closing, is_notice
@@ -75,22 +75,22 @@ def article(raw: bytes) -> Article:
     titles = _titles(tags)
     linked = read_linked_data(tags["script"], " ".join(titles))
     page = _laid_out(soup)
-    first, last = article_range(page)
+    first, last = article_range(page, titles)
     shown, beside = _cleaned(page.blocks[first:last], titles)
     told, others = _cleaned(_told(linked.body), titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
     date = next(filter(None, map(iso_date, _dates(tags["meta"], linked.date, page, first, last))), None)
     text = _joined(_better(shown, told))
-    return Article(text, date, linked.headline or next(iter(titles), None), tuple(captions))
+    headings = [block.text for block in shown[:1] if block.kind == "heading"]
+    title = next(filter(None, [linked.headline, *headings, *titles]), None)
+    return Article(text, date, title, tuple(captions))
 
 
 def _titles(tags: dict[str, list[Tag]]) -> list[str]:
-    """The titles that a page gives itself, the surest to be that of the article first."""
-    shared = (
-        squeeze(str(tag.get("content") or "")) for tag in tags["meta"] if tag.get("property") == "og:title"
-    )
-    headings = (text_in(tag) for tag in (*tags["h1"][:2], *tags["title"][:1]))
-    return [title for title in (*shared, *headings) if title]
+    """The titles that a page gives itself."""
+    shared = (str(tag.get("content") or "") for tag in tags["meta"] if tag.get("property") == "og:title")
+    named = (text_in(tag) for tag in (*tags["h1"][:2], *tags["title"][:1]))
+    return [title for title in (*map(squeeze, shared), *named) if title]
 
 
 def _laid_out(soup: BeautifulSoup) -> Layout:
@@ -113,7 +113,7 @@ def _cleaned(blocks: Sequence[Block], titles: Sequence[str]) -> tuple[list[Block
     kept: list[Block] = []
     captions: list[str] = []
     for block in blocks[: _closing(blocks)]:
-        if is_linked(block) and block.text not in titles:
+        if is_linked(block) and not is_titled(block.text, titles):
             continue
         lines = []
         for line in block.text.split("\n"):
