@@ -94,7 +94,11 @@ def as_folder(place: Path, given: dict[str, str]) -> Path:
 
 def as_pages(place: Path, given: dict[str, str]) -> Path:
     for doc_id, text in given.items():
-        page = f"<!doctype html><title>Nieuws</title><nav>Schaatsen</nav><article><p>{text}</p></article>"
+        more = (
+            "Het was druk langs de baan, en koud; wie wilde kreeg na afloop warme soep van de kantinecommissie. "
+            * 3
+        )
+        page = f"<title>Nieuws</title><body><article><p>{text}</p><p>{more}</p></article>"
         (place / f"{doc_id}.html").write_text(page)
     return place
 

@@ -65,7 +65,8 @@ class File:
         """Open the file for reading, decompressed."""
         stream: Any = self.fs.open(self.path, "rb", compression=self.compression)
         # Not every one of fsspec's files knows lines of a limited length.
-        return stream if isinstance(stream, io.BufferedIOBase) else io.BufferedReader(stream, 2**20)
+        lined: BinaryIO = stream if hasattr(stream, "peek") else io.BufferedReader(stream, 2**20)
+        return lined
 
 
 def normalized(argument: str) -> str:
