@@ -84,6 +84,8 @@ def test_captions_are_kept_apart() -> None:
         "<p style='display: none'>{}</p>",
         "<p>LEES OOK: <a href='/x'>{}</a></p>",
         "<ul><li><a href='/x'>{}</a></li></ul>",
+        "<div><span>Schaatsen</span><h3><a href='/x'>Zege voor Bos</a></h3><p>{}</p></div>",
+        "<div><b>Lees ook</b><p>{}</p></div>",
         "<script>document.write('<p>{}</p>')</script>",
         "<h3>12 reacties</h3><p>{}</p>",
     ],
@@ -142,6 +144,29 @@ def test_what_was_struck_out_is_no_text() -> None:
     assert article(page(f"<p>{LEAD} <del>Zand reed 1.54,10.</del><s>Bos ook.</s></p>")).text == LEAD
 
 
+def test_the_races_of_a_results_page_are_read_from_the_first_to_the_last() -> None:
+    def race(distance: int, *rows: str) -> str:
+        cells = "".join(f"<tr><td>{row.replace(' | ', '<td>')}" for row in rows)
+        return f"<div class=race><h3>{distance} meter dames</h3><table>{cells}</table></div>"
+
+    many = [f"{n} | Anna Bos{n} | 1.20,{n}" for n in range(10, 40)]
+    markup = (
+        race(500, "1 | Anna Bos | 38,11", "2 | Lies Vos | 39,00") + race(1000, *many) + race(3000, *many[:2])
+    )
+    text = article(page(f"<div>{markup}</div>")).text
+    assert text.startswith("500 meter dames\n\n1\tAnna Bos\t38,11\n2\tLies Vos")
+    assert text.endswith("3000 meter dames\n\n10\tAnna Bos10\t1.20,10\n11\tAnna Bos11\t1.20,11")
+
+
+def test_of_a_page_with_several_articles_one_is_read() -> None:
+    def post(day: int, text: str) -> str:
+        head = f"<h2><a href=/{day}>Van de {day}e</a></h2><p class=date>{day}-12-2021</p>"
+        return f"<div class=post>{head}<p>{text}</p></div>"
+
+    found = article(page(post(26, LEAD) + post(20, NEXT)))
+    assert (found.text, found.date) == (LEAD, "2021-12-26")
+
+
 def test_where_names_leave_nothing_they_tell_nothing() -> None:
     assert article(page(f"<div class='overlay'><p>{LEAD}</p></div>")).text == LEAD
 
@@ -180,6 +205,7 @@ BODY = f"{LEAD}\n\n{NEXT}"
         (BODY, "", BODY),
         (f"<p>{LEAD}</p><p>{NEXT}</p>", "", BODY),
         (f"&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{NEXT}&lt;/p&gt;", "", BODY),
+        ("J&amp;ouml;rg W&ouml;st won in 1.54,32.", "", "Jörg Wöst won in 1.54,32."),
         # The page has the paragraphs, and more than the article.
         (f"{LEAD}{NEXT}", f"<p>{LEAD}</p><p>{NEXT}</p><p>Jan Bos won de 500 meter in 34,90.</p>", BODY),
         # The page has the table.

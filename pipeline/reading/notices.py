@@ -39,6 +39,12 @@ _CLOSING = re.compile(
     re.I,
 )
 
+# What stands above a box of other articles.
+_BOX = re.compile(
+    r"(?:(?:lees|bekijk|zie)\s+ook|ook\s+interessant|gerelateerde?(?:\s+\w+)?|meer\s+over\s.{,40})\s*:?$",
+    re.I,
+)
+
 
 def is_caption(line: str) -> bool:
     """Whether a line tells whose picture stands beside it, or of what."""
@@ -55,3 +61,8 @@ def is_notice(line: str) -> bool:
 def is_closing(heading: str) -> bool:
     """Whether a heading opens what comes after an article: reactions, other articles."""
     return _CLOSING.match(heading) is not None
+
+
+def opens_box(line: str) -> bool:
+    """Whether a line stands above a box of other articles."""
+    return _BOX.match(line) is not None
