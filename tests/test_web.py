@@ -316,8 +316,8 @@ def test_a_hostile_page_is_read_all_the_same(markup: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001],
-    ids=["bytes", "elements", "lines"],
+    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001, b"Zij won. " * 111_112],
+    ids=["bytes", "elements", "lines", "text"],
 )
 def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes) -> None:
     with pytest.raises(PageError, match="give the article"):

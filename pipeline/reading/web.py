@@ -25,6 +25,8 @@ from pipeline.reading.markup import PageError, decode_page, elements, parse, squ
 
 __all__ = ["Article", "PageError", "article"]
 
+_LONGEST = 1_000_000
+"""A text of more code points is no article, and to extract it takes minutes."""
 _TEASER = 0.4
 """An ``articleBody`` of less than this share of the text on the page is a teaser."""
 _BORNE_OUT = 0.7
@@ -85,6 +87,8 @@ def article(raw: bytes) -> Article:
     dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
     date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
     text = _joined(_better(shown, told))
+    if len(text) > _LONGEST:
+        raise PageError(f"holds a text of over {_LONGEST} characters; give the article alone")
     headings = [block.text for block in shown[:1] if block.kind == "heading"]
     title = next(filter(None, [linked.headline, *headings, *titles]), None)
     return Article(text, date, title, tuple(captions))
