@@ -12,8 +12,9 @@ import pytest
 from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from tournament import quoted, ridden, truth
+from tournament import TEXTS, quoted, ridden, truth
 
+from pipeline import extract_text
 from pipeline.record import Record, parse_json_line
 from pipeline.view.tournament.columns import rows, to_csv
 from pipeline.view.tournament.joining import join
@@ -389,7 +390,28 @@ def test_no_contradiction_is_left_out_of_the_columns(told: list[Record]) -> None
             assert len(values) < 2 or values == agreed or name in row["conflicts"] or name == "time_s"
 
 
-# The corpus
+# Whole reports
+
+
+def test_reports_of_one_day_give_two_races_and_their_one_contradiction() -> None:
+    told = [record for doc, text in TEXTS.items() for record in extract_text(text, doc)]
+    women, men = races(told)
+    assert (men.event, men.year, men.key.distance_m, men.reports) == ("OKT", 2013, 1500, 4)
+    assert [(each.skater, each.doc_ids) for each in men.performances] == [
+        ("Jorn Hoogland", ["bureau", "krant", "regio", "streek"]),
+        ("Maarten van Beusekom", ["bureau", "krant", "regio"]),
+        ("Sjoerd Dijkema", ["bureau", "krant", "streek"]),
+        ("Tjerk Hoogland", ["bureau", "streek"]),
+    ]
+    assert [(each.skater, each.doc_ids) for each in women.performances] == [
+        ("Linde Rijpkema-de Haan", ["bureau", "krant", "regio"]),
+        ("Femke van den Akker", ["bureau", "krant", "regio"]),
+        ("Marit Terpstra", ["bureau", "krant"]),
+    ]
+    assert [
+        (each.skater, each.conflicts) for each in (*men.performances, *women.performances) if each.conflicts
+    ] == [("Maarten van Beusekom", ["time_s"])]
+    assert not any(men.notes + women.notes)
 
 
 def test_the_invented_reports_of_the_corpus_share_few_performances(okt_extract: Run, root: Path) -> None:
