@@ -129,6 +129,29 @@ def test_a_surname_that_fits_two_is_told_by_the_time() -> None:
     assert together(*told) == [["a"], ["b", "c"]]
 
 
+def test_a_rank_that_two_skaters_are_given_tells_neither() -> None:
+    told = [
+        ridden("a", "Ronald Mulder", None, 2),
+        ridden("c", "Michel Mulder", None, 2),
+        ridden("b", "Mulder", None, 2),
+    ]
+    assert together(*told) == [["a"], ["b"], ["c"]]
+
+
+def test_what_fits_one_record_is_not_joined_against_the_others() -> None:
+    told = [
+        ridden("a", "Jutta Dijkstra", 38.55, 3),
+        ridden("d", "Jutta Dijkstra", 38.55, 3),
+        ridden("c", "J. Dijkstra", None, 3),
+    ]
+    assert together(*told, ridden("b", "Dijkstra", 38.87)) == [["a", "c", "d"], ["b"]]
+
+
+@pytest.mark.parametrize("given", [{"time": 106.32}, {"placing": 2}])
+def test_a_surname_with_a_typing_error_is_found_by_the_time_or_the_rank(given: dict[str, Any]) -> None:
+    assert together(ridden("a", "Sven Kramer", **given), ridden("b", "Sven Kramre", **given)) == [["a", "b"]]
+
+
 def test_a_surname_is_left_open_by_a_namesake_of_another_race() -> None:
     told = [ridden("a", "Ronald Mulder"), ridden("b", "Mulder")]
     assert together(*told) == [["a", "b"]]
@@ -183,6 +206,11 @@ def test_another_race_is_never_joined(other: dict[str, Any]) -> None:
     assert found == ([["a"]] if other.get("kind") == "record" else [["a"], ["b"]])
 
 
+def test_the_same_time_in_another_month_is_another_race() -> None:
+    told = [ridden("a", "Jos Bos", 106.32, 1), ridden("b", "Jos Bos", 106.32, 1, date="2021-10-30")]
+    assert together(*told) == [["a"], ["b"]]
+
+
 def test_runs_are_kept_apart_and_told_by_the_time() -> None:
     first, second = ridden("a", "Jos Bos", 36.1, run=1), ridden("a", "Jos Bos", 36.2, run=2)
     assert together(first, second, ridden("b", "Jos Bos", 36.2)) == [["a"], ["a", "b"]]
@@ -204,6 +232,18 @@ def test_what_a_report_leaves_open_is_told_by_those_it_shares_a_skater_with() ->
     ]
     (race,) = races(told)
     assert (race.event, race.year, len(race.performances)) == ("OKT", 2021, 2)
+    assert together(*told, ridden("a", "Tim Prins", None, 2)) == [["a", "b"], ["a", "b"]]
+
+
+def test_a_report_that_names_the_month_is_of_the_day_on_which_its_skaters_rode() -> None:
+    cup = {"event": "World Cup", "date": "2021-11"}
+    told = [
+        ridden("a", "Jos Bos", 106.32, 1, event="World Cup", date="2021-11-13"),
+        ridden("b", "Jos Bos", 106.32, 1, **cup),
+        ridden("b", "Tim Prins", 107.0, 2, **cup),
+    ]
+    (race,) = races(told)
+    assert (race.dates, len(race.performances)) == (("2021-11-13",), 2)
 
 
 def test_what_many_papers_copy_is_one_performance() -> None:
