@@ -7,7 +7,7 @@ or are named; captions and labels (a byline, the date) are set apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -33,8 +33,8 @@ _MOST_LINES = 100_000
 """The lines of preformatted text above which a page is refused."""
 
 _NEVER = frozenset(
-    "applet aside audio button canvas datalist embed footer head iframe img input label map math menu meter nav "
-    "noframes noscript object progress script select style svg template textarea title video".split()
+    "applet aside audio button canvas datalist del embed footer head iframe img input label map math menu meter nav "
+    "noframes noscript object progress s script select strike style svg template textarea title video".split()
 )
 """Elements that hold no part of an article."""
 _NEVER_ROLES = frozenset(
@@ -46,8 +46,8 @@ _SURROUNDINGS = (
     r"cookie\w*|consent|gdpr|privacy|share(?!d(?![a-z]))\w*|sharing|social\w*|related\w*|gerelateerde?|recirculation|recommend\w*"
     r"|aanbevolen|meer-?nieuws|more-?news|lees-?ook|lees-?meer|read-?more|most-?read|meest-?gelezen|populair|popular|trending"
     r"|comments?|comment-?list|commentlist|reacties?|respond|disqus|newsletter\w*|nieuwsbrief\w*|subscribe|breadcrumbs?"
-    r"|kruimelpad|nav|navbar|navigation|navigatie|menu\w*|sidebar|footer|masthead|topbar|ads|amp-ad|ad-?(?:slot|unit|box|banner|container|wrapper)|advert\w*|sponsor\w*|promo"
-    r"|popup|modal|overlay|tags|tag-?list|tag-?cloud|pagination|paging|skip-?link|sr-only|visually-?hidden|screen-?reader-?text"
+    r"|kruimelpad|nav|navbar|navigation|navigatie|menu\w*|sidebar|footer|masthead|topbar|ads|advert\w*|sponsor\w*|promo|amp-ad"
+    r"|ad-?(?:slot|unit|box|banner|container|wrapper)|popup|modal|overlay|tags|tag-?list|tag-?cloud|pagination|paging|skip-?link|sr-only|visually-?hidden|screen-?reader-?text"
     r"|outbrain|taboola|login|inloggen|zoek\w*"
 )
 _LABELS = (
@@ -55,8 +55,12 @@ _LABELS = (
     r"|leestijd"
 )
 _CAPTIONS = r"caption\w*|wp-caption\w*|credits?|bijschrift|foto-?bijschrift|fotograaf|photographer|copyright"
+# ``no-sidebar`` and ``menu-open`` tell how a page is laid out.
 _SURROUNDING, _LABEL, _CAPTION = (
-    re.compile(rf"(?<![a-z0-9])(?<!no-)(?<!has-)(?<!with-)(?:{names})(?![a-z0-9])")
+    re.compile(
+        rf"(?<![a-z0-9])(?<!no-)(?<!has-)(?<!with-)(?:{names})(?![a-z0-9])"
+        r"(?!-(?:active|closed|enabled|fixed|open|visible)(?![a-z]))"
+    )
     for names in (_SURROUNDINGS, _LABELS, _CAPTIONS)
 )
 _NEVER_NAMED = frozenset("html body main article h1".split())
@@ -66,14 +70,16 @@ _QUOTED = ("table", "pre", "blockquote", "p")
 """What makes a figure more than a picture."""
 _LISTS = ("ul", "ol", "dl")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_INVISIBLE = re.compile(r"display\s*:\s*none", re.I)
 
 _LONGEST_LABEL = 200
 """What bears the name of a label or a caption and is longer, in code points, is text all the same."""
 
-_LONGEST_NAMES = 500
 _HEADLINES = 2
 """So many first ``h1`` are never taken for surroundings, nor what they stand in: one may be the name of the site."""
+_HEADINGS_TRIED = 20
+_LONG_TITLE = 12
+_LONGEST_NAMES = 500
 
 _WORD = re.compile(r"\w")
 _RESULT = re.compile(r"\d[.,:]\d")
@@ -112,9 +118,17 @@ class Layout:
     labels: list[tuple[int, str]] = field(default_factory=list)
 
 
-def lay_out(root: Tag, by_names: bool = True) -> Layout:
-    """Lay out the part of a page in ``root``; without ``by_names`` the names of classes and ids tell nothing."""
-    return _Flow(root, by_names).layout
+def is_titled(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is one of the titles of a page, after which the name of the site may come."""
+    return any(title == text or (len(text) >= _LONG_TITLE and title.startswith(text)) for title in titles)
+
+
+def lay_out(root: Tag, titles: Sequence[str] = (), by_names: bool = True) -> Layout:
+    """Lay out the part of a page in ``root``; without ``by_names`` the names of classes and ids tell nothing.
+
+    ``titles`` are those of the page: what holds a heading with one of them holds the article.
+    """
+    return _Flow(root, titles, by_names).layout
 
 
 class _Piece(NamedTuple):
@@ -128,10 +142,10 @@ class _Piece(NamedTuple):
 class _Flow:
     """One walk over the tree: pieces of text gather in ``lines`` until a block-level element begins or ends."""
 
-    def __init__(self, root: Tag, by_names: bool) -> None:
+    def __init__(self, root: Tag, titles: Sequence[str], by_names: bool) -> None:
         self.layout = Layout()
         self._by_names = by_names
-        self._spared = _spared(root)
+        self._spared = _spared(root, titles)
         self._lines: list[list[_Piece]] = [[]]
         self._links = self._times = self._pre = self._articles = self._group = 0
         self._numbers: list[int] = []
@@ -274,7 +288,7 @@ class _Flow:
         self._close(self._holder)
 
     def _is_surrounding(self, tag: Tag) -> bool:
-        if id(tag) in self._spared:
+        if id(tag) in self._spared or tag.name in _NEVER_NAMED:
             return False
         if tag.name == "header" and not self._articles:
             return True
@@ -306,12 +320,17 @@ class _Flow:
         )
 
 
-def _spared(root: Tag) -> set[int]:
+def _spared(root: Tag, titles: Sequence[str]) -> set[int]:
     """The elements, by their ``id()``, that hold a headline or are named as the text: no surroundings."""
     found = elements(root)
-    named = [*found["h1"][:_HEADLINES], *found["main"][:1]]
-    named.extend(tag for tags in found.values() for tag in tags if is_body(tag))
-    return {id(tag) for inner in named[: 2 * _HEADLINES] for tag in (inner, *inner.parents)}
+    headings = [tag for name in ("h2", "h3") for tag in found[name][:_HEADINGS_TRIED]]
+    named = [
+        *found["h1"][:_HEADLINES],
+        *found["main"][:1],
+        *[tag for tags in found.values() for tag in tags if is_body(tag)][:1],
+        *[tag for tag in headings if is_titled(text_in(tag), titles)][:1],
+    ]
+    return {id(tag) for inner in named for tag in (inner, *inner.parents)}
 
 
 def _value(tag: Tag, name: str) -> str:
