@@ -121,6 +121,16 @@ def test_a_line_that_only_begins_like_a_notice_is_kept(line: str) -> None:
     )
 
 
+def test_labels_and_links_in_a_sentence_are_part_of_it() -> None:
+    markup = (
+        "<p class=date>26 december 2021</p><p>Op <span class=date>26 december</span> won "
+        f"<a class=related href=/v>Anke Veldstra</a> om <time>14.02</time> de 1500 meter.</p><p>{NEXT}</p>"
+    )
+    found = article(page(markup))
+    assert found.text == f"Op 26 december won Anke Veldstra om 14.02 de 1500 meter.\n\n{NEXT}"
+    assert found.date == "2021-12-26"
+
+
 def test_the_name_of_the_site_is_no_headline() -> None:
     site = "<header><h1><a href='/'>De Krant</a></h1><p>Alles over de schaatssport, elke dag.</p></header>"
     body = f"<div><h2>Veldstra wint op OKT</h2><div><p>{LEAD}</p><p>{NEXT}</p></div></div>"

@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from pipeline.reading.blocks import Block, Holder, Layout, is_titled
+from pipeline.reading.blocks import Block, Holder, Layout
 from pipeline.reading.markup import is_body
+from pipeline.reading.surroundings import is_titled
 
 _LONG = 80
 _FEW_WORDS = 4

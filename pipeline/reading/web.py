@@ -16,12 +16,13 @@ from itertools import islice
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from pipeline.reading.blocks import Block, Layout, is_titled, lay_out
+from pipeline.reading.blocks import Block, Layout, lay_out
 from pipeline.reading.dating import iso_date
 from pipeline.reading.density import article_range, is_linked, is_prose
 from pipeline.reading.jsonld import read_linked_data
 from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
 from pipeline.reading.notices import is_caption, is_closing, is_notice
+from pipeline.reading.surroundings import is_titled
 
 __all__ = ["Article", "PageError", "article"]
 
