@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run
+from conftest import ROOT, Run, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +61,31 @@ def test_a_page_gives_the_records_of_its_plain_text(path: Path) -> None:
     for record in records:
         for stretches in record.evidence.values():
             assert all(shown.text[e.start : e.end] == e.text for e in stretches)
+
+
+NL = "\n"
+MAKES = {
+    "paragraphs": lambda parts: "<article>" + "".join(f"<p>{part.replace(NL, '<br>')}</p>" for part in parts),
+    "line ends": lambda parts: (
+        f"<table><tr><td><a href=/>Home</a><td>{'<br><br>'.join(parts).replace(NL, '<br>')}"
+    ),
+    "linked data": lambda parts: linked(articleBody="\n\n".join(parts)),
+    "preformatted": lambda parts: f"<pre>{(NL + NL).join(parts)}</pre>",
+}
+NOT_OF_THE_ARTICLE = re.compile(r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:")
+
+
+@pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
+def test_a_report_put_into_a_page_comes_out_again(make: Callable[[list[str]], str]) -> None:
+    for path in reports():
+        report, _ = read(Source(str(path)))
+        assert report is not None
+        body = report.text[report.body_start :].partition("Meest gelezen")[0]
+        lines = [" ".join(line.split()) for line in body.split("\n")]
+        parts = [html.escape(part.strip()) for part in "\n".join(lines).split("\n\n") if part.strip()]
+        found = article(page(make(parts))).text.split("\n")
+        wanted = [line for line in lines if line and not NOT_OF_THE_ARTICLE.match(line)]
+        assert [line for line in found if line] == wanted, path
 
 
 def test_captions_are_kept_apart() -> None:
