@@ -359,7 +359,7 @@ def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes)
 
 _PIECES = """<p> </p> <div_class=meta> </div> <table> <tr> <td_colspan=9> </table> <ol> <li> </ol> <h1> </h1> <br> <pre>
     <a_href=x> </a> </pre> <time_datetime=2021-12-26> <article> </article> <main> <figure> <!-- --> <script> </script>
-    &amp; &#0; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
+    &amp; &#0; &#13; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
     Lees_ook"""
 _MARKUP = st.lists(
     st.one_of(st.sampled_from([piece.replace("_", " ") for piece in _PIECES.split()]), st.text(max_size=8)),
