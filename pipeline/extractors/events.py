@@ -142,7 +142,7 @@ _EVENT = re.compile(
         |World\ Cup)\w*)
    |(?P<wcticket>\b(?:wereldbeker|World[ -]?Cup)[ -]?(?:tickets?|startbewij\w+|plaats\w*|plek\w*
    |startplaats\w*|selectie|ploeg)\b)
-   |(?P<worldcup>\b(?:(?i:wereldbeker)(?:s|wedstrijd(?:en)?|race(?:s)?|finale|weekend\w*|weekeinde\w*
+   |(?P<worldcup>\b(?:(?i:wereldbeker)(?:s|wedstrijd(?:en)?|manches?|race(?:s)?|finale|weekend\w*|weekeinde\w*
    |toernooi\w*|cyclus|meeting|circuit)?
         |World[ -]?[Cc]up(?:s|-?wedstrijd(?:en)?|-?finale|-?races?)?|worldcup(?:s|wedstrijd(?:en)?
         |finale)?)(?:\ (?:voor\ )?junioren)?\b)

@@ -56,6 +56,11 @@ _DISTANCE = re.compile(
     r"|(drie|vijf|tien)[ -]kilometer"
     r"|de (500|1\.?[05]00|3\.?000|5\.?000|10\.?000|drie|vijf|tien)(?= (?:in|naar|tot|reed|met)\b))"
 )
+#: Races whose times are over no distance that was named before.
+_NO_METRES = re.compile(
+    r"achtervolging|pursuit|team ?sprint|estafette|relay|aflossing|mass[ae]?[- ]?start|klassement|eindstand",
+    re.IGNORECASE,
+)
 _NUMBERS = {"drie": 3000.0, "vijf": 5000.0, "tien": 10000.0}
 #: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
 _TIME = re.compile(r"(?<![\d.,:])(\d{1,2})[.:'’](\d{2})(?:[.,:\"”](\d{1,3}))?(?![\d.,:]*\d)(?! ?uur)")
@@ -134,6 +139,8 @@ def read_evidence(paragraph: str, title: bool) -> list[Evidence]:
         opened = quoted or _OPEN_QUOTE.search(sentence) is not None
         quoted = opened and _CLOSE_QUOTE.search(sentence) is None
         share = add_words(sentence, opened, title, evidence)
+        if _NO_METRES.search(sentence):
+            metres = None
         if _DIGIT.search(sentence) or "kilometer" in sentence:
             metres = add_distances(sentence, metres, share, evidence)
     return evidence
