@@ -15,11 +15,17 @@ from dataclasses import dataclass
 # before it is an initial (``J. Jansen``), a rank (``1. Jansen``) or one of these abbreviations.
 _ABBREVIATIONS = frozenset(
     "v.d vd dhr mevr mw dr ir ing st bijv nr nrs m.n ca resp t.o.v min sec km uitgev gedisk opg Ned Noo Dui "
-    "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr".split()
+    "Jap Bel Can Rus Pol Ita Zwi Oos Fin Zwe Tsj o.a i.p.v e.a a.s jl jr sr dns dnf dsq dq".split()
 )
 _STOP = re.compile(
     r"[.!?…][.!?…]*(?P<close>[\"'”’»)]*)(?=\s+(?:,,|[\"'“‘«„(]*)[A-ZÀ-Þ0-9'’]|[A-ZÀ-Þ][a-zà-ÿ]|\s*$)"
 )
+#: Classes of age and strength, and the letters that they go by.
+CLASSES = frozenset(
+    "junioren pupillen meisjes jongens dames heren mannen vrouwen senioren masters neosenioren neo-senioren divisie "
+    "groep poule klasse categorie serie reeks".split()
+)
+_CLASS_END = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES))}) [A-F]$")
 _BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")
 _LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
@@ -110,7 +116,10 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
         before = _WORD_MARKS.split(before.split()[-1] if before and not before[-1].isspace() else "")[-1]
     if not before:
         return True
-    if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before.isupper()):
+    if len(before) == 1 and before.isalpha() and before.isupper():
+        # ``J. Jansen`` is a name, ``bij de junioren B. Jansen`` has the letter of a class before it.
+        return _CLASS_END.search(text, max(floor, match.start() - 30), match.start()) is not None
+    if before in _ABBREVIATIONS:
         return False
     # ``1. Jansen`` opens a list item; ``in rit 8. Daar`` and ``1.17, 29. Verder`` end a sentence.
     if not (before.isdigit() and len(before) <= 2) or match.end() >= len(text):

@@ -144,8 +144,8 @@ def test_a_marathon_report_names_no_metres_and_hardly_the_sport() -> None:
 
 def test_the_time_of_a_team_is_none_over_the_distance_before() -> None:
     text = (
-        "Uitslagen wereldbeker Heerenveen\n\nMannen\n1000 m: 1. Thomas Krol (Ned) 1.07,68; 2. Hein Otterspeer (Ned) 1.08,03\n"
-        "Ploegenachtervolging: 1. Noorwegen (Eitrem, Kongshaug, Pedersen) 3.38,09; 2. Nederland (Roest, Bosker, Snellink) 3.39,49; "
-        "3. VS 3.40,11"
+        "Uitslagen wereldbeker Heerenveen\n\nMannen\n1000 m: 1. Thomas Krol (Ned) 1.07,68; 2. Hein Otterspeer (Ned) "
+        "1.08,03\nPloegenachtervolging: 1. Noorwegen (Eitrem, Kongshaug, Pedersen) 3.38,09; 2. Nederland (Roest, "
+        "Bosker, Snellink) 3.39,49; 3. VS 3.40,11"
     )
     assert other_sport_spans(text) == []

@@ -108,3 +108,9 @@ def test_the_time_of_a_long_marathon_is_in_hours() -> None:
     text = "Jaap Kuit won de Alternatieve Elfstedentocht in 5.44.12. Rob Bos won de sprint van het peloton."
     records = {r.skater: r for r in extract(Report.of_text(f" date 2010-01-10 {text}", "x"))}
     assert records["Jaap Kuit"].time_s == 5 * 3600 + 44 * 60 + 12
+
+
+def test_a_run_numbered_in_the_heading_of_a_list() -> None:
+    found = [(m.text, m.value) for m in find_races("500 m vrouwen (2): 1. Bos 40,15") if m.kind == "run"]
+    assert found == [("2", 2)]
+    assert [m for m in find_races("de 500 meter (2 schaatsers)") if m.kind == "run"] == []

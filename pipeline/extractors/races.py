@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.folding import holds
 from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.mention import Mention
 from pipeline.numbers import parse_ordinal
@@ -108,6 +109,12 @@ _NTH_IN = re.compile(
     r"(?:de|zijn|haar)\s+(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)", re.IGNORECASE
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e|beide|twee|keer)\s+(?:de\s+)?500\b", re.IGNORECASE)
+#: A run numbered in the heading of a list: ``500 m vrouwen (2):``, ``1000 meter II``.
+_HEADED = re.compile(
+    r"\b(?:500|1\.?000) ?m(?:eter)?(?: (?:vrouwen|mannen|dames|heren|meisjes|jongens))?,? (?:\((?P<digit>[12])e?\)|(?P<roman>II?)\b)"
+    r"(?=[ \t]*(?::|$))",
+    re.MULTILINE,
+)
 #: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
 _HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
@@ -130,10 +137,20 @@ def find_races(text: str) -> list[Mention]:
     if not _RUN_WORDS.isdisjoint(words_of(text).said) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
         found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
         found.extend(_anaphor(match) for match in _ANAPHOR.finditer(text))
+    if holds(text, _HEADED_CUES):
+        found.extend(_headed(match) for match in _HEADED.finditer(text))
     taken = {mention.start for mention in found if mention.kind == "run"}
     found.extend(_anaphor(m) for m in scan(_NTH_IN, text, _NTH) if m.start("nth") not in taken)
     found.sort(key=lambda mention: (mention.start, mention.end))
     return found
+
+
+_HEADED_CUES = ("(1", "(2", " I")
+
+
+def _headed(match: re.Match[str]) -> Mention:
+    group = "digit" if match["digit"] else "roman"
+    return Mention("run", *match.span(group), match[group], _RUN_NUMBER[match[group].lower()], "")
 
 
 def _anaphor(match: re.Match[str]) -> Mention:
