@@ -239,9 +239,20 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     ]
     if not columns:
         values = values[:1]
+    named = _without_country(text, name.span())
     rank = opening.span("rank") if opening["rank"] else None
     mark = opening.span("mark") if opening["mark"] and opening["mark"].isalpha() else None
-    return Row(start, end, name.span(), rank, mark, None, tuple(values), columns)
+    return Row(start, end, named, rank, mark, None, tuple(values), columns)
+
+
+def _without_country(text: str, name: Span) -> Span:
+    """A name without the country in the column behind it: ``3 Bob de Jong Nederland 13.06,7``."""
+    words = text[slice(*name)].split(" ")
+    for size in (2, 1):
+        rest = words[:-size]
+        if len(rest) > 1 and rest[-1][:1].isupper() and " ".join(words[-size:]) in data.countries():
+            return name[0], name[0] + len(" ".join(rest))
+    return name
 
 
 def _with_towns(text: str, rows: Sequence[Row]) -> Iterator[Row]:

@@ -126,3 +126,17 @@ def test_the_standing_of_a_series_of_competitions_ranks_nobody() -> None:
         records("Stand na twee van de vier wedstrijden, mannen: 1. Jan Bos 117 punten, 2. Piet Smit 104.")
         == []
     )
+
+
+def test_a_country_in_a_column_is_no_part_of_the_name() -> None:
+    text = (
+        "De uitslag van de 10 kilometer:\n1 Lee Seung-hoon Zuid-Korea 12.58,55\n2 Ivan Skobrev Rusland 13.02,07\n"
+        "3 Bob de Jong Nederland 13.06,73\nDSQ Sven Kramer Nederland (verkeerde wissel)"
+    )
+    found = [(r.skater, r.nationality, r.placing, r.status) for r in extract(Report.of_text(text, "x"))]
+    assert found == [
+        ("Lee Seung-hoon", "KOR", 1, "finished"),
+        ("Ivan Skobrev", "RUS", 2, "finished"),
+        ("Bob de Jong", "NED", 3, "finished"),
+        ("Sven Kramer", "NED", None, "dsq"),
+    ]

@@ -36,6 +36,10 @@ _LIST_TOWN = re.compile(
 )
 
 
+_LIST_COUNTRY = re.compile(
+    rf"^[ \t]*(?:\d{{1,3}}|[A-Z]{{3}})[.)]?[ \t]+[{UPPER}][\w'’.-]*[ \t]+[^\d\n,;()]*?(?P<country>[{UPPER}][\w-]+(?: [{UPPER}]\w+)?)(?=[ \t]+[\d(])",
+    re.MULTILINE,
+)
 _NUMBERED = re.compile(r"\n[ \t]*\d|; \d\d?[.)] ")
 
 
@@ -119,8 +123,18 @@ def find_listed(text: str) -> Iterator[Mention]:
         if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
             continue
         yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
+    numbered = _NUMBERED.search(f"\n{text}") is not None
+    for match in _LIST_COUNTRY.finditer(text) if numbered else ():
+        words = match["country"].split()
+        for country in (match["country"], words[-1]):
+            if country in data.countries():
+                start = match.end("country") - len(country)
+                yield Mention(
+                    "nationality", start, match.end("country"), country, data.countries()[country], "code"
+                )
+                break
     towns = data.towns()
-    for match in _LIST_TOWN.finditer(text) if _NUMBERED.search(f"\n{text}") else ():
+    for match in _LIST_TOWN.finditer(text) if numbered else ():
         words = match["town"].rstrip()
         # The town may follow the surname without a comma: the longest tail that is a town.
         start = match.start("town")

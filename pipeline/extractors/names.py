@@ -385,6 +385,9 @@ def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] =
         if " " not in run and not run.isupper() and _blocked(run, "", ""):
             continue
         pieces = _pieces(run, offset)
+        named = _without_country(pieces)
+        if named is not pieces:
+            pieces, run = named, text[offset : named[-1][2]]
         turned = _turned(text, pieces)
         if turned is not None:
             spans.append(turned)
@@ -401,6 +404,19 @@ def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] =
         else:
             spans.extend(_cut(text, pieces, lower_words))
     return spans
+
+
+def _without_country(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """A name without the country in the column behind it: ``3 Bob de Jong Nederland 13.06,7``."""
+    for size in (2, 1):
+        rest = pieces[:-size]
+        if (
+            sum(not is_particle(p[0]) for p in rest) > 1
+            and not is_particle(rest[-1][0])
+            and " ".join(p[0] for p in pieces[-size:]) in data.countries()
+        ):
+            return rest
+    return pieces
 
 
 def _pieces(run: str, offset: int) -> list[tuple[str, int, int]]:

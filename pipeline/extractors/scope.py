@@ -146,7 +146,7 @@ _CAPTION = re.compile(
     r"|(?m:^(?:[^\n]{0,160})\b(?:FOTO|Foto:|foto:|©)[^\n]*$)"
 )
 _BROADCAST = re.compile(
-    r"(?:NPO ?\d|Nederland \d|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
+    r"(?:NPO ?\d|Nederland [1-3](?![\d.,:])|NOS(?:\.nl|-app| Sport| Studio)|\bEurosport\b|\bDiscovery\+?|\bZiggo\b"
     r"|livestream|\bTelevisie:|\bRadio\b|uitzending|rechtstreeks te zien"
     r"|live te (?:zien|volgen)|te zien (?:bij|op|via)|te (?:volgen|horen|beluisteren) (?:bij|op|via|in)"
     r"|radioprogramma|op (?:tv|televisie)\b(?=[^.\n]*\b(?:uur|zien|volgen|live|uitgezonden|zender)\b)"
