@@ -76,7 +76,7 @@ _SPEC_WORD = (
     r"|inline-?skat\w+"
     r"|skeeleren|vierkamp|sprintvierkamp|supersprint|massastart|mass start)"
 )
-_SPEC = rf"(?:(?:[ -]+(?:schaatsen[ -])?(?:voor (?:de )?|op de )?(?:en )?{_SPEC_WORD})+(?![\w-]))"
+_SPEC = rf"(?:(?:[ -]+(?:schaatsen[ -])?(?:voor (?:de )?|op de )?(?:en )?(?i:{_SPEC_WORD}))+(?![\w-]))"
 _COMPOUND = r"(?:(?:enkele )?afstands?|sprint|allround|junioren|marathon|shorttrack|schaats|masters|veteranen|natuurijs)?"
 _CHAMPS = r"(?:kampioenschap(?:pen)?|titelstrijd|titeltoernooi|titelgevecht)"
 _NATION = (
