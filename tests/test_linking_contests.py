@@ -126,3 +126,43 @@ def test_the_three_of_the_podium(text: str) -> None:
 def test_that_one_was_ahead_of_another_is_no_rank_by_itself() -> None:
     assert ranks("Visser was sneller dan Bakker, maar het podium haalde hij niet.") == {}
     assert ranks("Visser won voor de favorieten. De rijders krijgen nu twee weken rust.") == {"Visser": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker reed 1.48,01 en daar zat alleen Visser onder.", {"Visser": 1, "Bakker": 2}),
+        ("Bakker had iemand voor moeten laten: Piet Visser.", {"Visser": 1, "Bakker": 2}),
+        ("Bakker moest de zege aan een ander laten: Piet Visser.", {"Visser": 1}),
+        (
+            "Visser stak vlak voor de streep Bakker voorbij, die nog wel het zilver pakte.",
+            {"Visser": 1, "Bakker": 2},
+        ),
+        ("Mulder won. Bakker werd derde, na Visser.", {"Mulder": 1, "Visser": 2, "Bakker": 3}),
+        (
+            "Visser pakte Bakker terug: 1.48,44 om 1.48,52. Het waren de twee snelste tijden.",
+            {"Visser": 1, "Bakker": 2},
+        ),
+        (
+            "Visser ontdeed zich in de sprint van Bakker, op vijf lengtes tweede, en van Mulder. Die kwam als derde binnen.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker werd vijfde, één plaats achter de verrassing van de middag: Piet Visser.",
+            {"Bakker": 5, "Visser": 4},
+        ),
+        ("Visser won. Een tel daarachter volgde Bakker.", {"Visser": 1, "Bakker": 2}),
+        ("Alleen de winnaar is zeker van de Spelen. Bakker reed 1.48,01.", {}),
+        ("Bakker viel, met het goud voor het grijpen.", {}),
+        ("Bakker reed op een schema dat naar het brons voerde, maar werd zesde.", {"Bakker": 6}),
+        ("Voor Bakker was het de eerste wereldbekerzege.", {"Bakker": 1}),
+        ("Bakker boekte tijdwinst in de bochten.", {}),
+        ("1.48,01, stond er achter de naam van Bakker, met daarachter een 3.", {"Bakker": 3}),
+        (
+            "De uitslag: Dekker op één, Visser op twee, Mulder op drie.",
+            {"Dekker": 1, "Visser": 2, "Mulder": 3},
+        ),
+    ],
+)
+def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

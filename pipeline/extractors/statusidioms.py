@@ -98,6 +98,8 @@ _IDIOMS: dict[str, str] = {
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start
         paste pasten passen + voor moest moesten + meter kilometer afstand omloop slotafstand mijl tien
         verstek + laten gaan ging liet moest
+        verstek + gaf geeft gegeven geven + meter kilometer afstand omloop mijl slotafstand
+        afzeggen af_te_zeggen afzegde + moest moesten moet om had hadden ziek geblesseerd
         in_actie + niet + kwam kwamen komt meer - volgend* morgen
         coronatest positief positieve + coron* coronatest getest test_af
         schrappen doorhalen uitschrijven + liet laten heeft had hebben
@@ -105,7 +107,7 @@ _IDIOMS: dict[str, str] = {
     "dsq": """
         letters + dsq dq dis dnf
         voor_het_schot voor_het_startschot + twee_keer tweemaal twee_maal tweede opnieuw andermaal nogmaals weer nog_een_keer tot_*_toe beide_keren
-        valse_start valse_starts + twee tweede opnieuw andermaal nogmaals dubbele weer nog_een herhal* twee* naar_huis uitgeschakeld kop inpak* douche* kantine diskwal* -
+        valse_start valse_starts + twee tweede opnieuw andermaal nogmaals dubbele weer nog_een herhal* twee* naar_huis voorbij afgelopen uitgeschakeld kop inpak* douche* kantine diskwal* -
             eerste_valse
         te_vroeg te_gretig te_snel te_haastig + twee_keer tweemaal twee_maal andermaal nogmaals tweede_keer tot_*_toe - eerste
         bewoog beweegt bewogen verroer* + twee_keer tweemaal opnieuw tot_*_toe twee_maal andermaal
@@ -118,6 +120,10 @@ _IDIOMS: dict[str, str] = {
         verkeerde_kant verkeerde_zijde foute_kant binnenkant verkeerde_zij + blok* bocht pion* lijn
         afgesneden afsneed sneed_af + bocht baan stuk parcours ronde
         geschrapt afgenomen ingetrokken vervallen verviel + tijd klassering - lijst startlijst schema
+        uitsloot uitsloten @ scheidsrechter jury wedstrijdleiding hoofdscheidsrechter arbiter
+        sloot sloten sluit + uit @ scheidsrechter jury wedstrijdleiding hoofdscheidsrechter arbiter
+        voorrang + geen niet + verleen* verlenen gaf gaven gegeven geven - hem haar hen tegenstand* rivaal rivale
+        erkend afgekeurd + niet werd is was + tijd race rit
         ongeldig geannuleerd nietig + verklaar* tijd race rit werd was
         hinder* belemmer* blokk* + bestraf* gestraft penalty straf uitgesloten geschrapt
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam

@@ -185,6 +185,22 @@ def _before_others(row: Row, person: int, value: int) -> bool:
     )
 
 
+def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a rank stands in an apposition right behind the person: ``ontdeed zich van A, op vijf lengtes tweede, en van B``."""
+    items = row.items
+    if not (person + 1 < value and items[person + 1].symbol == "," and parts[value] == parts[person + 1]):
+        return False
+    inside = [items[n].symbol for n in range(person + 2, value)]
+    after = items[value + 1].symbol if value + 1 < len(items) else "."
+    return (
+        items[value].symbol == "R"
+        and after in {",", ".", ";", ")"}
+        and "als" not in inside
+        and _PERSONS.isdisjoint(inside)
+        and not any(is_finite(word) for word in inside)
+    )
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -204,7 +220,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         score -= 3.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    preposition = oblique(row, person)
+    preposition = None if _inserted_behind(row, parts, person, value) else oblique(row, person)
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False

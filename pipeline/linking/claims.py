@@ -88,5 +88,7 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
         if item.symbol in {"P", "PP"} and not oblique(row, number):
             if before is None:
                 return number
-            best = number
+            if best != number - 1:
+                # ``pakte zij B terug``: of two side by side the second is the object.
+                best = number
     return best

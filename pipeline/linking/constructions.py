@@ -216,6 +216,29 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@margin (?:(?!RR? |schema |rit |[a-z]*record |pr )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
         ("P>>subject",),
     ),
+    # ``derde, na A``: A was ahead.
+    (
+        "achter na",
+        "R (?:, |op (?:de )?D )?(?:achter|na) (?:de )?(?:[a-z]+ )?P (?:[.,;:)]|en|in|op|met)",
+        ("P^doer",),
+    ),
+    # ``Het waren de twee snelste tijden.``
+    ("twee", "de twee (?:snelste|beste|scherpste) tijden", ("pair=1..",)),
+    # ``Daarachter volgt in het klassement A``
+    (
+        "daarachter erachter",
+        "(?:daarachter|erachter) (?:[a-z]+ ){0,3}?(?:volgde|volgt|eindigde|finishte|kwam|stond|staat) (?:[^PRT;:,. ]+ ){0,6}?P",
+        ("P>topic",),
+    ),
+    # ``moest de zege aan een ander laten: A``
+    (
+        "ander anders",
+        "R ~ aan (?:een ander|iemand anders) (?:over)?(?:laten|gunnen|overlaten|afstaan|geven) : P",
+        ("P=R",),
+    ),
+    # ``kwam één plaats achter de verrassing van de middag terecht: A``
+    ("achter na", "@count @places (?:achter|na) (?:[^PRT;:. ]+ ){1,8}: P", ("doer>P",)),
+    ("voor vóór", "@count @places (?:voor|vóór) (?:[^PRT;:. ]+ ){1,8}: P", ("P>doer",)),
     # ``werd tweede op drie honderdsten van A``, ``met een seconde achterstand op A``.
     (
         "van achter",
@@ -285,6 +308,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=size",),
     ),
     # With the winner on the podium.
+    ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
     (
         "naast met",
         "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",

@@ -288,6 +288,9 @@ def _roles(
     if predicate.kind == "compares":
         than = next((p for p in found if p.preposition == "dan"), None)
         named = [p for p in bare if p.quantity != "pronoun"]
+        if than is None and len(named) > 1 and named[-1].only:
+            # ``A reed 1.10,1 en daar zat alleen B onder``
+            return named[-1], named[0]
         subject = only if clause.shares or only or not named else named[0]
         return subject, than or next((p for p in found if p.quantity == "pronoun"), None)
     pronoun = next((p for p in found if p.quantity == "pronoun" and p.preposition is None), None)

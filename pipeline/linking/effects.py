@@ -26,7 +26,7 @@ _TAKES = re.compile(
 )
 _SECOND, _PODIUM = 2, 3
 _RELATION = re.compile(
-    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 

@@ -74,10 +74,21 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         # ``Ploegenachtervolging: goud Japan, zilver A, B en C``: a race of its own.
         return not any(item.symbol == "V" for item in row.items[:index])
     return mention.shape in _PLACES and (
-        _STANDS.search(text) is not None
+        _beside_a_title(row, parts, index)
+        or _STANDS.search(text) is not None
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None
     )
+
+
+def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether the sentence begins with who took the title: ``A pakte de titel, B en C werden tweede en derde``."""
+    titles = [
+        n
+        for n, item in enumerate(row.items[:index])
+        if item.symbol == "R" and item.mention is not None and is_title(item.mention)
+    ]
+    return bool(titles) and not _of_a_race(row, parts, titles[-1])
 
 
 def is_title(mention: Mention) -> bool:

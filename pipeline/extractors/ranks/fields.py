@@ -14,6 +14,7 @@ from pipeline.extractors.ranks.words import (
     LAST_WORDS,
     NEXT_WORD,
     PREDICATE_CUES,
+    TIME_HEAD,
     TRACK_ORDER,
 )
 
@@ -75,6 +76,10 @@ def _last(scene: Scene, start: int, word: str) -> list[Hit]:
         before = scene.before(start, 60)
         if place := _LAST_PLACE.match(scene.folded, end, scene.end):
             return [Hit(start, place.end(), field_size(scene, place.end()), "last")]
+        if (time := TIME_HEAD.match(scene.folded, end, scene.end)) and (
+            size := field_size(scene, time.end())
+        ):
+            return [Hit(start, time.end(), size, "last")]
         if group := GROUP_HEAD.match(scene.folded, end, scene.end):
             return group_of(scene, start, group)
         if _AND_LAST.search(before):

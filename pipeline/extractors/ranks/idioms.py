@@ -245,6 +245,18 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+#: ``1.07,88, met daarachter een 3``
+_BEHIND_TIME = re.compile(
+    rf"(?:daarachter|erachter|ernaast|daarnaast|ervoor|daarvoor) (?:prijkte |stond |staat )?(?:het cijfer |een |de )+(?P<n>{CARD})(?=[.,;!)]| in| op)"
+)
+
+
+def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``met daarachter een 3``, behind a time."""
+    match = _BEHIND_TIME.match(scene.folded, start, scene.end)
+    if match is None or not _DECIMAL.search(scene.before(start, 60)):
+        return []
+    return [Hit(match.start("n"), match.end("n"), cardinal_value(match["n"]), "place")]
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:

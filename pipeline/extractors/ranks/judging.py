@@ -161,6 +161,12 @@ _LET_GO = re.compile(
 _LOST_AFTER = re.compile(
     r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook)\b"
 )
+#: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
+_AT_HAND = re.compile(
+    r"[^.;,]{0,12}?\b(?:voor het grijpen|binnen (?:hand)?bereik|voor ogen|in gedachten|in zijn hoofd|in haar hoofd|in het vizier|in zicht|lonkte|lonkt|wenkte|wenkt"
+    r"|voerde|voert|leidde|leidt)\b"
+)
+_PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 _SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
@@ -183,6 +189,10 @@ _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
+        return True
+    if (at_hand := _AT_HAND.match(after)) and (
+        not at_hand.group().endswith(("erde", "ert", "idde", "idt")) or _PLAN.search(before)
+    ):
         return True
     if _FOR.search(before) and _SHORT_AFTER.match(after):
         return True

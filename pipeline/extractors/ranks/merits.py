@@ -43,6 +43,9 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return group_of(scene, start, group)
     own = re.search(r"\b(?:zijn|haar|hun|mijn|onze|een|eigen|persoonlijke|jouw|je) (?:[a-z]+e )?$", before)
     if time := _TIME.match(folded, end, scene.end):
+        if time.group().endswith("tijden") and re.search(rf"\b{CARD_WORD} $", before):
+            # ``de twee snelste tijden``
+            return []
         if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
             return [Hit(start, time.end(), rank, "not")]
         if word in _POOR:

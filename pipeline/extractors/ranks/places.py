@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.folding import fold
 from pipeline.extractors.ranks.numerals import CARD, CARD_RE, ORD, cardinal_value, rank_in
 from pipeline.extractors.ranks.scene import MAX_RANK, Hit, Scene
 from pipeline.extractors.ranks.words import ENDED, FUNCTION_WORDS, NEXT_WORD
@@ -78,6 +79,18 @@ _BARE_CUE = re.compile(
 _OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
 
 
+#: ``Bakker op één, Visser op twee``: at least two names so.
+_NAME_ON = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'’-]+ (?P<op>op) (?P<n>één|{CARD})(?=\s*(?:[,;.)]|en [A-ZÀ-Þ]))")
+
+
+def _named_on(scene: Scene, start: int) -> bool:
+    found = {
+        m.start("op"): cardinal_value(fold(m["n"]))
+        for m in _NAME_ON.finditer(scene.text, scene.start, scene.end)
+    }
+    return start in found and len(found) > 1 and len(set(found.values())) == len(found)
+
+
 def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     """``eindigde op vijf``, ``zakte naar zes``, ``Op twee en drie A en B``: a rank without any noun."""
     match = _BARE.match(scene.folded, start, scene.end)
@@ -88,6 +101,9 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     after = following.group("word") if following else ""
     opening = not scene.folded[scene.start : start].strip(" '\"")
     capital = following is not None and bool(after) and scene.text[following.start("word")].isupper()
+    if word == "op" and _named_on(scene, start):
+        value = cardinal_value(figures[0].group())
+        return [Hit(start, figures[0].end(), value, "place")] if 0 < value <= MAX_RANK else []
     again = word == "op" and _OP_BEFORE.search(scene.before(start)) is not None
     if after[:1].isalpha() and after not in FUNCTION_WORDS | ENDED and not ((opening or again) and capital):
         return []

@@ -12,6 +12,10 @@ WIN_NOUNS = frozenset(
     "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
     "eindwinnares dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
+#: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
+WIN_COMPOUND = re.compile(
+    r"(?!tijd|terrein|punten|plaats|ruimte|bonus|snelheid|rit|deel|etappe|tussen|kilometers|millimeter)[a-z-]{3,}(?:zege|overwinning|winst)$"
+)
 WIN_VERBS = frozenset(
     "won wint wonnen gewonnen winnen winnend zegevierde zegeviert zegevierden zegevieren gezegevierd".split()
 )
@@ -20,6 +24,7 @@ _NO_RACE_WON = re.compile(
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
     rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
     # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
+    r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
     rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
@@ -29,6 +34,12 @@ _GAIN = re.compile(
 _METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|medailles?)\b")
 _PRIZE_BEFORE = re.compile(
     r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+)
+
+
+#: ``alleen de winnaar is zeker``
+_ENTITLED = re.compile(
+    r"(?: van [\w. ]{1,25}?)? (?:(?:is|was) (?:zeker|verzekerd|geplaatst)|mag|mocht|krijgt|kreeg|gaat|plaatst|plaatste|verdient|verdiende|komt)\b"
 )
 
 
@@ -56,6 +67,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
     if word == "winst" and _GAIN.match(after):
         return [Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
+        if re.search(r"\b(?:alleen|enkel|slechts|uitsluitend) de $", before) and _ENTITLED.match(after):
+            # ``alleen de winnaar is zeker``
+            return [Hit(start, end, 1, "title")]
         if re.search(r"\b(?:een|geen|iedere|elke|voormalige?|vorige?|oud) $", before):
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
@@ -73,6 +87,8 @@ _TITLE_CUE = re.compile(
 )
 
 
+#: ``weer een titel voor A``
+_TITLE_FOR = re.compile(r" (?:voor|naar) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
     r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
@@ -91,7 +107,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
-    if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
+    if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]) and not _TITLE_FOR.match(scene.text, end):
         return [Hit(start, end, 1, "not")]
     return [Hit(start, end, 1, "medal")]
 
