@@ -24,6 +24,10 @@ _BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")
 _LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
 _HEADING_END = re.compile(r"[.!?:;,…\"”’']\s*$")
+#: The place that a report comes from, before its first sentence: ``HEERENVEEN (ANP) - ``.
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ'’][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ'’./-]+){0,4}(?: \([A-Za-z]+\))? ?[-–—] (?=\W?[A-ZÀ-Þ'’])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ def sentences(text: str, start: int = 0) -> list[Sentence]:
         line_text = text[line_start:line_end]
         words = line_text.count(" ") + 1
         heading = words <= 9 and not _HEADING_END.search(line_text) and not line_text[0].isdigit()
-        begin = line_start
+        opened = _DATELINE.match(line_text)
+        begin = line_start + opened.end() if opened else line_start
         first = True
         for match in _STOP.finditer(text, line_start, line_end):
             end = match.end()

@@ -163,3 +163,63 @@ def test_evidence_is_the_text() -> None:
     for mention in find_origins(text):
         assert text[mention.start : mention.end] == mention.text
     assert "'s-Gravenzande" in values(text, "hometown")
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Anna Bos, afkomstig van Urk, werd derde.", "Urk"),
+        ("De rijdster van Texel werd derde.", "Texel"),
+        ("Anna Bos, die op Ameland woont, werd derde.", "Ameland"),
+        ("De op Terschelling opgegroeide Anna Bos werd derde.", "Terschelling"),
+        ("Anna Bos van Vlieland werd derde.", "Vlieland"),
+        ("De Amelandse Anna Bos werd derde.", "Ameland"),
+    ],
+)
+def test_from_an_island(text: str, town: str) -> None:
+    assert values(text, "hometown") == [town]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In haar woonplaats Wibbohoek hing de vlag uit.",
+        "In Wibbohoek, waar ze woont, hing de vlag uit.",
+        "In Wibbohoek groeide ze op.",
+        "Bos, thuis in Wibbohoek, werd derde.",
+        "Wibbohoek, de woonplaats van Anna Bos, vierde feest.",
+        "Bos, die uit Wibbohoek komt, werd derde.",
+        "Anna Bos (Wibbohoek-Dorp) werd derde.",
+        "Het goud ging mee naar Wibbohoek met Anna Bos.",
+        "Wibbohoeker Anna Bos werd derde.",
+        "De Wibbohoekse belandde in de kussens.",
+        "Bos, Wibbohoeker van geboorte, werd derde.",
+        "Bos, postbode en Wibbohoeker, werd derde.",
+        "De tot Belg genaturaliseerde Wibbohoeker werd derde.",
+        "Met die tijd was de Wibbohoeker goed voor plek drie.",
+    ],
+)
+def test_towns_that_no_table_knows(text: str) -> None:
+    assert values(text, "hometown") in (["Wibbohoek"], ["Wibbohoek-Dorp"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nog maar 19",
+        "nog maar 19 jaar",
+        "negentien jaar",
+        "19 jaar en afkomstig uit Goor",
+        "19 jaar",
+        "amper negentien",
+    ],
+)
+def test_an_age_behind_a_name(words: str) -> None:
+    assert values(f"Anna Bos, {words}, werd derde.", "age") == [19]
+
+
+@pytest.mark.parametrize(
+    "words", ["19!", "pas 19", "nog maar 19", "negentien", "19 uit Goor", "Goor, 19", "19 jaar"]
+)
+def test_an_age_in_brackets(words: str) -> None:
+    assert values(f"Anna Bos ({words}) werd derde.", "age") == [19]

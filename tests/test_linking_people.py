@@ -310,3 +310,37 @@ def test_a_companion_in_a_row_or_behind_a_colon(text: str) -> None:
 def test_whatever_the_noun_an_age_and_a_town_make_it_somebody() -> None:
     found = read("Wie is toch Anna Bos? De 19-jarige drumster uit Oost-Souburg werd tweede op de 500 meter.")
     assert found["Anna Bos"].hometown == "Oost-Souburg"
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        ("Jan Bos, een rasechte Zwollenaar, werd derde op de 500 meter.", "Zwolle"),
+        ("Jan Bos, zoon van een Zwolse bakker, werd derde op de 500 meter.", None),
+        ("Jan Bos, wiens vader uit Zwolle komt, werd derde op de 500 meter.", None),
+    ],
+)
+def test_an_apposition_tells_of_whom_it_stands_with(text: str, hometown: str | None) -> None:
+    assert read(text)["Jan Bos"].hometown == hometown
+
+
+def test_a_town_in_een_is_no_plural() -> None:
+    found = read(
+        "Voor Anna Bos was het snel voorbij. De inwoonster van Wibboveen werd op de 500 meter achtste."
+    )
+    assert found["Anna Bos"].hometown == "Wibboveen"
+
+
+def test_a_town_of_no_table_is_no_foreigners() -> None:
+    found = read(
+        "Piet Kramers moest alleen de Zweed Lars Ekman voor laten. De Wibbohoeker werd tweede in 35,10."
+    )
+    assert (found["Piet Kramers"].hometown, found["Lars Ekman"].hometown) == ("Wibbohoek", None)
+
+
+def test_cousins_of_one_region() -> None:
+    found = read("De Friese neven Jan en Piet Kramers reden de 500 meter. Jan werd eerste en Piet tweede.")
+    assert {name: r.region for name, r in found.items()} == {
+        "Jan Kramers": "Friesland",
+        "Piet Kramers": "Friesland",
+    }

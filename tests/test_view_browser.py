@@ -93,6 +93,8 @@ def test_the_number_of_a_record_stands_for_all_of_it(shows: Callable[..., Chrome
     chrome = shows(two_records())
     ActionChains(chrome).move_to_element(element(chrome, "tbody th")).perform()
     assert lit(chrome, "mark") == ["Tess Vlug", "uit Lekkum", "won in ", "39,02", "500 meter"]
+    ink = "return getComputedStyle(document.querySelector('th.lit')).color"
+    assert chrome.execute_script(ink) == "rgb(28, 36, 48)"
 
 
 def test_the_keyboard_does_what_the_pointer_does(shows: Callable[..., Chrome]) -> None:

@@ -1,8 +1,8 @@
 """Tables of words: towns, demonyms, countries, names, vocabulary. Each is read on first use and kept.
 
 The tables are plain text beside this module. Those written by hand (``nationalities.tsv``, ``regions.tsv``,
-``venues.tsv``, ``games.tsv``, ``demonyms_hand.tsv``, ``person_nouns.txt``) are to be edited here; the others are
-made by ``training/tables.py``. Where each comes from is said in NOTICE.
+``venues.tsv``, ``games.tsv``, ``demonyms_hand.tsv``, ``islands.txt``, ``person_nouns.txt``) are to be edited here; the
+others are made by ``training/tables.py``. Where each comes from is said in NOTICE.
 """
 
 from __future__ import annotations
@@ -70,7 +70,16 @@ def towns() -> dict[str, str]:
                 others += [(other, country) for other in _other_spellings(name)]
     for name, country in others:
         found.setdefault(name, country)
+    for island in islands() - regions().keys() - countries().keys():
+        found.setdefault(island, "NL")
     return found
+
+
+@cache
+def islands() -> frozenset[str]:
+    """What one comes ``van`` and lives ``op``: ``Urk``, ``Texel``. Some of them are towns."""
+    lines = _text("islands.txt").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
 def is_town(name: str) -> bool:

@@ -31,8 +31,9 @@ def _stem_spellings(stem: str) -> Iterator[str]:
         yield _SINGLE_VOWEL.sub(r"\1\1\2", stem)
     if _DOUBLE_CONSONANT.search(stem):
         yield stem[:-1]
-    for final in ("e", "en"):
-        yield stem + final
+    if stem[-1:] not in "aeiou":
+        for final in ("e", "en"):
+            yield stem + final
     if _DOUBLE_VOWEL.search(stem):
         short = _DOUBLE_VOWEL.sub(r"\1\2", stem)
         for final in ("e", "en"):
@@ -87,7 +88,8 @@ def guess(word: str) -> str | None:
 _TOWN_ONLY = re.compile(
     r"(?:Sint[ -][A-Z][a-zë]{3,}$|(?:(?:Den|Ter|Nieuw|Nieuwe|Oud|Oude)[ -]|'s-)?[A-Z][a-zë]+"
     r"(?:dijk|wijk|kerk|kerke|burg|dam|dorp|hoek|meer|oord|recht|stede|steeg|veen|voort|"
-    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem|poort|vaart|kanaal)$)"
+    r"voorde|wolde|woude|zijl|drecht|beek|rade|hoven|kapel|sluis|haven|schoten|huizen|gem|poort|vaart|kanaal)"
+    r"(?:-[A-Z][a-zë]{2,}| (?:bij|aan) [A-Z][a-zë]{2,})?$)"
 )
 
 

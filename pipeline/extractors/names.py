@@ -292,6 +292,8 @@ def is_demonym(word: str) -> bool:
     """Tell whether ``word`` has the form of a noun or adjective for somebody's country, province or town."""
     if word in data.nationality_demonyms() or word in data.region_demonyms() or data.demonym_of_town(word):
         return True
+    if len(word) > 6 and word.endswith(("er", "aar", "se")) and data.town_of_demonym(word):
+        return True
     return _DEMONYM.fullmatch(word.lower()) is not None
 
 
@@ -485,6 +487,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     segment: list[tuple[str, int, int]] = []
     apposed = False
     count = len(pieces)
+    town = _town_in(pieces)
     described = (
         count == 2
         and not _is_ordinary(pieces[0][0].lower())
@@ -499,7 +502,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
             word.lower() in _TAIL and segment != [] and not is_particle(segment[-1][0])
         )
         given = not segment and _is_given(text, pieces[place:], initial and place == 0)
-        drop = drop and not given
+        drop = (drop and not given) or place in town
         # ``Lisa Brand uit Ommen``, ``Riet Bos (17)``: what is described so is a person, whatever else the words mean.
         if described and place == 1 and data.is_first_name(pieces[0][0]) and not word.isupper():
             drop = False
@@ -507,8 +510,8 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
         drop = drop and not (place and len(pieces[0][0]) == 2 and pieces[0][0].endswith("."))
         role = False
         first = place == 0
-        if word == "uit" and segment and _leads_home(pieces, place):
-            # Jan Bos uit het Friese Oudega
+        if word in ("uit", "van") and segment and _leads_home(pieces, place):
+            # Jan Bos uit het Friese Oudega, Anna Bos van Urk
             break
         if not drop and not is_particle(word) and following:
             after_de = place > 0 and fold(pieces[place - 1][0]) == "de" and is_demonym(word)
@@ -546,7 +549,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
                     common = word.lower() in lower_words or data.is_common_word(word)
                     drop = role or (initial and common and not (described and not is_place(following)))
         if drop:
-            tail = word.lower().partition("-")[0] in _TAIL
+            tail = word.lower().partition("-")[0] in _TAIL and not is_particle(pieces[place - 1][0])
             if segment and not tail:
                 segments.append((segment, apposed))
             segment = []
@@ -560,9 +563,25 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     return _spans(segments, initial, article, pieces[0][1])
 
 
+def _town_in(pieces: list[tuple[str, int, int]]) -> range:
+    """The pieces of a run that are a town of more words, ``Heer Hugowaard``: beside a name, or none of a person."""
+    words = [piece[0] for piece in pieces]
+    for last in range(len(words), 1, -1):
+        for first in range(last - 1):
+            if last - first == len(words) and data.is_first_name(words[first]):
+                continue
+            if words[first][0].isupper() and data.is_town(" ".join(words[first:last])):
+                return range(first, last)
+    return range(0)
+
+
 def _leads_home(pieces: list[tuple[str, int, int]], place: int) -> bool:
-    """Tell whether ``uit`` at a piece is the preposition: an article and the adjective of a region, or a place, follow."""
+    """Tell whether ``uit`` at a piece is the preposition: an article and the adjective of a region, or a place, follow;
+    or ``van`` before an island, behind a whole name."""
     rest = [piece[0] for piece in pieces[place + 1 : place + 3]]
+    if pieces[place][0] == "van":
+        named = sum(not is_particle(piece[0]) for piece in pieces[:place])
+        return named > 1 and len(rest) == 1 and rest[0] in data.islands()
     word = rest[1] if len(rest) > 1 and rest[0] in ("het", "de") else rest[0] if rest else ""
     return is_place(word) or is_demonym(word)
 

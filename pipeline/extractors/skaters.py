@@ -319,7 +319,7 @@ class _Document:
                 if len(before.pieces) != 1 or not _GAP.fullmatch(gap) or before.article:
                     break
                 word = before.pieces[0][0]
-                if previous_word(self.text, before.start) in _LOCATED and self._place(word):
+                if previous_word(self.text, before.start) in _LOCATED:
                     break  # ``Jan Bos uit Smilde en Piet Bakker``
                 paren = _PAREN.match(gap)
                 new: Key = (*name_key((word,)), *key[person.given :])

@@ -26,6 +26,7 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
+from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.people import Cast, Person, Sex, oblique
@@ -311,14 +312,10 @@ class Linker:
         row = row_of(
             self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m))
         )
-        absorb(
-            row,
-            {
-                id(i): self.cast.named(i.mention)
-                for i in row.items
-                if i.symbol == "P" and i.mention is not None
-            },
-        )
+        who = {
+            id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None
+        }
+        announced(row, who, absorb(row, who))
 
     def _claims(self, reading: Reading) -> list[Claim]:
         """All that the sentence gives its persons: in brackets behind a name, by construction, by position."""

@@ -66,7 +66,11 @@ def _domestic(mention: Mention) -> bool | None:
         return mention.value in {"NED", "BEL"}
     if mention.kind == "hometown":
         country = data.towns().get(str(mention.value))
-        return None if country is None else country in {"NL", "BE"}
+        if country is None:
+            # A town that no table knows is one of its own by its form, or by that of the demonym.
+            dutch = mention.shape.startswith("demonym") or data.looks_like_town(str(mention.value))
+            return True if dutch else None
+        return country in {"NL", "BE"}
     return None
 
 

@@ -39,7 +39,6 @@ _BEFORE = frozenset(
         "adjective",
         "demonym_noun",
         "demonym_adjective",
-        "demonym_guess",
         "afkomstig",
     }
 )
@@ -47,9 +46,8 @@ _BEHIND = frozenset(
     {"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"}
 )
 _NOUNS = frozenset({"noun", "demonym_noun"})
-_FROM = frozenset({"uit", "afkomstig"})
-_COME = frozenset({"komt", "kwam", "is", "was"})
-_PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
+#: Shapes that a clause gives its subject: ``is 23``, ``komt uit Goor``.
+PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
 _UNIT = r"P(?: [ANBH])*(?: \( [^()]*\))?(?: [ANBH])*"
@@ -62,7 +60,6 @@ _FINITE = re.compile(
 _NOT_FINITE = re.compile(
     r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
 )
-_SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
 PLURAL_VERBS = frozenset(
     "zijn waren werden hebben hadden mochten moesten konden gingen kwamen reden eindigden finishten pakten wonnen deelden "
     "veroverden zorgden bleven namen kregen stonden vielen".split()
@@ -157,7 +154,6 @@ def absorb(row: Row, who: Who) -> Coordinations:
             number = _before(row, number, who, together)
             behind(row, number, who, together)
         number += 1
-    _announced(row, who, together)
     return together
 
 
@@ -288,7 +284,8 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         ):
             return _opened(row, comma, end, who[id(name)])
         elif (
-            _FINITE.match(item.symbol)
+            not (row.items[end - 1].symbol in ARTICLES or row.items[end - 1].symbol == "een")
+            and _FINITE.match(item.symbol)
             and not _NOT_FINITE.search(item.symbol)
             and not data.is_person_noun(item.symbol)
             and not data.is_town(item.symbol.title())
@@ -308,6 +305,7 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         and not any(is_behind(i) for i in attributes)
     ):
         return False
+    attributes = _own(inside)
     names = together.with_name(name)
     towns = [item for item in attributes if item.symbol == "H"]
     if len(towns) == len(names) > 1:
@@ -321,9 +319,9 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         and row.items[end + 1].symbol in PLURAL_VERBS
         and not any("hometown" in who[id(each)].attributes for each in names)
     ):
-        teach(inside, [who[id(each)] for each in names])
+        teach(attributes, [who[id(each)] for each in names])
     else:
-        teach(inside, [who[id(name)]])
+        teach(attributes, [who[id(name)]])
         noun = next((i for i in attributes if i.symbol in "NBH"), None)
         if noun is not None and (
             noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)
@@ -333,6 +331,16 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
         end += 1
     del row.items[comma:end]
     return True
+
+
+def _own(inside: Sequence[Item]) -> list[Item]:
+    """An apposition without what it says of somebody else: ``dochter van een Goorse bakker``, ``wier vader uit Goor komt``."""
+    for number, item in enumerate(inside):
+        relative = item.symbol in {"wier", "wiens"}
+        of = item.symbol == "van" and number and data.is_person_noun(inside[number - 1].symbol)
+        if relative or (of and number + 1 < len(inside) and inside[number + 1].symbol != "A"):
+            return list(inside[:number])
+    return list(inside)
 
 
 def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
@@ -357,117 +365,9 @@ def _relative(row: Row, first: int, person: Person) -> None:
     for item in row.items[first : first + _REACH]:
         if item.symbol in {",", ".", ";", "P"}:
             return
-        if is_attribute(item, _PREDICATE):
+        if is_attribute(item, PREDICATE):
             teach([item], [person])
             return
-
-
-def _announced(row: Row, who: Who, together: Coordinations) -> None:
-    """``Drie Limburgse sprinters gaan naar Inzell: A, B en C``; ``de vierde Nederlandse, A,``; ``de beste Belg werd A``."""
-    for number, item in enumerate(row.items):
-        if item.mention is None or not is_before(item):
-            continue
-        start = number
-        while start and (
-            is_modifier(row.items[start - 1].symbol)
-            or row.items[start - 1].symbol in ARTICLES | {"eerste", "tweede", "derde"}
-        ):
-            start -= 1
-        count = next(
-            (NUMBERS[i.symbol] for i in row.items[max(0, start - 2) : number] if i.symbol in NUMBERS), 0
-        )
-        for colon in range(number + 1, len(row.items) - 1):
-            following = row.items[colon + 1]
-            if row.items[colon].symbol == ":" and id(following) in who:
-                names = together.with_name(following)
-                if len(names) == 1 and count > 1:
-                    # ``Twee Goorenaren op het podium: A won, B werd derde``
-                    named = {who[id(i)].name: i for i in reversed(row.items[colon:]) if id(i) in who}
-                    names = list(named.values())
-                if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
-                    teach([item], [who[id(n)] for n in names])
-                elif colon == number + 1 and count == 0 and not is_plural(item) and len(names) == 1:
-                    # ``naar nog een Limburgse: A``
-                    teach([item], [who[id(following)]])
-                break
-        if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
-            # ``Van de Limburgers kwam A het verst.``
-            best = next(
-                (i for n, i in enumerate(row.items[number + 1 : number + 5], number + 1) if id(i) in who),
-                None,
-            )
-            if (
-                best is not None
-                and len(together.with_name(best)) == 1
-                and who[id(best)].fits([item.mention], None)
-            ):
-                teach([item], [who[id(best)]])
-        elif number and _SINGLED.search(row.items[number - 1].symbol):
-            # ``Beste Belg werd A.``
-            copula = row.items[number + 1 : number + 3]
-            if len(copula) == 2 and copula[0].symbol in COPULAS and id(copula[1]) in who:
-                teach([item], [who[id(copula[1])]])
-        end = number + 1
-        while (
-            end < len(row.items)
-            and row.items[end].mention is None
-            and data.is_person_noun(row.items[end].symbol)
-        ):
-            end += 1
-        if (
-            end + 1 < len(row.items)
-            and row.items[end].symbol == ","
-            and id(row.items[end + 1]) in who
-            and not is_plural(item)
-        ):
-            last = row.items[end + 2].symbol if end + 2 < len(row.items) else "."
-            if last in {",", ".", ")"}:
-                person = who[id(row.items[end + 1])]
-                if person.fits([item.mention], None):
-                    teach(row.items[number:end], [person])
-                    person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
-
-
-def medals(row: Row, who: Who) -> None:
-    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
-    for number, item in enumerate(row.items[:-2]):
-        if (
-            item.symbol == "H"
-            and item.mention is not None
-            and item.mention.shape == "naar"
-            and row.items[number + 1].symbol in {"met", "dankzij", "via"}
-        ):
-            name = row.items[number + 2]
-            if id(name) in who:
-                who[id(name)].learn(item.mention)
-
-
-def predicates(row: Row, who: Who) -> None:
-    """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
-    for number, item in enumerate(row.items):
-        if item.symbol in "HB" and number == 0 and is_attribute(item, _FROM):
-            # ``Uit Goor kwam A``: a name right behind the verb.
-            opened = row.items[1].symbol in _COME if len(row.items) > 2 else False
-            if opened and id(row.items[2]) in who:
-                teach([item], [who[id(row.items[2])]])
-            continue
-        if not is_attribute(item, _PREDICATE):
-            continue
-        back = range(number - 1, max(-1, number - 6), -1)
-        subject = next((n for n in back if any(id(part) in who for part in row.items[n].members)), None)
-        if subject is not None and not any(
-            row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
-        ):
-            teach([item], [who[id(part)] for part in row.items[subject].members if id(part) in who])
-        elif item.symbol == "H" and row.items[0].symbol == "als" and number <= 4:
-            # ``Als enige inwoonster van Goor reed A``
-            following = next((i for i in row.items[number + 1 : number + 4] if id(i) in who), None)
-            if following is not None:
-                teach([item], [who[id(following)]])
-        elif number == 0 and item.symbol == "A":
-            following = next((i for i in row.items[1:8] if id(i) in who), None)
-            if following is not None:
-                teach([item], [who[id(following)]])
 
 
 def sex_of_phrase(items: Iterable[Item]) -> Sex:

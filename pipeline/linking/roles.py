@@ -92,6 +92,7 @@ _NOT_INFLECTED = frozenset(
 )
 #: Not ``-ster``: a ``Lemster`` or ``Drachtster`` may be either.
 _FEMALE_DEMONYM = re.compile(r"(?:se|sche|in|ine|ese|tje)$")
+_DEMONYMS = frozenset({"noun", "noun_plural", "demonym_noun"})
 _PLURAL_DEMONYM = re.compile(r"(?:en|ers|aars|nnen)$")
 
 
@@ -128,7 +129,7 @@ def is_plural(item: Item) -> bool:
     if (
         mention is None
         or mention.kind not in {"nationality", "region", "hometown"}
-        or "adjective" in mention.shape
+        or mention.shape not in _DEMONYMS
     ):
         return False
     return bool(_PLURAL_DEMONYM.search(mention.text))

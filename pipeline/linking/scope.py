@@ -191,6 +191,9 @@ def _is_noun_phrase(reading: Reading, rank: int, number: int) -> bool:
         or rank + 1 >= number
     ):
         return False
+    if [item.symbol for item in row.items[number + 1 : number + 3]] == [",", "P"]:
+        # ``De nummer drie van vorig jaar, A, werd ...``
+        return True
     verbs = [
         n
         for n, i in enumerate(row.items)

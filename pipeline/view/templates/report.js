@@ -31,7 +31,7 @@ function account(thing, others) {
   const few = (words) => words.slice(0, 3).join("; ") + (words.length > 3 ? `; and ${words.length - 3} more` : "");
   if (thing.matches("mark")) return `“${thing.textContent}” bears out: ${few(others.map(describe))}`;
   const quotes = [...new Set(others.map((mark) => mark.closest(".beside") ? `${mark.textContent}, given beside the text` : `“${mark.textContent}”`))];
-  if (thing.matches("th")) return `record ${thing.textContent}: ${quotes.length} stretches of text bear it out`;
+  if (thing.matches("th")) return `record ${thing.textContent}, ${thing.parentNode.querySelector(".skater").textContent}: ${quotes.length} stretches of text bear it out`;
   if (quotes.length) return `${describe(thing)}: ${few(quotes)}`;
   if (thing.matches(".confidence")) return describe(thing);
   return describe(thing) + (thing.textContent ? ": holds where no words say otherwise" : ": the report does not say");

@@ -1,0 +1,132 @@
+"""What lists and brackets behind a name say: age, town, region, code of a country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline import data
+from pipeline.extractors.folding import fold
+from pipeline.extractors.places import NO_PLACE
+from pipeline.extractors.scan import words_of
+from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER
+from pipeline.mention import Mention
+from pipeline.numbers import parse_number
+
+_BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
+_TWO_NAMES_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*\s+(?:[a-z']+\s+){{0,3}}[{UPPER}][\w'’.-]*$")
+_AT_BEFORE = re.compile(r"\b(?:[Ii]n|te|[Nn]aar|van|[Uu]it|bij|[Hh]et\s+\S+)\s+$")
+# A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
+_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
+_PART = re.compile(r"[^,;/|]+")
+_BRACKET_AGE = re.compile(
+    r"(?:(?:pas|nog|maar|amper|slechts|net|al|inmiddels|intussen) )*"
+    r"(?P<age>\d{1,2}|[a-zë]{4,})(?P<unit> ?(?:jr?\.?|jaar))?(?: (?:oud|jong|pas|uit [A-Z'’].*))?!?$"
+)
+_LIST_CODE = re.compile(
+    rf"(?<=[\wà-ÿ.])[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$)|"
+    rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])",
+    re.MULTILINE,
+)
+_LIST_TOWN = re.compile(
+    rf"(?:^[ \t]*\d{{1,3}}[.)]?[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
+    rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+\(?\d)",
+    re.MULTILINE,
+)
+
+
+_NUMBERED = re.compile(r"\n[ \t]*\d|; \d\d?[.)] ")
+
+
+@cache
+def _code_words() -> frozenset[str]:
+    """The first words of the codes of countries, folded."""
+    return frozenset(re.findall(r"[^\W_]+", fold(code))[0] for code in data.country_codes())
+
+
+def find_bracketed(text: str) -> Iterator[Mention]:
+    """``Bos (19, Goor)``, ``Lund (NOR)``."""
+    games = data.games()
+    codes = data.country_codes()
+    towns = data.towns()
+    for match in _BRACKET.finditer(text):
+        before = NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        if before is None:
+            continue
+        name = before.group().strip(" ,")
+        if name in NO_PLACE or name in data.venues():
+            continue
+        if name in towns and _AT_BEFORE.search(text, max(0, before.start() - 20), before.start()):
+            continue  # `in Inzell (Duitsland)`, but `1. Leerdam (NED)`
+        for part in _PART.finditer(match.group(1)):
+            raw = part.group()
+            word = raw.strip()
+            start = match.start(1) + part.start() + (len(raw) - len(raw.lstrip()))
+            end = start + len(word)
+            alone = word == match.group(1)
+            if alone:
+                outer_start, outer_end = match.span()
+            else:
+                outer_start, outer_end = start, end
+            outer = text[outer_start:outer_end]
+            plain = word.translate(APOSTROPHES)
+            age = _BRACKET_AGE.match(word)
+            value = parse_number(age["age"]) if age else None
+            if age and value is not None:
+                # `(35,12)` is a time, `(3/1)` a score: digits beside digits are no age.
+                if not alone and re.search(r"\d\s*[,/.:]\s?\d", match.group(1)):
+                    continue
+                if 5 <= value <= 99:
+                    told = value >= 13 or age["unit"] or _YOUTH.search(text)
+                    if " uit " in word:  # the town is read where it stands
+                        outer_end = start + age.end("unit" if age["unit"] else "age")
+                        outer_start, outer = start, text[start:outer_end]
+                    yield Mention(
+                        "age", outer_start, outer_end, outer, value, "bracket" if told else "bracket_weak"
+                    )
+            elif word in codes:
+                shape = "code" if len(word) > 1 else "code_weak"
+                yield Mention("nationality", outer_start, outer_end, outer, codes[word], shape)
+            elif plain in data.countries():
+                yield Mention("nationality", outer_start, outer_end, outer, data.countries()[plain], "code")
+            elif plain in towns:
+                if plain in games or plain in data.venues():
+                    continue
+                shape = "bracket" if towns[plain] in ("NL", "BE") else "bracket_weak"
+                yield Mention("hometown", outer_start, outer_end, outer, plain, shape)
+            elif plain in data.regions():
+                yield Mention("region", outer_start, outer_end, outer, data.regions()[plain], "bracket")
+            elif data.looks_like_town(plain) and not data.is_common_word(plain):
+                yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
+
+
+def find_listed(text: str) -> Iterator[Mention]:
+    """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
+    codes = data.country_codes()
+    for match in _LIST_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
+        group = "code" if match["code"] else "lead"
+        word = match[group]
+        code = codes.get(word) or codes.get(word.rstrip("."))
+        if code is None or len(word) < 2 or (group == "lead" and not word.isupper()):
+            continue
+        # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
+        name = NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
+        if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
+    towns = data.towns()
+    for match in _LIST_TOWN.finditer(text) if _NUMBERED.search(f"\n{text}") else ():
+        words = match["town"].rstrip()
+        # The town may follow the surname without a comma: the longest tail that is a town.
+        start = match.start("town")
+        for piece in [0, *(found.end() for found in re.finditer(r"\s+", words))]:
+            tail = words[piece:].translate(APOSTROPHES)
+            if towns.get(tail) in ("NL", "BE") or (
+                tail not in towns and piece and data.looks_like_town(tail)
+            ):
+                begin = start + piece
+                yield Mention(
+                    "hometown", begin, begin + len(tail), text[begin : begin + len(tail)], tail, "list"
+                )
+                break

@@ -1,0 +1,236 @@
+"""Where somebody is said to come from or to live: ``uit X``, ``woont in X``, ``inwoner van X``, ``woonplaats X``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline import data
+from pipeline.extractors.folding import fold, holds
+from pipeline.extractors.places import TOWN_PREFIXES, origin_places
+from pipeline.extractors.scan import scan, trigger
+from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence, surname_words
+from pipeline.mention import Mention
+
+_ISLANDS = rf"(?:(?:het|'t)\s+(?:[{UPPER}a-z][\w-]*\s+)?(?:wadden)?eiland\s+)?(?:{'|'.join(sorted(data.islands(), key=len, reverse=True))})\b"
+#: ``uit Goor``, ``van Urk``
+_UIT = re.compile(
+    r"\b[Uu]it\s+(?=(?:respectievelijk\s+)?(?:(?:het|de|hetzelfde|'t)\s+)?[\w'’])|\b[Vv]an\s+(?="
+    + _ISLANDS
+    + ")"
+)
+_UIT_WORD = trigger("uit$|van$", then={"van": "|".join(fold(i) for i in data.islands()) + "|het$|t$"})
+_LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
+_BEFORE_UIT = re.compile(
+    r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
+    r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
+)
+_TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
+_IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
+_AWAY = re.compile(
+    r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
+)
+_ATTRIBUTE = re.compile(
+    r"\s+(?:(?:afkomstige?n?|komende|stammende|geboortige)\b|(?:komt|kwam|stamt|komen|stammen)\b(?=\s*[,.;:)!?\"'’”]|\s+en\b|\s*$))",
+    re.MULTILINE,
+)
+# A thing, a report or a journey that comes from a place, not a person.
+_THINGS = frozenset(
+    "live nieuws verslag beelden reportage bericht berichten groeten terug teruggekeerd terugkeer keerde keert keren "
+    "vertrok vertrokken weg reis reisde reist overgevlogen thuisgekomen ingevlogen foto uitslagen uitslag goud zilver "
+    "brons vlucht uitzending tickets ticket vluchten medaille medailles plak tweet ansichtkaart schaatsen koorts "
+    "telefoon gebeld bekend delegatie geluiden signalen supporters fans nog alleen winst ploeg team trein vliegtuig post interview record tijd".split()
+)
+# `de 19-jarige drumster uit X`: whatever the noun, it is of somebody.
+_AGED = re.compile(r"\bjarige\s(?:[a-zé]+e\s)?$|-jarige\s(?:[a-zé]+e\s)?$")
+_STRONG_BEFORE = frozenset(
+    "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
+)
+
+
+def _strength(text: str, start: int) -> tuple[int, str] | None:
+    """(start of the construction, shape) by what stands before ``uit``; None when it is no origin."""
+    window = max(0, start - 60)
+    match = _BEFORE_UIT.search(text, window, start)
+    if match is None:
+        return start, "uit" if start == 0 or text[start].isupper() else "uit_weak"
+    if match["verb"]:
+        if any(word in _THINGS for word in match["verb"].split()):
+            return None
+        return match.start("verb"), "afkomstig"
+    word, mark = match["word"], match["mark"]
+    if text[start].isupper():
+        return start, "uit"
+    low = word.lower()
+    name = word[:1].isupper() and not starts_sentence(text, match.start("word"))
+    if not name and (low in _THINGS or low.endswith(("keerd", "vlogen"))):
+        return None
+    if (
+        ")" in mark
+        or "jarige" in low
+        or (mark == "," and _IN_BRACKETS.search(text, window, start))
+        or low in _STRONG_BEFORE
+    ):
+        return start, "uit"
+    if word[:1].isupper() and not (
+        low in data.words_after_nouns() and starts_sentence(text, match.start("word"))
+    ):
+        return start, "uit"
+    if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
+        return start, "uit"
+    earlier = _TWO_WORDS.search(text, window, start)
+    if earlier is not None and data.is_person_noun(earlier[1]):
+        return start, "uit"  # ``de studente psychologie uit Goor``
+    if mark and NAME_BEFORE.search(text, window, match.end("word")):
+        return start, "uit"
+    return start, "uit_weak"
+
+
+def find_from(text: str) -> Iterator[Mention]:
+    """``uit X``, ``afkomstig uit X``, ``komt uit X``."""
+    for match in scan(_UIT, text, _UIT_WORD):
+        strength = _strength(text, match.start())
+        if strength is None:
+            continue
+        begin, shape = strength
+        first = True
+        for start, end, kind, value in origin_places(text, match.end()):
+            if _AWAY.match(text, end):
+                break
+            attribute = _ATTRIBUTE.match(text, end)
+            if attribute:
+                shape = "afkomstig"
+            if kind == "hometown?" and (
+                shape == "uit_weak" or (data.is_common_word(value) and value not in TOWN_PREFIXES)
+            ):
+                break
+            if shape == "uit_weak" and kind in ("region", "country") and text[start - 1] not in " ":
+                break
+            left = begin if first else start
+            right = attribute.end() if attribute else end
+            first = False
+            if kind == "country":
+                yield Mention(
+                    "nationality",
+                    left,
+                    right,
+                    text[left:right],
+                    value,
+                    "uit" if shape != "uit_weak" else shape,
+                )
+            else:
+                yield Mention(kind.rstrip("?"), left, right, text[left:right], value, shape)
+
+
+_HOME_VERB = (
+    r"op\s+kamers|geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
+    r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groeide\s+op|groeit\s+op"
+)
+_LIVES_IN = re.compile(
+    rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:(?:in|te)\s+(?=[\w'’])|op\s+(?={_ISLANDS}))"
+)
+_LIVES = trigger(
+    r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
+    then={"op": "kamers$", "wieg": "stond$"},
+)
+_HOMES = ("woonplaats", "woondorp", "woonstad", "thuis", "geboorte")
+_LIVING = (
+    "op kamers",
+    "geboren",
+    "getogen",
+    "opgegroei",
+    "opgroeide",
+    "wonend",
+    "woont",
+    "woonachtig",
+    "woonde",
+    "neergestreken",
+)
+_GROWN = ("groei", "geboren", "getogen", "woont", "woonde", "wieg")
+_IN_LIVING = re.compile(
+    rf"\b(?:in|te|op(?=\s{_ISLANDS}))\s+(?P<place>(?:(?:het|de)\s+)?(?:[{UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
+    rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
+    rf"woonde\b|wonend\b|op kamers\b|neergestreken\b)"
+)
+#: ``in Goor groeide zij op``
+_GREW_UP = re.compile(
+    rf"\b(?:[Ii]n|[Oo]p(?=\s{_ISLANDS}))\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?)\s+(?:groei(?:de|t)\s[^.;!?\n]{{2,40}}?\bop\b|"
+    rf"(?:is|werd|zijn|werden)\s[^.;!?\n]{{2,40}}?\b(?:geboren|getogen|opgegroeid)\b|(?:woont|woonde|wonen)\s|stond\s[^.;!?\n]{{2,30}}?\bwieg\b))"
+)
+#: ``in Goor, haar woonplaats``; ``Goor, de woonplaats van A``
+_HOME_BEHIND = re.compile(
+    rf"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e)\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:zijn|haar)\s+(?:woon|thuis|geboorte)"
+    rf"(?:plaats|dorp|stad|haven))|"
+    rf"(?<![\w'’-])(?=(?P<town>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:de|het)\s+(?:woon|thuis|geboorte)(?:plaats|dorp|stad)\s+van\b)"
+)
+#: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
+_WHERE = re.compile(
+    rf"\b(?:[Ii]n|te|[Uu]it)\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:(?:het|de)\s+[a-z]+\s+)?(?:waar(?:in)?|alwaar)\s+"
+    rf"(?:hij|zij|ze|ie)\b[^.;!?\n]{{0,50}}?\b(?:woont|woonde|geboren|getogen|opgroeide|opgegroeid|vandaan\s+komt|woonachtig)\b)"
+)
+_GOES_TO = re.compile(
+    r"\b(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)\s+"
+    r"(?:ging|gaat|gingen|gaan|verhuisde|verhuist|reisde|reist|vertrok)\s+(?:[a-z]+\s+)?naar\s+"
+)
+_WITH = re.compile(r"\s+(?:met|dankzij|via)\s")
+_PRIZE = trigger(
+    r"(?:goud|zilver|brons|plak|titel|beker|medaille|zege|overwinning|winst|trui|krans)$",
+    then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
+)
+_PLACED = trigger(
+    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
+    r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
+    then={
+        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
+        r".*": r"van$|is$|komt$",
+    },
+)
+_OF_PLACE = re.compile(
+    r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
+    r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
+    r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
+)
+
+
+def find_homes(text: str) -> Iterator[Mention]:
+    """``woont in X``, ``geboren in X``, ``inwoonster van X``, ``woonplaats X``, ``het goud ging naar X``."""
+    for match in scan(_LIVES_IN, text, _LIVES):
+        for start, end, kind, value in origin_places(text, match.end()):
+            if kind != "country":
+                left = match.start() if start == match.end() or start < match.end() + 40 else start
+                yield Mention(kind.rstrip("?"), left, end, text[left:end], value, "afkomstig")
+                break
+    for match in _IN_LIVING.finditer(text) if holds(text, _LIVING) else ():
+        for start, _, kind, value in origin_places(text, match.start("place"), follow=False):
+            if kind != "country" and start < match.end("place"):
+                yield Mention(kind.rstrip("?"), match.start(), match.end(), match.group(), value, "afkomstig")
+    behind = (
+        *(_WHERE.finditer(text) if " waar" in text else ()),
+        *(_HOME_BEHIND.finditer(text) if holds(text, _HOMES) else ()),
+        *(_GREW_UP.finditer(text) if holds(text, _GROWN) else ()),
+    )
+    for match in behind:
+        for _, end, kind, value in origin_places(text, match.end(), follow=False):
+            if kind != "country" and end in (
+                match.end("place"),
+                match.groupdict().get("town") and match.end("town"),
+            ):
+                yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, "waar")
+    for match in scan(_OF_PLACE, text, _PLACED):
+        for _, end, kind, value in origin_places(text, match.end(), follow=False):
+            told = match["inhabitant"] or (match["home"] and not data.is_first_name(value.split()[0]))
+            if kind in ("hometown", "region") or (kind == "hometown?" and told):
+                shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"
+                yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
+
+    surnames: set[str] | None = None
+    for match in scan(_GOES_TO, text, _PRIZE):
+        for start, end, kind, value in origin_places(text, match.end(), follow=False):
+            surnames = surname_words(text) if surnames is None else surnames
+            told = kind == "hometown" or (kind == "hometown?" and _WITH.match(text, end))
+            if told and value not in surnames:
+                yield Mention("hometown", start, end, text[start:end], value, "naar")

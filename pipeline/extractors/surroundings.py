@@ -1,0 +1,32 @@
+"""What stands around a mention: the start of a sentence, a name in front, the surnames of the report."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline import data
+
+#: Capitals, for a class of characters.
+UPPER = "A-ZÀ-ÖØ-Þ"
+APOSTROPHES = str.maketrans("’‘`", "'''")
+#: Somebody's name, or the end of it, right in front.
+NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|[{UPPER}]\.)[\s,]*$")
+_FULL_NAME = re.compile(
+    rf"(?=[{UPPER}])\b([{UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{UPPER}][\w'’-]+)"
+)
+
+
+def starts_sentence(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` opens a sentence or a line."""
+    before = text[max(0, start - 3) : start].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?\n:" or "\n" in text[max(0, start - 2) : start]
+
+
+def surname_words(text: str) -> set[str]:
+    """Words that the report somewhere uses as a surname: `Dewi Kempenaar`, `Jan de Fries`."""
+    found: set[str] = set()
+    for match in _FULL_NAME.finditer(text):
+        # `Van de Limburgers`: a preposition, though some bear it as a given name.
+        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
+            found.add(match[2])
+    return found

@@ -1,0 +1,122 @@
+"""What a clause says of a skater away from the name: ``A is 23``, ``Beste Belg werd A``, ``Drie Limburgers gaan: A, B en C``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline import data
+from pipeline.linking.items import Row
+from pipeline.linking.phrases import COPULAS, PREDICATE, Coordinations, Who, is_attribute, is_before, teach
+from pipeline.linking.roles import ARTICLES, NUMBERS, is_modifier, is_plural, sex_of_demonym
+
+_SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
+_FROM = frozenset({"uit", "afkomstig"})
+_COME = frozenset({"komt", "kwam", "is", "was"})
+
+
+def announced(row: Row, who: Who, together: Coordinations) -> None:
+    """``Drie Limburgse sprinters gaan naar Inzell: A, B en C``; ``de vierde Nederlandse, A,``; ``de beste Belg werd A``."""
+    for number, item in enumerate(row.items):
+        if item.mention is None or not is_before(item):
+            continue
+        start = number
+        while start and (
+            is_modifier(row.items[start - 1].symbol)
+            or row.items[start - 1].symbol in ARTICLES | {"eerste", "tweede", "derde"}
+        ):
+            start -= 1
+        count = next(
+            (NUMBERS[i.symbol] for i in row.items[max(0, start - 2) : number] if i.symbol in NUMBERS), 0
+        )
+        for colon in range(number + 1, len(row.items) - 1):
+            following = row.items[colon + 1]
+            if row.items[colon].symbol == ":" and id(following) in who:
+                names = together.with_name(following)
+                if len(names) == 1 and count > 1:
+                    # ``Twee Goorenaren op het podium: A won, B werd derde``
+                    named = {who[id(i)].name: i for i in reversed(row.items[colon:]) if id(i) in who}
+                    names = list(named.values())
+                if (count or is_plural(item)) and len(names) > 1 and count in {0, len(names)}:
+                    teach([item], [who[id(n)] for n in names])
+                elif colon == number + 1 and count == 0 and not is_plural(item) and len(names) == 1:
+                    # ``naar nog een Limburgse: A``
+                    teach([item], [who[id(following)]])
+                break
+        if is_plural(item) and number <= 2 and row.items[0].symbol == "van":
+            # ``Van de Limburgers kwam A het verst.``
+            best = next(
+                (i for n, i in enumerate(row.items[number + 1 : number + 5], number + 1) if id(i) in who),
+                None,
+            )
+            if (
+                best is not None
+                and len(together.with_name(best)) == 1
+                and who[id(best)].fits([item.mention], None)
+            ):
+                teach([item], [who[id(best)]])
+        elif number and _SINGLED.search(row.items[number - 1].symbol):
+            # ``Beste Belg werd A.``
+            copula = row.items[number + 1 : number + 3]
+            if len(copula) == 2 and copula[0].symbol in COPULAS and id(copula[1]) in who:
+                teach([item], [who[id(copula[1])]])
+        end = number + 1
+        while (
+            end < len(row.items)
+            and row.items[end].mention is None
+            and data.is_person_noun(row.items[end].symbol)
+        ):
+            end += 1
+        if (
+            end + 1 < len(row.items)
+            and row.items[end].symbol == ","
+            and id(row.items[end + 1]) in who
+            and not is_plural(item)
+        ):
+            last = row.items[end + 2].symbol if end + 2 < len(row.items) else "."
+            if last in {",", ".", ")"}:
+                person = who[id(row.items[end + 1])]
+                if person.fits([item.mention], None):
+                    teach(row.items[number:end], [person])
+                    person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
+
+
+def predicates(row: Row, who: Who) -> None:
+    """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
+    for number, item in enumerate(row.items):
+        if item.symbol in "HB" and number == 0 and is_attribute(item, _FROM):
+            # ``Uit Goor kwam A``: a name right behind the verb.
+            opened = row.items[1].symbol in _COME if len(row.items) > 2 else False
+            if opened and id(row.items[2]) in who:
+                teach([item], [who[id(row.items[2])]])
+            continue
+        if not is_attribute(item, PREDICATE):
+            continue
+        back = range(number - 1, max(-1, number - 6), -1)
+        subject = next((n for n in back if any(id(part) in who for part in row.items[n].members)), None)
+        if subject is not None and not any(
+            row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
+        ):
+            teach([item], [who[id(part)] for part in row.items[subject].members if id(part) in who])
+        elif item.symbol == "H" and row.items[0].symbol == "als" and number <= 4:
+            # ``Als enige inwoonster van Goor reed A``
+            following = next((i for i in row.items[number + 1 : number + 4] if id(i) in who), None)
+            if following is not None:
+                teach([item], [who[id(following)]])
+        elif number == 0 and item.symbol == "A":
+            following = next((i for i in row.items[1:8] if id(i) in who), None)
+            if following is not None:
+                teach([item], [who[id(following)]])
+
+
+def medals(row: Row, who: Who) -> None:
+    """``Het brons ging mee naar Goor met A``: the medal's new home is that of its bearer."""
+    for number, item in enumerate(row.items[:-2]):
+        if (
+            item.symbol == "H"
+            and item.mention is not None
+            and item.mention.shape == "naar"
+            and row.items[number + 1].symbol in {"met", "dankzij", "via"}
+        ):
+            name = row.items[number + 2]
+            if id(name) in who:
+                who[id(name)].learn(item.mention)

@@ -1,0 +1,141 @@
+"""Pronouns and possessives: ``hij``, ``zij``, ``zijn broer``, ``in haar woonplaats Goor``, ``laatstgenoemde``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.linking.people import Person
+from pipeline.linking.phrases import (
+    behind,
+    teach,
+    word_of,
+)
+from pipeline.linking.reader import Reader
+from pipeline.linking.roles import (
+    OBJECTS,
+    POSSESSIVES,
+    PRONOUNS,
+    RELATIVES,
+    Sex,
+)
+
+_PLURAL_VERB = re.compile(
+    r"^(?:zijn|waren|werden|hebben|hadden|mogen|mochten|moeten|moesten|kunnen|konden|zullen|zouden|gaan|gingen|"
+    r"willen|wilden|staan|stonden|komen|kwamen|reden|rijden|eindigden|finishten|doken|bleven|namen|deden|wonen|wonnen|kregen|"
+    r"zagen|vielen|sloten|lagen|liepen|hielden|grepen|gaven|brachten|trokken|verdwenen|klokten|delen|krijgen|winnen|vormen|"
+    r"[a-z]{2,}(?:den|ten))$"
+)
+#: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
+_DIE = frozenset(
+    "werd wordt kwam komt was is eindigt staakte volgde stond viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
+)
+#: Shapes of a town that is said of whoever a pronoun or the subject stands for.
+_HOMES = frozenset({"waar", "woonplaats"})
+#: Verbs of finishing: ``direct achter hem eindigde``.
+_FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt volgt finisht staat".split())
+
+
+def demonstrative(reader: Reader, number: int) -> bool:
+    """``Die viel in de eerste bocht.``"""
+    if number or reader.symbol(0) != "die" or reader.symbol(1) not in _DIE or not reader.cast.previous:
+        return False
+    reader.put(reader.cast.previous[-1], 0, 1)
+    return True
+
+
+def pronoun(reader: Reader, number: int) -> None:
+    """``Hij``, ``zij`` of one or of several, ``diens``."""
+    symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
+    if before == "de":
+        return  # ``steken in de zij``
+    if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
+        people = reader.together_before(number)
+        if len(people) > 1:
+            reader.put_group(people, number, number + 1)
+        return
+    if symbol == "diens" and number == 0 and reader.cast.previous:
+        reader.put(reader.cast.previous[-1], 0, 1)
+        return
+    reader.find([], PRONOUNS[symbol], number, number + 1)
+
+
+def object_form(reader: Reader, number: int) -> bool:
+    """Read an object pronoun (``eindigde achter hem``, ``de zege was voor haar``); false where ``haar`` is a possessive."""
+    before, after = reader.symbol(number - 1), reader.symbol(number + 1)
+    named = before == "voor" and after in {".", ",", ";", ":", "", "T", "R"}
+    if not (named or (before == "achter" and after in _FINISHES)):
+        return False
+    reader.find([], OBJECTS[reader.symbol(number)], number, number + 1)
+    return True
+
+
+def possessive(reader: Reader, number: int) -> None:
+    """``Zijn 1.44,04``, ``haar broer``, ``in zijn woonplaats Goor``."""
+    symbol, following = reader.symbol(number), reader.symbol(number + 1)
+    if following == "H":
+        _home(reader, number)
+        return
+    if following in RELATIVES and reader.symbol(number + 2) != "P":
+        _relative(reader, number, RELATIVES[following])
+    elif symbol != "hun" and (
+        following in {"T", "R", "tijd"} or (" T " in reader.row.text and following in {"eerste", "tweede"})
+    ):
+        reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+
+def _home(reader: Reader, number: int) -> None:
+    """``Terug in zijn woonplaats Goor``: the town of whom the possessive means."""
+    home = reader.row.items[number + 1].mention
+    if home is None or home.shape != "woonplaats":
+        return
+    sex = POSSESSIVES[reader.symbol(number)]
+    person = reader.cast.find([home], sex, reader.inside(number, own=True), home.end)
+    if person is not None:
+        person.learn(home)
+        person.tell_sex(sex, word_of(reader.row.items[number]))
+
+
+def _relative(reader: Reader, number: int, sex: Sex) -> None:
+    """``Zijn broer``: the only other person of that surname."""
+    owner = next(iter([*reader.inside(number), *reversed(reader.cast.recent)]), None)
+    if owner is None or not owner.surname:
+        return
+    others = [
+        p
+        for p in reader.cast.people.values()
+        if p is not owner and p.surname == owner.surname and p.fits([], sex)
+    ]
+    if len(others) == 1:
+        others[0].tell_sex(sex, word_of(reader.row.items[number + 1]))
+        reader.put(others[0], number, number + 2)
+        behind(reader.row, number, reader.who, reader.together)
+
+
+def named_last(reader: Reader, number: int) -> None:
+    """``Laatstgenoemde``, ``eerstgenoemde``."""
+    inside = [
+        reader.who[id(i)] for i in reader.row.items[:number] if id(i) in reader.who
+    ] or reader.cast.previous
+    if inside:
+        reader.put(inside[-1] if reader.symbol(number) == "laatstgenoemde" else inside[0], number, number + 1)
+        behind(reader.row, number, reader.who, reader.together)
+
+
+def homes(reader: Reader) -> None:
+    """``In Goor, waar hij woont``, ``in haar woonplaats Goor``, ``thuisstad Goor onthaalde A``."""
+    items = reader.row.items
+    for number, item in enumerate(items):
+        if item.symbol != "H" or item.mention is None or item.mention.shape not in _HOMES:
+            continue
+        beside = [number - 1, *range(number + 1, number + 4)]
+        owner = next((n for n in beside if reader.symbol(n) in POSSESSIVES), None)
+        after = next((i for i in items[number + 1 : number + 8] if id(i) in reader.who), None)
+        before = next((i for i in items[max(0, number - 8) : number][::-1] if id(i) in reader.who), None)
+        person: Person | None = None
+        if owner is not None:
+            sex = POSSESSIVES[reader.symbol(owner)]
+            person = reader.cast.find([], sex, reader.inside(number, own=True), item.end)
+        elif after is not None or before is not None:
+            person = reader.who[id(after or before)]
+        if person is not None and person.fits([item.mention], None):
+            teach([item], [person])

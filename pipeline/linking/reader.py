@@ -1,0 +1,141 @@
+"""A sentence in which persons are put in the place of descriptions, pronouns and groups, and who may be meant at an item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.linking.items import Item, Row
+from pipeline.linking.people import Cast, Person, oblique
+from pipeline.linking.phrases import (
+    PLURAL_VERBS,
+    Coordinations,
+    Who,
+    word_of,
+)
+from pipeline.linking.races import segments
+from pipeline.linking.roles import (
+    Sex,
+)
+from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
+
+
+class Reader:
+    """A row while its noun phrases are read, from left to right."""
+
+    def __init__(self, row: Row, cast: Cast, who: Who) -> None:
+        self.row, self.cast, self.who = row, cast, who
+        self.together = Coordinations(row)
+
+    def symbol(self, number: int) -> str:
+        """The symbol of an item, nothing beyond the row."""
+        return self.row.items[number].symbol if 0 <= number < len(self.row.items) else ""
+
+    def inside(self, number: int, own: bool = False) -> list[Person]:
+        """The persons of the sentence before item ``number``: subjects of the nearest clause first, then whom an
+        earlier clause is about without a subject of that kind (``voor A was het voorbij``); with ``own`` (for a
+        possessive) any others too."""
+        named = [n for n in range(number) if id(self.row.items[n]) in self.who]
+        if not named:
+            return []
+        parts = segments(self.row)
+        subjects: dict[int, int] = {}
+        about: list[int] = []
+        for n in named:
+            # ``Achter A, B en C werd zij vierde``: the preposition is of all three.
+            preposition = oblique(self.row, self._first_of(n))
+            if not preposition:
+                subjects.setdefault(parts[n], n)
+            elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
+                about.append(n)
+        if not subjects and not self.cast.recent:
+            about = named
+        order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
+        return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
+
+    def _first_of(self, number: int) -> int:
+        """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
+        items = self.row.items
+        while (
+            number > 1 and items[number - 1].symbol in {",", "en", "&"} and id(items[number - 2]) in self.who
+        ):
+            number -= 2
+        return number
+
+    def elsewhere(self, number: int) -> list[Person]:
+        """Whom a description at ``number`` cannot mean: others of its own clause, and behind a preposition within
+        the clause (``onder de tijd van de Fries``) the subjects before it."""
+        preposition = oblique(self.row, number)
+        if preposition is None and self.symbol(number - 1) in PLURAL_VERBS:
+            # ``A, B en C waren de Fries te snel af``: one of them would have the verb in the singular.
+            return [self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who]
+        parts = segments(self.row)
+        part = parts[number]
+        verb = self._verb_before(number)
+        inner = preposition is not None and any(
+            parts[n] == part
+            for n in range(number - 1)
+            if self.row.items[n].symbol not in {",", ";", "maar", "en"}
+        )
+        return [
+            self.who[id(self.row.items[n])]
+            for n in range(number)
+            if id(self.row.items[n]) in self.who
+            and (inner or parts[n] == part or (verb is not None and n < verb and not self._finite(n, verb)))
+        ]
+
+    def _verb_before(self, number: int) -> int | None:
+        """The finite verb right before item ``number``: what follows it is no subject of before the verb
+        (``A, B en C, in die volgorde, waren de Fries te snel af``)."""
+        return number - 1 if number and is_finite(self.symbol(number - 1)) else None
+
+    def _finite(self, first: int, last: int) -> bool:
+        return any(is_finite(item.symbol) for item in self.row.items[first:last])
+
+    def put(self, person: Person, first: int, last: int) -> None:
+        """Put a person in the place of items ``first`` to ``last`` (exclusive)."""
+        items = self.row.items[first:last]
+        start, end = items[0].start, items[-1].end
+        item = Item("P", start, end, Mention("person", start, end, "", person.name, "description"))
+        self.who[id(item)] = person
+        self.row.collapse(first, last, item)
+
+    def put_group(self, people: list[Person], first: int, last: int) -> None:
+        """Put several persons in the place of items ``first`` to ``last`` (exclusive)."""
+        start, end = self.row.items[first].start, self.row.items[last - 1].end
+        parts = []
+        for person in people:
+            part = Item("P", start, end, Mention("person", start, end, "", person.name, "description"))
+            self.who[id(part)] = person
+            parts.append(part)
+        self.row.collapse(first, last, Item("PP", start, end, parts=tuple(parts)))
+
+    def find(
+        self,
+        mentions: list[Mention],
+        sex: Sex,
+        first: int,
+        last: int,
+        role: str | None = None,
+        without: Sequence[Person] = (),
+        own: bool = False,
+    ) -> Person | None:
+        """Put the person whom a description or pronoun means in its place, if there is one."""
+        items = self.row.items[first:last]
+        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without)
+        if person is not None:
+            if sex:
+                person.tell_sex(sex, word_of(items[-1]))
+            self.put(person, first, last)
+        return person
+
+    def together_before(self, number: int) -> list[Person]:
+        """Those last named together, in this sentence or before it."""
+        places = {id(item): n for n, item in enumerate(self.row.items)}
+        for names in reversed(self.together.all):
+            if all(places.get(id(n), number) < number for n in names):
+                return [self.who[id(n)] for n in names]
+        named = list(dict.fromkeys(self.who[id(i)] for i in self.row.items[:number] if id(i) in self.who))
+        if len(named) == 2:
+            return named
+        return list(self.cast.group or self.cast.previous)
