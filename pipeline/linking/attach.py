@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.linking.claims import Reading, subject_index
+from pipeline.linking.clauses import skeleton
 from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
@@ -185,6 +186,23 @@ def _before_others(row: Row, person: int, value: int) -> bool:
     )
 
 
+def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    if start == 0 or row.items[start].symbol not in {"en", "maar"} or not is_finite(row.items[start + 1].symbol):
+        return None
+    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
+        return None
+    before = [
+        n
+        for n in range(start)
+        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
+    ]
+    return before[0] if before else None
+
+
 def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     """Whether a rank stands in an apposition right behind the person: ``ontdeed zich van A, op vijf lengtes tweede, en van B``."""
     items = row.items
@@ -201,12 +219,14 @@ def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) ->
     )
 
 
-def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
+def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: set[int]) -> float:
+    """How likely the value is the person's; ``main`` are the items of the sentence without insertions, by identity."""
     items = row.items
     mention = items[value].members[0].mention
     assert mention is not None
     low, high = min(person, value), max(person, value)
-    between = [items[n].symbol for n in range(low + 1, high)]
+    inside = [_in(items[person], main), _in(items[value], main)]
+    between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
     antecedent = _antecedent(row, parts, value)
     if person == value + 1 and mention.text.casefold().startswith(_HOLDERS):
         # ``achter winnaar A``
@@ -218,8 +238,13 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
     if _beaten(row, person):
         score -= 3.0
+    if inside == [False, True] and person < value and len(main):
+        # ``A, die achter B tweede werd, kwam als derde over de streep``
+        score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
+    if mention.kind != "status" and person == _shared_subject(row, parts, value):
+        score += 2.0
     preposition = None if _inserted_behind(row, parts, person, value) else oblique(row, person)
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
@@ -262,6 +287,10 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     return score
 
 
+def _in(item: Item, main: set[int]) -> bool:
+    return any(id(member) in main for member in item.members)
+
+
 def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: list[Person]) -> list[Person]:
     """Who of several has a rank in the singular: of ``winnaar A en B`` the first, of ``voor A en B, die derde werd`` the last."""
     mention = row.items[value].members[0].mention
@@ -298,10 +327,11 @@ def pairs(
     if not values:
         return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
+    main = {id(member) for item in skeleton(row).items for member in item.members}
     scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
-            score = _pair_score(row, parts, person, value)
+            score = _pair_score(row, parts, person, value, main)
             if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
                 score -= _NEVER
             named = reading.people(row.items[person])

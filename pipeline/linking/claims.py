@@ -26,6 +26,8 @@ class Reading:
     last: Person | None = None
     #: Who beat whom in the sentence before: the one ahead, then the others as they were named.
     beaten: tuple[Person, ...] = ()
+    #: The rank that the sentence before spoke of last, taken or not.
+    prize: int | None = None
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 

@@ -8,7 +8,7 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -136,7 +136,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
         ("subject>P",),
     ),
-    ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
+    ("lager", "^@count @places lager (?:[a-z]+ ){1,6}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -222,6 +222,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:, |op (?:de )?D )?(?:achter|na) (?:de )?(?:[a-z]+ )?P (?:[.,;:)]|en|in|op|met)",
         ("P^doer",),
     ),
+    # ``... voor de winst. Die ging naar A.``
+    ("die dat", "^(?:die|dat) (?:ging|gaat|was|is|kwam|viel) (?:[a-z]+ ){0,3}?@to (?:de )?P", ("P=prize",)),
     # ``Het waren de twee snelste tijden.``
     ("twee", "de twee (?:snelste|beste|scherpste) tijden", ("pair=1..",)),
     # ``Daarachter volgt in het klassement A``
@@ -230,6 +232,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:daarachter|erachter) (?:[a-z]+ ){0,3}?(?:volgde|volgt|eindigde|finishte|kwam|stond|staat) (?:[^PRT;:,. ]+ ){0,6}?P",
         ("P>topic",),
     ),
+    # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
+    ("om", "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake", ("doer=stake",)),
+    ("om", "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P", ("P=stake",)),
     # ``moest de zege aan een ander laten: A``
     (
         "ander anders",

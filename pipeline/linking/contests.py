@@ -22,7 +22,7 @@ from pipeline.linking.parties import Party, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
 from pipeline.mention import Mention
-from pipeline.numbers import CARDINALS, ORDINALS
+from pipeline.numbers import rank_named
 
 #: What is only wished for, feared, supposed or denied.
 _UNREAL = frozenset(
@@ -46,7 +46,6 @@ _STAKE = re.compile(
 _SPRINT = re.compile(
     r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van |om |voor de |achter )"
 )
-_MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
 
 
 def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequence[Person]) -> Iterator[Claim]:
@@ -155,7 +154,7 @@ class _Contest:
         if one is None or (self.behind is None and not sprint):
             return
         stake = _STAKE.search(line)
-        rank = _rank(stake["rank"]) if stake else 0
+        rank = rank_named(stake["rank"]) if stake else 0
         other = self._one(self.behind)
         if rank and self.kind == "beats":
             yield one, rank
@@ -168,7 +167,7 @@ class _Contest:
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
         elif self.behind.only and (field := _FIELD.search(line)):
-            size, left = _rank(field["n"]), self.behind.count or len(self.behind.people)
+            size, left = rank_named(field["n"]), self.behind.count or len(self.behind.people)
             if size > left:
                 yield one, size - left
 
@@ -207,17 +206,6 @@ class _Contest:
         if number + 1 < len(row.items) and row.items[number].symbol == ":":
             return self.reading.people(row.items[number + 1])
         return []
-
-
-def _rank(words: str) -> int:
-    """The rank or number that words name, 0 for none."""
-    for word in words.split():
-        value = (
-            _MEDALS.get(word) or ORDINALS.get(word) or CARDINALS.get(word, int(word) if word.isdigit() else 0)
-        )
-        if value:
-            return value
-    return 0
 
 
 def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool) -> _Contest | None:

@@ -10,7 +10,7 @@ from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
 from pipeline.mention import Mention
-from pipeline.numbers import CARDINALS
+from pipeline.numbers import CARDINALS, rank_named
 
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
@@ -47,7 +47,7 @@ class _Use:
         self.groups: dict[str, Item] = {}
         self.people: dict[str, list[Person]] = {}
         for name, words in match.groupdict().items():
-            if not words or name.startswith(("count", "size", "group")):
+            if not words or name.startswith(("count", "size", "group", "stake")):
                 continue
             first, last = row.span(match, name)
             self.groups[name] = row.items[first]
@@ -191,6 +191,10 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right == "stake":
+            return rank_named(self.match["stake"]) or None
+        if right == "prize":
+            return self.reading.prize
         if right == "count":
             return self._count()
         if right == "count+1":

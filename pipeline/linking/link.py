@@ -60,6 +60,8 @@ _RANKS = frozenset(
         "lead",
     }
 )
+#: Shapes of a rank that the next sentence may give to somebody: ``... kwam tekort voor de winst. Die ging naar A.``
+_PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
 #: Stretches that hold no facts of the report.
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
@@ -105,6 +107,7 @@ class Linker:
         self.found: list[Fact] = []
         self._opening = True
         self._ranks: dict[int, Mention] = {}
+        self._prize: int | None = None
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._sentences = sentences
@@ -265,8 +268,18 @@ class Linker:
         parts = segments(row)
         before = self.cast.previous[-1] if self.cast.previous else None
         reading = Reading(
-            row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts)
+            row,
+            parts,
+            who,
+            self.topic,
+            self._together(),
+            before,
+            self._beaten,
+            self._prize,
+            asides(row, parts),
         )
+        prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in _PRIZES]
+        self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes
 
     def _together(self) -> tuple[Person, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -231,6 +231,9 @@ def race_at(
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
             cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            if any(i.mention and i.mention.shape == "standing" for i in segment_of(row, parts, index)):
+                # ``moest in de tweede omloop toegeven en werd tweede in de eindstand``
+                cues = [cue for cue in cues if parts[cue[0]] == parts[index]]
             chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
         else:
             chosen = _nearest(row, cues, parts, index, away)

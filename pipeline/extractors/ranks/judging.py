@@ -56,6 +56,8 @@ _IF_ONLY = re.compile(
 _PLUPERFECT_END = re.compile(
     r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b"
 )
+#: ``was in de A-groep goed geweest voor een twaalfde plaats``
+_OTHER_GROUP = re.compile(r"\b(?:a-groep|a-divisie|dan|vorig jaar)\b[^.;]{0,30}\bgoed geweest voor (?:een |de |het )?$")
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
@@ -95,7 +97,7 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
     after = scene.after(hit.end, 80)
-    if _HYPO_BEFORE.search(before) or _MODAL_LAST.match(after):
+    if _HYPO_BEFORE.search(before) or _OTHER_GROUP.search(before) or _MODAL_LAST.match(after):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
         return True
@@ -186,6 +188,10 @@ _FOR = re.compile(r"\bvoor (?:het |de |een )?$")
 _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
+#: ``werd wegens hinderen teruggezet naar plaats acht``
+_MOVED_TO = re.compile(r"\b(?:teruggezet|teruggeplaatst|opgewaardeerd|teruggewezen) (?:\w+ )?(?:naar|tot|op) (?:de |het )?$")
+
+
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
@@ -234,6 +240,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
+    if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
+        return hit._replace(shape="moved")
     if _PROVISIONAL.search(before):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":

@@ -25,7 +25,7 @@ _NO_RACE_WON = re.compile(
     rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
     # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
     r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
-    rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
+    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? )?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) om|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 _GAIN = re.compile(
@@ -88,7 +88,7 @@ _TITLE_CUE = re.compile(
 
 
 #: ``weer een titel voor A``
-_TITLE_FOR = re.compile(r" (?:voor|naar) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
+_TITLE_FOR = re.compile(r" voor (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
     r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
@@ -165,6 +165,9 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
     if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
+        return [Hit(begin, end, 1, "medal")]
+    if re.search(r"\bnieuwe |\bkersverse ", lead) and re.match(r"[^.;,]{0,45}\b(?:heet|heette|is|werd)\b", scene.after(end)):
+        # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
         if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
