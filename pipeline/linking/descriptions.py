@@ -97,6 +97,9 @@ def _read(reader: Reader) -> None:
         number += 1
 
 
+_TEAMS = frozenset("ploeg team equipe trein formatie trio duo kwartet viertal drietal estafetteploeg afvaardiging selectie delegatie vrouwen mannen dames heren achtervolgers achtervolgsters".split())
+
+
 def _description(reader: Reader, first: int) -> bool:
     """A noun phrase of which the noun is a demonym, an age or a role."""
     row = reader.row
@@ -126,6 +129,9 @@ def _description(reader: Reader, first: int) -> bool:
     last = content + 1
     following = reader.symbol(last)
     if following in {"P", "PP"} or any(is_plural(i) for i in row.items[first:last]):
+        return False
+    if is_plural_noun(following) or following in _TEAMS:
+        # ``brons voor de Nederlandse vrouwen``, ``de Friese ploeg``
         return False
     attributes = [i for i in row.items[first:last] if is_before(i)]
     while last < len(row.items) and is_behind(row.items[last]):
