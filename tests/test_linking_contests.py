@@ -166,3 +166,26 @@ def test_that_one_was_ahead_of_another_is_no_rank_by_itself() -> None:
 )
 def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker verloor de strijd om het brons van Visser en werd vierde.", {"Visser": 3, "Bakker": 4}),
+        ("Bakker won de sprint om de derde plaats.", {"Bakker": 3}),
+        ("De strijd om het zilver werd beslecht in het voordeel van Bakker.", {"Bakker": 2}),
+        ("Bakker kwam een tel tekort voor de winst. Die ging naar Visser.", {"Visser": 1}),
+        ("Bakker werd zesde. Een plek lager in de einduitslag stond Visser.", {"Bakker": 6, "Visser": 7}),
+        ("De nieuwe Nederlands kampioen op deze afstand heet Piet Visser.", {"Visser": 1}),
+        ("De latere winnaar van de 1500 meter, Piet Visser, lag na 300 meter pas vijfde.", {"Visser": 1}),
+    ],
+)
+def test_what_was_fought_for(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+def test_a_clause_put_in_between_does_not_take_the_rank() -> None:
+    text = (
+        "Bakker, die op de 500 meter nog verloor van Visser, kwam op de 1500 meter als derde over de finish."
+    )
+    assert ranks(text) == {"Bakker": 3}

@@ -191,7 +191,11 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
     start = value
     while start > 0 and parts[start - 1] == parts[value]:
         start -= 1
-    if start == 0 or row.items[start].symbol not in {"en", "maar"} or not is_finite(row.items[start + 1].symbol):
+    if (
+        start == 0
+        or row.items[start].symbol not in {"en", "maar"}
+        or not is_finite(row.items[start + 1].symbol)
+    ):
         return None
     if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
         return None

@@ -136,7 +136,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
         ("subject>P",),
     ),
-    ("lager", "^@count @places lager (?:[a-z]+ ){1,6}?P", ("P>topic",)),
+    ("lager", "^@count @places lager (?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -222,6 +222,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:, |op (?:de )?D )?(?:achter|na) (?:de )?(?:[a-z]+ )?P (?:[.,;:)]|en|in|op|met)",
         ("P^doer",),
     ),
+    # ``De latere winnares van de 1500 meter, A, stond``
+    ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
     # ``... voor de winst. Die ging naar A.``
     ("die dat", "^(?:die|dat) (?:ging|gaat|was|is|kwam|viel) (?:[a-z]+ ){0,3}?@to (?:de )?P", ("P=prize",)),
     # ``Het waren de twee snelste tijden.``
@@ -233,8 +235,16 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P>topic",),
     ),
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
-    ("om", "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake", ("doer=stake",)),
-    ("om", "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P", ("P=stake",)),
+    (
+        "om",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        ("doer=stake",),
+    ),
+    (
+        "om",
+        "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P",
+        ("P=stake",),
+    ),
     # ``moest de zege aan een ander laten: A``
     (
         "ander anders",

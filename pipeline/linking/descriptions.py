@@ -97,7 +97,9 @@ def _read(reader: Reader) -> None:
         number += 1
 
 
-_TEAMS = frozenset("ploeg team equipe trein formatie trio duo kwartet viertal drietal estafetteploeg afvaardiging selectie delegatie vrouwen mannen dames heren achtervolgers achtervolgsters".split())
+_TEAMS = frozenset(
+    "ploeg team equipe trein formatie trio duo kwartet viertal drietal estafetteploeg afvaardiging selectie delegatie vrouwen mannen dames heren achtervolgers achtervolgsters".split()
+)
 
 
 def _description(reader: Reader, first: int) -> bool:

@@ -80,7 +80,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _TITLE_CUE = re.compile(
-    r"\b(?:pak|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|was voor|is voor|zaak van|in handen van|"
     r"werd voor|goed voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|eist|viel|kwam|schreef|legde beslag|eigen)"
@@ -162,11 +162,16 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
                 else "title",
             )
         ]
+    if re.search(r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $", lead):
+        # ``volgt A op als Nederlands kampioen``
+        return [Hit(begin, end, 1, "medal")]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
     if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
         return [Hit(begin, end, 1, "medal")]
-    if re.search(r"\bnieuwe |\bkersverse ", lead) and re.match(r"[^.;,]{0,45}\b(?:heet|heette|is|werd)\b", scene.after(end)):
+    if re.search(r"\bnieuwe |\bkersverse ", lead) and re.match(
+        r"[^.;,]{0,45}\b(?:heet|heette|is|werd)\b", scene.after(end)
+    ):
         # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
