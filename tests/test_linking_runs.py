@@ -97,3 +97,22 @@ def test_the_day_of_an_aside_holds_to_its_end() -> None:
         "vierde werd in 1.10,10, zondag op de kortste afstand tot 35,80."
     )
     assert runs(body, "Bakker") == {(500, 1, 35.9, 1), (1000, 1, 70.1, 4), (500, 2, 35.8, None)}
+
+
+def test_a_list_of_two_runs_with_the_rank_over_both() -> None:
+    text = (
+        " date 2018-03-11 DAMES 2 X 500 METER (1e omloop - 2e omloop)\n1. Anna Bos 44,80 - 44,61\n"
+        "2. Eva Smit 45,12 - 45,95\n3. Ria Vos 47,10 - niet gestart\n"
+    )
+    found = {(r.skater, r.run): (r.time_s, r.placing, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert found == {
+        ("Anna Bos", 1): (44.8, None, "finished"),
+        ("Anna Bos", 2): (44.61, None, "finished"),
+        ("Anna Bos", None): (None, 1, "finished"),
+        ("Eva Smit", 1): (45.12, None, "finished"),
+        ("Eva Smit", 2): (45.95, None, "finished"),
+        ("Eva Smit", None): (None, 2, "finished"),
+        ("Ria Vos", 1): (47.1, None, "finished"),
+        ("Ria Vos", 2): (None, None, "dns"),
+        ("Ria Vos", None): (None, 3, "finished"),
+    }

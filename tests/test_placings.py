@@ -170,3 +170,22 @@ def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
         "not"
     }
     assert pairs("Tussen de nummers twee (Kok) en vier (Smit) zat Bos.")[0] == (2, "number")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bos kwam solo over de streep.", [(1, "win")]),
+        ("Bos mocht het hoogste podium beklimmen.", [(1, "win")]),
+        ("Bos sprintte naar plaats twee, Smit naar drie.", [(2, "place"), (3, "place")]),
+        ("Achter hem won Piet Visser de sprint van het peloton.", [(1, "not")]),
+        ("Bos trok meteen alle aandacht naar zich toe.", []),
+        ("Bos werd wegens hinderen teruggezet naar plaats acht.", [(8, "moved")]),
+        (
+            "Verder 7. Jan Bos, 9. Piet Smit en 12. Kees Vos op de 1500.",
+            [(7, "list"), (9, "list"), (12, "list")],
+        ),
+    ],
+)
+def test_more_ranks(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected

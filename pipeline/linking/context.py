@@ -18,6 +18,7 @@ from pipeline.linking.races import (
     Race,
     final_standing,
     is_championship,
+    is_over,
     names_race,
     possible,
     race_at,
@@ -186,9 +187,10 @@ class Context:
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
-            if other.symbol == "U" or (
-                other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE
-            ):
+            said = other.symbol == "U" and not (
+                reading.parts[number] != part and is_over(reading.row, number)
+            )
+            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 

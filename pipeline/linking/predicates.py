@@ -25,7 +25,7 @@ declasseerde declasseerden declasseert declasseren | gedeclasseerd
 passeerde passeerden passeert passeren | gepasseerd
 streefde streefden streeft streven + voorbij | gestreefd
 ging gingen gaat gaan schoof schoven reed reden sprintte vloog stoof stak staken steekt kwam kwamen + voorbij | gegaan
-dook doken duikt ging gingen reed reden bleef schaatste + onder de tijd van/onder de toptijd van/onder de richttijd van | gedoken
+dook doken duikt ging gingen reed reden bleef bleven schaatste schaatsten waren was zaten zat + onder de tijd van/onder de toptijd van/onder de richttijd van | gedoken
 ontdeed ontdeden ontdoet + zich | ontdaan
 ging gingen gaat gaan + vooraf | gegaan
 bleef bleven blijft blijven + voor/de baas | gebleven

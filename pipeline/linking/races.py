@@ -234,6 +234,9 @@ def race_at(
             if any(i.mention and i.mention.shape == "standing" for i in segment_of(row, parts, index)):
                 # ``moest in de tweede omloop toegeven en werd tweede in de eindstand``
                 cues = [cue for cue in cues if parts[cue[0]] == parts[index]]
+            if not timed:
+                # ``stond na de eerste omloop langs de kant en werd toch vierde``: over both.
+                cues = [cue for cue in cues if parts[cue[0]] == parts[index] or not is_over(row, cue[0])]
             chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
         else:
             chosen = _nearest(row, cues, parts, index, away)
@@ -266,6 +269,11 @@ def _standing_named(row: Row) -> str | None:
         if item.symbol == "E" and item.mention is not None:
             return next((name for name in ("sprint", "allround") if name in str(item.mention.value)), None)
     return None
+
+
+def is_over(row: Row, number: int) -> bool:
+    """Whether a run is one that was over: ``na de eerste omloop``."""
+    return [item.symbol for item in row.items[max(0, number - 2) : number]] in (["na", "de"], ["na", "die"])
 
 
 #: What stands between a rank and the race right behind it that it is of.

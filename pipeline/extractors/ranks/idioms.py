@@ -38,7 +38,16 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         *(
             (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
-            for article, noun in (("de", "trede"), ("de", "tree"), ("het", "treetje"), ("het", "schavot"))
+            for article, noun in (
+                ("de", "trede"),
+                ("de", "tree"),
+                ("de", "podiumtrede"),
+                ("de", "podiumplaats"),
+                ("het", "treetje"),
+                ("het", "podiumtrapje"),
+                ("het", "schavot"),
+                ("het", "schavotje"),
+            )
         ),
         *(
             (
@@ -102,6 +111,15 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
+        ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
+        # ``kwam solo over de streep``
+        (
+            "solo",
+            r"solo (?:over de (?:streep|finish|meet|eindstreep|finishlijn)|binnen|aan(?=[.,;]))",
+            1,
+            "win",
+        ),
+        ("alleen", r"alleen (?:over de (?:streep|finish|meet|eindstreep|finishlijn)|aan(?=[.,;]))", 1, "win"),
         # Words that need no others.
         *(
             (word, rf"{word}\b", 1, "win")

@@ -13,7 +13,7 @@ _ITEM = re.compile(
     r"(?:(?P<line>^[ \t]*)|(?<=[\s;/|(]))(?P<rank>\d{1,2})(?P<mark>[.):]|e\b\.?)?(?P<gap>[ \t|]*)"
     rf"(?=(?:(?:van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|la|le|di)\.?\s+)*(?:{_NAME_PART}|d'[A-Z]|'t [A-Z])"
     rf"(?:[ \t]+(?:{_NAME_PART}|van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|in|op|het))*"
-    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$))))",
+    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$)|en \d)))",
     re.MULTILINE,
 )
 _BARE_LINE = re.compile(
@@ -56,9 +56,10 @@ def listed(text: str, folded: str) -> list[Hit]:
         end = match.end("mark") if match.group("mark") else match.end("rank")
         before = folded[max(0, start - 12) : start]
         at_line = match.group("line") is not None
-        if not 0 < value <= MAX_RANK or (not at_line and _NO_ITEM_BEFORE.search(before)):
-            continue
         marked = bool(match.group("mark"))
+        joined = marked and previous is not None and value > previous.value and before.endswith(" en ")
+        if not 0 < value <= MAX_RANK or (not at_line and not joined and _NO_ITEM_BEFORE.search(before)):
+            continue
         if not marked and not at_line and not (_TIME_BEFORE.search(before)):
             continue
         if not match.group("gap") and not marked and not at_line:

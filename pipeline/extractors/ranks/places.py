@@ -77,6 +77,10 @@ _BARE_CUE = re.compile(
 
 #: ``Op twee eindigde A, op drie B``
 _OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
+#: ``sprintte naar plaats twee, B naar drie``
+_NOUN_BEFORE = re.compile(
+    rf"\b(?P<word>op|naar) (?:plaats|plek|positie|stek) {CARD}\b[^.;]*(?:,|\ben) (?:[\w'-]+ ){{1,4}}$"
+)
 
 
 #: ``Bakker op één, Visser op twee``: at least two names so.
@@ -104,6 +108,13 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     if word == "op" and _named_on(scene, start):
         value = cardinal_value(figures[0].group())
         return [Hit(start, figures[0].end(), value, "place")] if 0 < value <= MAX_RANK else []
+    elided = _NOUN_BEFORE.search(scene.before(start))
+    if elided is not None and elided["word"] == word and not after[:1].isalnum():
+        return (
+            [Hit(start, match.end(), cardinal_value(figures[0].group()), "place")]
+            if len(figures) == 1
+            else []
+        )
     again = word == "op" and _OP_BEFORE.search(scene.before(start)) is not None
     if after[:1].isalpha() and after not in FUNCTION_WORDS | ENDED and not ((opening or again) and capital):
         return []

@@ -25,7 +25,7 @@ _NO_RACE_WON = re.compile(
     rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
     # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
     r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
-    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? )?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) om|pelotonsprint|groepssprint)\b"
+    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? |(?:[\w'-]+ ){{1,4}}?(?=de ))?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) om|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 _GAIN = re.compile(
