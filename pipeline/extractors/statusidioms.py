@@ -36,6 +36,7 @@ _IDIOMS: dict[str, str] = {
         strompel* hink* hobbel* strompelend hinkend kreup* + baan ijs kant middenterrein kleedkamer
         verliet verlaat verlieten verlaten + baan ijs race wedstrijd strijd koers piste ijsvloer toernooi + brancard strompel* hink* huil* voortijdig geblesseerd gebroken
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
+        verliet verlaat verlieten + de_wedstrijd de_koers de_strijd
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geleid stapt* zette* strompel* gedragen geholpen - niet
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
         voor_gezien + hield houdt hielden houden gehouden

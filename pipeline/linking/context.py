@@ -89,6 +89,12 @@ def looks_back(reading: Reading) -> bool:
     return _PLUPERFECT.search(reading.row.text) is not None
 
 
+def _of_medals(mention: Mention) -> bool:
+    """Whether a rank is told by its medal, and medals go by both runs together."""
+    last = mention.text.casefold().split()[-1]
+    return mention.shape == "medal" and last in {"goud", "zilver", "brons", "medaille", "plak"}
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -190,7 +196,8 @@ class Context:
             said = other.symbol == "U" and not (
                 reading.parts[number] != part and is_over(reading.row, number)
             )
-            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            beside = other.symbol in {"T", "TT"} and not _of_medals(mention)
+            if said or (beside and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 

@@ -581,6 +581,9 @@ class Linker:
         else:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
+            if "maar" in reading.row.symbols:
+                # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
+                people = people[-1:]
         if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
             self.topic = people[0]
             return

@@ -137,7 +137,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     lists = [item for item in clause if item.symbol == "DD"]
     if not lists and words & _REPEATED:
         lists = [
-            item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
+            item for n, item in enumerate(row.items) if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
     if not lists and ranks == 1 and row.text.count(" D ") > 1:
         for match in _ROW.finditer(row.text):

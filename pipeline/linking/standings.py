@@ -67,7 +67,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if _TOURNAMENT.search(text) and (_ENDED.search(text) or mention.shape == "win"):
         return True
-    timed = " T " in text or " TT " in text
+    timed = " T " in text or " TT " in text or _time_behind(row, parts, index)
     if not championship or timed:
         return False
     if mention.shape in _MEDALS:
@@ -79,6 +79,12 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None
     )
+
+
+def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether a time stands behind the colon that closes the clause: ``zakte weg naar plaats veertien: 1.59,44``."""
+    stop = next((n for n in range(index, len(row.items)) if parts[n] != parts[index]), None)
+    return stop is not None and [i.symbol for i in row.items[stop : stop + 2]] == [":", "T"]
 
 
 def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
