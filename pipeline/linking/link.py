@@ -267,12 +267,13 @@ class Linker:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
         parts = segments(row)
+        topic = self.topic or self._to_come(sentence, row)
         before = self.cast.previous[-1] if self.cast.previous else None
         reading = Reading(
             row,
             parts,
             who,
-            self.topic,
+            topic,
             self._together(),
             before,
             self._beaten,
@@ -282,6 +283,18 @@ class Linker:
         prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in _PRIZES]
         self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes
+
+    def _to_come(self, sentence: Sentence, row: Row) -> Person | None:
+        """Whom the first sentence of a report is about that names nobody: ``Een vijfde plaats op de 1500 meter. A kon ermee leven.``"""
+        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent:
+            return None
+        ranks = [i.mention for i in row.items if i.symbol == "R" and i.mention is not None]
+        if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead"):
+            return None
+        following = next((s for s in self._sentences if s.start >= sentence.end), None)
+        ahead = self.cast.upcoming(sentence.end, [], None)
+        soon = ahead is not None and following is not None and ahead.first < following.end
+        return ahead if soon else None
 
     def _together(self) -> tuple[Person, ...]:
         """The only two of the sentence before, else those last named together."""

@@ -206,13 +206,18 @@ class Cast:
         names = [m for m in self._names if str(m.value).casefold().endswith(f" {surname}")]
         return list(dict.fromkeys(self.named(m) for m in names))
 
-    def upcoming(self, position: int, mentions: list[Mention], sex: Sex) -> Person | None:
-        """Whom a pronoun or description before any name announces: the first skater named after it."""
+    def upcoming(
+        self, position: int, mentions: list[Mention], sex: Sex, without: Sequence[Person] = ()
+    ) -> Person | None:
+        """Whom a pronoun or description before any name announces: the first skater named after it who is none of
+        ``without``."""
         for name in self._names:
             if name.start >= position:
                 if name.start - position > _AHEAD:
                     return None
                 person = self.named(name)
+                if person in without:
+                    continue
                 return person if person.fits(mentions, sex) else None
         return None
 
@@ -224,13 +229,15 @@ class Cast:
         position: int,
         role: str | None = None,
         without: Sequence[Person] = (),
+        ahead: Sequence[Person] = (),
     ) -> Person | None:
         """The person whom a description or pronoun at ``position`` means: of those of the same sentence (``inside``,
-        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first."""
+        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first.
+        Before any name it is who comes next, but none of those behind a preposition ``ahead``."""
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
         candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
-            return None if without else self.upcoming(position, mentions, sex)
+            return None if without else self.upcoming(position, mentions, sex, ahead)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
         known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
         if known:

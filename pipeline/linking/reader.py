@@ -122,12 +122,21 @@ class Reader:
     ) -> Person | None:
         """Put the person whom a description or pronoun means in its place, if there is one."""
         items = self.row.items[first:last]
-        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without)
+        ahead = [] if self.cast.recent else self._oblique_from(last)
+        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without, ahead)
         if person is not None:
             if sex:
                 person.tell_sex(sex, word_of(items[-1]))
             self.put(person, first, last)
         return person
+
+    def _oblique_from(self, number: int) -> list[Person]:
+        """Who stands behind a preposition further on: ``Zij werd tweede achter A`` does not mean A."""
+        return [
+            self.who[id(item)]
+            for n, item in enumerate(self.row.items)
+            if n >= number and id(item) in self.who and oblique(self.row, n)
+        ]
 
     def together_before(self, number: int) -> list[Person]:
         """Those last named together, in this sentence or before it."""
