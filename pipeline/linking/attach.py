@@ -247,9 +247,15 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    if mention.kind != "status" and person == _shared_subject(row, parts, value):
-        score += 2.0
-    preposition = None if _inserted_behind(row, parts, person, value) else oblique(row, person)
+    rivals = not _PERSONS.isdisjoint(between)
+    if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
+        score += 4.0
+    # ``met A als tweede en B als derde``
+    attached = person < value and between == ["als"] and mention.kind == "placing"
+    preposition = (
+        None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
+    )
+    score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False

@@ -99,6 +99,10 @@ _GAP = re.compile(
 )
 
 
+#: ``met A als eerste en B als tweede``
+_WITH_NAME = re.compile(r"\bmet (?:[\w'-]+ ){1,4}als $")
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -152,6 +156,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous == "als" and TRACK_ORDER.match(folded, end, scene.end):
         return False
     if value == 1 and previous == "als":
+        if _WITH_NAME.search(before) and word in ("en", ","):
+            return True
         return FINISHED.search(folded[scene.start : scene.end]) is not None
     if not word or not word[0].isalnum():
         # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.
