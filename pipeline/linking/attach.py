@@ -24,6 +24,7 @@ _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert",
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _BEATS = frozenset(
+    "versloegen klopten verslaan kloppen passeerden overtroffen bleven blijven hielden troefden overklasten "
     "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
 )
 _GIVES = frozenset(
@@ -147,7 +148,7 @@ def _beaten(row: Row, person: int) -> bool:
         return False
     behind = {item.symbol for item in row.items[person + 1 : person + 9]}
     # ``hield A achter zich`` and ``bleef A voor``
-    return row.items[person - 1].symbol not in {"bleef", "blijft", "hield"} or bool(
+    return row.items[person - 1].symbol not in {"bleef", "blijft", "bleven", "blijven", "hield", "hielden"} or bool(
         _AHEAD & behind or {"achter", "zich"} <= behind
     )
 
@@ -310,6 +311,21 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
 
 
+#: What stands between a country and the members of its team.
+_MADE_UP = ([",", "met"], ["met"], ["("], [",", "bestaande", "uit"], ["bestaande", "uit"], [":"], [",", "dat", "met"])
+
+
+def _team_of(reading: Reading, number: int) -> list[Person]:
+    """The team of a country that is named right behind it: ``Nederland, met A, B en C, werd``."""
+    items = reading.row.items
+    if items[number].symbol != "C":
+        return []
+    team = next((n for n in range(number + 1, min(number + 5, len(items))) if items[n].symbol == "PP"), None)
+    if team is None or [item.symbol for item in items[number + 1 : team]] not in _MADE_UP:
+        return []
+    return reading.people(items[team])
+
+
 def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     """Whether a status is of nobody or of others without a name: ``wie onderuitgaat``, ``als iemand valt``, ``twee man vielen``."""
     before = {row.items[n].symbol for n in range(value) if parts[n] == parts[value]}
@@ -375,7 +391,7 @@ def pairs(
                     scores[pair] -= _NEVER
                 elif not (anew and len(people) == 1):
                     scores[pair] -= _SECOND[letter]
-        holders = reading.people(row.items[person])
+        holders = reading.people(row.items[person]) or _team_of(reading, person)
         if len(holders) > 1 and letter == "R":
             holders = _holders(row, parts, person, value, holders)
         for each in holders:

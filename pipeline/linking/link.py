@@ -501,6 +501,9 @@ class Linker:
                 named.extend(p for p in reading.people(item) if p not in named)
         if len(named) > 1 and person in named:
             return named
+        if not named and person in self.cast.group:
+            # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
+            return list(self.cast.group)
         known = [
             f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
         ]
@@ -588,7 +591,8 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.together(people)
+                with_others = named if oblique(reading.row, reading.row.items.index(item)) == "met" else []
+                self.cast.together([*with_others[-1:], *people])
             named.extend(people)
         self.cast.ended(named)
         index = subject_index(reading.row)
