@@ -189,3 +189,21 @@ def test_a_clause_put_in_between_does_not_take_the_rank() -> None:
         "Bakker, die op de 500 meter nog verloor van Visser, kwam op de 1500 meter als derde over de finish."
     )
     assert ranks(text) == {"Bakker": 3}
+
+
+def test_now_and_then() -> None:
+    text = "Op de tweede 500 meter bleef Visser met 35,08 Bakker voor, die vrijdag de eerste nog won en nu tweede werd."
+    records = extract(Report.of_text(f" date 2012-12-02 {_FIELD}{text}", "x"))
+    found = {(r.skater.split()[-1], r.run, r.placing) for r in records if r.distance_m == 500}
+    assert ("Bakker", 2, 2) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker werd zevende, hetgeen hem zijn tweede plaats in het klassement kostte.",
+        "Bakker werd zevende en zei dat hij morgen tweede wordt.",
+    ],
+)
+def test_what_was_lost_or_is_to_come(text: str) -> None:
+    assert ranks(text) == {"Bakker": 7}

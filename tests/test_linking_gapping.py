@@ -32,3 +32,14 @@ def test_a_winner_for_each_race(text: str) -> None:
 def test_each_with_a_rank_of_its_own() -> None:
     text = "Anna Bos won de 500 meter, Eva Smit werd derde op de 1000 meter."
     assert ranks(text) == {("Anna Bos", 500): 1, ("Eva Smit", 1000): 3}
+
+
+def test_what_the_sentence_before_speaks_of() -> None:
+    text = (
+        "In de tussenstand leidt Ida Mol, zonder een afstand te winnen. Dat deden Anna Bos (39,13 op de 500) en "
+        "Eva Smit (4.07,55 op de 3000)."
+    )
+    assert {key: rank for key, rank in ranks(text).items() if key[1]} == {
+        ("Anna Bos", 500): 1,
+        ("Eva Smit", 3000): 1,
+    }

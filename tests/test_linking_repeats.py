@@ -37,3 +37,8 @@ def test_in_two_races_with_their_times() -> None:
 def test_a_rank_of_its_own_is_no_repetition() -> None:
     text = "Anna Bakker won de 3000 meter. Op de 1500 meter lukte dat niet opnieuw: zij werd derde."
     assert ranks(text) == {"3000": 1, "1500": 3}
+
+
+def test_in_the_standing_as_well() -> None:
+    text = "Jan Bakker reed bij het NK allround de vijf kilometer. 6.19,9 bezorgde hem plaats twee, ook in de tussenstand."
+    assert ranks(text) == {"5000": 2, "allround": 2}

@@ -189,3 +189,13 @@ def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
 )
 def test_more_ranks(text: str, expected: list[tuple[object, str]]) -> None:
     assert pairs(text) == expected
+
+
+def test_a_numbered_paragraph_is_no_list() -> None:
+    text = "Gezien.\n\n4. Jan Smit. De Noor werd op de 500 meter pas veertiende en zei dat hij van niets wist, echt niets.\n"
+    assert pairs(text) == [(14, "ordinal")]
+
+
+def test_the_third_medal_of_a_race() -> None:
+    assert pairs("De derde medaille was voor Hanna Kovács.") == [(3, "place")]
+    assert pairs("Het was haar derde medaille.") == []

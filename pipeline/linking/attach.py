@@ -72,7 +72,7 @@ _SUPERLATIVE = re.compile(
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
-_MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
+_MAKES_ROOM = frozenset({"D", "DD", "U", "W", "nu", "ditmaal"})
 _BOUNDARIES = frozenset(
     {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
 )
@@ -148,9 +148,14 @@ def _beaten(row: Row, person: int) -> bool:
         return False
     behind = {item.symbol for item in row.items[person + 1 : person + 9]}
     # ``hield A achter zich`` and ``bleef A voor``
-    return row.items[person - 1].symbol not in {"bleef", "blijft", "bleven", "blijven", "hield", "hielden"} or bool(
-        _AHEAD & behind or {"achter", "zich"} <= behind
-    )
+    return row.items[person - 1].symbol not in {
+        "bleef",
+        "blijft",
+        "bleven",
+        "blijven",
+        "hield",
+        "hielden",
+    } or bool(_AHEAD & behind or {"achter", "zich"} <= behind)
 
 
 def _compared(row: Row, value: int) -> bool:
@@ -248,14 +253,12 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    rivals = not _PERSONS.isdisjoint(between)
+    rivals = sum(item.symbol in _PERSONS for item in items) > 1
     if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
         score += 4.0
     # ``met A als tweede en B als derde``
     attached = person < value and between == ["als"] and mention.kind == "placing"
-    preposition = (
-        None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
-    )
+    preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
     score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
@@ -312,7 +315,15 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
 
 
 #: What stands between a country and the members of its team.
-_MADE_UP = ([",", "met"], ["met"], ["("], [",", "bestaande", "uit"], ["bestaande", "uit"], [":"], [",", "dat", "met"])
+_MADE_UP = (
+    [",", "met"],
+    ["met"],
+    ["("],
+    [",", "bestaande", "uit"],
+    ["bestaande", "uit"],
+    [":"],
+    [",", "dat", "met"],
+)
 
 
 def _team_of(reading: Reading, number: int) -> list[Person]:

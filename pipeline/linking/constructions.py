@@ -171,6 +171,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("achter", "@direct achter P", ("subject>P",)),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
+    (
+        "tussen",
+        "tussen PP (?:in )?wist P zich te (?:nestelen|wringen|wurmen|plaatsen|schuiven|posteren)",
+        ("P<>PP",),
+    ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
     (

@@ -4,20 +4,24 @@ meter) en B (1000 meter)``."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item
 from pipeline.mention import Mention
 
 _SCORE = 0.85
+#: A clause reaches at most so many items before its rank.
+_CLAUSE = 12
 _RACE = r"(?:op |over |in )?(?:de |het )?[DV] "
 _TIME = r"(?:\( T \) |(?:in |met )?T )?"
 _TO = r"(?:voor |naar |door |aan |bij |van )?"
 #: ``B de 1000 meter``, ``op de 1000 meter voor B``
 _ONE = rf"(?:{_TO}P {_TIME}{_RACE}{_TIME}|{_RACE}{_TO}P {_TIME})"
 _REST = re.compile(rf"(?<= )(?:(?:, |; |en |terwijl )+{_ONE})+(?=[.;!,]|en )")
-_BRACKETED = re.compile(r"(?<= )P \( [DV] \) (?:(?:, |en )+P \( [DV] \) )+")
+_INSIDE = r"P \( (?:T )?(?:op |over )?(?:de |het )?[DV] \) "
+_BRACKETED = re.compile(rf"(?<= ){_INSIDE}(?:(?:, |en )+{_INSIDE})+")
+_DID = re.compile(r" dat (?:deden|lukte|was) (?:wel |alleen |enkel )?P \(")
 _PAIR = re.compile(r"(?<= )(?:P (?:(?!P |[DV] )[^ ]+ )*[DV]|[DV] (?:(?!P |[DV] )[^ ]+ )*P) ")
 _WINNERS = frozenset(
     "winnaars winnaressen zeges overwinningen titels kampioenen afstandszeges hoofdprijzen".split()
@@ -32,24 +36,34 @@ def gapped(reading: Reading, text: str) -> Iterator[Claim]:
         return
     ranks = [n for n, item in enumerate(row.items) if item.symbol == "R"]
     if match := _BRACKETED.search(row.text):
-        words = next((item for item in row.items if item.symbol in _WINNERS), None)
-        if len(ranks) == 1 and ranks[0] not in range(*row.span(match)):
-            rank = row.items[ranks[0]].mention
-            yield from _each(reading, match, rank, text)
-        elif words is not None and not ranks:
-            won = Mention("placing", words.start, words.end, text[words.start : words.end], 1, "entailed")
-            yield from _each(reading, match, won, text)
+        yield from _each(reading, match, _rank_of_list(reading, match, ranks, text), text)
         return
     for match in _REST.finditer(row.text):
         first, last = row.span(match)
         before = [n for n in ranks if n < first]
-        head = [
-            item.symbol for item in row.items[before[-1] - 12 if before and before[-1] > 12 else 0 : first]
-        ]
-        if len(before) != 1 or any(n >= first for n in ranks if n < last):
+        if len(before) != 1 or any(first <= n < last for n in ranks):
             continue
+        head = [item.symbol for item in row.items[max(0, before[0] - _CLAUSE) : first]]
         if head.count("P") == 1 and sum(symbol in {"D", "V"} for symbol in head) == 1:
             yield from _each(reading, match, row.items[before[0]].mention, text)
+
+
+def _rank_of_list(reading: Reading, match: re.Match[str], ranks: Sequence[int], text: str) -> Mention | None:
+    """The rank of those in a list with their races in brackets: said in the sentence, by a word for winners, or before it
+    (``... zonder een afstand te winnen. Dat deden A (500 meter) en B (1000 meter).``)."""
+    row = reading.row
+    if ranks:
+        return (
+            row.items[ranks[0]].mention
+            if len(ranks) == 1 and ranks[0] not in range(*row.span(match))
+            else None
+        )
+    words = next((item for item in row.items if item.symbol in _WINNERS), None)
+    rank = 1 if words is not None else reading.prize if _DID.search(row.text) else None
+    item = words or row.items[0]
+    if rank is None:
+        return None
+    return Mention("placing", item.start, item.end, text[item.start : item.end], rank, "entailed")
 
 
 def _each(reading: Reading, match: re.Match[str], rank: Mention | None, text: str) -> Iterator[Claim]:

@@ -198,7 +198,9 @@ def _coordination(letter: str) -> re.Pattern[str]:
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
-    return re.compile(rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )")
+    return re.compile(
+        rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
+    )
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}

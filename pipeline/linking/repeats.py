@@ -29,6 +29,10 @@ _SAYS = re.compile(
 _BESIDES = re.compile(
     r"(?<= )niet (?:alleen|enkel|slechts) [^;:]*? , maar (?:ook|eveneens|tevens) (?:W )?(?:op |in |over )?(?:de |het )?(?P<race>D|DD|V)(?= )"
 )
+#: ``plaats twee, ook in de tussenstand``
+_ALSO = re.compile(
+    r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
+)
 _RACES = frozenset({"D", "DD", "V", "U"})
 
 
@@ -44,6 +48,12 @@ def repeats(
         number = row.span(besides, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not _ranked(reading, number):
+            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+        return
+    if also := _ALSO.search(row.text):
+        number = row.span(also, "race")[0]
+        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        if before and not any(item.symbol in {"R", "RR"} for item in row.items[row.span(also)[0] :]):
             yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     match = _SAYS.search(row.text)

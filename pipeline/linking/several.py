@@ -25,10 +25,10 @@ _BOTH_NUMBERED = re.compile(
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
-_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?D (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
+_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
-    r"(?=[.;!?:,)] |\Z|en |R )"
+    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R )"
 )
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
@@ -141,7 +141,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
-    if not lists and ranks == 1 and row.text.count(" D ") > 1:
+    if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
             between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
@@ -149,7 +149,9 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             if not first < rank < last and (
                 all(item.symbol in _TO for item in between) or (timed and parts[rank] in parts[first:last])
             ):
-                return [item for item in row.items[first:last] if item.symbol == "D"]
+                return [
+                    member for i in row.items[first:last] if i.symbol in {"D", "DD"} for member in i.members
+                ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
     if "afstanden" in words and words & _ALL.keys():

@@ -45,6 +45,10 @@ _MOVES = re.compile(
 _BROUGHT = re.compile(
     r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
 )
+#: ``mocht als derde het podium op``: there are medals for the tournament alone.
+_PODIUM = re.compile(
+    r" (?:mocht|mag|mochten|stapte|stapten|klom|beklom|stond|stonden) (?:[^ ,;]+ ){0,5}?(?:podium|erepodium|ereschavot|schavot) "
+)
 #: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
 _PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
 _MEDALS = frozenset({"medal", "podium"})
@@ -75,6 +79,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return not any(item.symbol == "V" for item in row.items[:index])
     return mention.shape in _PLACES and (
         _beside_a_title(row, parts, index)
+        or _PODIUM.search(text) is not None
         or _STANDS.search(text) is not None
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None

@@ -60,6 +60,8 @@ _PLUPERFECT_END = re.compile(
 _OTHER_GROUP = re.compile(
     r"\b(?:a-groep|a-divisie|dan|vorig jaar)\b[^.;]{0,30}\bgoed geweest voor (?:een |de |het )?$"
 )
+#: ``zei dat hij morgen tweede wordt``
+_TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
@@ -123,6 +125,8 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
+    if _TOMORROW.search(before) and _PRESENT_LAST.match(after):
+        return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
     return hit.shape == "win" and _NEGATED_VERB.match(after) is not None
@@ -158,7 +162,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
 )
 _LET_GO = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
@@ -172,6 +176,8 @@ _AT_HAND = re.compile(
     r"|voerde|voert|leidde|leidt)\b"
 )
 _PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
+#: ``hetgeen hem zijn tweede plaats kostte``
+_COST = re.compile(r" (?:\w+ ){0,4}?(?:kostte|gekost)\b")
 _SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
@@ -199,7 +205,11 @@ _MOVED_TO = re.compile(
 
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
-    if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
+    if (
+        _MISSED_BEFORE.search(before)
+        or _COST.match(after)
+        or (_LET_GO.search(before) and _LOST_AFTER.match(after))
+    ):
         return True
     if (at_hand := _AT_HAND.match(after)) and (
         not at_hand.group().endswith(("erde", "ert", "idde", "idt")) or _PLAN.search(before)

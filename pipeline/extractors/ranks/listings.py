@@ -30,6 +30,12 @@ _DIGITS = re.compile(r"\d+")
 _ITEM_MARKS = ";/|("
 
 
+#: A numbered paragraph: ``4. Jan Smit. De Noor werd op de 500 meter pas veertiende ...``
+_PROSE = re.compile(
+    r"[ \t]*(?:[A-ZÀ-Þa-z'][\w'’-]*[ \t]+){0,3}[A-ZÀ-Þ][\w'’-]*\. [A-ZÀ-Þ][a-zà-ÿ]+ [^\n]{60,}"
+)
+
+
 def _line_start(text: str, position: int) -> int | None:
     """Where the line begins that has only white space before ``position``; None when it has more."""
     while position and text[position - 1] in " \t":
@@ -66,6 +72,8 @@ def listed(text: str, folded: str) -> list[Hit]:
             continue
         follows = previous is not None and value >= previous.value and start - previous.end < 160
         if not (marked or at_line or follows or value == 1):
+            continue
+        if at_line and marked and _PROSE.match(text, end):
             continue
         hit = Hit(start, end, value, "list")
         hits.append(hit)

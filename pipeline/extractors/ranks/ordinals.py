@@ -42,12 +42,20 @@ def ordinal_ranks(scene: Scene, start: int, word: str) -> list[Hit]:
     end = chain.end()
     if place := PLACE_HEAD.match(scene.folded, end, scene.end):
         return _with_noun(items, place.end(), "place")
+    if (medal := _MEDAL_FOR.match(scene.folded, end, scene.end)) and scene.before(start, 4).endswith("de "):
+        return _with_noun(items, medal.end("noun"), "place")
     if time := TIME_HEAD.match(scene.folded, end, scene.end):
         ever = ALL_TIME.match(scene.folded, time.end(), scene.end)
         return _with_noun(items, time.end(), "not" if ever else "time_rank")
     if group := GROUP_HEAD.match(scene.folded, end, scene.end):
         return group_of(scene, items[-1][0], group)
     return [Hit(s, e, v, "ordinal") for s, e, v in items] if _is_predicate(scene, items[0], end) else []
+
+
+#: ``de derde medaille was voor A``
+_MEDAL_FOR = re.compile(
+    r"\s+(?P<noun>medaille|plak|plakje)(?= (?:was|ging|is|gaat|viel) (?:voor|naar|ten deel)\b)"
+)
 
 
 def _with_noun(items: list[tuple[int, int, int]], end: int, shape: str) -> list[Hit]:
