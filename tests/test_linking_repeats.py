@@ -40,5 +40,5 @@ def test_a_rank_of_its_own_is_no_repetition() -> None:
 
 
 def test_in_the_standing_as_well() -> None:
-    text = "Jan Bakker reed bij het NK allround de vijf kilometer. 6.19,9 bezorgde hem plaats twee, ook in de tussenstand."
+    text = "Jan Bakker reed op het NK allround de 5000 meter. 6.19,9 bezorgde hem plaats twee, ook in de tussenstand."
     assert ranks(text) == {"5000": 2, "allround": 2}

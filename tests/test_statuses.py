@@ -107,3 +107,15 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
     assert not [
         m for m in find_statuses("Zijn tegenstander gaf hem bij de wissel geen voorrang.") if m.shape == ""
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Jansen werd door een materiaalprobleem gedwongen om na drie ronden te stoppen.", "dnf"),
+        ("Haar ploegmaat Jansen trad niet aan.", "dns"),
+        ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
+    ],
+)
+def test_stopped_or_not_begun(text: str, value: str) -> None:
+    assert [m.value for m in find_statuses(text) if m.shape == ""] == [value]

@@ -59,6 +59,7 @@ _IDIOMS: dict[str, str] = {
         uit_de_race uit_de_wedstrijd uit_de_strijd + gekegeld getikt gereden geduwd viel vallen
         onderuit + reed reden tikte maaide kegelde schoffelde trok duwde gereden getikt gemaaid gekegeld getrokken geduwd schoot schoten zakte kegel*
         tegen_het_ijs tegen_de_grond + ging gingen lag lagen sloeg smak* klap* beland* kwak*
+        stoppen + gedwongen noodgedwongen genoodzaakt moest na_*_ronde* na_*_meter voortijdig
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
         strandde* strandt* gestrand + voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
@@ -94,6 +95,7 @@ _IDIOMS: dict[str, str] = {
         te_laat + kwam meldde verscheen + start vertrek
         over_te_slaan overslaan overgeslagen + besloot moest wilde heeft had @ meter kilometer afstand omloop mijl
         opdagen + niet nooit
+        trad traden + niet + aan
         ziekmelden ziek_gemeld ziekmelding ziek_melden
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start

@@ -293,7 +293,11 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     elif mention.kind == "status" and between in ([":"], []):
         # ``Niet gestart: A en B`` under a table.
         score += 4.0
-    elif parts[person] != parts[value] and (not gets or preposition in {"met", "tegen", "achter", "dan"}):
+    elif parts[person] != parts[value] and (
+        not gets
+        or preposition in {"met", "tegen", "achter", "dan"}
+        or (preposition is None and is_finite(items[person - 1].symbol))
+    ):
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0
     elif mention.kind == "time":

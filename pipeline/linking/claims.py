@@ -80,6 +80,12 @@ class Claim:
     said: Item | None = None
 
 
+def _owner(row: Row, number: int) -> bool:
+    """Whether a person is only whose fellow somebody is: ``A's ploegmaat B``, ``Pauwels' ploeggenote B``."""
+    after = [item.symbol for item in row.items[number + 1 : number + 4]]
+    return after[:1] in (["'"], ["'s"]) and after[2:3] == ["P"]
+
+
 def subject_index(row: Row, before: int | None = None) -> int | None:
     """The item that is the subject: the last person before ``before`` (or the first of the sentence) that
     stands behind no preposition."""
@@ -87,7 +93,7 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
     for number, item in enumerate(row.items):
         if before is not None and number >= before:
             break
-        if item.symbol in {"P", "PP"} and not oblique(row, number):
+        if item.symbol in {"P", "PP"} and not oblique(row, number) and not _owner(row, number):
             if before is None:
                 return number
             if best != number - 1:

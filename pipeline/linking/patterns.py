@@ -53,7 +53,7 @@ _NO_ROLE = (
     "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
     "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
 )
-_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
+_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )(?:[a-zà-ÿ'\-]+|E) ){{0,3}}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
 #: A race that is not where something else was done: ``op de 500 meter was``.

@@ -46,6 +46,7 @@ reed reden rijdt rijden + naar huis | gereden
 deed deden doet doen + beter | gedaan
 pakte pakten pakt pakken + terug | gepakt
 verbeterde verbeterden verbetert verbeteren | verbeterd
+was waren is kwam kwamen finishte finishten + eerder thuis/eerder binnen/eerder klaar/eerder aan de finish | geweest gekomen
 onderbood onderboden onderbiedt onderbieden | onderboden
 """
 #: The subject comes behind the other, who mostly stands behind ``van``, ``voor``, ``tegen``, ``in`` or ``boven zich``.

@@ -35,9 +35,17 @@ _HOMES = frozenset({"waar", "woonplaats"})
 _FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt volgt finisht staat".split())
 
 
+#: ``Die ging naar A``: a prize, and nobody.
+_PRIZE = re.compile(
+    r" die (?:was|is|ging|gaat|kwam|viel) (?:[a-z]+ ){0,3}?(?:voor|naar|aan|in handen van|ten deel) "
+)
+
+
 def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht.``"""
     if number or reader.symbol(0) != "die" or reader.symbol(1) not in _DIE or not reader.cast.previous:
+        return False
+    if _PRIZE.match(reader.row.text):
         return False
     reader.put(reader.cast.previous[-1], 0, 1)
     return True

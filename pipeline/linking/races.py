@@ -297,8 +297,11 @@ def _numbers_first(row: Row, index: int) -> bool:
     return runs[-1:] == [1]
 
 
-def _also(row: Row, number: int) -> bool:
-    """Whether a cue is of another race besides: ``plaats twee, ook in de tussenstand``."""
+def _besides(row: Row, parts: Sequence[int], number: int) -> bool:
+    """Whether a cue is of another race besides: ``plaats twee, ook in de tussenstand``, ``zevende, hetgeen hem in de einduitslag
+    het zilver kostte``."""
+    if {"hetgeen", "wat", "waardoor", "waarmee"} & {i.symbol for i in segment_of(row, parts, number)[:2]}:
+        return True
     before = [item.symbol for item in row.items[max(0, number - 3) : number]]
     return before[:1] in (["ook"], ["eveneens"], ["tevens"]) and before[1:2] == ["in"]
 
@@ -379,7 +382,7 @@ def _nearest(
     if before:
         return before[-1][1]
     # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
-    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2 and not _also(row, cue[0])]
+    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2 and not _besides(row, parts, cue[0])]
     return after[0][1] if after else None
 
 

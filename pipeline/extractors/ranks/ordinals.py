@@ -111,6 +111,9 @@ _GAP = re.compile(
 _WITH_NAME = re.compile(r"\bmet (?:[\w'-]+ ){1,4}als $")
 
 
+_BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -131,6 +134,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in ("die", "dat") and re.match(
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
+        return True
+    if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
+        # ``werden daar zonder haar vijfde``
         return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
