@@ -207,3 +207,21 @@ def test_now_and_then() -> None:
 )
 def test_what_was_lost_or_is_to_come(text: str) -> None:
     assert ranks(text) == {"Bakker": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visser klopte alle gevestigde namen.", {"Visser": 1}),
+        ("Winnaar werd Visser in 1.47,90, voor Bakker en Mulder.", {"Visser": 1, "Bakker": 2, "Mulder": 3}),
+        ("Op één eindigde Visser (1.47,1), op twee Bakker (1.47,2).", {"Visser": 1, "Bakker": 2}),
+        (
+            "Daar streden Visser en Bakker. Visser hield zijn rivaal achter zich. Klaas Mulder completeerde het podium.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        ("Bakker slaagde er niet in zijn titel te verlengen en werd zesde.", {"Bakker": 6}),
+        ("Bakker had aan 1.47,1 genoeg om zijn titel te prolongeren.", {"Bakker": 1}),
+    ],
+)
+def test_who_was_up_against_whom(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

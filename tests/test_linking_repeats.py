@@ -42,3 +42,16 @@ def test_a_rank_of_its_own_is_no_repetition() -> None:
 def test_in_the_standing_as_well() -> None:
     text = "Jan Bakker reed op het NK allround de 5000 meter. 6.19,9 bezorgde hem plaats twee, ook in de tussenstand."
     assert ranks(text) == {"5000": 2, "allround": 2}
+
+
+def test_on_all_three_distances() -> None:
+    text = (
+        "Eva Smit won de 500, de 1000 en de 1500 meter. Haar grootste concurrente, Anna Bakker, werd op alle drie de "
+        "afstanden tweede."
+    )
+    records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
+    assert {r.distance_m for r in records if r.skater == "Anna Bakker" and r.placing == 2} == {
+        500,
+        1000,
+        1500,
+    }

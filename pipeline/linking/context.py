@@ -219,15 +219,17 @@ class Context:
         here = {other.symbol for other in reading.segment(reading.where(item))}
         return "T" in here and "U" not in here
 
-    def last_two(self, before: int) -> list[Item]:
-        """The two distances named last before an offset: what ``op beide afstanden`` takes up; none where a third stands
-        as near."""
+    def last_named(self, before: int, count: int) -> list[Item]:
+        """The distances named last before an offset, where they are so many: what ``op beide afstanden`` and ``alle drie de
+        afstanden`` take up; none where another stands as near."""
         named: list[Mention] = []
         for mention in reversed(self._distances):
             if mention.start < before and mention.value not in {m.value for m in named}:
                 named.append(mention)
         near = [m for m in named if before - m.start <= _NEAR]
-        return [Item("D", m.start, m.end, m) for m in reversed(near)] if len(near) == 2 else []
+        if len(near) != count:
+            return []
+        return [Item("D", m.start, m.end, m) for m in reversed(near)]
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with

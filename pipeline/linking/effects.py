@@ -216,6 +216,11 @@ class _Use:
             or self.row.text[self.match.start() :].find(" vóór ") > 0
         ):
             return True
+        if mention.text.casefold().startswith(("winnaar", "winnares")):
+            # ``Winnaar werd A in 1.08,9, voor B en C.``
+            first = self.row.at(self.match.start("R"))
+            last = self.row.at(self.match.start("L"))
+            return any(i.symbol == "P" for i in self.row.items[first:last])
         number = self.reading.where(item)
         return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])
 

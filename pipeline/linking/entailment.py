@@ -21,6 +21,8 @@ _SCORE = 0.75
 #: What follows can make something else follow, but not often.
 _ROUNDS = 3
 _SECOND, _THIRD = 2, 3
+#: So soon behind, in code points, the next sentence or the one after it says something.
+_SOON = 250
 
 
 def entail(facts: Sequence[Fact]) -> list[Fact]:
@@ -186,6 +188,11 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
             yield _placing(relation, relation.person, 1)
         elif min(known) == _THIRD and _holder(1, relation, found, sexes):
             yield _placing(relation, relation.person, _SECOND)
+    elif own is None and others == [None] and not known and _completed(relation, found):
+        # ``A hield B achter zich. C completeerde het podium.``
+        if not any(_holder(rank, relation, found, sexes) for rank in (1, _SECOND)):
+            yield _placing(relation, relation.person, 1)
+            yield _placing(relation, relation.others[0], _SECOND)
     elif (
         own == 1
         and others == [None]
@@ -193,6 +200,18 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
         and not _holder(_SECOND, relation, found, sexes)
     ):
         yield _placing(relation, relation.others[0], _SECOND)
+
+
+def _completed(relation: Fact, found: Sequence[Performance]) -> bool:
+    """Whether somebody is said right behind to have made the podium complete."""
+    start = relation.words[0].start
+    return any(
+        word.shape == "podium" and word.value == _THIRD and 0 < word.start - start < _SOON
+        for performance in found
+        if _in_race(performance, relation.race, relation.kind)
+        for fact in performance.facts
+        for word in fact.words
+    )
 
 
 def _holder(rank: int, relation: Fact, found: Sequence[Performance], sexes: Sexes) -> bool:

@@ -404,7 +404,8 @@ class Linker:
         around = Around(
             self.context.tournament(reading),
             self.text,
-            self.context.last_two(reading.row.items[0].start),
+            self.context.last_named(reading.row.items[0].start, 2),
+            self.context.last_named(reading.row.items[0].start, 3),
             self._timed_apart(reading, race),
         )
         return spread(claim, reading, race, around)

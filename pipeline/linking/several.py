@@ -42,6 +42,7 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
+_THREE_RACES = re.compile(r" (?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen) ")
 _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
@@ -62,12 +63,13 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
-    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``), and the races that the
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
     times of the sentence can only be of, where there are two (``timed``)."""
 
     tournament: str | None
     text: str
     both: Sequence[Item]
+    three: Sequence[Item]
     timed: Sequence[Race]
 
 
@@ -85,8 +87,11 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         if found and is_title(claim.mention):
             # ``Drie van de vier voor A, eindzege incluis``
             found.append(claim)
-    elif not found and around.both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
-        found = [replace(claim, race=with_cue(race, each)) for each in around.both]
+    elif not found and claim.mention.shape != "lead":
+        last = around.both if _BOTH_RACES.search(reading.row.text) else ()
+        if _THREE_RACES.search(reading.row.text):
+            last = around.three
+        found = [replace(claim, race=with_cue(race, each)) for each in last]
     if not found and _twice(reading, number, " U " in reading.row.text):
         if around.timed:
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
@@ -108,6 +113,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
         for match in pattern.finditer(row.text):
             first, last = row.span(match, match.lastgroup or 0)
             if parts[first] != part and not alone:
+                continue
+            if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
+                # ``die alle vier de afstanden in de top drie eindigde``
                 continue
             programme = _PROGRAMME.get((tournament, claim.person.sex or race.sex), ())
             if pattern is _BOTH_RACES:

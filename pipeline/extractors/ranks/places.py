@@ -76,7 +76,7 @@ _BARE_CUE = re.compile(
 
 
 #: ``Op twee eindigde A, op drie B``
-_OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
+_OP_BEFORE = re.compile(rf"\bop {CARD}(?:[^.;]|(?<=\d)\.(?=\d))*(?:,|\ben) $")
 #: ``sprintte naar plaats twee, B naar drie``
 _NOUN_BEFORE = re.compile(
     rf"\b(?P<word>op|naar) (?:plaats|plek|positie|stek) {CARD}\b[^.;]*(?:,|\ben) (?:[\w'-]+ ){{1,4}}$"

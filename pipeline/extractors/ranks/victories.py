@@ -89,6 +89,11 @@ _TITLE_CUE = re.compile(
 
 #: ``weer een titel voor A``
 _TITLE_FOR = re.compile(r" voor (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
+#: ``slaagde er niet in zijn titel te verlengen``; ``wist de titel te pakken`` is a title won.
+_TO_KEEP = re.compile(r" (?:met succes )?te [a-z]+en\b")
+_KEPT = re.compile(
+    r"\b(?:genoeg om|voldoende om|wist|wisten|weet|lukte het|door|erin geslaagd|slaagde erin|slaagde \w+ in)\b(?!.*\bniet\b)[^.;]{0,60}$"
+)
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
     r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
@@ -107,6 +112,8 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
+    if _TO_KEEP.match(scene.folded, end) and not _KEPT.search(scene.before(start, 100)):
+        return [Hit(start, end, 1, "hypothetical")]
     if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]) and not _TITLE_FOR.match(scene.text, end):
         return [Hit(start, end, 1, "not")]
     return [Hit(start, end, 1, "medal")]
