@@ -216,7 +216,7 @@ def test_what_was_lost_or_is_to_come(text: str) -> None:
         ("Winnaar werd Visser in 1.47,90, voor Bakker en Mulder.", {"Visser": 1, "Bakker": 2, "Mulder": 3}),
         ("Op één eindigde Visser (1.47,1), op twee Bakker (1.47,2).", {"Visser": 1, "Bakker": 2}),
         (
-            "Daar streden Visser en Bakker. Visser hield zijn rivaal achter zich. Klaas Mulder completeerde het podium.",
+            "Daar reden Visser en Bakker. Visser hield zijn rivaal achter zich. Klaas Mulder completeerde het podium.",
             {"Visser": 1, "Bakker": 2, "Mulder": 3},
         ),
         ("Bakker slaagde er niet in zijn titel te verlengen en werd zesde.", {"Bakker": 6}),
