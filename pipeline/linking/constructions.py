@@ -168,7 +168,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P2>P1",),
     ),
     ("achter", "@direct achter PP", ("subject>PP",)),
-    ("achter", "@direct achter P", ("subject>P",)),
+    ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     (
@@ -266,6 +266,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|[a-z]+e?|[0-9,.]+) ){0,6}?@gap (?:van|achter) (?:de )?(?:[a-z]+ )?(?:R )?P",
         ("P^doer",),
     ),
+    # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
+    ("sneller vlugger rapper harder beter", "@gap @faster dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)", ("doer^P",)),
+    ("trager langzamer", "@gap (?:trager|langzamer) dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)", ("P^doer",)),
     ("achterstand", "@gap (?:achterstand|achter) op (?:de )?(?:[a-z]+ )?(?:R )?P", ("P^doer",)),
     (
         "drietal trio duo tweetal viertal",
@@ -328,6 +331,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
         ("L=size",),
     ),
+    # ``drie Friezen op het erepodium: winnaar A, B en C``
+    ("podium erepodium schavot", "@podium : R PP", ("PP=R..",)),
     # With the winner on the podium.
     ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
     (

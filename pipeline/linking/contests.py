@@ -107,7 +107,7 @@ class _Contest:
         elif ahead is not None and ahead.quantity == "named" and ahead.only:
             one = self._one(behind)
             if one is not None and one not in ahead.people:
-                yield from ((person, rank) for rank, person in enumerate(ahead.people, 1))
+                yield from ((person, rank) for rank, person in enumerate(self._in_order(ahead.people), 1))
                 yield one, len(ahead.people) + 1
         elif behind is not None and behind.quantity == "all":
             one = self._one(ahead)
@@ -191,6 +191,19 @@ class _Contest:
             if person is not None and person not in named and person.fits([], sex):
                 return person
         return None
+
+    def _in_order(self, people: Sequence[Person]) -> list[Person]:
+        """Persons by the times in brackets behind their names, where all have one; else as they were named."""
+        reading = self.reading
+        times = {
+            id(person): float(fact.value or 0)
+            for item in reading.row.items
+            for member in item.members
+            for person in reading.people(member)
+            for fact in member.facts
+            if fact.kind == "time"
+        }
+        return sorted(people, key=lambda p: times[id(p)]) if all(id(p) in times for p in people) else list(people)
 
     def _group(self, party: Party | None) -> list[Person]:
         """All persons of a party that is named, or the one whom the clause goes on about."""

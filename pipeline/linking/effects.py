@@ -212,6 +212,7 @@ class _Use:
             return False
         if (
             mention.shape in _HOLDS
+            or mention.shape == "lead"
             or _WON.match(mention.text)
             or self.row.text[self.match.start() :].find(" vóór ") > 0
         ):

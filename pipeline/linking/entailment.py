@@ -203,10 +203,10 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
 
 
 def _completed(relation: Fact, found: Sequence[Performance]) -> bool:
-    """Whether somebody is said right behind to have made the podium complete."""
+    """Whether somebody is said right behind to have had the last place on the podium."""
     start = relation.words[0].start
     return any(
-        word.shape == "podium" and word.value == _THIRD and 0 < word.start - start < _SOON
+        word.shape in {"podium", "medal"} and word.value == _THIRD and 0 < word.start - start < _SOON
         for performance in found
         if _in_race(performance, relation.race, relation.kind)
         for fact in performance.facts

@@ -20,6 +20,9 @@ from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 
+_FEATS = frozenset("prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split())
+
+
 class Reader:
     """A row while its noun phrases are read, from left to right."""
 
@@ -46,12 +49,19 @@ class Reader:
             preposition = oblique(self.row, self._first_of(n))
             if not preposition:
                 subjects.setdefault(parts[n], n)
-            elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
+            elif own or (
+                (preposition in {"voor", "bij"} or self._feat_of(n))
+                and parts[n] != parts[min(number, len(parts) - 1)]
+            ):
                 about.append(n)
         if not subjects and not self.cast.recent:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
+
+    def _feat_of(self, number: int) -> bool:
+        """Whether somebody is the one whose feat is spoken of: ``de prestatie van A``."""
+        return self.symbol(number - 1) == "van" and self.symbol(number - 2) in _FEATS
 
     def _first_of(self, number: int) -> int:
         """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
