@@ -225,3 +225,31 @@ def test_what_was_lost_or_is_to_come(text: str) -> None:
 )
 def test_who_was_up_against_whom(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visser trok aan het langste eind, voor Bakker en Mulder.", {"Visser": 1, "Bakker": 2, "Mulder": 3}),
+        (
+            "Visser stond op de hoogste trede, geflankeerd door Bakker en Mulder.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        ("Visser reed 1.47,12, zeven honderdsten sneller dan Bakker. Het brons was voor Mulder.", [1, 2, 3]),
+        (
+            "Alleen Visser (1.47,5) en Mulder (1.47,1) waren Bakker te snel af.",
+            {"Mulder": 1, "Visser": 2, "Bakker": 3},
+        ),
+        ("Het wilhelmus klonk na afloop voor Visser.", {"Visser": 1}),
+        ("Er stonden drie Friezen op het podium: winnaar Visser, Bakker en Mulder.", [1, 2, 3]),
+        ("Buiten het podium viel het optreden van Bakker op: hij werd zesde.", {"Bakker": 6}),
+        (
+            "Visser won en Mulder werd derde. Bakker, die zich tussen de favorieten Visser en Mulder nestelde, lachte.",
+            [1, 2, 3],
+        ),
+    ],
+)
+def test_ranks_told_beside(text: str, expected: dict[str, int] | list[int]) -> None:
+    if isinstance(expected, list):
+        expected = dict(zip(("Visser", "Bakker", "Mulder"), expected, strict=True))
+    assert ranks(text) == expected

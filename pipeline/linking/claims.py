@@ -51,10 +51,24 @@ class Reading:
         return segment_of(self.row, self.parts, number)
 
     def subject(self, before: int | None = None) -> Person | None:
-        """Whom the clause before item ``before`` is about, or the sentence."""
+        """Whom the clause before item ``before`` is about, or the sentence; in a relative clause whom that is about."""
+        antecedent = self._antecedent(before) if before is not None else None
+        if antecedent is not None:
+            return antecedent
         index = subject_index(self.row, before)
         people = self.people(self.row.items[index]) if index is not None else []
         return people[0] if people else None
+
+    def _antecedent(self, number: int) -> Person | None:
+        """Whom a relative clause is about that begins before item ``number`` and names nobody before it."""
+        items = self.row.items
+        for index in range(min(number, len(items)) - 1, 1, -1):
+            symbol = items[index].symbol
+            if symbol in {"P", "PP", ".", ";", ":"} or (symbol == "," and items[index + 1].symbol != "die"):
+                return None
+            if symbol == "die" and items[index - 1].symbol == "," and items[index - 2].symbol == "P":
+                return next(iter(self.people(items[index - 2])), None)
+        return None
 
     def subject_behind(self, number: int) -> Person | None:
         """Who stands first behind item ``number`` without a preposition."""

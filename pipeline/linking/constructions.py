@@ -183,7 +183,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
-    ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
+    ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
     # Who came next: behind whom the report spoke of.
     ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
     (
@@ -217,6 +217,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Somebody not in the ranking would have come between: who is behind is next after those before.
     ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
+    ("geflankeerd vergezeld", "R ~ (?:geflankeerd|vergezeld) door L", ("L=R+1..",)),
     (
         "van op dan",
         "@margin (?:(?!RR? |schema |rit |[a-z]*record |pr )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
@@ -267,7 +268,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P^doer",),
     ),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
-    ("sneller vlugger rapper harder beter", "@gap @faster dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)", ("doer^P",)),
+    (
+        "sneller vlugger rapper harder beter",
+        "@gap @faster dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)",
+        ("doer^P",),
+    ),
     ("trager langzamer", "@gap (?:trager|langzamer) dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)", ("P^doer",)),
     ("achterstand", "@gap (?:achterstand|achter) op (?:de )?(?:[a-z]+ )?(?:R )?P", ("P^doer",)),
     (

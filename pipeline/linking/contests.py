@@ -203,7 +203,11 @@ class _Contest:
             for fact in member.facts
             if fact.kind == "time"
         }
-        return sorted(people, key=lambda p: times[id(p)]) if all(id(p) in times for p in people) else list(people)
+        return (
+            sorted(people, key=lambda p: times[id(p)])
+            if all(id(p) in times for p in people)
+            else list(people)
+        )
 
     def _group(self, party: Party | None) -> list[Person]:
         """All persons of a party that is named, or the one whom the clause goes on about."""

@@ -24,6 +24,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
+_BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 _RELATION = re.compile(
     r"^(subject|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
@@ -210,6 +211,9 @@ class _Use:
         assert mention is not None
         if rank != 1:
             return False
+        if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
+            # ``trok aan het langste eind, voor A en B``, ``op de hoogste trede, geflankeerd door A en B``
+            return True
         if (
             mention.shape in _HOLDS
             or mention.shape == "lead"

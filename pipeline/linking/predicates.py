@@ -45,6 +45,7 @@ reed reden rijdt rijden + op achterstand | gereden
 reed reden rijdt rijden + naar huis | gereden
 deed deden doet doen + beter | gedaan
 pakte pakten pakt pakken + terug | gepakt
+scherpte scherpten scherpt scherpen + aan | gescherpt
 verbeterde verbeterden verbetert verbeteren | verbeterd
 was waren is kwam kwamen finishte finishten + eerder thuis/eerder binnen/eerder klaar/eerder aan de finish | geweest gekomen
 onderbood onderboden onderbiedt onderbieden | onderboden

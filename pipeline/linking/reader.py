@@ -20,7 +20,9 @@ from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 
-_FEATS = frozenset("prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split())
+_FEATS = frozenset(
+    "prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split()
+)
 
 
 class Reader:

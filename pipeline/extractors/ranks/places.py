@@ -71,7 +71,7 @@ _BARE_CUE = re.compile(
     r"vinden|vind|vond|finish\w*|zak\w*|gezakt|klim\w*|klom\w*|geklommen|tuimel\w*|schoof|schuift|schoven"
     r"|opgeschoven|spr[io]ng\w*|"
     r"gesprongen|steeg|stijgt|gestegen|kelder\w*|teruggezet|zett?en|daal\w*|ging|gaat|belandde|beland"
-    r"|verwezen|klasseer\w*|genoteerd)\b"
+    r"|verwezen|klasseer\w*|genoteerd|viel|vielen|valt|terugviel|terugval\w*|teruggevallen|terugzakt\w*|teruggezakt)\b"
 )
 
 
