@@ -253,3 +253,24 @@ def test_ranks_told_beside(text: str, expected: dict[str, int] | list[int]) -> N
     if isinstance(expected, list):
         expected = dict(zip(("Visser", "Bakker", "Mulder"), expected, strict=True))
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker reed 1.47,1, zeven honderdsten sneller dan Visser vorig jaar.",
+        "Bakker hoopt dat het wilhelmus voor hem klinkt.",
+        "Bakker had een kans op goud. Die ging verloren.",
+        "De strijd om de derde plaats is voor Bakker belangrijk.",
+        "Bakker won de strijd tegen de zenuwen.",
+        "Bakker won op deze afstand drie tienden op Visser.",
+        "In zijn rit versloeg Bakker Visser.",
+        "De nieuwe kampioen wordt morgen bekend. Bakker is favoriet.",
+        "Bakker gaat op deze afstand voor goud.",
+        "Met goud zou Bakker geschiedenis schrijven.",
+        "Bakker zei dat hij zondag wint.",
+        "Bakker trad niet aan tegen Visser.",
+    ],
+)
+def test_no_rank_was_taken(text: str) -> None:
+    assert ranks(text) == {}

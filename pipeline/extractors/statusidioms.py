@@ -95,7 +95,7 @@ _IDIOMS: dict[str, str] = {
         te_laat + kwam meldde verscheen + start vertrek
         over_te_slaan overslaan overgeslagen + besloot moest wilde heeft had @ meter kilometer afstand omloop mijl
         opdagen + niet nooit
-        trad traden + niet + aan
+        trad traden + niet + aan - tegen met
         ziekmelden ziek_gemeld ziekmelding ziek_melden
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start

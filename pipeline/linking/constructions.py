@@ -249,7 +249,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "om",
-        "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P",
+        "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P (?:[.,;:(]|in|met|en)",
         ("P=stake",),
     ),
     # ``moest de zege aan een ander laten: A``

@@ -111,7 +111,14 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
-        ("wilhelmus", r"wilhelmus(?= (?:\w+ ){0,4}?voor (?!het |een )\w+)", 1, "win"),
+        (
+            "wilhelmus",
+            r"wilhelmus(?= (?:klonk|weerklonk)\b[^.;]{0,40}\bvoor (?!het |een )\w)"
+            r"|wilhelmus(?= [^.;]{0,20}\bvoor (?!het |een )\w[^.;]{0,30}\bgespeeld\b)",
+            1,
+            "win",
+        ),
+        ("klonk", r"klonk(?= [^.;]{0,30}\bwilhelmus [^.;]{0,30}\bvoor (?!het |een )\w)", 1, "win"),
         ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
         # ``kwam solo over de streep``
         (

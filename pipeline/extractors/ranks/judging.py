@@ -28,7 +28,7 @@ _HYPO_BEFORE = re.compile(
     r"|te hoog gegrepen) voor (?:de |het |een )?"
     r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
     r"|\bword (?:ik|je|jij) "
-    r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,3}?voor (?:de |het )?"
+    r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,5}?voor (?:de |het )?"
     r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
     r")$"
 )
@@ -61,6 +61,16 @@ _OTHER_GROUP = re.compile(
     r"\b(?:a-groep|a-divisie|dan|vorig jaar)\b[^.;]{0,30}\bgoed geweest voor (?:een |de |het )?$"
 )
 #: ``zei dat hij morgen tweede wordt``
+#: ``Met goud zou zij geschiedenis schrijven.``
+_WITH = re.compile(r"\bmet (?:een |de |het )?$")
+_WOULD = re.compile(r"[^.;,]{0,60}\b(?:zou|zouden)\b")
+_SAID_THAT = re.compile(
+    r"\b(?:zei|zegt|denkt|dacht|voorspelt|voorspelde|belooft|beloofde|wist zeker|weet zeker)\b[^.;]{0,40}\bdat (?:hij|zij|ze|ik)\b[^.;]{0,50}$"
+)
+#: ``De nieuwe kampioen wordt morgen bekend``
+_TO_BE_KNOWN = re.compile(
+    r"[^.;,]{0,40}\bwordt (?:pas |later |dan )?(?:morgen|straks|vanavond|vanmiddag|zaterdag|zondag|bekend)\b"
+)
 _TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
@@ -124,6 +134,12 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
+        return True
+    if _WITH.search(before) and _WOULD.match(after):
+        return True
+    if scene.folded.startswith("wint", hit.start) and _SAID_THAT.search(before):
+        return True
+    if _TO_BE_KNOWN.match(after) and _HOLDER.match(scene.folded, hit.start):
         return True
     if _TOMORROW.search(before) and _PRESENT_LAST.match(after):
         return True
