@@ -19,7 +19,6 @@ from pipeline.linking.roles import (
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
-
 _FEATS = frozenset(
     "prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split()
 )
