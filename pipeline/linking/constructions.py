@@ -268,6 +268,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|[a-z]+e?|[0-9,.]+) ){0,6}?@gap (?:van|achter) (?:de )?(?:[a-z]+ )?(?:R )?P",
         ("P^doer",),
     ),
+    # ``A won. B volgde op vier seconden.``
+    ("op", "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)", ("topic^P",)),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
     (
         "sneller vlugger rapper harder beter",

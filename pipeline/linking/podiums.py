@@ -64,6 +64,11 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=1..",),
     ),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
+    (
+        "vormden vormen bezetten bevolkten vulden",
+        "(?:vormden|vormen|bezetten|bevolkten|vulden) L (?:samen )?(?:het|de) @best",
+        ("L=size",),
+    ),
     # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
     (
         "drieën drietal trio drie drietjes",

@@ -178,7 +178,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
 )
 _LET_GO = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
@@ -193,7 +193,7 @@ _AT_HAND = re.compile(
 )
 _PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
-_COST = re.compile(r" (?:\w+ ){0,4}?(?:kostte|gekost)\b")
+_COST = re.compile(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
