@@ -192,7 +192,7 @@ class Context:
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
         distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
-        if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+        if mention.kind not in {"placing", "relation"} or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
             return False
         if self._event == "World Cup":
             # Two races over one distance there are not added up.

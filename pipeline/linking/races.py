@@ -308,7 +308,12 @@ def _besides(row: Row, parts: Sequence[int], number: int) -> bool:
 
 def is_over(row: Row, number: int) -> bool:
     """Whether a run is one that was over: ``na de eerste omloop``."""
-    return [item.symbol for item in row.items[max(0, number - 2) : number]] in (["na", "de"], ["na", "die"])
+    return [item.symbol for item in row.items[max(0, number - 2) : number]] in (
+        ["na", "de"],
+        ["na", "die"],
+        ["na", "zijn"],
+        ["na", "haar"],
+    )
 
 
 #: So many segments off is the next clause: its comma and its conjunction each begin one.

@@ -136,6 +136,9 @@ _SENTENCE_HEAD = re.compile(r"(?:^|[-–.:!?\"'])\s*$")
 _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 
 
+_MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
+
+
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
     end = start + len(word)
@@ -158,6 +161,9 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         return [Hit(begin, end, 1, "title")]
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
+    if bare and _MEASURED_BY.search(lead):
+        # ``in 4.27,3 tegen 4.29,4 voor de kampioene``
+        return [Hit(begin, end, 1, "title")]
     if bare and not adjective and word in ("kampioen", "kampioene"):
         return [
             Hit(
