@@ -173,6 +173,16 @@ def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
     [
         ("Bakker verloor de strijd om het brons van Visser en werd vierde.", {"Visser": 3, "Bakker": 4}),
         ("Bakker won de sprint om de derde plaats.", {"Bakker": 3}),
+        ("Bakker en Mulder vochten om zilver, een gevecht dat Bakker won.", {"Bakker": 2}),
+        (
+            "De zege was voor Visser, die in een felle spurt Bakker en Mulder naar de ereplaatsen verwees.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker, Visser en Mulder reden. Op deze afstand bezetten Visser, Bakker en Mulder de eerste drie plaatsen.",
+            None,
+        ),
+        ("Visser won. Bakker volgde op vier seconden, Klaas Mulder completeerde het podium.", None),
         ("De strijd om het zilver werd beslecht in het voordeel van Bakker.", {"Bakker": 2}),
         ("Bakker kwam een tel tekort voor de winst. Die ging naar Visser.", {"Visser": 1}),
         ("Bakker werd zesde. Een plek lager in de einduitslag stond Visser.", {"Bakker": 6, "Visser": 7}),
@@ -180,8 +190,8 @@ def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
         ("De latere winnaar van de 1500 meter, Piet Visser, lag na 300 meter pas vijfde.", {"Visser": 1}),
     ],
 )
-def test_what_was_fought_for(text: str, expected: dict[str, int]) -> None:
-    assert ranks(text) == expected
+def test_what_was_fought_for(text: str, expected: dict[str, int] | None) -> None:
+    assert ranks(text) == (expected or {"Visser": 1, "Bakker": 2, "Mulder": 3})
 
 
 def test_a_clause_put_in_between_does_not_take_the_rank() -> None:

@@ -176,7 +176,7 @@ _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 _OTHER_FALL = re.compile(
     r"(?:^|.*\s)(?:op|tegen|mee|af|terug|toe|stil|samen|weg|aan|in|uit elkaar|ten deel|te beurt|ten prooi"
     r"|in de smaak)\s*$"
-    r"|.*\b(?:buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
+    r"|.*\b(?:ten deel|buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
     r"|in de prijzen|in de smaak|beslissing"
     r"|temperatuur|samen|toe aan|van het (?:ere)?podium|uit de top|van de (?:eerste|troon)|te (?!vroeg|snel)[a-z]+en)\b"
     r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel"

@@ -253,6 +253,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P (?:[.,;:(]|in|met|en)",
         ("P=stake",),
     ),
+    ("om", "om (?:de |het )?@stake , een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
     # ``moest de zege aan een ander laten: A``
     (
         "ander anders",
@@ -269,7 +270,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P^doer",),
     ),
     # ``A won. B volgde op vier seconden.``
-    ("op", "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)", ("topic^P",)),
+    (
+        "op",
+        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
+        ("topic^P",),
+    ),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
     (
         "sneller vlugger rapper harder beter",

@@ -152,6 +152,9 @@ class Context:
             race = replace(race, run=None)
         if timed:
             race = self.timed(race, mention)
+        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+            # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
+            race = with_cue(race, self._last, self.standing)
         elif mention.shape == "medal" and self._added_up(race) and not self._timed_alone(reading, item):
             # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
             race = replace(race, run=None)
@@ -192,7 +195,11 @@ class Context:
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
         distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
-        if mention.kind not in {"placing", "relation"} or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+        if (
+            mention.kind not in {"placing", "relation"}
+            or self.standing == "sprint"
+            or mention.shape in _OF_ONE_RUN
+        ):
             return False
         if self._event == "World Cup":
             # Two races over one distance there are not added up.

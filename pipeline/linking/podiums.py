@@ -82,6 +82,11 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "verwees verwezen verwijst",
+        "L (?:, )?naar de (?:(?:overige|andere|resterende|lagere) )?(?:ereplaatsen|plaatsen|plekken) (?:verwees|verwezen|verwijst)",
+        ("L=2..", "subject=1"),
+    ),
+    (
+        "verwees verwezen verwijst",
         "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
         ("L=2..", "subject=1"),
     ),

@@ -42,7 +42,9 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
-_THREE_RACES = re.compile(r" (?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen) ")
+_THREE_RACES = re.compile(
+    r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
+)
 _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
