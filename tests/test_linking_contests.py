@@ -182,7 +182,7 @@ def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
             "Bakker, Visser en Mulder reden. Op deze afstand bezetten Visser, Bakker en Mulder de eerste drie plaatsen.",
             None,
         ),
-        ("Visser won. Bakker volgde op vier tellen, Klaas Mulder completeerde het podium.", None),
+        ("Visser won. Bakker volgde op vier tellen, Klaas Mulder maakte het podium vol.", None),
         ("De strijd om het zilver werd beslecht in het voordeel van Bakker.", {"Bakker": 2}),
         ("Bakker kwam een tel tekort voor de winst. Die ging naar Visser.", {"Visser": 1}),
         ("Bakker werd zesde. Een plek lager in de einduitslag stond Visser.", {"Bakker": 6, "Visser": 7}),
