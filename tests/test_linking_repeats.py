@@ -55,3 +55,25 @@ def test_on_all_three_distances() -> None:
         1000,
         1500,
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bakker won de 3000 meter, Eva Smit werd tweede. Op de 1500 meter was het andersom.",
+        "Anna Bakker won de 3000 meter voor Eva Smit; op de 1500 meter waren de rollen omgedraaid.",
+    ],
+)
+def test_the_other_way_about(text: str) -> None:
+    records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
+    assert {(r.skater, r.distance_m, r.placing) for r in records} == {
+        ("Anna Bakker", 3000, 1),
+        ("Eva Smit", 3000, 2),
+        ("Eva Smit", 1500, 1),
+        ("Anna Bakker", 1500, 2),
+    }
+
+
+def test_the_title_of_the_event_beside_a_distance() -> None:
+    text = "Met een zege op de 1000 meter stelde Anna Bakker de titel op het NK sprint veilig."
+    assert ranks(text) == {"1000": 1, "sprint": 1}

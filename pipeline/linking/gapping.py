@@ -31,7 +31,7 @@ _WINNERS = frozenset(
 def gapped(reading: Reading, text: str) -> Iterator[Claim]:
     """The rank of the first race for those named with the others; the race of each is the item that it is ``said`` by."""
     row = reading.row
-    races = row.text.count(" D ") + row.text.count(" V ")
+    races = row.text.count(" D ") + row.text.count(" DD ") + row.text.count(" V ")
     if races < 2 or row.text.count(" P ") < 2 or "RR" in row.symbols:
         return
     ranks = [n for n, item in enumerate(row.items) if item.symbol == "R"]
@@ -44,7 +44,7 @@ def gapped(reading: Reading, text: str) -> Iterator[Claim]:
         if len(before) != 1 or any(first <= n < last for n in ranks):
             continue
         head = [item.symbol for item in row.items[max(0, before[0] - _CLAUSE) : first]]
-        if head.count("P") == 1 and sum(symbol in {"D", "V"} for symbol in head) == 1:
+        if head.count("P") == 1 and sum(symbol in {"D", "DD", "V"} for symbol in head) == 1:
             yield from _each(reading, match, row.items[before[0]].mention, text)
 
 

@@ -199,7 +199,7 @@ def _coordination(letter: str) -> re.Pattern[str]:
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(
-        rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
+        rf"(?<= )D(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
     )
 
 

@@ -107,7 +107,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
-        self._ranks: dict[int, Mention] = {}
+        self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
@@ -237,7 +237,8 @@ class Linker:
         for fact in facts:
             self.found.append(fact)
             if fact.field == "placing":
-                self._ranks[id(fact.person)] = fact.words[0]
+                self._ranks.pop(fact.person, None)
+                self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):

@@ -32,7 +32,7 @@ WORDS = {
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
-    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
+    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep|waren|gingen|vielen|werden)",
     "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
     "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
     "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
@@ -59,7 +59,7 @@ _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) 
 #: A race that is not where something else was done: ``op de 500 meter was``.
 RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:DD|D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")

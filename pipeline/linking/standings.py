@@ -65,6 +65,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
         return True
+    if is_title(mention) and _of_the_event(row, index):
+        return True
     if _of_a_race(row, parts, index):
         return False
     if is_title(mention):
@@ -90,6 +92,12 @@ def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:
     """Whether a time stands behind the colon that closes the clause: ``zakte weg naar plaats veertien: 1.59,44``."""
     stop = next((n for n in range(index, len(row.items)) if parts[n] != parts[index]), None)
     return stop is not None and [i.symbol for i in row.items[stop : stop + 2]] == [":", "T"]
+
+
+def _of_the_event(row: Row, index: int) -> bool:
+    """Whether a title is said to be that of the event: ``stelde met een zege op de 1000 meter de titel op het NK sprint veilig``."""
+    after = [item.symbol for item in row.items[index + 1 : index + 4]]
+    return after[:1] in (["op"], ["bij"], ["van"], ["in"]) and after[1:3] in (["het", "E"], ["de", "E"])
 
 
 def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
