@@ -199,3 +199,19 @@ def test_a_numbered_paragraph_is_no_list() -> None:
 def test_the_third_medal_of_a_race() -> None:
     assert pairs("De derde medaille was voor Hanna Kovács.") == [(3, "place")]
     assert pairs("Het was haar derde medaille.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Snelste op de 1500 meter was Bos.", [(1, "win")]),
+        ("Bos reed het snelst van allemaal.", [(1, "win")]),
+        ("Bos kwam tot de winnende tijd van 1.58,20.", [(1, "win")]),
+        ("Bos bleef ver boven de winnende tijd.", []),
+        ("Tegen Bos was geen kruid gewassen.", [(1, "win")]),
+        ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
+        ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
+    ],
+)
+def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected

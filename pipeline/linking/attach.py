@@ -16,6 +16,7 @@ from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
 
 #: With these a person behind ``voor``, ``naar``, ``van`` or ``aan`` is who gets it: ``zilver voor A``, ``ging naar B``.
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
@@ -158,6 +159,12 @@ def _beaten(row: Row, person: int) -> bool:
     } or bool(_AHEAD & behind or {"achter", "zich"} <= behind)
 
 
+def _holder(mention: Mention) -> bool:
+    """Whether a rank is told by a noun for who has it, and not by that person's time."""
+    word = mention.text.casefold()
+    return word.startswith(_HOLDERS) and not word.startswith("winnende")
+
+
 def _compared(row: Row, value: int) -> bool:
     """Whether a rank is somebody else's, by which the subject is measured: ``was sneller dan de nummer twee``, ``gaf 0,88 toe op de
     winnares``."""
@@ -165,7 +172,7 @@ def _compared(row: Row, value: int) -> bool:
     mention = items[value].members[0].mention
     if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
         return False
-    if mention.text.casefold().startswith(_HOLDERS):
+    if _holder(mention):
         after = items[value + 1].symbol if value + 1 < len(items) else "."
         if (
             items[value - 1].symbol == "de"
@@ -238,7 +245,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     inside = [_in(items[person], main), _in(items[value], main)]
     between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
     antecedent = _antecedent(row, parts, value)
-    if person == value + 1 and mention.text.casefold().startswith(_HOLDERS):
+    if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0
     if antecedent == person:
@@ -276,7 +283,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         preposition == "voor" and _before_others(row, person, value)
     ):
         score -= _NEVER
-    if person < value and between == [",", "de"] and mention.text.casefold().startswith(_HOLDERS):
+    if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
         score += 9.0
     if person < value:

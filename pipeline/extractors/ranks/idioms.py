@@ -119,6 +119,19 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             "win",
         ),
         ("klonk", r"klonk(?= [^.;]{0,30}\bwilhelmus [^.;]{0,30}\bvoor (?!het |een )\w)", 1, "win"),
+        (
+            "winnende",
+            r"(?<!van de )(?<!boven de )(?<!onder de )(?<!dan de )(?<!met de )winnende (?:tijd|chrono|race|klokking)\b",
+            1,
+            "win",
+        ),
+        (
+            "snelst",
+            r"het snelst(?= van (?:allemaal|iedereen|allen)\b)|(?<![a-z] )het snelst(?= (?:ging|was|reed|schaatste) (?!van|uit|weg))",
+            1,
+            "win",
+        ),
+        ("kruid", r"geen kruid\b(?=[^.;]{0,60}\bgewassen\b)", 1, "win"),
         ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
         # ``kwam solo over de streep``
         (

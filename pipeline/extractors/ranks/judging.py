@@ -188,7 +188,7 @@ _LOST_AFTER = re.compile(
 )
 #: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
 _AT_HAND = re.compile(
-    r"[^.;,]{0,12}?\b(?:voor het grijpen|binnen (?:hand)?bereik|voor ogen|in gedachten|in zijn hoofd|in haar hoofd|in het vizier|in zicht|lonkte|lonkt|wenkte|wenkt"
+    r"[^.;,]{0,40}?\b(?:voor het grijpen|binnen (?:hand)?bereik|voor ogen|in gedachten|in zijn hoofd|in haar hoofd|in het vizier|in zicht|lonkte|lonkt|wenkte|wenkt"
     r"|voerde|voert|leidde|leidt)\b"
 )
 _PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
