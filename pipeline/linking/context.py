@@ -98,6 +98,19 @@ def looks_back(reading: Reading) -> bool:
     return _PLUPERFECT.search(reading.row.text) is not None
 
 
+def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether a sentence only calls its subject by what was won before: ``De winnaar, 28 jaar, was op de 1500 meter gevallen``."""
+    number = reading.where(item)
+    return (
+        number == 1
+        and mention.kind == "placing"
+        and mention.text.casefold() in {"winnaar", "winnares"}
+        and reading.row.items[0].symbol == "de"
+        and reading.row.items[2:3] != []
+        and reading.row.items[2].symbol == ","
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -144,6 +157,8 @@ class Context:
         return race
 
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
+        if _by_role(reading, item, mention):
+            return self.race
         timed = mention.kind == "time"
         entered = mention.kind == "status" and mention.value == "dns"
         asides = _not_entered(reading) if entered else reading.asides
