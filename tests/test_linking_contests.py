@@ -173,6 +173,8 @@ def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
     [
         ("Bakker verloor de strijd om het brons van Visser en werd vierde.", {"Visser": 3, "Bakker": 4}),
         ("Bakker won de sprint om de derde plaats.", {"Bakker": 3}),
+        ("Visser won. Op gepaste afstand volgden Bakker (1.48,1) en Mulder (1.48,3).", None),
+        ("Visser won. Daarachter volgden onder anderen Bakker en Mulder.", {"Visser": 1}),
         ("Bakker en Mulder vochten om zilver, een gevecht dat Bakker won.", {"Bakker": 2}),
         (
             "De zege was voor Visser, die in een felle spurt Bakker en Mulder naar de ereplaatsen verwees.",

@@ -239,7 +239,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``Daarachter volgt in het klassement A``
     (
         "daarachter erachter",
-        "(?:daarachter|erachter) (?:[a-z]+ ){0,3}?(?:volgde|volgt|eindigde|finishte|kwam|stond|staat) (?:[^PRT;:,. ]+ ){0,6}?P",
+        "(?:daarachter|erachter) (?:[a-z]+ ){0,3}?(?:volgde|volgt|eindigde|finishte|kwam|stond|staat) (?:(?!onder )[^PRT;:,. ]+ ){0,6}?P",
         ("P>topic",),
     ),
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
@@ -269,6 +269,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|[a-z]+e?|[0-9,.]+) ){0,6}?@gap (?:van|achter) (?:de )?(?:[a-z]+ )?(?:R )?P",
         ("P^doer",),
     ),
+    # ``A won. Op gepaste afstand volgden B en C.``
+    ("volgden", "^(?:(?!onder |tal |reeks |groep )[^PRT;:., ]+ ){1,5}?volgden L [.]", ("L>topic",)),
     # ``A won. B volgde op vier seconden.``
     (
         "op",

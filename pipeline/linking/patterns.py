@@ -50,7 +50,7 @@ _LOOSE = {
     "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
 _NO_ROLE = (
-    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
+    "onder|anderen|en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
     "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
 )
 _ROLE = rf"(?:(?!(?:{_NO_ROLE}) )(?:[a-zà-ÿ'\-]+|E) ){{0,3}}?"
