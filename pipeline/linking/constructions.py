@@ -214,6 +214,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
         ("L=..R",),
     ),
+    # ``achter A eindigden B en C als tweede en derde``
+    ("achter na", "(?:achter|na) (?:de )?L ~ RR", ("L=..RR",)),
     # Ahead of others, as the winner.
     # Somebody not in the ranking would have come between: who is behind is next after those before.
     ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),

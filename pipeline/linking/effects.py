@@ -165,6 +165,9 @@ class _Use:
         """The rank that an effect begins with, None where it has none."""
         known = self.groups["R"].mention if "R" in self.groups else None
         rank = known.value if known is not None and isinstance(known.value, int) else None
+        if right == "..RR":
+            best = self.groups["RR"].members[0].mention
+            return 1 if best is not None and best.value == people + 1 else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
         if right == "beatsR":
