@@ -286,3 +286,17 @@ def test_ranks_told_beside(text: str, expected: dict[str, int] | list[int]) -> N
 )
 def test_no_rank_was_taken(text: str) -> None:
     assert ranks(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker hield Visser achter zich. Mulder werd derde in de B-groep.", {"Mulder": 3}),
+        ("Bakker werd tweede, op een tiende van Vissers baanrecord.", {"Bakker": 2}),
+        ("Bakker won zijn eerste wereldbekermedaille: zilver.", {"Bakker": 2}),
+        ("Bakker won, Visser reed elders. In de training was het andersom.", {"Bakker": 1}),
+        ("Bakker werd zesde, na Visser de beste Fries.", {"Bakker": 6}),
+    ],
+)
+def test_no_more_than_is_said(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

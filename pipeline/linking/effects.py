@@ -250,6 +250,10 @@ class _Use:
         return int(words) if words.isdigit() else CARDINALS.get(words, 0)
 
     def _relation(self, left: str, kind: str, right: str) -> Iterator[Claim]:
+        after = self.row.items[self.last : self.last + 1]
+        if kind == "^" and after and after[0].symbol.endswith(("'", "'s", "record", "tijd")):
+            # ``op een tiende van A's baanrecord``
+            return
         people, others = self._who(left), self._who(right)
         if not people or not others or people[0] in others:
             return

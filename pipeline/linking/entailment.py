@@ -262,6 +262,7 @@ def _completed(relation: Fact, found: Sequence[Performance]) -> bool:
         word.value == _THIRD and 0 < word.start - start < _WITHIN.get(word.shape, 0)
         for performance in found
         if _in_race(performance, relation.race, relation.kind)
+        and performance.race.group == relation.race.group
         for fact in performance.facts
         for word in fact.words
     )
