@@ -7,6 +7,7 @@ import pytest
 from pipeline.extract import extract
 from pipeline.record import Record
 from pipeline.report import Report
+from pipeline.rows import find_rows
 
 
 def told(body: str) -> list[Record]:
@@ -159,3 +160,8 @@ def test_a_day_and_a_race_in_front_of_the_verb() -> None:
         "achtste in 35,44."
     )
     assert runs(body, "Bakker") == {(500, 1, 35.44, 8), (500, 2, 35.2, 6)}
+
+
+def test_a_list_in_one_line_is_no_header() -> None:
+    text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
+    assert not any(row.columns for row in find_rows(text))

@@ -126,8 +126,3 @@ def test_the_standing_of_a_series_of_competitions_ranks_nobody() -> None:
         records("Stand na twee van de vier wedstrijden, mannen: 1. Jan Bos 117 punten, 2. Piet Smit 104.")
         == []
     )
-
-
-def test_a_list_in_one_line_is_no_header() -> None:
-    text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
-    assert not any(row.columns for row in find_rows(text))

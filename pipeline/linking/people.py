@@ -166,6 +166,8 @@ class Cast:
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
+        #: Who stands behind a preposition further on in the sentence, and is not whom a pronoun before any name announces.
+        self.beside: Sequence[Person] = ()
         self.announced: list[Mention] = []
         self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
@@ -229,15 +231,13 @@ class Cast:
         position: int,
         role: str | None = None,
         without: Sequence[Person] = (),
-        ahead: Sequence[Person] = (),
     ) -> Person | None:
         """The person whom a description or pronoun at ``position`` means: of those of the same sentence (``inside``,
-        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first.
-        Before any name it is who comes next, but none of those behind a preposition ``ahead``."""
+        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first."""
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
         candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
-            return None if without else self.upcoming(position, mentions, sex, ahead)
+            return None if without else self.upcoming(position, mentions, sex, self.beside)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
         known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
         if known:

@@ -28,7 +28,7 @@ _PLURAL_VERB = re.compile(
 )
 #: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
 _DIE = frozenset(
-    "werd wordt kwam komt was is eindigt staakte volgde stond viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
+    "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
 #: Shapes of a town that is said of whoever a pronoun or the subject stands for.
 _HOMES = frozenset({"waar", "woonplaats"})

@@ -19,10 +19,6 @@ from pipeline.linking.roles import (
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
-_FEATS = frozenset(
-    "prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split()
-)
-
 
 class Reader:
     """A row while its noun phrases are read, from left to right."""
@@ -59,10 +55,6 @@ class Reader:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
-
-    def _feat_of(self, number: int) -> bool:
-        """Whether somebody is the one whose feat is spoken of: ``de prestatie van A``."""
-        return self.symbol(number - 1) == "van" and self.symbol(number - 2) in _FEATS
 
     def _first_of(self, number: int) -> int:
         """The first of the names that the name at ``number`` is joined to by commas and ``en``."""
@@ -132,22 +124,14 @@ class Reader:
         own: bool = False,
     ) -> Person | None:
         """Put the person whom a description or pronoun means in its place, if there is one."""
+        self.cast.beside = () if self.cast.recent else self._oblique_from(last)
         items = self.row.items[first:last]
-        ahead = [] if self.cast.recent else self._oblique_from(last)
-        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without, ahead)
+        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without)
         if person is not None:
             if sex:
                 person.tell_sex(sex, word_of(items[-1]))
             self.put(person, first, last)
         return person
-
-    def _oblique_from(self, number: int) -> list[Person]:
-        """Who stands behind a preposition further on: ``Zij werd tweede achter A`` does not mean A."""
-        return [
-            self.who[id(item)]
-            for n, item in enumerate(self.row.items)
-            if n >= number and id(item) in self.who and oblique(self.row, n)
-        ]
 
     def together_before(self, number: int) -> list[Person]:
         """Those last named together, in this sentence or before it."""
@@ -159,3 +143,20 @@ class Reader:
         if len(named) == 2:
             return named
         return list(self.cast.group or self.cast.previous)
+
+    def _feat_of(self, number: int) -> bool:
+        """Whether somebody is the one whose feat is spoken of: ``de prestatie van A``."""
+        return self.symbol(number - 1) == "van" and self.symbol(number - 2) in _FEATS
+
+    def _oblique_from(self, number: int) -> list[Person]:
+        """Who stands behind a preposition further on: ``Zij werd tweede achter A`` does not mean A."""
+        return [
+            self.who[id(item)]
+            for n, item in enumerate(self.row.items)
+            if n >= number and id(item) in self.who and oblique(self.row, n)
+        ]
+
+
+_FEATS = frozenset(
+    "prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split()
+)
