@@ -162,12 +162,12 @@ class Cast:
     def __init__(self, sex_of_first_name: Callable[[str], Sex], names: Sequence[Mention] = ()) -> None:
         self.people: dict[str, Person] = {}
         self.recent: list[Person] = []
+        #: Who stands behind a preposition further on in the sentence, and is not whom a pronoun before any name announces.
+        self.beside: Sequence[Person] = ()
         self.previous: list[Person] = []
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
-        #: Who stands behind a preposition further on in the sentence, and is not whom a pronoun before any name announces.
-        self.beside: Sequence[Person] = ()
         self.announced: list[Mention] = []
         self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
