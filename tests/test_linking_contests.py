@@ -144,7 +144,7 @@ def test_that_one_was_ahead_of_another_is_no_rank_by_itself() -> None:
             {"Visser": 1, "Bakker": 2},
         ),
         (
-            "Visser ontdeed zich in een spurt van Bakker, met een lengte tweede, en van Mulder. Die finishte als derde.",
+            "Visser ontdeed zich in de spurt van Bakker, op een lengte tweede, en van Mulder. Die finishte als derde.",
             {"Visser": 1, "Bakker": 2, "Mulder": 3},
         ),
         (
