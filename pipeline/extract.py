@@ -74,13 +74,15 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
     # The layout of a table or a list tells its names, and where they end.
     listed = [(*span, "PER") for span in listed_names(text, placings)]
     fences = [row.town[0] for row in find_rows(text) if row.town]
+    clubs = [row.club for row in find_rows(text) if row.club]
+    skaters = find_skaters(text, listed, fences=fences, ask=helper.answer if helper else None)
     distances, times = find_distances(text), find_times(text)
     marathons = find_marathons(text, distances, times)
     if marathons:
         times = in_hours(times, marathons)
         distances = [d for d in distances if not any(m.start <= d.start < m.end for m in marathons)]
     return [
-        *find_skaters(text, listed, fences=fences, ask=helper.answer if helper else None),
+        *(m for m in skaters if not any(start <= m.start < end for start, end in clubs)),
         *find_row_mentions(text),
         *find_countries(text),
         *times,

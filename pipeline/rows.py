@@ -82,7 +82,7 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of results; spans are half-open code-point offsets. ``mark`` stands in the place of the rank (``DQ``),
-    ``columns`` is empty where no header was seen."""
+    ``columns`` is empty where no header was seen, ``club`` is whom the skater rides for."""
 
     start: int
     end: int
@@ -92,6 +92,7 @@ class Row:
     town: Span | None = None
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
+    club: Span | None = None
 
 
 @lru_cache(maxsize=4)
@@ -215,6 +216,10 @@ def _cell(match: re.Match[str], column: Column | None) -> Cell:
     return Cell(*match.span(group), column, match.span("rank") if match["rank"] else None)
 
 
+#: A cell of its own behind the name: ``1\tFemke Kok\tTalentNED\t38.01``.
+_ONE_CELL = re.compile(r"[ ]*\t[ ]*(?P<club>[^\t\d(][^\t\d]*?)[ ]*(?:\t[ ]*)?")
+
+
 def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], inside: bool) -> Row | None:
     """A row that only its order tells apart: rank or mark, name, town or country in brackets or not, values."""
     opening = _OPENING.match(text, start, end)
@@ -228,9 +233,10 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     rest = name.end()
     found = [match for match in _VALUE.finditer(text, rest, end) if text[match.start() - 1] != "("]
     between = text[rest : found[0].start() if found else end]
-    if len(re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")) > len(", T.J.") or (
-        not found and (columns or not ranked)
-    ):
+    cell = _ONE_CELL.fullmatch(between)
+    club = (rest + cell.start("club"), rest + cell.end("club")) if cell and ranked else None
+    spare = "" if club else re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")
+    if len(spare) > len(", T.J.") or (not found and (columns or not ranked)):
         return None
     heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "total"}]
     if len(heads) != len(found):
@@ -246,7 +252,10 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     named = _without_country(text, name.span())
     rank = opening.span("rank") if opening["rank"] else None
     mark = opening.span("mark") if opening["mark"] and opening["mark"].isalpha() else None
-    return Row(start, end, named, rank, mark, None, tuple(values), columns)
+    town = None
+    if club and data.towns().get(text[slice(*club)]) in ("NL", "BE"):
+        town, club = club, None
+    return Row(start, end, named, rank, mark, town, tuple(values), columns, club)
 
 
 def _without_country(text: str, name: Span) -> Span:
