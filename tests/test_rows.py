@@ -145,7 +145,8 @@ def test_a_country_in_a_column_is_no_part_of_the_name() -> None:
 def test_a_cell_behind_the_name_is_a_town_or_a_club() -> None:
     text = (
         " date 2019-12-28\n500 meter dames\n1\tFemke Kok\tTalentNED\t38.01\n"
-        "2\tLetitia de Jong\tEasy Energy\t38.20\t+0.19\n3\tAnna Bos\tGorredijk\t38.33\t+0.32\nDNS\tMichelle Pol\tEasy Energy"
+        "2\tLetitia de Jong\tEasy Energy\t38.20\t+0.19\n3\tAnna Bos\tGorredijk\t38.33\t+0.32\n"
+        "DNS\tMichelle Pol\tEasy Energy"
     )
     found = [
         (r.skater, r.distance_m, r.time_s, r.placing, r.hometown, r.status)

@@ -450,6 +450,8 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     """
     month = _HEADER_MONTH.match(text)
     now: set[str] = set()
+    #: Named where nothing says that it was another time.
+    plain: set[str] = set()
     scores: dict[str, float] = {}
     counts: dict[str, int] = {}
     best: dict[str, tuple[float, Mention]] = {}
@@ -472,6 +474,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
             now.add(m.value)
         else:
             now.add(m.value)
+            plain.add(m.value)
         times = counts.get(m.value, 0)
         counts[m.value] = times + 1
         weight *= (2.0 if not scores else 1.0) / (1 + times)
@@ -483,7 +486,9 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     games = best.get("Olympische Spelen")
     if games is not None and month and games[1].shape != "host" and not _GAMES_MONTH.match(text):
         # Outside the weeks of the Games who reads of them reads of who goes there.
-        del scores["Olympische Spelen"]
+        scores = {
+            name: score for name, score in scores.items() if name in plain and name != "Olympische Spelen"
+        }
         if not scores:
             return None
     chosen = max(scores, key=lambda name: scores[name])

@@ -26,6 +26,8 @@ _NO_ITEM_BEFORE = re.compile(
 _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 
+#: A list that leaves out others: ``1500 meter: 2 Nuis 1.44,2, 5 Verweij 1.45,0``.
+_HEADED = re.compile(r"(?:\d ?m|meter|mtr|km|kilometer|achtervolging|start|sprint): ?$")
 _DIGITS = re.compile(r"\d+")
 _ITEM_MARKS = ";/|("
 
@@ -71,7 +73,7 @@ def listed(text: str, folded: str) -> list[Hit]:
         if not match.group("gap") and not marked and not at_line:
             continue
         follows = previous is not None and value >= previous.value and start - previous.end < 160
-        if not (marked or at_line or follows or value == 1):
+        if not (marked or at_line or follows or value == 1 or _HEADED.search(before)):
             continue
         if at_line and marked and _PROSE.match(text, end):
             continue
