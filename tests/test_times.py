@@ -153,3 +153,8 @@ def test_mentions_are_sorted_disjoint_and_faithful(text: str) -> None:
 def test_a_record_held_for_years() -> None:
     text = "Aan het wereldrecord dacht niemand. Dat is sinds 2002 met 1.13,83 in handen van Chris Witty."
     assert [m.shape for m in find_times(text)] == ["old_best"]
+
+
+def test_a_title_is_no_telephone() -> None:
+    (time,) = find_times("Zij pakte haar zoveelste titel: 4.05,11.")
+    assert (time.value, time.shape) == (245.11, "finish")
