@@ -28,6 +28,12 @@ _BEFORE_UIT = re.compile(
 _TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
 #: Whatever somebody is, between commas behind the name: ``Tim Prins, de hovenier uit Uffelte,``.
 _APPOSED = re.compile(rf"[{UPPER}][\w'’-]+, (?:de|een|die|dé) (?:[a-zé-]+ ){{1,3}}$")
+#: And as the subject of a sentence: ``De kolos uit Bodegraven bleef steken op``.
+_SUBJECT = re.compile(r"[.!?:”’\"'\n] ?(?:De|Die|Deze) (?:[a-zé-]+e )?[a-zé-]{3,} $")
+_RACES = re.compile(
+    rf"uit ['’{UPPER}][\w'’-]+(?: [{UPPER}][\w-]+)? (?:reed|rijdt|werd|eindig\w+|finish\w+|klok\w+|noteer\w+|bleef|blijft|won|wint|pakte?|"
+    r"greep|verover\w+|zegevier\w+|snelde|dook|verbeter\w+|startte|viel|gleed|versloeg|klopte|strandde|reikte|schaatste|liet|leidt|troefde)\b"
+)
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -80,7 +86,9 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return start, "uit"
     if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
         return start, "uit"
-    if _APPOSED.search(text, window, start):
+    if _APPOSED.search(text, window, start) or (
+        _SUBJECT.search(text, max(0, window - 20), start) and _RACES.match(text, start)
+    ):
         return start, "uit"
     earlier = _TWO_WORDS.search(text, window, start)
     if earlier is not None and data.is_person_noun(earlier[1]):

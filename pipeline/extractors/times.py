@@ -102,7 +102,8 @@ _UNIT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _MONEY_LEFT = re.compile(
-    r"(?:[€$]|\b(?:euro|graden|temperatuur(?: van)?|wind \w+|hartslag|tel\.?:?|telefoon:?))\s*$", re.IGNORECASE
+    r"(?:[€$]|\b(?:euro|graden|temperatuur(?: van)?|wind \w+|hartslag|tel\.?:?|telefoon:?))\s*$",
+    re.IGNORECASE,
 )
 _METRES = re.compile(r"(?:1\.[05]|3\.0|5\.0|10\.0)00\Z|\d\.\d{3}\Z|\d{1,3}\.000\Z")
 # The tail of "1.17, 29" is its hundredths only when nothing follows that 29 would count.

@@ -116,6 +116,7 @@ def _description(reader: Reader, first: int) -> bool:
             break
         elif head is None and (
             _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
+            or (first == 0 and item.symbol.isalpha() and _from_a_town(reader, last))
             or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
         ):
             head = item.symbol
