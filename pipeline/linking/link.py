@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.claims import Claim, Reading, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -561,7 +561,7 @@ class Linker:
                 self.cast.together(people)
             named.extend(people)
         self.cast.ended(named)
-        index = subject_index(reading.row)
+        index = topic_index(reading)
         if index is not None:
             people = reading.people(reading.row.items[index])
         else:
