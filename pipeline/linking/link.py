@@ -568,7 +568,9 @@ class Linker:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
         if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
-            self.topic = people[0]
+            # ``Iedereen keek naar A, maar de winst was voor B.``
+            contrast = index is None and " maar " in reading.row.text
+            self.topic = people[-1 if contrast else 0]
             return
         if self.topic is not None:
             self.cast.see(self.topic)
