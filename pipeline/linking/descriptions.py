@@ -7,22 +7,12 @@ name in the row, if one person fits; if nobody does, the words stay what they ar
 from __future__ import annotations
 
 from pipeline import data
+from pipeline.linking.attributes import COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
 from pipeline.linking.people import Cast
-from pipeline.linking.phrases import (
-    COPULAS,
-    Who,
-    absorb,
-    behind,
-    is_before,
-    is_behind,
-    join_fellows,
-    sex_of_phrase,
-    teach,
-    word_of,
-)
+from pipeline.linking.phrases import absorb, behind, join_fellows, sex_of_phrase
 from pipeline.linking.pronouns import demonstrative, homes, named_last, object_form, possessive, pronoun
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (

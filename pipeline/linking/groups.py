@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from pipeline import data
+from pipeline.linking.attributes import is_behind, teach, word_of
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
-from pipeline.linking.phrases import (
-    is_behind,
-    teach,
-    word_of,
-)
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     ARTICLES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from pipeline import data
+from pipeline.linking.attributes import COPULAS, PREDICATE, Coordinations, Who, is_attribute, is_before, teach
 from pipeline.linking.items import Row
-from pipeline.linking.phrases import COPULAS, PREDICATE, Coordinations, Who, is_attribute, is_before, teach
 from pipeline.linking.roles import ARTICLES, NUMBERS, is_modifier, is_plural, sex_of_demonym
 
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")

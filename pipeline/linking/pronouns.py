@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.linking.attributes import teach, word_of
 from pipeline.linking.people import Person
-from pipeline.linking.phrases import (
-    behind,
-    teach,
-    word_of,
-)
+from pipeline.linking.phrases import behind
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     OBJECTS,

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.linking.attributes import Coordinations, Who, word_of
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import (
-    PLURAL_VERBS,
-    Coordinations,
-    Who,
-    word_of,
-)
 from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     Sex,
 )
-from pipeline.linking.verbs import is_finite
+from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 from pipeline.mention import Mention
 
 

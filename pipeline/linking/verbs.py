@@ -14,6 +14,11 @@ _LISTED = frozenset(
     "lieten laat lag lagen ligt strandt versloeg versloegen verslaat verwees verwijst verdrong bleek bleken boog bogen trof troffen overtrof "
     "ontving ontvingen ontnam verloor bedwong verscheen verschenen vertrok onderging klopt troeft".split()
 )
+#: Verbs of a plural subject, whatever goes before.
+PLURAL_VERBS = frozenset(
+    "zijn waren werden hebben hadden mochten moesten konden gingen kwamen reden eindigden finishten pakten wonnen deelden "
+    "veroverden zorgden bleven namen kregen stonden vielen".split()
+)
 #: The auxiliaries of a pluperfect, and other past tenses of the same form.
 PAST_AUXILIARIES = frozenset({"was", "waren", "had", "hadden"})
 _WEAK = re.compile(r"[a-zà-ÿ]{3,}(?:de|te|den|ten)$")
