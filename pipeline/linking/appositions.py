@@ -22,6 +22,7 @@ from pipeline.linking.people import Person
 from pipeline.linking.roles import (
     ALL_OF_THEM,
     ARTICLES,
+    FELLOWS,
     POSSESSIVES,
     is_plural,
     sex_of_demonym,
@@ -55,7 +56,7 @@ def apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinatio
             or item.symbol in {"(", '"', "hij", "zij", "ze"}
             or item.symbol in POSSESSIVES
         ):
-            return _opened(row, comma, end, who[id(name)])
+            return _of_somebody(row, comma, end, name, who) or _opened(row, comma, end, who[id(name)])
         elif (
             not (row.items[end - 1].symbol in ARTICLES or row.items[end - 1].symbol == "een")
             and _FINITE.match(item.symbol)
@@ -106,6 +107,32 @@ def apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinatio
     return True
 
 
+def _of_somebody(row: Row, comma: int, end: int, name: Item, who: Who) -> bool:
+    """Read ``A, de broer van B, ...``, ``A, een Goorse plaatsgenoot van B, ...`` and take it off the row: what it says is of A."""
+    inside = row.items[comma + 1 : end]
+    if len(inside) < 2 or inside[-1].symbol != "van" or id(row.items[end]) not in who:
+        return False
+    noun = inside[-2]
+    if noun.mention is not None or not (data.is_person_noun(noun.symbol) or noun.symbol in FELLOWS):
+        return False
+    last = end
+    while (
+        row.items[last + 1 : last + 2]
+        and row.items[last + 1].symbol in {"en", "&"}
+        and id(row.items[last + 2]) in who
+    ):
+        last += 2
+    if last + 1 >= len(row.items) or row.items[last + 1].symbol not in {",", ".", ")"}:
+        return False
+    person = who[id(name)]
+    teach(inside, [person])
+    kind = FELLOWS.get(noun.symbol)
+    if kind is not None:
+        person.fellow(kind, who[id(row.items[end])])
+    del row.items[comma : last + 1 + (row.items[last + 1].symbol == ",")]
+    return True
+
+
 def _own(inside: Sequence[Item]) -> list[Item]:
     """An apposition without what it says of somebody else: ``dochter van een Goorse bakker``, ``wier vader uit Goor komt``."""
     for number, item in enumerate(inside):
@@ -126,6 +153,9 @@ def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
     if pronoun is not None:
         # ``A, een Friezin die sinds haar studie in Goor woont,``
         relative(row, pronoun + 1, person)
+        described = row.items[comma + 1 : pronoun]
+        if described and described[0].symbol in ARTICLES | {"een"}:
+            teach([item for item in described if item.symbol in ATTRIBUTES], [person])
     if is_attribute(inside[0], BEHIND | _NOUNS) or (
         row.items[end].symbol == "R" and inside[0].symbol in ARTICLES and is_before(inside[-1])
     ):

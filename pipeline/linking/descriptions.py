@@ -6,14 +6,17 @@ name in the row, if one person fits; if nobody does, the words stay what they ar
 
 from __future__ import annotations
 
+import re
+
 from pipeline import data
 from pipeline.linking.attributes import COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
-from pipeline.linking.people import Cast
+from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import absorb, behind, join_fellows, sex_of_phrase
 from pipeline.linking.pronouns import demonstrative, homes, named_last, object_form, possessive, pronoun
+from pipeline.linking.races import segments
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     ARTICLES,
@@ -36,6 +39,10 @@ from pipeline.linking.roles import (
 _READ = frozenset(
     {*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, *NUMBERS, "laatstgenoemde", "eerstgenoemde"}
 )
+
+#: What singles one out among many: ``de beste Nederlander``.
+_SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
+_CALLED = frozenset({"heet", "heette"})
 
 
 def resolve(row: Row, cast: Cast) -> Who:
@@ -146,12 +153,11 @@ def _description(reader: Reader, first: int) -> bool:
         and row.items[first].symbol not in {"deze", "die"}
     ):
         return False
-    if reader.symbol(first - 1) in COPULAS and first > 1 and id(row.items[first - 2]) in reader.who:
-        # ``A is de enige Fries``
-        subject = reader.who[id(row.items[first - 2])]
-        if mentions and subject.fits(mentions, sex):
-            teach(attributes, [subject])
-            subject.tell_sex(sex, word_of(items[-1]))
+    equal = _equal(reader, first, last) if mentions else None
+    if equal is not None:
+        if equal.fits(mentions, sex):
+            teach(attributes, [equal])
+            equal.tell_sex(sex, word_of(items[-1]))
         return False
     person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
     if person is None:
@@ -161,6 +167,23 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _equal(reader: Reader, first: int, last: int) -> Person | None:
+    """Whom a clause says the description is, with a form of ``zijn`` or ``heten``: ``A is de enige Fries``, ``Als zevende was
+    A de beste Nederlander``, ``De jongste Belg in Inzell heet A``."""
+    items, parts = reader.row.items, segments(reader.row)
+    if reader.symbol(first - 1) in COPULAS and first > 1 and id(items[first - 2]) in reader.who:
+        return reader.who[id(items[first - 2])]
+    clause = [n for n in range(len(items)) if parts[n] == parts[first]]
+    verbs = [n for n in clause if items[n].symbol in COPULAS and not first <= n < last]
+    singled = any(_SINGLED.search(item.symbol) for item in items[first:last])
+    if len(verbs) != 1 or not (singled or items[verbs[0]].symbol in _CALLED):
+        return None
+    names = [n for n in clause if id(items[n]) in reader.who and oblique(reader.row, n) is None]
+    # The name beside the verb, the description behind it or before the verb.
+    beside = [n for n in names if n in {verbs[0] - 1, verbs[0] + 1}]
+    return reader.who[id(items[beside[0]])] if len(names) == 1 and beside else None
 
 
 def _from_a_town(reader: Reader, number: int) -> bool:
