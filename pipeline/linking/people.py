@@ -18,7 +18,7 @@ _OBLIQUE = frozenset(
     "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
-    "de het een onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
 )
 #: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
 _TITLED = re.compile(
@@ -224,15 +224,17 @@ class Cast:
         position: int,
         role: str | None = None,
         without: Sequence[Person] = (),
+        speaks: bool = False,
     ) -> Person | None:
         """The person whom a description or pronoun at ``position`` means: of those of the same sentence (``inside``,
-        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first."""
+        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first; who
+        ``speaks`` is whom the report was about, not who was just named beside."""
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
         candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
             return None if without else self.upcoming(position, mentions, sex)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
-        known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
+        known = [p for p in fitting if p.matches(mentions) or (role in p.roles and not mentions)]
         if known:
             # ``B (16) is terug. De Goorse werd vierde``: B, though another from Goor was named long before.
             alone = self.previous[0] if len(self.previous) == 1 and not inside else None
@@ -241,7 +243,7 @@ class Cast:
             return alone
         if mentions:
             fitting = [p for p in candidates[:4] if p in fitting]
-            fresh = None if inside else self._fresh(fitting)
+            fresh = None if inside or speaks else self._fresh(fitting)
             if fresh is not None:
                 return fresh
         return fitting[0] if fitting else None
