@@ -89,9 +89,9 @@ def main(folders: list[str]) -> int:
     words = sum(len(report.text.split()) for report in texts)
     print(f"{len(texts)} reports, {words} words")
 
-    nlp = _pipeline()
-    ours = words / _best(lambda: [extract(report) for report in texts])
-    theirs = words / _best(lambda: list(nlp.pipe(report.text for report in texts)))
+    nlp = medium_pipeline()
+    ours = words / best(lambda: [extract(report) for report in texts])
+    theirs = words / best(lambda: list(nlp.pipe(report.text for report in texts)))
     print(f"okt-extract {ours:,.0f} words/s, spaCy {theirs:,.0f} words/s")
     print("  ".join(f"{stage} {share:.0%}" for stage, share in _shares(texts)))
     fast = _verdict("speed", ours / theirs, SPEED_GOAL, ours / theirs >= SPEED_GOAL)
@@ -112,7 +112,7 @@ def _verdict(name: str, ratio: float, goal: float, met: bool) -> bool:
     return met
 
 
-def _best(work: Callable[[], object]) -> float:
+def best(work: Callable[[], object]) -> float:
     """Give the seconds of the best of some rounds, after one to warm up."""
     work()
     seconds = []
@@ -161,8 +161,8 @@ def _start(command: list[str]) -> float:
     return statistics.median(seconds[1:])
 
 
-def _pipeline() -> Language:
-    """Build the pipeline: tok2vec, morphologizer, tagger, parser, lemmatizer, ner."""
+def medium_pipeline() -> Language:
+    """Build the pipeline of the shape of nl_core_news_md: tok2vec, morphologizer, tagger, parser, lemmatizer, ner."""
     nlp = spacy.blank("nl")
     nlp.add_pipe("tok2vec", config={"model": TOK2VEC})
     nlp.add_pipe("morphologizer", config={"model": TAGGER})

@@ -89,6 +89,9 @@ RACE = "werd zaterdag op het NK sprint tweede op de 500 meter in 35,4."
         (f"De nummer drie van vorig jaar, Tim Bos, {RACE}", [3]),
         (f"Winnaar van vorig jaar Tim Bos {RACE}", []),
         (f"Tim Bos (winnaar in 2011) {RACE}", []),
+        (f"Tim Bos, in 2010 in Vancouver zevende, {RACE}", [7]),
+        (f"Op de NK afstanden, begin november, was Tim Bos derde. Nu {RACE[:5]}hij {RACE[5:]}", [3]),
+        (f"De nummer twee Tim Bos (35,4) was in 2012 vijfde. Hij {RACE}", [5]),
         (f"Net als vorig jaar werd Tim Bos {RACE[5:]}", []),
         (f"Na titels in 2010 en 2011 werd Tim Bos {RACE[5:]}", []),
         (f"Een jaar na zijn val in 2012 werd Tim Bos {RACE[5:]}", []),
@@ -130,3 +133,19 @@ def test_the_host_of_games_gives_the_year(when: str, date: str) -> None:
         f" date 2017-12-28 HEERENVEEN - Anke Bos, {when} nog derde op de 1000 meter, werd op het OKT zesde."
     )
     assert [(r[3], r[4], r[5]) for r in past(text)] == [(3, date, "Olympische Spelen")]
+
+
+def test_what_brackets_say_of_another_year() -> None:
+    text = "Tim Bos reed zaterdag op de 1500 meter 1.46,2 en daarmee is het baanrecord van Bas Kok (1.46,9, uit 2011) "
+    text += "uit de boeken."
+    found = [(r.skater, r.kind, r.time_s, r.date) for r in extract(Report.of_text(BEFORE + text, "x"))]
+    assert found == [("Tim Bos", "result", 106.2, "2013-12-28"), ("Bas Kok", "record", 106.9, "2011")]
+
+
+def test_a_look_back_ends_with_a_word_for_now() -> None:
+    text = (
+        "Anke Smit won zaterdag de 1500 meter in 1.57,3. De oude toptijd van 1.57,9 was sinds 2002 in handen van "
+        "Lotte Kok, die ditmaal zesde werd."
+    )
+    found = [(r.skater, r.kind, r.placing) for r in extract(Report.of_text(BEFORE + text, "x"))]
+    assert ("Lotte Kok", "result", 6) in found

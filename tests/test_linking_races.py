@@ -113,3 +113,17 @@ def test_the_last_kilometre_is_a_race_of_a_sprint_tournament_alone() -> None:
     other = "ANKEVEEN - In de slotkilometer van de marathon viel Jan Bakker. Piet Visser werd derde."
     assert races(sprint, "Bakker") == {(1000, 70.2, 2)}
     assert races(other, "Visser") == {(None, None, 3)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "won zowel de 1500 meter (1.55,20) als de 3000 meter (4.03,30)",
+        "won de 1500 meter (1.55,20) en de 3000 meter (4.03,30)",
+        "won zowel op de 1500 als op de 3000 meter. Ze reed 1.55,20 en 4.03,30",
+    ],
+)
+def test_one_rank_for_both_distances(words: str) -> None:
+    text = f" date 2016-12-27 HEERENVEEN - Anke Smit {words}."
+    found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(1500, 115.2, 1), (3000, 243.3, 1)}

@@ -97,3 +97,46 @@ def test_the_day_of_an_aside_holds_to_its_end() -> None:
         "vierde werd in 1.10,10, zondag op de kortste afstand tot 35,80."
     )
     assert runs(body, "Bakker") == {(500, 1, 35.9, 1), (1000, 1, 70.1, 4), (500, 2, 35.8, None)}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "In de tweede rit klokte hij 34,98, waarmee hij tweede werd",
+        "In de tweede manche was hij tweede in 34,98",
+    ],
+)
+def test_a_heat_or_manche_behind_the_first_run_is_the_second(second: str) -> None:
+    body = f"HEERENVEEN - Op de 500 meter reed Jan Bakker in de eerste omloop 35,12, de derde tijd. {second}."
+    assert runs(body, "Bakker") == {(500, 1, 35.12, 3), (500, 2, 34.98, 2)}
+
+
+def test_medals_go_by_both_runs() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker verzekerde zich op het OKT in de tweede omloop met 34,90 van het zilver op de "
+        "500 meter. In de eerste omloop was hij derde in 34,98."
+    )
+    assert runs(body, "Bakker") == {(500, 2, 34.9, None), (500, None, None, 2), (500, 1, 34.98, 3)}
+
+
+def test_runs_named_by_their_number_alone() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker reed twee races op de 500 meter, de eerste in 35,02, zijn tweede in 34,88."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.02, None), (500, 2, 34.88, None)}
+
+
+def test_numbered_days_of_a_sprint_tournament() -> None:
+    body = (
+        "HEERENVEEN - Op de openingsdag van het NK sprint won Jan Bakker de 500 meter in 35,61. "
+        "Op dag twee werd hij tweede op de 500 meter in 35,70. Hij pakte de titel."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.61, 1), (500, 2, 35.7, 2)}
+
+
+def test_a_day_and_a_race_in_front_of_the_verb() -> None:
+    body = (
+        "INZELL - Jan Bakker werd zondag zesde op de 500 meter in 35,20. Zaterdag, op de eerste 500 meter, was hij "
+        "achtste in 35,44."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.44, 8), (500, 2, 35.2, 6)}

@@ -46,6 +46,19 @@ def test_reports_on_skating(text: str) -> None:
     assert other_sport_spans(text) == []
 
 
+def test_news_of_anything_else_is_no_report_on_skating() -> None:
+    race = (
+        "Voor de derde keer won Bas Terpstra uit Joure, voor Ids de Jong. Linde Postma eindigde als achtste. "
+    )
+    fair = "Op de braderie liep het storm; de kraam met kaas en die met oude boeken waren vroeg leeg. "
+    assert sport_of(race) == "skating"
+    assert sport_of(race + 5 * fair) == "other"
+    assert (
+        sport_of(f"{race}{5 * fair}Ook de ijsclub was er, die zaterdag haar wedstrijden hield op natuurijs.")
+        == "skating"
+    )
+
+
 def test_one_paragraph_on_another_sport() -> None:
     skating = (
         "De schaatser won bij de wereldbeker in Thialf de 1000 meter in 1.08,20. De slotrit was van Jansen."

@@ -50,7 +50,8 @@ def extract_command(
     paths: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATHS...", help="Reports: .txt files, folders, patterns, - for standard input."
+            metavar="PATHS...",
+            help="Reports: .txt files, web pages (.html), folders, patterns, - for standard input.",
         ),
     ],
     model: Annotated[
@@ -64,6 +65,12 @@ def extract_command(
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="Write the records to FILE instead.", metavar="FILE")
     ] = None,
+    text: Annotated[
+        bool,
+        typer.Option(
+            "--text", help="Print the text of the reports as read, in which evidence counts its offsets."
+        ),
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first report that fails.")] = False,
     schema: Annotated[
         bool,
@@ -76,11 +83,11 @@ def extract_command(
     ] = False,
 ) -> None:
     """Extract speed-skating performances from Dutch news reports: one JSON record a line."""
-    loaded = load(model)
+    loaded = None if text else load(model)
     failed = False
     with _open(output) as out, progress(find(paths), output is None) as steps:
         try:
-            for lines in _work(steps, loaded):
+            for lines in _texts(steps) if text else _work(steps, loaded):
                 failed = failed or lines is None
                 if failed and strict:
                     break
@@ -99,6 +106,18 @@ def _work(steps: Iterable[Source | Trouble], model: Model | None) -> Iterator[by
     for report in reports(steps):
         records = records_of(report, model) if report else None
         yield None if records is None else "".join(r.to_json_line() + "\n" for r in records).encode()
+
+
+def _texts(steps: Iterable[Source | Trouble]) -> Iterator[bytes | None]:
+    """Give the text of every report, a form feed before the next, or ``None`` for what could not be read."""
+    first = True
+    for report in reports(steps):
+        if report is None:
+            yield None
+            continue
+        end = "" if report.text.endswith("\n") else "\n"
+        yield f"{'' if first else chr(12)}{report.text}{end}".encode()
+        first = False
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""``okt-view``: reports and their records as a page to look at.
+"""``okt-view``: reports and their records as a page to look at, or the races that many reports tell of.
 
 Exit status: 0 when every report and record is on the page, 1 when one is not, 2 for a wrong call.
 """
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from pipeline.commands.shared import load, progress, records_of, reports, say
+from pipeline.commands.tournament import tournament
 from pipeline.reading import STANDARD_INPUT, Source, Trouble, find
 from pipeline.view.shown import Shown, misfit, read_records
 
@@ -32,10 +33,12 @@ def main() -> None:
 @app.command()
 def view_command(
     paths: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(metavar="REPORTS...", help="Reports: files, folders, patterns, - for stdin."),
-    ],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Write the page to FILE.")],
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write the page to FILE.")
+    ] = None,
     results: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Take the records from what okt-extract wrote; - for stdin."),
@@ -48,8 +51,38 @@ def view_command(
             help="A spaCy pipeline for names that grammar leaves open, or none; as for okt-extract.",
         ),
     ] = "okt_nl",
+    races: Annotated[
+        str | None,
+        typer.Option(
+            "--tournament",
+            metavar="FILE",
+            help="Show races instead: join the records that okt-extract wrote of many reports; - for stdin.",
+        ),
+    ] = None,
+    csv: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="With --tournament: write the joined performances as CSV."),
+    ] = None,
+    parquet: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="With --tournament: write them as Parquet; takes pyarrow."),
+    ] = None,
 ) -> None:
-    """Show reports beside their records on one page: point at a value to see its words, or at words to see theirs."""
+    """Show reports beside their records on one page: point at a value to see its words, or at words to see theirs.
+
+    With --tournament: show what many reports say together, a table per race, every contradiction marked.
+    """
+    if races is not None:
+        if paths or results is not None:
+            _wrong_call("--tournament reads records alone; leave out the reports and --results")
+        raise typer.Exit(0 if tournament(races, out, csv, parquet) else 1)
+    if csv is not None or parquet is not None:
+        _wrong_call("--csv and --parquet write joined performances; give the records with --tournament")
+    if not paths:
+        _wrong_call("give reports to show, or the records of many with --tournament")
+    if out is None:
+        _wrong_call("say where the page goes, with --out FILE")
+
     from pipeline.view.page import page
 
     sources = find(paths)

@@ -17,7 +17,7 @@ _RECORD_NOUN = (
     r"seizoens|gewest\w*|europees |toernooi|"
     r"parcours|nederlands |belgisch |olympisch |nationaal |persoonlijk |oude )*"
     r"(?:record(?:tijd|s)?|toptijd|besttijd|seizoensbeste|jaarbeste|richttijd)|p\.?r\.?|pb|"
-    r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=zijn\s)beste\s+tijd|(?<=haar\s)beste\s+tijd|(?<=oude\s)beste\s+tijd|"
+    r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=(?:zijn|haar|oude)\s)beste\s+(?:tijd|chrono)|"
     r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|"
     r"van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
 )
@@ -25,7 +25,7 @@ _RECORD_CUE = re.compile(r"record|tijd|beste|p\.?[rb](?![a-z])")
 _RECORD_LEFT = re.compile(rf"(?<![\w-]){_RECORD_NOUN}(?![\w-])", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"\b(?:een|nieuwe?|dik|scherp|knap|fraai|mooi|tweede|derde|nog\s+een)(?:\s+(?:\w+|het))?\s*$"
-    r"|\b(?:goed\s+voor|in\s+(?:een|de))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$"
+    r"|\b(?:goed\s+voor|in\s+(?:een|de|zijn|haar|hun))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$"
     r"|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
     re.IGNORECASE,
 )
@@ -45,6 +45,22 @@ _OLD_MARK = re.compile(
     r"|[:(]\s*$|,\s*(?:(?:de|die|namelijk|te\s+weten)\s*)?$|\d\s*m(?:eter)?\s*:?\s*$|^[^.;\d]{0,40}\s\d[\d.]*\s*(?:meter|m|km|kilometer)\s*[:(]?\s*$",
     re.IGNORECASE,
 )
+#: Verbs by which a mark falls: ``verbeterde zijn persoonlijk record: 1.45,9``, ``haalde iets van het baanrecord af (1.45,9)``.
+_BREAKS = re.compile(
+    r"\b(?:verbeter(?:de|t)|verbr(?:ak|eekt)|verpulver(?:de|t)|sloop(?:te|t)|br(?:ak|eekt)|brengt|bracht|scherp(?:te|t)|stel(?:de|t)|"
+    r"schroef(?:de|t)|til(?:de|t)|haal(?:de|t)|r(?:eed|ijdt)|was|waren)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+_BROKEN = re.compile(
+    r":\s*$|\b(?:aan|af|bij|op|scherper|verbeterd|omlaag|naar\s+beneden)\s*\(\s*$", re.IGNORECASE
+)
+#: ``Het baanrecord staat sinds zaterdag op naam van``: since this race.
+_SINCE_NOW = re.compile(
+    r"\b(?:vanaf\s+nu|voortaan|sinds\s+(?:vandaag|gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*))\b",
+    re.IGNORECASE,
+)
+#: ``De baanrecords`` are known ones; ``Persoonlijke records waren er voor A (1.45,9)``.
+_KNOWN = re.compile(r"\b(?:de|zijn|haar|hun|die|oude|beide|alle)\s*$", re.IGNORECASE)
 _RACE_VERB = re.compile(
     r"\b(?:reed|rijdt|klokte|klokt|finishte|finisht|noteerde|noteert|won|wint|kwam|komt|liet|werd|wordt|eindigde|snelde|dook|"
     r"duikt|zag|volgde|schaatste|strandde|deed|legde|troefde|tikte|hield|was\s+goed|goed\s+voor|pakte|greep|stopte|"
@@ -62,19 +78,27 @@ _STOOD_AT = re.compile(
     r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
     r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"
+    r"|(?:record|tijd|beste)\b(?:[^.;\d]|\d[\d.]*\s(?:meter|m|km)\b){0,60}\b(?:was|is|bleef|blijft)\s+(?:nog\s+)?(?:van|in\s+handen\s+van)\b[^.;\d]{0,40}\bmet\s*$"
     r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
     re.IGNORECASE,
 )
-_STOOD_CUES = ("stond", "staat", "was", "beste", "oude", "had het")
+_STOOD_CUES = ("stond", "staat", "was", "is ", "blijft", "bleef", "beste", "oude", "had het")
 _STOOD_RIGHT = re.compile(
     rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
     rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"
+    r"|\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:de\s+)?(?:(?:baan|wereld|club|land)?record|pr-?)?houd(?:st)?er\b"
     rf"|\s*(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 # ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
 _HELD_SINCE = re.compile(
     r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE
+)
+# ``A had het sinds 2006 in bezit met 6.43,9``, of a record named in the sentence before.
+_HAD_IT = re.compile(
+    r"\b(?:had|heeft|hield|houdt|bezat|bezit)\s+(?:het|dat|dit|die)\b[^.;\d]{0,20}(?:\d{4}[^.;\d]{0,20})?(?:\b(?:in\s+(?:\w+\s+)?(?:bezit|handen)"
+    r"|op\s+(?:zijn|haar|de)\s+naam)\b[^.;]{0,20})?\bmet\s*$",
+    re.IGNORECASE,
 )
 _IN_HANDS = re.compile(
     r"\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:in\s+(?:het\s+bezit|handen|de\s+handen|bezit)\s+van"
@@ -196,12 +220,19 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
         return True
     if _HELD_SINCE.search(left) and _IN_HANDS.match(right):
         return "record" in before.lower() or "record" in low
+    if "record" in before.lower() and _HAD_IT.search(left):
+        return True
     if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
         return True
     if _FROM_TO.match(right) and _IMPROVES.search(left):
         return True
     line = (before + left).rpartition("\n")[2]
-    if ":" in line and _RECORD_CUE.search(line.lower()) and _TITLED.search(line):
+    if (
+        ":" in line
+        and _RECORD_CUE.search(line.lower())
+        and _TITLED.search(line)
+        and not _BREAKS.search(line.rpartition(":")[0])
+    ):
         return True
     if _THAT_OF.search(left) and _RECORD_CUE.search(before.lower()):
         return True
@@ -219,7 +250,11 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     before, between = left[: noun.start()], left[noun.end() :]
     if len(between) > 85 or _DECIMAL.search(between):
         return False
-    new = _INDEFINITE.search(before) is not None
+    new = _INDEFINITE.search(before) is not None or (
+        _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None
+    )
+    if _SINCE_NOW.search(between) or (_BROKEN.search(between) and (new or _BREAKS.search(before))):
+        return False
     held = _RELATIVE_HELD.search(between) is not None
     if not held and (_RACE_VERB.search(between) or _NEW_MARK.search(between)):
         return _WITH.search(between) is not None and _HAD.search(before) is not None

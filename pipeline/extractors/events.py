@@ -415,6 +415,29 @@ PAST_REFERENCE = re.compile(
 _TARGET_PENALTY = {"future": 0.15, "standing": 0.05, "title": 0.25, "host": 0.3, "bare": 0.8, "full": 1.0}
 
 
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTH_NEAR = re.compile(
+    rf"\b(?:(?:in|begin|eind|half|medio) (?P<month>{'|'.join(_MONTHS)})(?! (?:19|20)\d\d)|(?:vorige|afgelopen) maand"
+    r"|(?:twee|drie|vier|vijf|zes|zeven|acht|enkele) (?:weken|maanden) (?:geleden|terug|eerder))\b",
+    re.IGNORECASE,
+)
+
+
+#: So many months back reaches the season, or the one before; a month named beyond is rather one to come.
+_SEASON = 9
+
+
+def _of_another_month(text: str, start: int, end: int, own: str | None) -> bool:
+    """Whether the words around an event say that it was in an earlier month than that of the document."""
+    near = _MONTH_NEAR.search(text, start, end)
+    if near is None:
+        return False
+    if near["month"] is None or own is None:
+        return near["month"] is None
+    return 0 < (int(own) - 1 - _MONTHS.index(near["month"].lower())) % 12 <= _SEASON
+
+
+_HEADER_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-(\d\d)")
 _HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
 
@@ -425,6 +448,8 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     The event named first in the text that is neither still to come nor told as past weighs most; repetition
     helps. With only titles or coming events to go by, the best of those is returned.
     """
+    month = _HEADER_MONTH.match(text)
+    now: set[str] = set()
     scores: dict[str, float] = {}
     counts: dict[str, int] = {}
     best: dict[str, tuple[float, Mention]] = {}
@@ -439,8 +464,14 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         weight = _TARGET_PENALTY.get(m.shape, 1.0)
         weight *= 3.0 if m.start < lead else 1.0
         left, right = sentence_span(text, m.start, m.end)
-        if PAST_REFERENCE.search(text, max(left, m.start - 60), min(right, m.end + 40)):
+        around = max(left, m.start - 60), min(right, m.end + 40)
+        if _of_another_month(text, *around, month[1] if month else None):
             weight *= 0.35
+        elif PAST_REFERENCE.search(text, *around):
+            weight *= 0.35
+            now.add(m.value)
+        else:
+            now.add(m.value)
         times = counts.get(m.value, 0)
         counts[m.value] = times + 1
         weight *= (2.0 if not scores else 1.0) / (1 + times)
@@ -450,6 +481,9 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     if not scores:
         return None
     chosen = max(scores, key=lambda name: scores[name])
+    if chosen not in now:
+        # ``Vorige maand bij de World Cup``, and no event named besides.
+        return None
     if chosen == "Olympische Spelen" and "OKT" in best and not _GAMES_MONTH.match(text):
         # Every report of the trials speaks of the Games that they are for; these are ridden in February.
         chosen = "OKT"

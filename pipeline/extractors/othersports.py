@@ -9,7 +9,7 @@ nothing here, and what counts is what is ridden, run, swum or rowed:
 * distances and strokes that skating does not have.
 
 The sum decides for the report, and then for each paragraph, as columns of short news mix sports (``sportevidence`` says how a
-sentence counts).
+sentence counts). A text of some length that says nothing of skating is on something else, whatever that is.
 """
 
 from __future__ import annotations
@@ -27,11 +27,16 @@ from pipeline.extractors.sportevidence import (
     Scores,
     add_distances,
     add_words,
+    names_metres,
     read_evidence,
 )
 from pipeline.mention import Mention
 
 _TITLE_LENGTH = 120
+#: A text longer than this (characters) without a distance in metres, in which less than this much speaks for skating, is news
+#: of something else. Reports on skating come to 2 at the least, most to 5 and more.
+_BRIEF = 400
+_SOME_SKATING = 1.0
 #: A paragraph of a report on skating is on another sport when it leans this far.
 _PARAGRAPH_LEAN = 6.0
 #: A piece of a column is on another sport, or on skating, when it leans this far; and this far to be plainly on another.
@@ -67,8 +72,13 @@ def _report_scores(paragraphs: list[_Paragraph]) -> Scores:
 
 
 def sport_of(text: str) -> str:
-    """``skating`` or ``other`` for the whole report. Text with no cue at all counts as skating."""
-    return "other" if _report_scores(_paragraphs(text)).other_report else "skating"
+    """``skating`` or ``other`` for the whole report. A brief with no cue at all counts as skating."""
+    scores = _report_scores(_paragraphs(text))
+    return "other" if scores.other_report or _is_unrelated(text, scores) else "skating"
+
+
+def _is_unrelated(text: str, scores: Scores) -> bool:
+    return len(text) > _BRIEF and scores.skating < _SOME_SKATING and not names_metres(text)
 
 
 def other_sport_spans(text: str) -> list[Mention]:
@@ -83,8 +93,10 @@ def other_sport_spans(text: str) -> list[Mention]:
     silent = _silent_pieces(text) if _may_be_column(text, paragraphs) else None
     if silent is not None:
         return [_span(text, start, end, "paragraph") for start, end in silent]
-    other = _report_scores(paragraphs).other_report
-    if not other:
+    scores = _report_scores(paragraphs)
+    if _is_unrelated(text, scores):
+        return [_span(text, 0, len(text), "document")]
+    if not scores.other_report:
         return [*_silent_paragraphs(text, paragraphs), *_silent_sentences(text, paragraphs)]
     silent = [m.span() for m, evidence in paragraphs if not Scores(evidence).skating_paragraph]
     if len(silent) == len(paragraphs):

@@ -95,14 +95,19 @@ _BEGINS = trigger(
 )
 _FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
 _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
-_RUN_OF_500 = trigger("(?:eerste|tweede|[12]e)$", then={".*": "500$"})
+_NTH = trigger("(?:de|zijn|haar)$", then={".*": "eerste$|tweede$"})
+_RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "500$|de$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
     r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
     r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)",
     re.I,
 )
-_TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e)\s+500\b", re.IGNORECASE)
+#: ``De eerste in 35,02, de tweede in 34,88``
+_NTH_IN = re.compile(
+    r"(?:de|zijn|haar)\s+(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)", re.IGNORECASE
+)
+_TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e|beide|twee|keer)\s+(?:de\s+)?500\b", re.IGNORECASE)
 #: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
 _HALFWAY = re.compile(r"\bhalverwege\b(?!\s+(?:de|het|een|zijn|haar|in|op)\b)", re.IGNORECASE)
 _SHORT_LINE_GROUP = re.compile(r"\b(?:mannen|vrouwen|heren|dames)\s+(?P<ab>[AB])\b", re.IGNORECASE)
@@ -124,19 +129,16 @@ def find_races(text: str) -> list[Mention]:
     )
     if not _RUN_WORDS.isdisjoint(words_of(text).said) or any(scan(_TWO_RUNS, text, _RUN_OF_500)):
         found.extend(Mention("run", *match.span(), match[0], 1, "") for match in _HALFWAY.finditer(text))
-        found.extend(
-            Mention(
-                "run",
-                match.start("nth"),
-                match.end("nth"),
-                match["nth"],
-                parse_ordinal(match["nth"]),
-                "anaphor",
-            )
-            for match in _ANAPHOR.finditer(text)
-        )
+        found.extend(_anaphor(match) for match in _ANAPHOR.finditer(text))
+    taken = {mention.start for mention in found if mention.kind == "run"}
+    found.extend(_anaphor(m) for m in scan(_NTH_IN, text, _NTH) if m.start("nth") not in taken)
     found.sort(key=lambda mention: (mention.start, mention.end))
     return found
+
+
+def _anaphor(match: re.Match[str]) -> Mention:
+    """A run told by its number alone."""
+    return Mention("run", *match.span("nth"), match["nth"], parse_ordinal(match["nth"]), "anaphor")
 
 
 def _mention(match: re.Match[str]) -> Mention | None:

@@ -78,13 +78,13 @@ _OTHER: dict[float, str] = {
         wielrenn* wielrenst* fietste fietsten trapte tijdrit* racefiets* koersfiets* renster rensters watt pedalen etappe* criterium*
         tour_de_france giro vuelta bergop wegkoers* omnisport papendal wielrend*
         roeien roeier* roeister* *roeier *roeiers *roeister knrb bootlengte* halve_lengte
-        motor motorfiets* manche* pole chassis spikes derby* set sets treffer treffers scoorde play-offs
+        motor motorfiets* pole chassis spikes derby* set sets treffer treffers scoorde play-offs
         periode_van ski's afdaling* slee bobb* rodel* step poule* ends jurypunten jury-punten
     """,
     1: """
         atlete atletes atleet atleten *atleet *atlete liep loopt lopen gelopen loper haas hazen haasje estafette* meewind 4_kilometer vier_kilometer
         staande_start vliegende_start fiets fietst fietsen gefietst wieler* renner renners lekgereden lek zadel
-        stuurman bergaf klim beklimming* modder* parcours* circuit water boot boten boeg gas banden nieuwelingen judoka* gewandeld wandel*
+        stuurman bergaf klim beklimming* modder* parcours* circuit manche* water boot boten boeg gas banden nieuwelingen judoka* gewandeld wandel*
     """,
 }
 
@@ -104,7 +104,7 @@ _SKATING: dict[float, str] = {
     1: """
         schaats* *schaatser *schaatsers *schaatsster *schaatssters short_track ritten rit dweil* gedweild*
         kruising b-groep a-groep stayer* ijs ijsbaan ijsbanen kardinge uithof scheg jaap_eden inzell collalbo
-        b-finale kolomna hamar omloop baselga boarding
+        b-finale kolomna hamar omloop omlopen baselga boarding
     """,
     0.5: "thialf binnenbocht buitenbocht rondje rondjes schaatstrainer* schaatscoach*",
 }

@@ -195,11 +195,7 @@ def add_distances(
             if value % 1000:
                 # Rings and laps of natural ice come in whole kilometres: 42,6 kilometer is no skating.
                 evidence.append(Evidence(m[0], _BROKEN_KM_WEIGHT, share))
-        elif (
-            value in _ODD_EVENTS
-            and _EVENT.search(lower[max(0, m.start() - 12) : m.start()])
-            and not _NO_EVENT.match(lower, m.end())
-        ):
+        elif value in _ODD_EVENTS and _is_event(lower, m):
             evidence.append(Evidence(m[0], _EVENT_WEIGHT, share))
         if value >= 500:
             found.append((m.start(), value))
@@ -222,6 +218,22 @@ def add_distances(
             if 33 < int(m[1]) < 50
         ]
     return found[-1][1] if found else metres
+
+
+def names_metres(text: str) -> bool:
+    """Whether a text has a race over metres, or over kilometres said as skaters do: ``op de 300 meter``, ``de vijf in 6.31``."""
+    lower = text.lower()
+    return any(
+        m[4] or ((m[3] or m[2][0] == "m") and _is_event(lower, m))
+        for m in _DISTANCE.finditer(lower)
+        if _metres(m)
+    )
+
+
+def _is_event(lower: str, distance: re.Match[str]) -> bool:
+    """Whether a distance is said as an event: ``op de 800 meter``, no ``nog 800 meter te gaan``."""
+    before = lower[max(0, distance.start() - 12) : distance.start()]
+    return bool(_EVENT.search(before)) and not _NO_EVENT.match(lower, distance.end())
 
 
 def _metres(m: re.Match[str]) -> float:

@@ -69,7 +69,7 @@ _FIGURES = re.compile(
         (?:[.:,](?=\d)|,\s(?=\d\d(?!\d))|\s?(?:{_SECOND_MARK}))(?P<f>\d{{1,3}})(?!\d|[.:,]\d))
     | (?P<mark>(?<![\d.,:'’])(?P<ms>\d{{1,3}})(?:{_SECOND_MARK})(?P<mf>\d{{1,3}})(?!\d))
     | (?P<minute_mark>(?<![\d.,:'’])(?P<mm>\d{{1,2}}){_MINUTE_MARK}(?P<mms>[0-5]\d)(?:{_SECOND_MARK})?(?![\d]|[.,:]\d))
-    | (?P<two>(?<![\d.,:'’])(?P<a>\d{{1,3}})(?P<sep>[.,:])(?P<b>\d{{1,3}})(?!\d|[.:,]\d|[-/]\d(?!\d?[.:]\d\d)))
+    | (?P<two>(?<![\d.,:'’])(?P<a>\d{{1,3}})(?P<sep>[.,:])(?P<b>\d{{1,3}})(?!\d|[.:,]\d|[-/]\d(?!\d?[.:,]\d\d)))
     | (?P<whole>(?<![\w.,:])(?P<w>\d{{1,3}}|{CARDINAL_PATTERN})\s+(?:volle\s+)?{_SECOND_UNIT}(?!\w))
     | (?P<lap_list>(?<=rondjes\s)\d{{2}}(?![\d.,]\d)(?:(?:\s*,\s*|\s+en\s+|\s+of\s+)\d{{2}}(?![\d.,]\d|\s*[a-z]+en\b))*)
     )

@@ -12,6 +12,10 @@ _SUBORDINATE = frozenset(
 )
 
 
+#: What may stand in front of a sentence that says when, and nothing more.
+_DAY_WORDS = frozenset({"W", "op", "in", "de", "het", "een", "E", "ook", "dag", "eerder"})
+
+
 def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
     """The segments that are asides, each with the number of the aside: what stands in brackets, a clause behind
     a relative pronoun or ``nadat``, and an apposition between commas behind which the main verb follows.
@@ -50,9 +54,28 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             open_at = None
         elif open_at is not None and opener in {",", "en"}:
             found[part] = open_at
-        elif opener in {",", "-"} and _closes(row, opener, stop) and _says(row, start, stop):
+        elif (
+            opener in {",", "-"}
+            and _closes(row, opener, stop)
+            and _says(row, start, stop)
+            and not _where(row, start, stop)
+        ):
             found[part] = part
     return found
+
+
+def _where(row: Row, start: int, stop: int) -> bool:
+    """Whether an insertion says no more than in which race, behind no more than a day: ``Zaterdag, op de eerste 500 meter,
+    was zij``."""
+    words = [item.symbol for item in row.items[start + 1 : stop]]
+    before = [item.symbol for item in row.items[:start]]
+    if "-" in before:
+        before = before[before.index("-") + 1 :]
+    return (
+        words[:1] in (["op"], ["in"], ["bij"], ["over"])
+        and {"R", "RR", "T", "TT", "S"}.isdisjoint(words)
+        and all(symbol in _DAY_WORDS for symbol in before)
+    )
 
 
 def _verb(item: Item) -> bool:

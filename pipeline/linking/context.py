@@ -64,6 +64,15 @@ _LITTLE_BEFORE = 250
 _BESIDE_IT = 80
 
 
+#: ``De tweede omloop`` is added up to the first, ``de tweede 500 meter`` may be a race of its own.
+_RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
+
+
+def _is_heat(item: Item) -> bool:
+    """Whether the words for a run are those for a heat as well."""
+    return item.mention is not None and item.mention.shape == "rit"
+
+
 def _is_title(fact: Fact) -> bool:
     return fact.field == "placing" and fact.race.discipline in STANDINGS
 
@@ -142,6 +151,9 @@ class Context:
             race = replace(race, run=None)
         if timed:
             race = self.timed(race, mention)
+        elif mention.shape == "medal" and self._added_up(race) and not self._timed_alone(reading, item):
+            # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
+            race = replace(race, run=None)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
         return (
             replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
@@ -191,6 +203,19 @@ class Context:
             ):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
+
+    def _added_up(self, race: Race) -> bool:
+        """Whether a race is one of two runs that count together."""
+        if race.run is None or self.standing == "sprint" or self._event == "World Cup":
+            return False
+        cue = next((item.mention for name, item in race.cues if name == "run"), None)
+        return self._event is not None or (cue is not None and _RUN_WORD.search(cue.text) is not None)
+
+    @staticmethod
+    def _timed_alone(reading: Reading, item: Item) -> bool:
+        """Whether a rank has its time in its own segment, with no run named: ``de titel was voor A in 42,66``."""
+        here = {other.symbol for other in reading.segment(reading.where(item))}
+        return "T" in here and "U" not in here
 
     def last_two(self, before: int) -> list[Item]:
         """The two distances named last before an offset: what ``op beide afstanden`` takes up; none where a third stands
@@ -359,7 +384,7 @@ class Context:
             opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
             if reading.parts[number] in earlier and not opening:
                 continue
-            if item.symbol == "U" and item.mention is not None and item.mention.shape == "rit":
+            if item.symbol == "U" and _is_heat(item) and not (self.race.run == 1 and number <= _OPENING):
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue

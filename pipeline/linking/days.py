@@ -32,7 +32,7 @@ _DAYS_BACK = re.compile(r"\bdagen (?:eerder|geleden|terug|voordien|ervoor|daarvo
 #: Days and weeks back give the month, which is all that is known.
 _BACK = re.compile(r"(?:dagen|week|weken) (?:eerder|geleden|terug|voordien|ervoor|daarvoor|tevoren)$")
 _ORDER = re.compile(
-    r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag)|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag)|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )"
+    r"(?<= )(?:(?P<first>openingsdag|(?:eerste|1e) (?:wedstrijd)?dag|dag (?:één|een|1))|(?P<second>(?:tweede|2e) (?:wedstrijd)?dag|dag (?:twee|2))|(?P<last>slot(?:dag|avond|middag)|(?:laatste|afsluitende) (?:wedstrijd)?dag))(?= )"
 )
 #: Words of a flashback, whose day ends with the paragraph: ``had zaterdag al gewonnen``.
 _FLASHBACK = frozenset({"al", "had", "hadden", "nog"})
@@ -72,6 +72,11 @@ _STAMP = re.compile(r"\W{0,2}\d{1,2}[.:u]\d\d\b(?![.,:]\d)")
 _TOURNAMENT = 5
 
 _STAMPS = re.compile(r"(?m)^" + _STAMP.pattern)
+
+#: Each distance of a sprint tournament is ridden once a day.
+_RUN_OF_DAY = {"first": 1, "second": 2, "last": 2}
+#: So near to a day named before it stands a word that numbers the same day.
+_BESIDE = 4
 
 Key = tuple[int | None, str, int | None]
 
@@ -227,8 +232,13 @@ class Days:
             return race
         if not self._sprint:
             known = {known.value for _, known in self._races.get(_key(race), ())}
+            held = self._held.get((race.sex, *_key(race)))
+            if not known and held is not None:
+                known = {held.value}
             return race if day is None or not known or day.value in known else replace(race, run=None)
         day = day or (self.day if self._told else None)
+        if day is not None and day.shape in _RUN_OF_DAY and not self.halfway:
+            return replace(race, run=_RUN_OF_DAY[day.shape])
         if len(self._named) < 2 or day is None or self.main is None or len(str(day.value)) < 10:
             return race
         return replace(race, run=2 if day.value == max([*self._named, str(self.main.value)]) else 1)
@@ -248,10 +258,14 @@ class Days:
             for match in _ORDER.finditer(reading.row.text):
                 first, stop = reading.row.span(match)
                 value = self._ordered(match.lastgroup or "")
-                if value is not None:
+                if value is not None and not any(0 < first - n <= _BESIDE for n, _ in found):
+                    # ``Zaterdag, op de openingsdag``: the weekday says it.
                     start, end = reading.row.items[first].start, reading.row.items[stop - 1].end
                     found.append(
-                        (first, Mention("date", start, end, self._text[start:end], value, "ordinal"))
+                        (
+                            first,
+                            Mention("date", start, end, self._text[start:end], value, match.lastgroup or ""),
+                        )
                     )
         if " eerder " in reading.row.text:
             for match in _EARLIER_ON.finditer(reading.row.text):

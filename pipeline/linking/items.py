@@ -197,7 +197,7 @@ def _coordination(letter: str) -> re.Pattern[str]:
     if letter in "PT":
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
-    again = r"(?: ,)? en(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
+    again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )")
 
 

@@ -115,7 +115,8 @@ class Linker:
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
-        twice = any(m.kind == "run" and m.shape == "" for m in mentions)
+        numbered = [m for m in mentions if m.kind == "run" and m.shape in {"", "anaphor"}]
+        twice = any(m.shape == "" for m in numbered) or len({m.value for m in numbered}) > 1
         self._mentions = sorted(
             (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
@@ -154,7 +155,7 @@ class Linker:
         if self.context.standing == "sprint" and self._runs:
             silent = [s for s in self._scopes if s.value in _SILENT]
             self.days.halfway = settle_runs(self.found, self.text, silent)
-        if self._runs:
+        if self._runs or any(f.race.run for f in self.found):
             runs_of_times(self.found)
             runs_of_days(self.found)
         self.days.settle(self.found)
@@ -221,7 +222,7 @@ class Linker:
         )
         claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
-            (self._fact(reading, claim, earlier.at(reading, reading.where(claim.item))), claim.item)
+            (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
             for claim in claims
         ]
         agree(told, reading)
@@ -302,7 +303,7 @@ class Linker:
             reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             for claim in [] if _conditional(row) else self._claims(reading):
-                fact = self._fact(reading, claim, earlier.at(reading, reading.where(claim.item)))
+                fact = self._fact(reading, claim, self.frames.at(earlier, reading, claim))
                 if fact.kind == "earlier":
                     self.found.append(fact)
 
@@ -357,7 +358,7 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
-        if any(c.mention.shape == "old_best" for c in claims):
+        if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
 
@@ -529,6 +530,8 @@ class Linker:
                 race = self.frames.race(race, fact.event, reading, claim.item)
         elif kind == "record":
             fact.date, fact.event = marked(reading, reading.parts[reading.where(claim.item)])
+            if past is not None and fact.date is None:
+                fact.date = past[0]
         if kind != "result" and claim.race is None:
             numbered = any(i.symbol == "U" for i in reading.segment(reading.where(claim.item)))
             fact.race = race if numbered else replace(race, run=None)

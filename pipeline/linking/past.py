@@ -26,7 +26,7 @@ _OWN_DAYS = frozenset({"weekday", "holiday", "absolute"})
 _OWN_WORDS = ("gister", "eergister", "vanm", "vano", "vanav", "afgelopen week")
 #: Dates that take the reader back.
 _BACK = frozenset({"year", "host", "season", "absolute", "relative"})
-#: So many of them, and no day of its own, make a report a look back.
+#: So many different ones, and no day of its own, make a report a look back.
 _ENOUGH = 3
 #: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
 _TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
@@ -54,7 +54,7 @@ def looks_back(mentions: Sequence[Mention]) -> bool:
     earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
     apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]
     dates = [m for m in mentions if m.kind == "date"]
-    if sum(m.start in earlier and m.shape in _BACK for m in dates) < _ENOUGH:
+    if len({m.value or m.start for m in dates if m.start in earlier and m.shape in _BACK}) < _ENOUGH:
         return False
     return not any(
         (m.shape in _OWN_DAYS or m.text.casefold().startswith(_OWN_WORDS))
@@ -102,6 +102,13 @@ class Frames:
         else:
             self._past = None
         return own
+
+    def at(self, earlier: Earlier, reading: Reading, claim: Claim) -> Past | None:
+        """The earlier race that a claim is about."""
+        cue = earlier.facts.get(claim.mention.start)
+        if cue is not None:
+            return next((m for m in self._anchors if m.kind == "date" and m.start == cue.start), None), None
+        return earlier.at(reading, reading.where(claim.item))
 
     def told(self, past: Past, reading: Reading, number: int) -> Past:
         """The date and the event of an earlier race of which an item speaks: the host of Games gives their year, a title
@@ -194,6 +201,8 @@ def as_bests(facts: Sequence[Fact]) -> None:
             fact.kind, fact.event = "record", None
 
 
+#: How sure it is that a mark is whose the words behind it say.
+_HELD = 0.9
 #: ``46,30, al jaren in het bezit van de Zeeuw A``, ``6.34,08 van B op de 5000 meter``
 _OWNER = re.compile(
     r" T (?:, )?(?:(?:al|nog|sinds|jaren|lang|altijd|steeds|seconden|W|gereden|gezet|stond|staat|is|was) )*"
@@ -208,9 +217,12 @@ def owned(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
         people = reading.people(reading.row.items[reading.row.at(match.start("owner"))])
         if people:
             holders[id(reading.row.items[reading.row.at(match.start() + 1)])] = people[0]
-    return [
-        replace(claim, person=holders[id(claim.item)])
-        if claim.mention.shape == "old_best" and id(claim.item) in holders
-        else claim
-        for claim in claims
+    kept = [c for c in claims if c.mention.shape != "old_best" or id(c.item) not in holders]
+    return kept + [
+        Claim(holders[id(item)], item, item.mention, _HELD)
+        for item in reading.row.items
+        if id(item) in holders
+        and item.mention is not None
+        and item.mention.shape == "old_best"
+        and holders[id(item)].skater
     ]

@@ -226,7 +226,8 @@ def race_at(
         cues = [
             (n, i)
             for n, i in cues
-            if i.mention and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= 1)
+            if i.mention
+            and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
@@ -265,6 +266,8 @@ def _standing_named(row: Row) -> str | None:
     return None
 
 
+#: So many segments off is the next clause: its comma and its conjunction each begin one.
+_NEXT_CLAUSE = 2
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
 #: So many words farther off seems a cue with an ``en`` between.

@@ -26,7 +26,15 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 #: ``op de slotdag werd hij``: the last day is behind; of a day to come the report says ``zondag, op de slotdag, moet hij``.
-_LAST_DAY = re.compile(r"\b(?:de|een) dag eerder\b", re.IGNORECASE)
+_LAST_DAY = re.compile(
+    r"\b(?:de|een) dag eerder\b|\bop (?:dag (?:twee|2)|de (?:tweede (?:wedstrijd)?dag|slotdag|laatste dag)) (?:[a-z]+ ){0,2}?"
+    r"(?:werd|was|won|reed|kwam|viel|eindigde|pakte|ging|klokte|bleef|haalde|noteerde|volgde)\b",
+    re.IGNORECASE,
+)
+
+
+#: So many code points lie at most between a rank and the time beside it.
+_NEAR = 60
 
 
 def settle_runs(facts: Sequence[Fact], text: str, silent: Sequence[Mention]) -> bool:
@@ -70,11 +78,28 @@ def runs_of_times(facts: Sequence[Fact]) -> None:
     """Nobody has one time in both runs: where it is told again (``met zijn 35,88 verbeterde hij``) the run is that of the
     first telling."""
     told: dict[tuple[int, int | None, object], Fact] = {}
+    before: Fact | None = None
     for fact in facts:
         if fact.field == "time" and fact.kind == "result" and _twice(fact):
             first = told.setdefault((id(fact.person), fact.race.distance, fact.value), fact)
             if first.race.run is not None and fact.race.run != first.race.run:
                 fact.race, fact.date, fact.dated = first.race, first.date, first.dated
+                before = fact
+        elif before is not None and _beside(fact, before):
+            fact.race, fact.date, fact.dated = before.race, before.date, before.dated
+
+
+def _beside(fact: Fact, time: Fact) -> bool:
+    """Whether a rank of no known run is printed beside a time of the same skater: ``6 Kodde 39,58``."""
+    return (
+        fact.field == "placing"
+        and fact.person is time.person
+        and fact.kind == time.kind
+        and fact.race.run is None
+        and fact.race.distance == time.race.distance
+        and fact.race.discipline == time.race.discipline
+        and abs(fact.words[0].start - time.words[0].start) < _NEAR
+    )
 
 
 def _twice(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.linking.claims import Reading
+from pipeline.linking.items import Row
 from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
 
@@ -36,6 +37,8 @@ _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 _NOUNS = frozenset(
     "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
 )
+#: So many items at most stand in front of the dash behind a place.
+_DATELINE = 7
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
@@ -48,6 +51,8 @@ class Earlier:
     parts: dict[int, Past] = field(default_factory=dict)
     items: dict[int, Past] = field(default_factory=dict)
     today: set[int] = field(default_factory=set)
+    #: What brackets behind a name say (``A (1.53,2, uit 2019)``), by where it begins, with the cue beside it.
+    facts: dict[int, Mention] = field(default_factory=dict)
 
     def at(self, reading: Reading, number: int) -> Past | None:
         """The earlier race that an item is about, by its number in the row."""
@@ -63,7 +68,9 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
     cues = [s for s in scopes if s.value == "earlier" and s.text.casefold() not in _WEAK]
     for scope in cues:
         number = next((n for n, i in enumerate(row.items) if i.end > scope.start), None)
-        if number is None:
+        if number is None or row.items[number].start > scope.start:
+            # The brackets that it stands in were taken off the row.
+            found.facts.update(_told_beside(row, number, scope))
             continue
         part = parts[number]
         past = (_near(reading, part, "date"), _near(reading, part, "event"))
@@ -96,7 +103,9 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
             found.items.update(dict.fromkeys(ranks, past))
         else:
             reach = _reach(reading, number)
-            found.today.update(_back_again(reading, number), _before_what(reading, number))
+            found.today.update(
+                _back_again(reading, number), _before_what(reading, number), _titled(reading, number)
+            )
         for index in reach:
             found.parts.setdefault(index, past)
     if found.parts:
@@ -108,6 +117,22 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
             ):
                 found.items.setdefault(number, found.parts[parts[number + 1]])
     return found
+
+
+def _told_beside(row: Row, number: int | None, cue: Mention) -> dict[int, Mention]:
+    """What the brackets around a cue say, by where it begins: all behind the cue, else the last before it."""
+    holder = row.items[len(row.items) - 1 if number is None else number - 1]
+    facts = [fact for member in holder.members for fact in member.facts if fact.start > member.end]
+    told = [f for f in facts if f.start > cue.start] or facts[-1:]
+    return {fact.start: cue for fact in told}
+
+
+def _titled(reading: Reading, number: int) -> set[int]:
+    """Who rides today in a cue's segment, by a title and brackets: ``Winnaar A (1.08,7) was vorig jaar zevende``."""
+    items, parts = reading.row.items, reading.parts
+    here = [n for n in range(number) if parts[n] == parts[number]]
+    titled = [n for n in here[:-1] if items[n].symbol == "R" and items[n + 1].symbol == "P"]
+    return {n for title in titled for n in (title, title + 1)}
 
 
 def _compares(reading: Reading, number: int) -> bool:
@@ -144,8 +169,10 @@ def _reach(reading: Reading, number: int) -> list[int]:
     part = parts[number]
     reach = [part]
     pluperfect = _pluperfect(reading, number)
-    begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=0)
-    if (part == 0 and number <= _OPENING) or _before_verb(reading, begin, number):
+    begin = max(
+        (n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=behind_dateline(row)
+    )
+    if (part == parts[begin] and begin <= number <= begin + _OPENING) or _before_verb(reading, begin, number):
         for index in range(part + 1, parts[-1] + 1):
             words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
             if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
@@ -157,6 +184,16 @@ def _reach(reading: Reading, number: int) -> list[int]:
                 break
             reach.append(index)
     return reach
+
+
+def behind_dateline(row: Row) -> int:
+    """The item that a sentence begins with behind a place in front of it: ``HEERENVEEN (ANP) - ``."""
+    for number, item in enumerate(row.items[:_DATELINE]):
+        if item.symbol == "-":
+            return number + 1 if number + 1 < len(row.items) else 0
+        if not (item.symbol.islower() or item.symbol in {"(", ")", "/", ",", "W", "H"}):
+            return 0
+    return 0
 
 
 def _in_brackets(reading: Reading, number: int) -> bool:
@@ -177,7 +214,9 @@ def _clause_behind(reading: Reading, number: int) -> list[int]:
     for n in range(number + 1, len(reading.row.items)):
         symbol = reading.row.items[n].symbol
         if reading.parts[n] != reading.parts[number] and symbol not in {",", "-", "("}:
-            return [reading.parts[n]] if symbol in _OPENERS else []
+            behind = reading.segment(n)
+            now = any(item.symbol in NOW for item in behind)
+            return [reading.parts[n]] if symbol in _OPENERS and not now else []
     return []
 
 
@@ -197,9 +236,10 @@ def _is_noun_phrase(reading: Reading, rank: int, number: int) -> bool:
     verbs = [
         n
         for n, i in enumerate(row.items)
-        if parts[n] == parts[number] and (is_finite(i.symbol) or i.symbol == "R")
+        if parts[n] == parts[number] and n != rank and (is_finite(i.symbol) or i.symbol == "R")
     ]
-    return any(n > number for n in verbs) and not any(n < rank for n in verbs)
+    behind = any(n > number for n in verbs) or (not verbs and reading.parts[-1] > reading.parts[number])
+    return behind and not any(n < rank for n in verbs)
 
 
 def _back_again(reading: Reading, number: int) -> set[int]:
@@ -222,10 +262,15 @@ def _pluperfect(reading: Reading, number: int) -> bool:
 
 
 def _before_verb(reading: Reading, begin: int, number: int) -> bool:
-    """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``."""
+    """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``,
+    ``Op de NK, begin november, was zij``."""
+    before = reading.row.items[begin:number]
+    inserted = all(item.symbol in {",", *_LINKING} for item in reading.segment(number))
     return all(
-        item.symbol in {"E", "W", "H"} or (item.symbol.islower() and not is_finite(item.symbol))
-        for item in reading.row.items[begin:number]
+        item.symbol in {"E", "W", "H"}
+        or (item.symbol == "," and inserted)
+        or (item.symbol.islower() and not is_finite(item.symbol))
+        for item in before
     )
 
 

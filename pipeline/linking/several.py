@@ -27,11 +27,11 @@ _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?D (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
-    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?en (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
+    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |R )"
 )
 #: What may stand between a rank and the races it is for.
-_TO = frozenset("op over de het bij in W van".split())
+_TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})

@@ -6,9 +6,10 @@ wrong on the way is a :class:`Trouble`, which takes its place in the order of th
 
 from __future__ import annotations
 
-from pipeline.reading.decoding import decode
+from pipeline.reading.dating import iso_date
+from pipeline.reading.decoding import NotTextError, decode
 from pipeline.reading.finding import STANDARD_INPUT, Source, find
 from pipeline.reading.sources import read
 from pipeline.reading.trouble import Trouble
 
-__all__ = ["STANDARD_INPUT", "Source", "Trouble", "decode", "find", "read"]
+__all__ = ["STANDARD_INPUT", "NotTextError", "Source", "Trouble", "decode", "find", "iso_date", "read"]

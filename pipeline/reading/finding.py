@@ -13,9 +13,14 @@ from pipeline.reading.trouble import Trouble
 STANDARD_INPUT = "-"
 
 _OTHER_FORMATS = frozenset(
-    ".csv .doc .docx .gz .htm .html .json .jsonl .md5 .odt .parquet .pdf .rtf .tsv .warc .xml .zip".split()
+    ".csv .doc .docx .gz .json .jsonl .md5 .odt .parquet .pdf .rtf .tsv .warc .xml .zip".split()
 )
-"""Suffixes of files that are not plain text, or not reports. A file of any other name may well be one."""
+"""Suffixes of files that are neither text nor web pages, or not reports. A file of any other name may well be one."""
+
+PAGES = (".html", ".htm", ".xhtml")
+"""Suffixes of web pages."""
+_REPORTS = (".txt", *PAGES)
+"""Suffixes of the files that are taken from a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +84,24 @@ def _expand(argument: str) -> Iterator[Source | Trouble]:
 def _file(name: str) -> Source | Trouble:
     suffix = Path(name).suffix.lower()
     if suffix in _OTHER_FORMATS:
-        return Trouble(name, f"is a {suffix} file, not a plain-text report; give the report as .txt")
+        return Trouble(name, f"is a {suffix} file, not a report; give it as .txt or .html")
     return Source(name)
 
 
 def _folder(name: str) -> Iterator[Source | Trouble]:
-    """Give the ``.txt`` files below a folder, sorted by path, and the folders that could not be looked into."""
+    """Give the reports below a folder, sorted by path, and the folders that could not be looked into."""
     errors: list[OSError] = []
     paths = [
         Path(folder, file)
         for folder, _, files in os.walk(name, onerror=errors.append)
         for file in files
-        if file.lower().endswith(".txt")
+        if file.lower().endswith(_REPORTS)
     ]
     for error in errors:
         yield Trouble(
             str(error.filename or name), f"cannot be read ({error.strerror}); check its permissions"
         )
     if not paths and not errors:
-        yield Trouble(name, "holds no .txt reports; give a folder that does")
+        yield Trouble(name, "holds no reports (.txt, .html); give a folder that does")
     for path in sorted(paths, key=lambda path: path.parts):
         yield Source(str(path))

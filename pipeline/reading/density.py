@@ -1,0 +1,143 @@
+"""Which blocks of a page are its article: those of the element that is named so, or else where text is densest.
+
+Density is reckoned as in Arc90's Readability: prose counts for the element that it stands in together with other
+blocks, half as much for the next one out, a quarter for the one after. Headline and lead may stand outside of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+
+from pipeline.reading.blocks import Block, Holder, Layout
+from pipeline.reading.markup import is_body
+
+_LONG = 80
+_FEW_WORDS = 4
+_PROSE_END = re.compile(r"[.!?…][\"'”’»)]*$")
+_RESULT = re.compile(r"\d[.,:]\d")
+
+_PARTS = frozenset("blockquote center dd dl dt figure li ol p pre table tbody ul".split())
+"""Elements that are parts of a text and never the element that holds it."""
+
+_LONG_TITLE = 12
+_MOSTLY = 0.5
+_FOLLOWING = 0.25
+"""An element after the densest belongs to the article with this share of its prose, and few links."""
+
+
+def is_linked(block: Block) -> bool:
+    """Whether a block is a link rather than text; the names in a row of results may be links."""
+    share = block.linked / len(block.text)
+    return share > 0.9 or (share > 0.5 and not _RESULT.search(block.text))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is running text, or a result, and no heading, menu item or button."""
+    if block.kind == "heading" or is_linked(block):
+        return False
+    text = block.text
+    if len(text) >= _LONG or _RESULT.search(text):
+        return True
+    return text.count(" ") + 1 >= _FEW_WORDS and _PROSE_END.search(text) is not None
+
+
+Range = tuple[int, int]
+
+
+def is_titled(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is one of the titles of the page, after which the name of the site may come."""
+    return any(title == text or (len(text) >= _LONG_TITLE and title.startswith(text)) for title in titles)
+
+
+def article_range(layout: Layout, titles: Sequence[str]) -> Range:
+    """The half-open range of the blocks of the article; an empty one on a page without prose."""
+    return _Page(layout, titles).article()
+
+
+class _Page:
+    def __init__(self, layout: Layout, titles: Sequence[str]) -> None:
+        self._blocks, self._holders, self._titles = layout.blocks, layout.holders, titles
+        self._prose = [is_prose(block) for block in layout.blocks]
+        sizes = (len(b.text) if prose else 0 for b, prose in zip(self._blocks, self._prose, strict=True))
+        self._sums = [0, *accumulate(sizes)]
+
+    def article(self) -> Range:
+        if not any(self._prose):
+            return 0, 0
+        dense = self._dense(0, len(self._blocks))
+        fewest = _MOSTLY * self._size(*dense)
+        first, last = next((named for named in self._named() if self._size(*named) > fewest), dense)
+        return self._headline(first, last), last
+
+    def _size(self, first: int, last: int) -> int:
+        return self._sums[last] - self._sums[first]
+
+    def _named(self) -> Iterator[Range]:
+        """What is named as the article, the surest first."""
+        bodies = [(h.first, h.last) for h in self._holders if is_body(h.tag)]
+        yield from sorted(bodies, key=lambda body: -self._size(*body))[:1]
+        articles = list(_outermost(h for h in self._holders if h.name == "article"))
+        if articles:
+            largest = max(articles, key=lambda found: self._size(*found))
+            # Many of about one size are the items of a list, or the updates of a live blog.
+            if self._size(*largest) >= _MOSTLY * sum(self._size(*found) for found in articles):
+                yield largest
+        for main in self._holders:
+            if main.name == "main" or main.tag.get("role") == "main":
+                yield self._dense(main.first, main.last)
+
+    def _dense(self, begin: int, end: int) -> Range:
+        """The range of the element in which text is densest, with what of the article follows it."""
+        scores: dict[int, float] = defaultdict(float)
+        seats: dict[int, Holder] = {}
+        for number in range(begin, end):
+            seat = self._blocks[number].holder if self._prose[number] else None
+            # What holds this block alone, or is a list, is part of what is around it.
+            while (
+                seat
+                and seat.parent
+                and seat.name != "main"
+                and (seat.last - seat.first == 1 or seat.name in _PARTS)
+            ):
+                seat = seat.parent
+            for part in (1, 2, 4):
+                if seat is not None and begin <= seat.first and seat.last <= end:
+                    scores[id(seat)] += self._size(number, number + 1) / part
+                    seats[id(seat)] = seat
+                    seat = seat.parent
+        if not scores:
+            return begin, begin
+        densest = seats[max(scores, key=lambda key: scores[key])]
+        last = densest.last
+        for after in self._holders:
+            if after.parent is densest.parent and after.first >= last and self._belongs(after, densest):
+                last = after.last
+        return densest.first, last
+
+    def _belongs(self, after: Holder, densest: Holder) -> bool:
+        blocks = self._blocks[after.first : after.last]
+        few_links = not any(is_linked(block) for block in blocks)
+        return few_links and self._size(after.first, after.last) >= _FOLLOWING * self._size(
+            densest.first, densest.last
+        )
+
+    def _headline(self, first: int, last: int) -> int:
+        """Where the article begins that has its text from ``first``: at the headline before it, if there is one."""
+        for number in range(first, -1, -1):
+            block = self._blocks[number]
+            if self._size(number, first) > self._size(first, last):
+                break
+            if block.holder.name == "h1" or (block.kind == "heading" and is_titled(block.text, self._titles)):
+                return number
+        return first
+
+
+def _outermost(holders: Iterable[Holder]) -> Iterator[Range]:
+    end = 0
+    for first, last in sorted(((h.first, h.last) for h in holders), key=lambda found: (found[0], -found[1])):
+        if first >= end:
+            yield first, last
+            end = last
