@@ -15,7 +15,15 @@ from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import absorb, behind, join_fellows, sex_of_phrase
-from pipeline.linking.pronouns import demonstrative, homes, named_last, object_form, possessive, pronoun
+from pipeline.linking.pronouns import (
+    demonstrative,
+    homes,
+    named_last,
+    object_form,
+    possessive,
+    pronoun,
+    the_latter,
+)
 from pipeline.linking.races import segments
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
@@ -78,7 +86,12 @@ def _read(reader: Reader) -> None:
             number += 1
             continue
         if symbol in ARTICLES:
-            _description(reader, number) or sibling(reader, number) or demonstrative(reader, number)
+            (
+                _description(reader, number)
+                or sibling(reader, number)
+                or the_latter(reader, number)
+                or demonstrative(reader, number)
+            )
         elif symbol in PRONOUNS:
             pronoun(reader, number)
         elif symbol in OBJECTS and object_form(reader, number):

@@ -47,6 +47,22 @@ def demonstrative(reader: Reader, number: int) -> bool:
     return True
 
 
+def the_latter(reader: Reader, number: int) -> bool:
+    """``Die laatste werd vierde``, ``deze laatste``: whom the report named last."""
+    if reader.symbol(number) not in {"die", "deze"} or reader.symbol(number + 1) != "laatste":
+        return False
+    following = reader.symbol(number + 2)
+    if not (is_finite(following) or following in {"R", "S", ",", "."}):
+        return False
+    named = [
+        reader.who[id(i)] for i in reader.row.items[:number] if id(i) in reader.who
+    ] or reader.cast.previous
+    if not named:
+        return False
+    reader.put(named[-1], number, number + 2)
+    return True
+
+
 def pronoun(reader: Reader, number: int) -> None:
     """``Hij``, ``zij`` of one or of several, ``diens``."""
     symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
