@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline import data
+from pipeline.linking.announcements import announce, meet
 from pipeline.linking.attributes import COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
@@ -65,12 +66,12 @@ def resolve(row: Row, cast: Cast) -> Who:
         join_fellows(row, who)
     reader.together = absorb(row, who)
     announced(row, who, reader.together)
-    _first(reader)
+    meet(reader)
     _read(reader)
     homes(reader)
     for kind, names in shared:
         share(reader, kind, names)
-    _announce(reader)
+    announce(reader)
     if any(s in row.text for s in (" A ", " H ")):
         predicates(row, who)
         medals(row, who)
@@ -223,34 +224,3 @@ def _winner(reader: Reader, first: int, last: int, sex: Sex) -> bool:
     reader.put(winner, first, last)
     behind(reader.row, first, reader.who, reader.together)
     return True
-
-
-def _first(reader: Reader) -> None:
-    """Who opens the sentence is whom the one before announced without a name."""
-    opening = reader.row.items[0] if reader.row.items else None
-    if opening is not None and id(opening) in reader.who:
-        person = reader.who[id(opening)]
-        for mention in reader.cast.announced:
-            if person.fits([mention], None):
-                person.learn(mention)
-
-
-def _announce(reader: Reader) -> None:
-    """Keep what the sentence says of somebody whom it does not name."""
-    items = reader.row.items
-    named = any(id(item) in reader.who for item in items)
-    reader.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
-    reader.cast.announced = []
-    if named or {"nooit", "geen"} & {item.symbol for item in items[:4]}:
-        return
-    for number, item in enumerate(items):
-        if (
-            item.mention is not None
-            and item.mention.shape in {"noun", "demonym_noun"}
-            and not is_plural(item)
-        ):
-            back = number
-            while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
-                back -= 1
-            if back and items[back - 1].symbol == "een":
-                reader.cast.announced.append(item.mention)

@@ -151,10 +151,32 @@ class Person:
         return any(self.attributes.get(m.kind) == m.value for m in mentions)
 
 
+@dataclass(eq=False, slots=True)
+class Announced:
+    """Some skaters not named yet: ``mention`` is said of them, or they share ``kind`` with ``owner``; ``count`` of them
+    are to come, within ``lasts`` sentences."""
+
+    count: int
+    lasts: int
+    mention: Mention | None = None
+    kind: str = ""
+    owner: Person | None = None
+
+    def tell(self, person: Person) -> bool:
+        """Let somebody newly named be one of them, where that can be."""
+        if self.mention is not None:
+            if not person.fits([self.mention], None):
+                return False
+            person.learn(self.mention)
+        elif self.owner is not None and person is not self.owner:
+            person.fellow(self.kind, self.owner)
+        return True
+
+
 class Cast:
     """All persons of a report, and who was spoken of last.
 
-    ``announced`` is what the sentence before said of somebody whom it did not name (``er was nog een Chinees die won``),
+    ``announced`` are those told of and not named yet (``er was nog een Chinees die won``),
     ``nations`` the peoples it spoke of (``de Koreanen waren heer en meester``). ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
     before in the order of their last naming, ``group`` those last named together, ``winner`` who last won something.
     """
@@ -166,7 +188,7 @@ class Cast:
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
-        self.announced: list[Mention] = []
+        self.announced: list[Announced] = []
         self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
         self._sex_of = sex_of_first_name
@@ -200,6 +222,11 @@ class Cast:
         """``people`` were named together."""
         self.group = tuple(people)
         self._since = 0
+
+    def protagonist(self) -> Person | None:
+        """Whom the report has named more often than anybody else so far."""
+        first, second = ([*sorted((len(p.names) for p in self.people.values()), reverse=True), 0, 0])[:2]
+        return next((p for p in self.people.values() if first > second and len(p.names) == first), None)
 
     def family(self, surname: str) -> list[Person]:
         """All skaters of the report with this surname, in lower case, in the order in which they are named."""
