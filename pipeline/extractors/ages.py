@@ -39,12 +39,12 @@ _AGE = re.compile(
     | (?:\b(?:ze|zij|hij|die|wie|[{UPPER}][\w'’-]+)\s+(?:is|wordt|werd|was)\s+)(?:{_SOON}\s+){{0,2}}
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
           (?!\s+jaar\s+(?:geleden|lang|later|op|in|de|trainer|coach))
-    | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$))(?![.,:]\d)
+    | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$)|\s+en\s+(?:afkomstig|woonachtig|geboren|getogen|uit|student|scholier|nu)\w*\b)(?![.,:]\d)
     | (?P<achter>{_N})\s+(?:pas|inmiddels|intussen|nog\s+maar|net|geworden)\b(?=\s*[.,;!?)–]|\s*$|\s+en\b)
     | \b(?:zijn|haar|hun|d'r|z'n)\s+(?P<verjaardag>\d{{1,2}}(?=e\s|ste|de)|{_N}(?=de|ste))(?:ste|de|e)\s+verjaardag\b
     | \b[a-z]+\s+van\s+(?P<persoon>{_N})(?:\s+(?:jaar|lentes))?(?=\s*[.,;!?)])(?![.,:]\d)
     | (?<=,\s)(?P<comma>{_N})(?:\s+jaar)?(?=,\s+[a-z(]|\s+en\s+(?:afkomstig|woonachtig|wonend|geboren|uit|student|scholier|moeder|vader|nog)\w*\b)
-    | (?<=,\s)(?P<years>{_N})\s+jaar(?=,\s)
+    | (?<=,\s)(?P<years>{_N})\s+jaar(?=,\s|\s+en\s+[a-z])
     )""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )

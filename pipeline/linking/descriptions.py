@@ -37,6 +37,7 @@ from pipeline.linking.roles import (
     OF_SOMEBODY,
     POSSESSIVES,
     PRONOUNS,
+    RELATIVES,
     WINNERS,
     Sex,
     is_modifier,
@@ -62,15 +63,15 @@ def resolve(row: Row, cast: Cast) -> Who:
             who[id(item)] = cast.named(item.mention)
     reader = Reader(row, cast, who)
     shared = fellows(reader) if "geno" in row.text else []
-    if " en " in row.text and ("geno" in row.text or "maat" in row.text):
+    if " en " in row.text and (row.symbols & RELATIVES.keys() or "geno" in row.text or "maat" in row.text):
         join_fellows(row, who)
     reader.together = absorb(row, who)
     announced(row, who, reader.together)
     meet(reader)
     _read(reader)
     homes(reader)
-    for kind, names in shared:
-        share(reader, kind, names)
+    for kind, names, owner in shared:
+        share(reader, kind, names, owner)
     announce(reader)
     if any(s in row.text for s in (" A ", " H ")):
         predicates(row, who)

@@ -23,6 +23,7 @@ from pipeline.linking.roles import (
     ARTICLES,
     NUMBERS,
     POSSESSIVES,
+    RELATIVES,
     WINNERS,
     Sex,
     is_modifier,
@@ -39,13 +40,13 @@ _TAUGHT = frozenset("TRSANHB")
 
 
 def join_fellows(row: Row, who: Who) -> None:
-    """Take the noun out of ``A en stadgenoot B``, ``A, B en haar ploeggenote C``: they are named together."""
+    """Take the noun out of ``A en stadgenoot B``, ``A, B en haar ploeggenote C``, ``A en haar zus B``: they are named together."""
     number = 2
     while number < len(row.items) - 1:
         noun = row.items[number]
         first = number - (row.items[number - 1].symbol in POSSESSIVES)
         if (
-            noun.symbol.endswith(_COMPANIONS)
+            (noun.symbol.endswith(_COMPANIONS) or noun.symbol in RELATIVES)
             and id(row.items[number + 1]) in who
             and row.items[first - 1].symbol == "en"
         ):
