@@ -86,6 +86,7 @@ _KIN = re.compile(
     re.I,
 )
 _ROLE_LABEL = re.compile(r"\b(\w+): $")
+_ROLE_WITH_ARTICLE = re.compile(r"\b(?:de|het|die|deze) [a-zé-]+[ \u00a0]$")
 _OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
 _GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
@@ -512,7 +513,11 @@ class _Document:
         if role is not None and is_other_role(role[1].lower()):
             person.other = True
         if (
-            (is_other_role(prior) and not (self.parents and prior in _PARENTS))
+            (
+                is_other_role(prior)
+                and not (self.parents and prior in _PARENTS)
+                and not self._beside_a_role(start, person, shape)
+            )
             or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
             or (shape == "full" and text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end))
         ):
@@ -520,6 +525,13 @@ class _Document:
         elif not self._byline(start, end, prior):
             person.skater = True
         return mention, person
+
+    def _beside_a_role(self, start: int, person: _Person, shape: str) -> bool:
+        """Whether a role with an article right before a name known already is somebody else's: ``dat de scheidsrechter Lore
+        uitsloot``, ``belde de bondscoach Anna Bos uit bed``; a title has none (``bondscoach Jan Bos``)."""
+        if _ROLE_WITH_ARTICLE.search(self.text, max(0, start - 40), start) is None:
+            return False
+        return shape != "full" and person.skater
 
     def _byline(self, start: int, end: int, prior: str) -> bool:
         """Tell whether a photographer, an author or the writer of a tweet is named here."""
