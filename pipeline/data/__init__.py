@@ -166,11 +166,14 @@ def countries() -> dict[str, str]:
 
 @cache
 def country_codes() -> dict[str, str]:
-    """A code or abbreviation as printed in brackets and lists (``Noo.``, ``VS``, ``ZKo``) -> IOC code."""
+    """A code or abbreviation as printed in brackets and lists (``Noo.``, ``VS``, ``ZKo``, ``ZKO``) -> IOC code."""
     found: dict[str, str] = {}
     for row in _rows("nationalities.tsv"):
         for code in _words(row[6] if len(row) > 6 else ""):
             found.setdefault(code, row[0])
+    for code, country in list(found.items()):
+        if len(code) == 3 and code.isalpha():
+            found.setdefault(code.upper(), country)
     found["ROC"] = found["OAR"] = "RUS"
     return found
 

@@ -30,8 +30,8 @@ _LIST_CODE = re.compile(
     re.MULTILINE,
 )
 _LIST_TOWN = re.compile(
-    rf"(?:^[ \t]*\d{{1,3}}[.)]?[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
-    rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+\(?\d)",
+    rf"(?:^[ \t]*(?:\d{{1,3}}[.)]?|[-–])[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
+    rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+(?:\(?\d|(?:DQ|DSQ|DNF|DNS|DQL|dq|dnf|dns|niet|gedisk\w*\.?|uitgevallen|opgegeven|gevallen|afgemeld)\b))",
     re.MULTILINE,
 )
 

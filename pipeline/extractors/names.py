@@ -353,13 +353,15 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     if low in _NEVER or low.endswith("jarige"):
         return True
     if len(word) > 1 and word.isupper() and not word.endswith("."):
-        return True
+        return not (word in _SPOKEN_INITIALS and not previous and following[1:].islower())
     if "-" in word:
         head, _, tail = word.partition("-")
         return (head.isupper() or head.lower() in _NEVER or low.startswith("oud-")) and tail[:1].islower()
     return False
 
 
+#: Initials that one goes by: ``KC Boutiette``.
+_SPOKEN_INITIALS = frozenset("KC TJ AJ DJ PJ JP CJ JJ RJ JD MJ BJ JC JT AC LJ JR JW JB HJ GJ KJ PC".split())
 #: Function words that are given names as well, spelled with a capital.
 _GIVEN_TOO = frozenset({"Ad", "Wil", "Jan"})
 #: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.

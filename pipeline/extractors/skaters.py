@@ -86,6 +86,10 @@ _KIN = re.compile(
     re.I,
 )
 _ROLE_LABEL = re.compile(r"\b(\w+): $")
+#: ``Bas Kok, bijgenaamd de Beer van Goor``
+_NICKNAMED = re.compile(
+    r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
+)
 _ROLE_WITH_ARTICLE = re.compile(r"\b(?:de|het|die|deze) [a-zé-]+[ \u00a0]$")
 _OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
@@ -254,6 +258,8 @@ class _Document:
         ):
             return False
         name = self.text[span.start : span.end]
+        if _NICKNAMED.search(self.text, max(0, span.start - 30), span.start):
+            return False
         if self._place(name) or name.endswith(("-Halle", "-baan", "-hal", "-Visma")):
             return False
         if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
@@ -529,9 +535,11 @@ class _Document:
     def _beside_a_role(self, start: int, person: _Person, shape: str) -> bool:
         """Whether a role with an article right before a name known already is somebody else's: ``dat de scheidsrechter Lore
         uitsloot``, ``belde de bondscoach Anna Bos uit bed``; a title has none (``bondscoach Jan Bos``)."""
-        if _ROLE_WITH_ARTICLE.search(self.text, max(0, start - 40), start) is None:
+        if shape == "full" or not person.skater:
             return False
-        return shape != "full" and person.skater
+        # ``Vader Ton gaf zoon Joris zes tienden toe``: the list has both.
+        parent = shape == "first" and previous_word(self.text, start) in _PARENTS
+        return parent or _ROLE_WITH_ARTICLE.search(self.text, max(0, start - 40), start) is not None
 
     def _byline(self, start: int, end: int, prior: str) -> bool:
         """Tell whether a photographer, an author or the writer of a tweet is named here."""

@@ -168,6 +168,7 @@ class Linker:
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
         person = self.cast.named(entry.person)
+        self.cast.see(person)
         for mention in self._mentions:
             if entry.start <= mention.start < entry.end and mention.kind in {
                 "hometown",
