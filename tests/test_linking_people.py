@@ -344,3 +344,83 @@ def test_cousins_of_one_region() -> None:
         "Jan Kramers": "Friesland",
         "Piet Kramers": "Friesland",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De jongste Belg in Inzell heet Jan Bos. Hij werd derde op de 500 meter.",
+        "Als derde was Jan Bos de beste Belg op de 500 meter.",
+        "Bij de mannen was Jan Bos de enige Belg. Hij werd derde op de 500 meter.",
+        "Jan Bos bleef de beste Belg: derde op de 500 meter.",
+    ],
+)
+def test_whom_a_clause_calls_so(text: str) -> None:
+    record = read(text)["Jan Bos"]
+    assert (record.nationality, record.placing) == ("BEL", 3)
+
+
+def test_relatives_in_an_apposition() -> None:
+    found = read(
+        "Jan Bos uit Goor won de 500 meter. Piet Kramers, een plaatsgenoot van Bos, werd tweede in 36,10."
+    )
+    assert (found["Piet Kramers"].placing, found["Piet Kramers"].hometown) == (2, "Goor")
+    found = read("Jan Bos won de 500 meter. Piet Bos, de broer van Jan, werd tweede.")
+    assert found["Piet Bos"].placing == 2
+
+
+def test_who_speaks_is_whom_the_report_is_about() -> None:
+    found = read(
+        "Jan Bos werd tweede op de 500 meter. Alleen Piet Kramers was sneller. 'Jammer', zei de 24-jarige Zeeuw."
+    )
+    assert (found["Jan Bos"].age, found["Jan Bos"].region) == (24, "Zeeland")
+
+
+def test_the_news_stands_last() -> None:
+    found = read(
+        "Alle ogen waren gericht op Jan Bos, maar de zege was voor Piet Kramers. De Zeeuw reed 35,10."
+    )
+    assert (found["Piet Kramers"].region, found["Piet Kramers"].time_s) == ("Zeeland", 35.1)
+    found = read(
+        "Jan Bos gaf op de 500 meter vijf tellen toe, Piet Kramers werd derde. De debutant, opgegroeid in Goor, "
+        "reed 36,10."
+    )
+    assert (found["Piet Kramers"].hometown, found["Piet Kramers"].time_s) == ("Goor", 36.1)
+
+
+def test_an_apposition_that_judges_is_of_the_subject() -> None:
+    found = read("Anna Bos werd derde op de 500 meter. Ze reed 40,12, een mooie tijd voor de Goorse.")
+    assert found["Anna Bos"].hometown == "Goor"
+
+
+def test_die_is_whom_the_sentence_before_named_last() -> None:
+    found = read("Jan Bos verloor de 500 meter van Piet Kramers. Die werd tweede in 35,10.")
+    assert (found["Piet Kramers"].placing, found["Piet Kramers"].time_s) == (2, 35.1)
+    found = read("Jan Bos won de 500 meter voor Piet Kramers. Die laatste kreeg 36,10 achter zijn naam.")
+    assert found["Piet Kramers"].time_s == 36.1
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        (
+            "Voor twee Zeeuwen was er plaats op de 500 meter. Jan Bos werd derde. Piet Kramers eindigde als vierde.",
+            ["Zeeland", "Zeeland"],
+        ),
+        (
+            "De Zeeuw Jan Bos werd derde op de 500 meter. Ook een streekgenoot deed van zich spreken. Piet Kramers "
+            "eindigde als vierde.",
+            ["Zeeland", "Zeeland"],
+        ),
+    ],
+)
+def test_skaters_told_of_before_they_are_named(text: str, regions: list[str]) -> None:
+    assert [r.region for r in read(text).values()] == regions
+
+
+def test_whose_countrywoman() -> None:
+    found = read(
+        "De Duitse Antje Seidel won de 1500 meter. De Canadese Jodie Parks werd tweede. Derde werd Seidels landgenote "
+        "Birgit Roth."
+    )
+    assert found["Birgit Roth"].nationality == "GER"

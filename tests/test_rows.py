@@ -126,3 +126,11 @@ def test_the_standing_of_a_series_of_competitions_ranks_nobody() -> None:
         records("Stand na twee van de vier wedstrijden, mannen: 1. Jan Bos 117 punten, 2. Piet Smit 104.")
         == []
     )
+
+
+def test_a_paragraph_with_semicolons_is_no_header() -> None:
+    text = (
+        "Jan Bos uit Goor werd bij de NK achtereenvolgens derde en eerste. Dat was op de 500 en de 3000 meter, "
+        "zaterdag; gisteren waren de 1500 en de 5000 meter aan de beurt.\n\nPiet Smit werd vierde."
+    )
+    assert "Jan Bos" in [skater for skater, *_ in records(text, "placing")]

@@ -15,7 +15,7 @@ from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import absorb, behind, join_fellows, sex_of_phrase
+from pipeline.linking.phrases import absorb, behind, drop_owners, join_fellows, sex_of_phrase
 from pipeline.linking.pronouns import (
     demonstrative,
     homes,
@@ -65,6 +65,8 @@ def resolve(row: Row, cast: Cast) -> Who:
     shared = fellows(reader) if "geno" in row.text else []
     if " en " in row.text and (row.symbols & RELATIVES.keys() or "geno" in row.text or "maat" in row.text):
         join_fellows(row, who)
+    if row.text.count(" P ") > 1:
+        drop_owners(row, who)
     reader.together = absorb(row, who)
     announced(row, who, reader.together)
     meet(reader)

@@ -21,6 +21,7 @@ from pipeline.linking.attributes import (
 from pipeline.linking.items import Item, Row
 from pipeline.linking.roles import (
     ARTICLES,
+    FELLOWS,
     NUMBERS,
     POSSESSIVES,
     RELATIVES,
@@ -52,6 +53,22 @@ def join_fellows(row: Row, who: Who) -> None:
         ):
             who[id(row.items[number + 1])].tell_sex(sex_of_role(noun.symbol), word_of(noun))
             del row.items[first : number + 1]
+            row.refresh()
+        number += 1
+
+
+def drop_owners(row: Row, who: Who) -> None:
+    """Read ``A's landgenote B``, ``A's broer B`` as B alone."""
+    number = 0
+    while number < len(row.items) - 2:
+        owner, noun, name = row.items[number : number + 3]
+        if (
+            id(owner) in who
+            and id(name) in who
+            and (noun.symbol in RELATIVES or noun.symbol in FELLOWS or noun.symbol.endswith(_COMPANIONS))
+        ):
+            who[id(name)].tell_sex(sex_of_role(noun.symbol), word_of(noun))
+            del row.items[number : number + 2]
             row.refresh()
         number += 1
 

@@ -16,6 +16,10 @@ from pipeline.linking.roles import (
 from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 from pipeline.mention import Mention
 
+#: Strong verbs of saying.
+_SAYS = frozenset(
+    "aldus zei zegt zegde vertelt klinkt klonk vindt vond sprak spreekt riep roept lacht grijnst zucht weet wist dacht".split()
+)
 #: What one is ahead by: ``een plaats voor de Fries``.
 _AHEAD = re.compile(
     r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
@@ -151,10 +155,10 @@ class Reader:
 
     def _speaks(self, number: int) -> bool:
         """Whether the words at ``number`` name who said what was quoted: the verb, or ``aldus``, opens what is left."""
-        before = [
-            item.symbol for item in self.row.items[:number] if item.symbol not in {",", '"', "'", ".", "-"}
-        ]
-        return len(before) == 1 and (before[0] == "aldus" or is_finite(before[0]))
+        before = [item.symbol for item in self.row.items[:number]]
+        quoted = max((n for n, symbol in enumerate(before) if symbol in {'"', "'"}), default=-1)
+        before = [symbol for symbol in before[quoted + 1 :] if symbol not in {",", ".", "-"}]
+        return len(before) == 1 and (before[0] in _SAYS or is_finite(before[0]))
 
     def together_before(self, number: int) -> list[Person]:
         """Those last named together, in this sentence or before it."""
