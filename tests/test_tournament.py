@@ -16,13 +16,13 @@ from tournament import TEXTS, quoted, ridden, truth
 
 from pipeline import extract_text
 from pipeline.record import Record, parse_json_line
+from pipeline.view.times import read_time
 from pipeline.view.tournament.columns import rows, to_csv
 from pipeline.view.tournament.joining import join
 from pipeline.view.tournament.names import alike, read_name
 from pipeline.view.tournament.performances import Performance
 from pipeline.view.tournament.races import races
 from pipeline.view.tournament.tables import page
-from pipeline.view.tournament.times import read_time
 from pipeline.view.tournament.told import Told
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run
+from conftest import ROOT, Run, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +61,31 @@ def test_a_page_gives_the_records_of_its_plain_text(path: Path) -> None:
     for record in records:
         for stretches in record.evidence.values():
             assert all(shown.text[e.start : e.end] == e.text for e in stretches)
+
+
+NL = "\n"
+MAKES = {
+    "paragraphs": lambda parts: "<article>" + "".join(f"<p>{part.replace(NL, '<br>')}</p>" for part in parts),
+    "line ends": lambda parts: (
+        f"<table><tr><td><a href=/>Home</a><td>{'<br><br>'.join(parts).replace(NL, '<br>')}"
+    ),
+    "linked data": lambda parts: linked(articleBody="\n\n".join(parts)),
+    "preformatted": lambda parts: f"<pre>{(NL + NL).join(parts)}</pre>",
+}
+NOT_OF_THE_ARTICLE = re.compile(r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:")
+
+
+@pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
+def test_a_report_put_into_a_page_comes_out_again(make: Callable[[list[str]], str]) -> None:
+    for path in reports():
+        report, _ = read(Source(str(path)))
+        assert report is not None
+        body = report.text[report.body_start :].partition("Meest gelezen")[0]
+        lines = [" ".join(line.split()) for line in body.split("\n")]
+        parts = [html.escape(part.strip()) for part in "\n".join(lines).split("\n\n") if part.strip()]
+        found = article(page(make(parts))).text.split("\n")
+        wanted = [line for line in lines if line and not NOT_OF_THE_ARTICLE.match(line)]
+        assert [line for line in found if line] == wanted, path
 
 
 def test_captions_are_kept_apart() -> None:
@@ -257,6 +285,7 @@ def test_the_body_of_another_article_is_not_taken() -> None:
         # What is no date, or may be any, is none.
         ('<meta name="date" content="0000-00-00">', "<time>gisteren</time><time>14.02 uur</time>", None),
         ("", "<p class='date'>26 december</p>", None),
+        (linked(datePublished="1970-01-01T00:00:00Z"), "", None),
     ],
 )
 def test_the_date_is_the_surest_that_the_page_gives(head: str, body: str, date: str | None) -> None:
@@ -331,7 +360,7 @@ def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes)
 
 _PIECES = """<p> </p> <div_class=meta> </div> <table> <tr> <td_colspan=9> </table> <ol> <li> </ol> <h1> </h1> <br> <pre>
     <a_href=x> </a> </pre> <time_datetime=2021-12-26> <article> </article> <main> <figure> <!-- --> <script> </script>
-    &amp; &#0; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
+    &amp; &#0; &#13; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
     Lees_ook"""
 _MARKUP = st.lists(
     st.one_of(st.sampled_from([piece.replace("_", " ") for piece in _PIECES.split()]), st.text(max_size=8)),
@@ -381,3 +410,8 @@ def test_a_page_without_an_article_is_one_clear_line(okt_extract: Run, tmp_path:
     (line,) = done.stderr.splitlines()
     assert "leeg.html" in line
     assert "holds no article" in line
+
+
+def test_a_page_may_leave_out_the_tags_of_its_body() -> None:
+    page = "<title>Kort</title><nav>Sport</nav><article><p>Anke Veldstra won de 1500 meter.</p></article>"
+    assert article(page.encode()).text == "Anke Veldstra won de 1500 meter."
