@@ -58,6 +58,21 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     return None
 
 
+def _named_so(
+    text: str, word: str, found: tuple[str, data.Demonym] | None
+) -> tuple[str, data.Demonym] | None:
+    """Of the towns that a demonym may be of, one that the report itself names: ``In De Lier juichte men: de Lierse won``."""
+    if found is None or found[0] != "hometown":
+        return found
+    plain = found[1].value
+    for prefix in ("De", "Den", "Ter", "Sint", "Nieuw", "Nieuwe", "Oud", "Oude"):
+        town = f"{prefix} {plain}"
+        if town in text and data.is_town(town) and re.search(rf"\b{re.escape(town)}\b", text):
+            alone = re.search(rf"(?<!{prefix} )\b{re.escape(plain)}\b", text)
+            return found if alone else ("hometown", found[1]._replace(value=town))
+    return found
+
+
 # `Nederlands kampioen` names a title, not a nation.
 _TITLES = re.compile(r"(?:kampioen|recordhoud|titelhoud|titel|bonds)")
 
@@ -177,7 +192,7 @@ def find_demonyms(text: str) -> Iterator[Mention]:
         if not word.isascii():
             word = word.translate(APOSTROPHES)
         start, end = match.span()
-        found = _demonym(word)
+        found = _named_so(text, word, _demonym(word))
         joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
         if joined:
             wider = data._town_demonyms().get(joined.group() + word)
