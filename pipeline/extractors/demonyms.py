@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline import data
 from pipeline.extractors.places import NO_PLACE
-from pipeline.extractors.surroundings import APOSTROPHES, UPPER, starts_sentence, surname_words
+from pipeline.extractors.surroundings import APOSTROPHES, PREPOSITIONS, UPPER, starts_sentence, surname_words
 from pipeline.mention import Mention
 
 _CAPITALISED = re.compile(rf"(?<![\w'’-])(?:['’]s-)?[{UPPER}][\wà-ÿ'’-]*[a-zà-ÿ](?![\w-]*\d)")
@@ -230,7 +230,8 @@ def find_demonyms(text: str) -> Iterator[Mention]:
             sentence_word = data.is_common_word(first) and not data.is_first_name(first)
             if link is None and not sentence_word and _demonym(first) is None:
                 continue
-            if link is not None and not next_is_name and data.is_first_name(first):
+            given = data.is_first_name(first) and first not in PREPOSITIONS
+            if link is not None and not next_is_name and given:
                 continue
         if surnames is None:
             surnames = surname_words(text)
