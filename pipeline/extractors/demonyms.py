@@ -21,7 +21,8 @@ _SURNAME_BEFORE = re.compile(
     rf"(?P<name>[{UPPER}](?:\.|[\w'’-]*))\s+(?P<article>(?:[Vv]an )?(?:de|den|der|het|'t)\s+|van\s+|[Vv]on\s+)?$"
 )
 _ARTICLE = re.compile(
-    r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede)\s+"
+    r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede|"
+    r"Beste|Snelste|Enige|Eerste|Tweede|Laatste|Jongste|Oudste)\s+"
     r"(?:(?:tot\s+[A-Z][a-zë]+|[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
 )
 
