@@ -228,6 +228,7 @@ _PERSON_ENDINGS = (
     "genoten", "genote", "genotes", "man", "mannen", "vrouw", "vrouwen", "meisje", "meisjes", "jongen", "jongens",
     "student", "studente", "studenten", "leraar", "lerares", "specialist", "specialiste", "junior", "junioren",
     "stayer", "stayers", "trainer", "renner", "kunner", "jager", "meester", "arts", "boer", "dochter", "zoon", "broer",
+    "dochters", "zoons", "zonen", "vriendin", "vriendinnen", "vrienden", "studentes",
     "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode", "eres",
     "scholier", "scholiere", "leerling", "leerlinge", "kundige", "machinist", "monteur", "chauffeur", "agent", "agente",
     "docent", "docente", "ingenieur", "assistent", "assistente", "bouwer", "werker", "kweker", "teler", "verkoper",

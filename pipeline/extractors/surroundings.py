@@ -9,6 +9,8 @@ from pipeline import data
 #: Capitals, for a class of characters.
 UPPER = "A-ZÀ-ÖØ-Þ"
 APOSTROPHES = str.maketrans("’‘`", "'''")
+#: ``Van de Limburgers``: no given names at the head of a sentence, though some bear them.
+PREPOSITIONS = frozenset({"Van", "De", "Op", "In", "Uit", "Bij"})
 #: Somebody's name, or the end of it, right in front.
 NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|[{UPPER}]\.)[\s,]*$")
 _FULL_NAME = re.compile(
@@ -26,7 +28,6 @@ def surname_words(text: str) -> set[str]:
     """Words that the report somewhere uses as a surname: `Dewi Kempenaar`, `Jan de Fries`."""
     found: set[str] = set()
     for match in _FULL_NAME.finditer(text):
-        # `Van de Limburgers`: a preposition, though some bear it as a given name.
-        if match[1] not in {"Van", "De", "Op", "In", "Uit", "Bij"} and data.is_first_name(match[1]):
+        if match[1] not in PREPOSITIONS and data.is_first_name(match[1]):
             found.add(match[2])
     return found

@@ -25,6 +25,7 @@ from pipeline.linking.roles import (
     FELLOWS,
     POSSESSIVES,
     is_plural,
+    is_plural_noun,
     sex_of_demonym,
 )
 from pipeline.linking.verbs import PLURAL_VERBS
@@ -85,7 +86,7 @@ def apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinatio
     if len(towns) == len(names) > 1:
         for town, each in zip(towns, names, strict=True):
             teach([town], [who[id(each)]])
-    elif any(i.symbol in ALL_OF_THEM or is_plural(i) for i in inside) or (
+    elif any(i.symbol in ALL_OF_THEM or is_plural(i) or is_plural_noun(i.symbol) for i in inside) or (
         # ``A en B, geboren in Goor, werden ...``
         inside[0].symbol == "H"
         and names[-1] is name

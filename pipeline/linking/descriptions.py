@@ -76,7 +76,7 @@ def resolve(row: Row, cast: Cast) -> Who:
         share(reader, kind, names, owner)
     announce(reader)
     if any(s in row.text for s in (" A ", " H ")):
-        predicates(row, who)
+        predicates(row, who, reader.together)
         medals(row, who)
     return who
 

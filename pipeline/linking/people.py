@@ -31,6 +31,7 @@ _ORIGINS = frozenset({"hometown", "region", "nationality"})
 _NEAR = 3
 #: ``Lee Sang-hwa``, ``Van den Berg``: what stands first is no given name.
 _FAMILY_FIRST = re.compile(r" \w+-[a-z]\w*$|^(?:Van|De|Den|Der|Ter|Ten|Op|In|Uit|Von|Vd) ")
+_TUSSENVOEGSEL = re.compile(r" (?:van|de|der|den|ter|ten|'t) ")
 #: Sentences after which ``zij`` and ``het duo`` no longer mean those named together.
 _GROUP_LASTS = 3
 
@@ -273,7 +274,25 @@ class Cast:
             fresh = None if inside or speaks else self._fresh(fitting)
             if fresh is not None:
                 return fresh
+            if not inside and self._pair(fitting):
+                return self._first_of_pair(mentions)
         return fitting[0] if fitting else None
+
+    def _pair(self, fitting: Sequence[Person]) -> bool:
+        """Whether the sentence before ended with two of whom no origin is known yet: ``De Italiaan krabbelde op, de Chinees
+        niet`` goes through them in their order."""
+        if len(self.group) != 2 or self.previous[-2:] != list(self.group) or fitting[:1] != [self.group[1]]:
+            return False
+        return self.group[0] in fitting and not any(_ORIGINS & p.attributes.keys() for p in self.group)
+
+    def _first_of_pair(self, mentions: Sequence[Mention]) -> Person:
+        """The first of two, unless a tussenvoegsel tells which one is from the Low Countries."""
+        first, second = self.group
+        home = {m.value in {"NED", "BEL"} for m in mentions if m.kind == "nationality"}
+        dutch = [bool(_TUSSENVOEGSEL.search(person.name)) for person in self.group]
+        if home and dutch[0] != dutch[1]:
+            return first if dutch[0] in home else second
+        return first
 
     def _fresh(self, fitting: Sequence[Person]) -> Person | None:
         """Who was named for the first time in the sentence before, alone (``Alleen B was sneller. De stayer uit Goor ...``)

@@ -80,6 +80,7 @@ class Reader:
         verb = self._verb_before(number)
         if preposition == "voor" and self._judged(number):
             return []
+        contrast = self._contrast(number) if preposition is None else set()
         inner = preposition is not None and any(
             parts[n] == part
             for n in range(number - 1)
@@ -90,8 +91,24 @@ class Reader:
             for n in range(number)
             if id(self.row.items[n]) in self.who
             and not data.is_person_noun(self.symbol(n + 1))  # ``A's tegenstandster zag de Fries gaan``
-            and (inner or parts[n] == part or (verb is not None and n < verb and not self._finite(n, verb)))
+            and (
+                inner
+                or parts[n] == part
+                or n in contrast
+                or (verb is not None and n < verb and not self._finite(n, verb))
+            )
         ]
+
+    def _contrast(self, number: int) -> set[int]:
+        """The subject of the clause before ``maar``, where behind it the other of two rivals acts: ``A en B vochten om de
+        zege. A lag voor, maar aan de streep juichte de Fries``."""
+        items, parts = self.row.items, segments(self.row)
+        clause = [n for n in range(number) if parts[n] == parts[number] and items[n].symbol != ","]
+        if not clause or items[clause[0]].symbol != "maar":
+            return set()
+        named = {n for n in range(clause[0]) if id(items[n]) in self.who and not oblique(self.row, n)}
+        rivals = len(self.cast.group) == 2 and all(self.who[id(items[n])] in self.cast.group for n in named)
+        return named if rivals else set()
 
     def _judged(self, number: int) -> bool:
         """Whether a description stands in an apposition that judges what the sentence said of it: ``Zij gaat weg in 25,9, een
