@@ -15,7 +15,7 @@ from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import absorb, behind, drop_owners, join_fellows, sex_of_phrase
+from pipeline.linking.phrases import absorb, beats, behind, drop_owners, join_fellows, sex_of_phrase
 from pipeline.linking.pronouns import (
     demonstrative,
     homes,
@@ -139,7 +139,9 @@ def _description(reader: Reader, first: int) -> bool:
         return False
     last = content + 1
     following = reader.symbol(last)
-    if following in {"P", "PP"} or any(is_plural(i) for i in row.items[first:last]):
+    if (following in {"P", "PP"} and not beats(row, first, last)) or any(
+        is_plural(i) for i in row.items[first:last]
+    ):
         return False
     attributes = [i for i in row.items[first:last] if is_before(i)]
     while last < len(row.items) and is_behind(row.items[last]):
@@ -147,7 +149,7 @@ def _description(reader: Reader, first: int) -> bool:
         last += 1
     mentions = [i.mention for i in attributes if i.mention is not None]
     following = reader.symbol(last)
-    if following in {"P", "PP"} or (
+    if (following in {"P", "PP"} and not beats(row, first, last)) or (
         following in {"van", "op", "over"} and not mentions and head not in OF_SOMEBODY
     ):
         return False
