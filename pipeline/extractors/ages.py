@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline import data
 from pipeline.extractors.scan import scan, trigger, words_of
-from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence
+from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence, tells_of_children
 from pipeline.mention import Mention
 from pipeline.numbers import parse_number
 
@@ -104,7 +104,9 @@ def find_ages(text: str) -> Iterator[Mention]:
         group = next(name for name in _AGE_SHAPES if match[name] is not None)
         shape = _AGE_SHAPES[group]
         value = parse_number(match[group])
-        if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
+        if value is None or not 5 <= value <= 99:
+            continue
+        if shape in _LOOSE_SHAPES and value < 10 and not tells_of_children(text):
             continue
         start, end = match.start(), match.end()
         if group == "persoon":

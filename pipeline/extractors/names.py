@@ -572,7 +572,11 @@ def _town_in(pieces: list[tuple[str, int, int]]) -> range:
         for first in range(last - 1):
             if last - first == len(words) and data.is_first_name(words[first]):
                 continue
-            if words[first][0].isupper() and data.is_town(" ".join(words[first:last])):
+            if (
+                words[first][0].isupper()
+                and not is_particle(words[first])
+                and data.is_town(" ".join(words[first:last]))
+            ):
                 return range(first, last)
     return range(0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline import data
 
@@ -16,6 +17,16 @@ NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|[{UPPER}]\.)[\s,]*$")
 _FULL_NAME = re.compile(
     rf"(?=[{UPPER}])\b([{UPPER}][a-zà-ÿ'’-]+)\s+(?:(?:van|de|den|der|ter|ten|'t|het|von|el|la)\s+){{0,2}}([{UPPER}][\w'’-]+)"
 )
+
+
+# A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
+_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
+
+
+@lru_cache(maxsize=4)
+def tells_of_children(text: str) -> bool:
+    """Whether children ride in the report."""
+    return _YOUTH.search(text) is not None
 
 
 def starts_sentence(text: str, start: int) -> bool:

@@ -44,6 +44,7 @@ from pipeline.linking.roles import (
     is_plural,
     is_plural_noun,
 )
+from pipeline.linking.verbs import is_finite
 
 #: All that is read as a description, a pronoun or a group begins with or is one of these.
 _READ = frozenset(
@@ -128,10 +129,9 @@ def _description(reader: Reader, first: int) -> bool:
         ):
             head = item.symbol
             content = last
-        elif (
-            head is not None and content == last - 1 and item.symbol.isalpha() and _from_a_town(reader, last)
-        ):
-            content = last  # ``de studente psychologie uit Goor``
+        elif head is not None and content == last - 1 and (behind_it := _to_a_town(reader, last)) is not None:
+            content = behind_it  # ``de studente psychologie uit Goor``, ``de leraar lichamelijke opvoeding uit Goor``
+            last = behind_it
         elif head is not None or not is_modifier(item.symbol):
             break
         last += 1
@@ -203,6 +203,18 @@ def _equal(reader: Reader, first: int, last: int) -> Person | None:
     # The name beside the verb, the description behind it or before the verb.
     beside = [n for n in names if n in {verbs[0] - 1, verbs[0] + 1}]
     return reader.who[id(items[beside[0]])] if len(names) == 1 and beside else None
+
+
+def _to_a_town(reader: Reader, first: int) -> int | None:
+    """The last of the words that go on with a noun up to where somebody is from, ``leraar lichamelijke opvoeding`` before
+    ``uit Goor``; None where a verb or another phrase comes between."""
+    for number in range(first, first + 3):
+        word = reader.symbol(number)
+        if not word.isalpha() or not word.islower() or is_finite(word) or word in ARTICLES:
+            return None
+        if _from_a_town(reader, number):
+            return number
+    return None
 
 
 def _from_a_town(reader: Reader, number: int) -> bool:
