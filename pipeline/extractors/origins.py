@@ -25,7 +25,7 @@ _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
-_TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
+_LONGER_NOUN = (re.compile(r"\b([a-zé]+) [a-zé]{5,} $"), re.compile(r"\b([a-zé]+) [a-zé]{5,}e [a-zé]{5,} $"))
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -78,9 +78,10 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return start, "uit"
     if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
         return start, "uit"
-    earlier = _TWO_WORDS.search(text, window, start)
-    if earlier is not None and data.is_person_noun(earlier[1]):
-        return start, "uit"  # ``de studente psychologie uit Goor``
+    for pattern in _LONGER_NOUN:
+        earlier = pattern.search(text, window, start)
+        if earlier is not None and data.is_person_noun(earlier[1]):
+            return start, "uit"  # ``de studente psychologie uit Goor``
     if mark and NAME_BEFORE.search(text, window, match.end("word")):
         return start, "uit"
     return start, "uit_weak"
