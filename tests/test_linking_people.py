@@ -433,3 +433,51 @@ def test_a_description_between_a_verb_of_beating_and_a_name_is_who_beats() -> No
     )
     found = {r.skater: (r.hometown, r.age) for r in extract(Report.of_text(text, "x"))}
     assert found == {"Marijn Bollema": ("Oosterwolde", 21), "Jordy Harink": (None, None)}
+
+
+def test_the_home_in_a_dateline() -> None:
+    text = " date 2018-01-07 HEERENVEEN/EXLOO - Jan Bos werd derde op de 500 meter. Bos reed 36,10."
+    found = {r.skater: r for r in extract(Report.of_text(text, "x"))}
+    assert found["Jan Bos"].hometown == "Exloo"
+    assert found["Jan Bos"].evidence["hometown"][0].text == "EXLOO"
+
+
+def test_what_somebody_is_announced_as_he_need_not_be() -> None:
+    found = read(
+        "De speaker kondigde hem aan als de man van Urk. Jan Bos werd derde op de 500 meter. De Volendammer lachte."
+    )
+    assert found["Jan Bos"].hometown == "Volendam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twee rijders uit Goor, Jan Bos en Piet Kramers, werden op de 500 meter eerste en tweede.",
+        "De twee Goorenaren in het veld, Jan Bos en Piet Kramers, werden op de 500 meter eerste en tweede.",
+        "Uit Goor deden Jan Bos en Piet Kramers mee. Bos werd eerste op de 500 meter, Kramers tweede.",
+        "Jan Bos en Piet Kramers, boerenzoons uit Goor, werden eerste en tweede op de 500 meter.",
+    ],
+)
+def test_a_town_of_several(text: str) -> None:
+    assert {name: r.hometown for name, r in read(text).items()} == {"Jan Bos": "Goor", "Piet Kramers": "Goor"}
+
+
+def test_of_two_rivals_the_other() -> None:
+    found = read(
+        "Jan Bos en Piet Kramers vochten om de zege op de 500 meter. Bos lag voor, maar aan de streep juichte de man uit "
+        "Goor: 36,10 tegen 36,20."
+    )
+    assert (found["Piet Kramers"].hometown, found["Piet Kramers"].time_s) == ("Goor", 36.1)
+
+
+def test_two_go_by_in_their_order() -> None:
+    found = read(
+        "Op de 500 meter gingen voor hem Luca Ferri en Zhang Wei onderuit. De Italiaan werd nog vierde, de Chinees gaf "
+        "op."
+    )
+    assert (found["Luca Ferri"].nationality, found["Luca Ferri"].placing) == ("ITA", 4)
+
+
+def test_a_town_named_in_the_report_is_that_of_the_demonym() -> None:
+    found = read("In De Lier hing de vlag uit voor Anna Bos. De Lierse werd vijfde op de 500 meter.")
+    assert found["Anna Bos"].hometown == "De Lier"

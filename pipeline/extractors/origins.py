@@ -235,3 +235,20 @@ def find_homes(text: str) -> Iterator[Mention]:
             told = kind == "hometown" or (kind == "hometown?" and _WITH.match(text, end))
             if told and value not in surnames:
                 yield Mention("hometown", start, end, text[start:end], value, "naar")
+
+
+#: ``HEERENVEEN/EXLOO (ANP) - ``: behind the town of the race that of whom the report is about.
+_DATELINE = re.compile(
+    rf"(?:^|\n)(?: ?date \S+ )?(?P<race>[{UPPER}][{UPPER}'’ -]+)/(?P<home>['’{UPPER}][{UPPER}'’ -]*[{UPPER}])(?: \(\w+\))? ?[-–—] "
+)
+
+
+def find_dateline(text: str) -> Iterator[Mention]:
+    """The second place of a dateline, where it can be somebody's home: a town of the Low Countries without a rink."""
+    match = _DATELINE.match(text)
+    if match is None:
+        return
+    towns = {name.upper(): name for name in data.towns()}
+    home = towns.get(match["home"].replace("’", "'"))
+    if home is not None and data.towns()[home] in ("NL", "BE") and home not in data.venues().values():
+        yield Mention("hometown", *match.span("home"), match["home"], home, "dateline")

@@ -162,6 +162,8 @@ def _description(reader: Reader, first: int) -> bool:
     items = row.items[first:last]
     if items[0].symbol in {"het", "dit", "'t"} and head is None:
         return False
+    if reader.symbol(first - 1) == "als" and not any(_SINGLED.search(item.symbol) for item in items):
+        return False  # ``De speaker kondigde hem aan als de man van Urk``: so he says
     sex = sex_of_phrase(items)
     if head in WINNERS and not mentions:
         return _winner(reader, first, last, WINNERS[head])

@@ -63,7 +63,9 @@ _RANKS = frozenset(
 #: Stretches that hold no facts of the report.
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
-_WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
+_WEAK = frozenset(
+    {"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd", "dateline"}
+)
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
 )
@@ -114,6 +116,7 @@ class Linker:
         self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
+        self._datelines = [m for m in mentions if m.shape == "dateline"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         numbered = [m for m in mentions if m.kind == "run" and m.shape in {"", "anaphor"}]
         twice = any(m.shape == "" for m in numbered) or len({m.value for m in numbered}) > 1
@@ -159,7 +162,19 @@ class Linker:
             runs_of_times(self.found)
             runs_of_days(self.found)
         self.days.settle(self.found)
+        self._come_home()
         return self.found
+
+    def _come_home(self) -> None:
+        """The home that the dateline names is of whom the report names first, and again, if it tells of no other."""
+        hero = min((p for p in self.cast.people.values() if p.skater), key=lambda p: p.first, default=None)
+        if (
+            hero is not None
+            and len(hero.names) > 1
+            and not {"hometown", "nationality"} & hero.attributes.keys()
+        ):
+            for mention in self._datelines:
+                hero.learn(mention)
 
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
