@@ -464,8 +464,8 @@ def test_a_town_of_several(text: str) -> None:
 
 def test_of_two_rivals_the_other() -> None:
     found = read(
-        "Jan Bos en Piet Kramers vochten om de zege op de 500 meter. Bos lag voor, maar aan de streep juichte de man uit "
-        "Goor: 36,10 tegen 36,20."
+        "Jan Bos en Piet Kramers vochten om de zege op de 500 meter. Bos lag voor, maar aan de streep juichte de man "
+        "uit Goor: 36,10 tegen 36,20."
     )
     assert (found["Piet Kramers"].hometown, found["Piet Kramers"].time_s) == ("Goor", 36.1)
 
