@@ -179,11 +179,11 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"inwo|bewo|dorp(?:je)?$|stad(?:je)?$|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
     r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
     then={
-        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:woon|thuis|geboorte|ouderlijk|dorp|stad).*": "",
         r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
         r".*": r"van$|is$|komt$",
     },
@@ -191,7 +191,7 @@ _PLACED = trigger(
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|(?<=[Zz]ijn\s)(?:dorp|stad)(?:je)?|(?<=[Hh]aar\s)(?:dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
     r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )

@@ -101,7 +101,9 @@ _PARTICLES_BEFORE = re.compile(
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
 _LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
-_CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
+_CODE_AFTER = re.compile(
+    rf" ?\((?:[A-Z]{{3}}|{'|'.join(sorted(data.countries(), key=len, reverse=True))}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b"
+)
 _PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
 #: A name of two words behind one of these may be that of a place or a thing.
 _NO_NAME_BEFORE = _PLACE_BEFORE | {"van", "op", "de", "het"}
