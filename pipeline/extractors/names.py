@@ -189,7 +189,7 @@ OTHER_ROLE = (
     r"sponsor|begeleider|begeleidster|mentor|inspanningsfysioloog|professor|hoogleraar|doctor|journalist|auteur|"
     r"schrijver|zanger|zangeres|vrijwilliger|technisch directeur|chef de mission|teamleider|ploegleider|"
     r"ploegbaas|teambaas|slijper|wetenschapper|bondsbestuurder|topsportcoördinator|redacteur|columnist|"
-    r"tijdwaarnemer|pupil(?:len)? van|leerling van|tweet van|chocomel"
+    r"supporter|organisator|organisatrice|buurman|buurvrouw|toeschouwer|fan|fans|manager|slagerij|bakkerij|tijdwaarnemer|pupil(?:len)? van|leerling van|tweet van|chocomel"
 )
 
 

@@ -90,6 +90,9 @@ _ROLE_LABEL = re.compile(r"\b(\w+): $")
 _NICKNAMED = re.compile(
     r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
 )
+_ROLE_AND_COMMA = re.compile(
+    r"\b(?:[Dd]e|[Hh]et|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze) (?:[a-zé]+e )?([a-zé-]+), (?:de [A-Z][\w-]+ )?$"
+)
 _ROLE_WITH_ARTICLE = re.compile(r"\b(?:de|het|die|deze) [a-zé-]+[ \u00a0]$")
 _OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
@@ -526,6 +529,7 @@ class _Document:
                 and not (self.parents and prior in _PARENTS)
                 and not self._beside_a_role(start, person, shape)
             )
+            or (shape == "full" and self._introduced(start))
             or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
             or (shape == "full" and text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end))
         ):
@@ -542,6 +546,13 @@ class _Document:
         # ``Vader Ton gaf zoon Joris zes tienden toe``: the list has both.
         parent = shape == "first" and previous_word(self.text, start) in _PARENTS
         return parent or _ROLE_WITH_ARTICLE.search(self.text, max(0, start - 40), start) is not None
+
+    def _introduced(self, start: int) -> bool:
+        """Whether a role of somebody who does not race stands before the name with a comma between: ``Zijn trainer, de
+        Goorenaar Wim Smit, ...``."""
+        before = self.text[max(0, start - 60) : start]
+        role = _ROLE_AND_COMMA.search(before) if ", " in before else None
+        return role is not None and is_other_role(role[1].lower())
 
     def _byline(self, start: int, end: int, prior: str) -> bool:
         """Tell whether a photographer, an author or the writer of a tweet is named here."""

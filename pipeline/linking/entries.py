@@ -13,7 +13,16 @@ from pipeline.linking.races import Race
 _NOT_RIDDEN = frozenset(
     "beurt morgen overmorgen straks komende volgende hoopt hopen mikt wacht start starten zal zullen gaat gaan komt komen wil willen "
     "ontbrak ontbraken ontbreekt ontbreken afwezig absent ingeschreven thuis geblesseerd tribune toeschouwer gestopt oud-schaatser "
-    "staat staan moet mag kan verdedigt verdedigen reserve overleden".split()
+    "staat staan moet mag kan verdedigt verdedigen reserve overleden "
+    "stopte sponsor startschot foto's uitgereikt".split()
+)
+#: ... and what only together does: ``keek toe``, ``rijdt zondag``.
+_TOGETHER = (frozenset({"keek", "toe"}), frozenset({"rijdt", "W"}), frozenset({"rijden", "W"}))
+#: What a sentence on somebody who rides speaks of.
+_OF_RACING = frozenset(
+    "reed reden rijdt rit race start ronde ronden rondes rondje afstand debuut debuteerde debutant schaatste sprint sprintte demarrage "
+    "demarreerde kop peloton finish streep klassement ervaring wedstrijd baanhelft binnenbocht buitenbocht kruising "
+    "D DD V U E R RR T TT S G".split()
 )
 #: Of so many others the report must tell results, or it reports on no race.
 _OTHERS = 3
@@ -26,15 +35,20 @@ class Entries:
     def __init__(self) -> None:
         self._races: dict[Person, Race] = {}
         self._out: set[Person] = set()
+        self._in: set[Person] = set()
 
     def note(self, reading: Reading, race: Race) -> None:
         """Take in whom a sentence names, and whether it says that they did not ride, or not yet."""
-        out = not reading.row.symbols.isdisjoint(_NOT_RIDDEN)
+        symbols = reading.row.symbols
+        out = not symbols.isdisjoint(_NOT_RIDDEN) or any(words <= symbols for words in _TOGETHER)
+        racing = not symbols.isdisjoint(_OF_RACING)
         for item in reading.row.items:
             for person in reading.people(item):
                 self._races.setdefault(person, race)
                 if out:
                     self._out.add(person)
+                elif racing:
+                    self._in.add(person)
 
     def facts(self, found: Sequence[Fact]) -> Iterator[Fact]:
         """One fact for each skater with a hometown of whom nothing else is told."""
@@ -42,5 +56,6 @@ class Entries:
         if len({fact.person for fact in found if fact.kind == "result"}) < _OTHERS:
             return
         for person, race in self._races.items():
-            if person.skater and "hometown" in person.attributes and person not in told | self._out:
+            rode = person in self._in and person not in self._out
+            if rode and person.skater and "hometown" in person.attributes and person not in told:
                 yield Fact(person, race, "entry", 1, person.names[:1], _SCORE)
