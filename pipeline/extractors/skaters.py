@@ -13,11 +13,11 @@ from functools import lru_cache
 
 from pipeline import data
 from pipeline.extractors.folding import holds, lower
-from pipeline.extractors.names import (
+from pipeline.extractors.names import Span, name_spans
+from pipeline.extractors.namewords import (
     OTHER_ROLE,
     PARTICLES,
     VERB_AFTER,
-    Span,
     fold,
     is_demonym,
     is_opener,
@@ -27,7 +27,6 @@ from pipeline.extractors.names import (
     is_role,
     is_thing,
     name_key,
-    name_spans,
     previous_word,
 )
 from pipeline.mention import Mention
