@@ -481,3 +481,34 @@ def test_two_go_by_in_their_order() -> None:
 def test_a_town_named_in_the_report_is_that_of_the_demonym() -> None:
     found = read("In De Lier hing de vlag uit voor Anna Bos. De Lierse werd vijfde op de 500 meter.")
     assert found["Anna Bos"].hometown == "De Lier"
+
+
+OTHERS = "Op de 500 meter werden Jan Bos, Piet Kramers en Klaas Dekker eerste, tweede en derde. "
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        ("Tim Vos uit Goor deed op zijn eerste NK vooral ervaring op.", "Goor"),
+        ("Tim Vos uit Goor komt zondag in actie.", None),
+        ("Tim Vos uit Goor ontbrak met griep.", None),
+        ("Tim Vos deed op zijn eerste NK vooral ervaring op.", None),
+    ],
+)
+def test_who_rode_and_has_a_hometown_gives_a_record(text: str, hometown: str | None) -> None:
+    found = read(OTHERS + text)
+    record = found.get("Tim Vos")
+    assert (record.hometown if record else None) == hometown
+    assert record is None or (record.distance_m, record.placing, record.time_s) == (500, None, None)
+
+
+def test_what_stands_between_an_article_and_the_noun() -> None:
+    found = read("Tim Vos won de 500 meter. De in Groningen studerende Drent reed 35,10.")
+    assert (found["Tim Vos"].region, found["Tim Vos"].hometown) == ("Drenthe", None)
+
+
+def test_both_from_one_town() -> None:
+    found = read(
+        "Zowel Jan Bos als Piet Kramers komt uit Goor. Bos werd vijfde op de 500 meter, Kramers zesde."
+    )
+    assert {r.hometown for r in found.values()} == {"Goor"}

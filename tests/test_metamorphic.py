@@ -22,7 +22,7 @@ from renaming import Example, Renamer
 from pipeline import data
 from pipeline.data import sex_of_first_name
 from pipeline.extract import extract
-from pipeline.extractors.names import PARTICLES
+from pipeline.extractors.namewords import PARTICLES
 from pipeline.reading.decoding import decode
 from pipeline.report import Report
 

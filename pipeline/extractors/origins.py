@@ -26,6 +26,8 @@ _BEFORE_UIT = re.compile(
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
 _LONGER_NOUN = (re.compile(r"\b([a-zé]+) [a-zé]{5,} $"), re.compile(r"\b([a-zé]+) [a-zé]{5,}e [a-zé]{5,} $"))
+#: Whatever somebody is, between commas behind the name: ``Tim Prins, de hovenier uit Uffelte,``.
+_APPOSED = re.compile(rf"[{UPPER}][\w'’-]+, (?:de|een|die|dé) (?:[a-zé-]+ ){{1,3}}$")
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -77,6 +79,8 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
     ):
         return start, "uit"
     if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
+        return start, "uit"
+    if _APPOSED.search(text, window, start):
         return start, "uit"
     for pattern in _LONGER_NOUN:
         earlier = pattern.search(text, window, start)
@@ -179,11 +183,11 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"inwo|bewo|dorp(?:je)?$|stad(?:je)?$|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
     r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
     then={
-        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:woon|thuis|geboorte|ouderlijk|dorp|stad).*": "",
         r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
         r".*": r"van$|is$|komt$",
     },
@@ -191,7 +195,7 @@ _PLACED = trigger(
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|(?<=[Zz]ijn\s)(?:dorp|stad)(?:je)?|(?<=[Hh]aar\s)(?:dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
     r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )

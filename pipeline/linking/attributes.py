@@ -31,7 +31,9 @@ BEHIND = frozenset(
 #: Shapes that a clause gives its subject: ``is 23``, ``komt uit Goor``.
 PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 _UNIT = r"P(?: [ANBH])*(?: \( [^()]*\))?(?: [ANBH])*"
-_COORDINATION = re.compile(rf"(?<= ){_UNIT}(?: , {_UNIT})*(?: ,)? (?:en|&|plus) {_UNIT}(?= )")
+_COORDINATION = re.compile(
+    rf"(?<= ){_UNIT}(?: , {_UNIT})*(?: ,)? (?:en|&|plus) {_UNIT}(?= )|(?<= zowel ){_UNIT} als {_UNIT}(?= )"
+)
 Who = dict[int, Person]
 COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
 

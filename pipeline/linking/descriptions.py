@@ -10,7 +10,7 @@ import re
 
 from pipeline import data
 from pipeline.linking.announcements import announce, meet
-from pipeline.linking.attributes import COPULAS, Who, is_before, is_behind, teach, word_of
+from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
@@ -53,6 +53,7 @@ _READ = frozenset(
 
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -76,7 +77,7 @@ def resolve(row: Row, cast: Cast) -> Who:
     for kind, names, owner in shared:
         share(reader, kind, names, owner)
     announce(reader)
-    if any(s in row.text for s in (" A ", " H ")):
+    if not row.symbols.isdisjoint(ATTRIBUTES):
         predicates(row, who, reader.together)
         medals(row, who)
     return who
@@ -121,6 +122,8 @@ def _description(reader: Reader, first: int) -> bool:
         item = row.items[last]
         if is_before(item):
             content = last
+        elif last == first + 1 and (participle := _participle(reader, last)) is not None:
+            last = participle  # ``de in Groningen studerende Fries``
         elif item.mention is not None or item.symbol in FAMILIES:
             break
         elif head is None and (
@@ -205,6 +208,13 @@ def _equal(reader: Reader, first: int, last: int) -> Person | None:
     # The name beside the verb, the description behind it or before the verb.
     beside = [n for n in names if n in {verbs[0] - 1, verbs[0] + 1}]
     return reader.who[id(items[beside[0]])] if len(names) == 1 and beside else None
+
+
+def _participle(reader: Reader, first: int) -> int | None:
+    """The present participle that ends what stands before a noun with a preposition of its own."""
+    if reader.symbol(first) not in {"in", "op", "bij", "voor", "te", "aan"}:
+        return None
+    return next((n for n in range(first + 2, first + 5) if _PARTICIPLE.search(reader.symbol(n))), None)
 
 
 def _to_a_town(reader: Reader, first: int) -> int | None:

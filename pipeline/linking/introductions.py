@@ -127,6 +127,13 @@ def predicates(row: Row, who: Who, together: Coordinations) -> None:
                 one = row.items[1].symbol not in PLURAL_VERBS | {"deden", "doen", "komen", "rijden"}
                 teach([item], [who[id(name)] for name in (names[:1] if one else names)])
             continue
+        if is_before(item) and item.symbol in "NBH" and number <= 4 and row.items[0].symbol == "als":
+            # ``Als enige Limburger stond A aan de start``
+            following = next((i for i in row.items[number + 1 : number + 4] if id(i) in who), None)
+            if following is not None and who[id(following)].fits(
+                [i.mention for i in [item] if i.mention], None
+            ):
+                teach([item], [who[id(following)]])
         if not is_attribute(item, PREDICATE):
             continue
         back = range(number - 1, max(-1, number - 6), -1)

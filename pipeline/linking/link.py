@@ -25,6 +25,7 @@ from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
+from pipeline.linking.entries import Entries
 from pipeline.linking.facts import Fact
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
@@ -109,6 +110,7 @@ class Linker:
         self._ranks: dict[int, Mention] = {}
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
+        self._entries_only = Entries()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event)
@@ -163,6 +165,7 @@ class Linker:
             runs_of_days(self.found)
         self.days.settle(self.found)
         self._come_home()
+        self.found.extend(self._entries_only.facts(self.found))
         return self.found
 
     def _come_home(self) -> None:
@@ -256,6 +259,7 @@ class Linker:
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
         self._country_rank.note(reading, self.context.race)
+        self._entries_only.note(reading, self.context.race)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 

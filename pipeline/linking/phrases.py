@@ -222,7 +222,11 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     if len(names) > 2:
         return [name]
     other = who[id(names[0])]
-    alone = number >= 2 and row.items[number - 1].symbol in {"en", "&"} and row.items[number - 2] is names[0]
+    alone = (
+        number >= 2
+        and row.items[number - 1].symbol in {"en", "&", "als"}
+        and row.items[number - 2] is names[0]
+    )
     return names if alone and "hometown" not in other.attributes else [name]
 
 
