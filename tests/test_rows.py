@@ -158,3 +158,11 @@ def test_a_cell_behind_the_name_is_a_town_or_a_club() -> None:
         ("Anna Bos", 500, 38.33, 3, "Gorredijk", "finished"),
         ("Michelle Pol", 500, None, None, None, "dns"),
     ]
+
+
+def test_a_paragraph_with_semicolons_is_no_header() -> None:
+    text = (
+        "Jan Bos uit Goor werd bij de NK achtereenvolgens derde en eerste. Dat was op de 500 en de 3000 meter, "
+        "zaterdag; gisteren waren de 1500 en de 5000 meter aan de beurt.\n\nPiet Smit werd vierde."
+    )
+    assert "Jan Bos" in [skater for skater, *_ in records(text, "placing")]
