@@ -10,6 +10,7 @@ from pathlib import Path
 from conftest import Run
 from typer.testing import CliRunner
 
+from pipeline.commands.backfill import app as backfill
 from pipeline.commands.extract import app as extract
 from pipeline.commands.view import app as view
 from pipeline.record import FIELDS
@@ -44,7 +45,7 @@ def test_every_file_and_option_that_is_named_is_there(root: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", readme):
         assert (root / target).exists(), target
     sh = "\n".join(blocks(root, "sh"))
-    for name, app in (("okt-extract", extract), ("okt-view", view)):
+    for name, app in (("okt-extract", extract), ("okt-view", view), ("okt-backfill", backfill)):
         options = CliRunner().invoke(app, ["--help"]).stdout
         for command in re.findall(rf"{name}(.*)", sh):
             for word in shlex.split(command):
