@@ -153,8 +153,21 @@ def name_spans(text: str, lower_words: frozenset[str], fences: Collection[int] =
         if fence is not None or _has_rank_and_result(text, offset, match.end()):
             spans.append(Span(offset, offset + len(run), tuple(pieces), False, False, False))
         else:
-            spans.extend(_cut(text, pieces, lower_words))
+            for part in _adjacent(pieces):
+                spans.extend(_cut(text, part, lower_words))
     return spans
+
+
+def _adjacent(pieces: list[tuple[str, int, int]]) -> list[list[tuple[str, int, int]]]:
+    """Two full names without a word between: ``Op de 500 meter troefde Sven Koelewijn Mats Hartog af``."""
+    words = [n for n, p in enumerate(pieces) if not is_particle(p[0])]
+    if len(words) != 4:
+        return [pieces]
+    given = [data.is_first_name(pieces[n][0]) for n in words]
+    middle = words[2]
+    if given[:3] != [True, False, True] or is_particle(pieces[middle - 1][0]):
+        return [pieces]
+    return [pieces[:middle], pieces[middle:]]
 
 
 def _without_country(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
