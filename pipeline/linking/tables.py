@@ -39,7 +39,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     """Items that open with a rank, in order; one entry for each member of a team (``1. Nederland (A, B, C) 3.41,05``)."""
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
-    entries = []
+    entries: list[Entry] = []
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
@@ -57,12 +57,48 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         times = _between(mentions, members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
+        runs = _runs(text, times, statuses) if len(members) == 1 else None
+        if runs is not None:
+            entries.extend(_two_runs(rank, end, members[0], runs))
+            continue
         for member in members:
             entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
             if finish is not None and finish.shape in {"finish", "rounded"}:
                 entry.time = finish
             entries.append(entry)
     return entries
+
+
+#: What stands between the results of two runs: ``44,80 - 44,61``.
+_NEXT_RUN = re.compile(r"[ \t]*(?:[-–/|;]|en)?[ \t]*")
+#: Two runs of one skater over one distance differ by less than this part.
+_ALIKE = 0.15
+
+
+def _runs(text: str, times: Sequence[Mention], statuses: Sequence[Mention]) -> tuple[Mention, Mention] | None:
+    """The results of two runs of one distance that stand side by side: two times, or a time and ``niet gestart``."""
+    finishes = [m for m in times if m.shape in {"finish", "rounded"}]
+    if not finishes or len(finishes) > 2:
+        return None
+    first = finishes[0]
+    second = finishes[1] if len(finishes) == 2 else next(iter(statuses), None)
+    if second is None or second.start < first.end or not _NEXT_RUN.fullmatch(text, first.end, second.start):
+        return None
+    if second.kind == "time":
+        one, other = float(first.value or 0), float(second.value or 0)
+        return (first, second) if abs(one - other) < _ALIKE * min(one, other) else None
+    return (first, second) if "-" in text[first.end : second.start] else None
+
+
+def _two_runs(rank: Mention, end: int, person: Mention, runs: tuple[Mention, Mention]) -> Iterator[Entry]:
+    """One entry for each run, and one for the rank over both."""
+    whole = Mention("discipline", rank.start, rank.end, rank.text, None, "standing")
+    yield Entry(rank.start, end, person, rank, cues=(whole,))
+    for number, result in enumerate(runs, 1):
+        run = Mention("run", result.start, result.end, result.text, number, "")
+        entry = Entry(rank.start, end, person, cues=(run,))
+        entry.time, entry.status = (result, None) if result.kind == "time" else (None, result)
+        yield entry
 
 
 #: The country or region of a team before its members.
