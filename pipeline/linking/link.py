@@ -164,6 +164,8 @@ class Linker:
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
         race = self.context.told(entry.cues)
+        if entry.whole:
+            race = replace(race, run=None)
         if entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
@@ -178,6 +180,11 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
+                if entry.year is not None:
+                    self.found.append(
+                        Fact(person, race, name, value.value, [value], 0.95, "earlier", entry.year)
+                    )
+                    continue
                 day = self.days.implied(race)
                 self.found.append(
                     Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
