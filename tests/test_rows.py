@@ -111,7 +111,7 @@ def test_the_standing_of_a_series_of_competitions_ranks_nobody() -> None:
 
 
 def test_lists_with_the_times_of_two_runs() -> None:
-    text = "Mannen, 500 meter (over twee races): 1. Jan Bos (37,21 en 37,08) 74,290; 2. Piet Kok (37,12/37,19) 74,310.\n"
+    text = "Mannen, 500 meter (over twee races): 1. Jan Bos (37,21 en 37,08) 74,290; 2. Piet Kok (37,12/37,19) 74,31.\n"
     assert records(text, "run", "time_s", "placing") == [
         ("Jan Bos", None, None, 1),
         ("Jan Bos", 1, 37.21, None),

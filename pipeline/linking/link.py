@@ -26,6 +26,7 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
+from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
@@ -360,6 +361,9 @@ class Linker:
         for claim in list(repeats(reading, claims, self._ranks, self.text)):
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.item)))
+        claims.extend(
+            gapped(reading, claims, self.text, self.context.race, lambda c: self._race_of(reading, c))
+        )
         claims = [
             c
             for c in claims
@@ -368,6 +372,9 @@ class Linker:
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _race_of(self, reading: Reading, claim: Claim) -> Race:
+        return claim.race or self.context.race_of(reading, claim.item, claim.mention)
 
     def _field(self, reading: Reading) -> Sex:
         """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""
