@@ -132,7 +132,7 @@ def test_one_rank_for_both_distances(words: str) -> None:
 def test_that_distance_of_the_aside_before_it() -> None:
     text = (
         " date 2011-01-09 COLLALBO - Het EK allround was snel voorbij. Anke Smit, die in november zesde werd bij de "
-        "wereldbeker over 3000 meter, hinderde vrijdag op diezelfde afstand haar tegenstandster. Diskwalificatie was het gevolg."
+        "wereldbeker over 3000 meter, hinderde vrijdag op diezelfde afstand een ander. Diskwalificatie was het gevolg."
     )
     found = {(r.kind, r.distance_m, r.status) for r in extract(Report.of_text(text, "x"))}
     assert found == {("earlier", 3000, "finished"), ("result", 3000, "dsq")}
