@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run
+from conftest import ROOT, Run, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +63,31 @@ def test_a_page_gives_the_records_of_its_plain_text(path: Path) -> None:
             assert all(shown.text[e.start : e.end] == e.text for e in stretches)
 
 
+NL = "\n"
+MAKES = {
+    "paragraphs": lambda parts: "<article>" + "".join(f"<p>{part.replace(NL, '<br>')}</p>" for part in parts),
+    "line ends": lambda parts: (
+        f"<table><tr><td><a href=/>Home</a><td>{'<br><br>'.join(parts).replace(NL, '<br>')}"
+    ),
+    "linked data": lambda parts: linked(articleBody="\n\n".join(parts)),
+    "preformatted": lambda parts: f"<pre>{(NL + NL).join(parts)}</pre>",
+}
+NOT_OF_THE_ARTICLE = re.compile(r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:")
+
+
+@pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
+def test_a_report_put_into_a_page_comes_out_again(make: Callable[[list[str]], str]) -> None:
+    for path in reports():
+        report, _ = read(Source(str(path)))
+        assert report is not None
+        body = report.text[report.body_start :].partition("Meest gelezen")[0]
+        lines = [" ".join(line.split()) for line in body.split("\n")]
+        parts = [html.escape(part.strip()) for part in "\n".join(lines).split("\n\n") if part.strip()]
+        found = article(page(make(parts))).text.split("\n")
+        wanted = [line for line in lines if line and not NOT_OF_THE_ARTICLE.match(line)]
+        assert [line for line in found if line] == wanted, path
+
+
 def test_captions_are_kept_apart() -> None:
     found = article(
         page(
@@ -84,6 +112,8 @@ def test_captions_are_kept_apart() -> None:
         "<p style='display: none'>{}</p>",
         "<p>LEES OOK: <a href='/x'>{}</a></p>",
         "<ul><li><a href='/x'>{}</a></li></ul>",
+        "<div><span>Schaatsen</span><h3><a href='/x'>Zege voor Bos</a></h3><p>{}</p></div>",
+        "<div><b>Lees ook</b><p>{}</p></div>",
         "<script>document.write('<p>{}</p>')</script>",
         "<h3>12 reacties</h3><p>{}</p>",
     ],
@@ -97,10 +127,72 @@ def test_what_surrounds_an_article_is_left_out(surroundings: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["no-sidebar", "post tag-cookies", "shared-layout", "update", "downloads", "navy"]
+    "name", ["no-sidebar", "post tag-nk", "shared-layout", "menu-open", "update", "downloads", "navy"]
 )
 def test_a_name_that_only_looks_like_one_of_surroundings_costs_nothing(name: str) -> None:
-    assert article(page(f"<div class='{name}'><p>{LEAD}</p><p>{NEXT}</p></div>")).text == f"{LEAD}\n\n{NEXT}"
+    assert article(page(f"<p>{LEAD}</p><div class='{name}'><p>{NEXT}</p></div>")).text == f"{LEAD}\n\n{NEXT}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geplaatst op de 500 meter zijn Jan Bos en Piet Vos.",
+        "Reactie Veldstra: 'Ik ben er nog niet.'",
+        "Laatst reed Jan Bos op de 500 meter 35,10.",
+        "Door Wüst was het een mooie dag, zei Bos.",
+        "Foto van de dag: Bos onderuit in 35,10.",
+        "Beeldschoon was de 35,10 van Bos.",
+        "Terug naar Heerenveen: Bos won in 35,10.",
+    ],
+)
+def test_a_line_that_only_begins_like_a_notice_is_kept(line: str) -> None:
+    assert article(page(f"<article><p>{LEAD}</p><p>{line}</p><p>{NEXT}</p></article>")).text == (
+        f"{LEAD}\n\n{line}\n\n{NEXT}"
+    )
+
+
+def test_labels_and_links_in_a_sentence_are_part_of_it() -> None:
+    markup = (
+        "<p class=date>26 december 2021</p><p>Op <span class=date>26 december</span> won "
+        f"<a class=related href=/v>Anke Veldstra</a> om <time>14.02</time> de 1500 meter.</p><p>{NEXT}</p>"
+    )
+    found = article(page(markup))
+    assert found.text == f"Op 26 december won Anke Veldstra om 14.02 de 1500 meter.\n\n{NEXT}"
+    assert found.date == "2021-12-26"
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    site = "<header><h1><a href='/'>De Krant</a></h1><p>Alles over de schaatssport, elke dag.</p></header>"
+    body = f"<div><h2>Veldstra wint op OKT</h2><div><p>{LEAD}</p><p>{NEXT}</p></div></div>"
+    found = article(page(site + body, "<title>Veldstra wint op OKT | De Krant</title>"))
+    assert (found.text, found.title) == (f"Veldstra wint op OKT\n\n{LEAD}\n\n{NEXT}", "Veldstra wint op OKT")
+
+
+def test_what_was_struck_out_is_no_text() -> None:
+    assert article(page(f"<p>{LEAD} <del>Zand reed 1.54,10.</del><s>Bos ook.</s></p>")).text == LEAD
+
+
+def test_the_races_of_a_results_page_are_read_from_the_first_to_the_last() -> None:
+    def race(distance: int, *rows: str) -> str:
+        cells = "".join(f"<tr><td>{row.replace(' | ', '<td>')}" for row in rows)
+        return f"<div class=race><h3>{distance} meter dames</h3><table>{cells}</table></div>"
+
+    many = [f"{n} | Anna Bos{n} | 1.20,{n}" for n in range(10, 40)]
+    markup = (
+        race(500, "1 | Anna Bos | 38,11", "2 | Lies Vos | 39,00") + race(1000, *many) + race(3000, *many[:2])
+    )
+    text = article(page(f"<div>{markup}</div>")).text
+    assert text.startswith("500 meter dames\n\n1\tAnna Bos\t38,11\n2\tLies Vos")
+    assert text.endswith("3000 meter dames\n\n10\tAnna Bos10\t1.20,10\n11\tAnna Bos11\t1.20,11")
+
+
+def test_of_a_page_with_several_articles_one_is_read() -> None:
+    def post(day: int, text: str) -> str:
+        head = f"<h2><a href=/{day}>Van de {day}e</a></h2><p class=date>{day}-12-2021</p>"
+        return f"<div class=post>{head}<p>{text}</p></div>"
+
+    found = article(page(post(26, LEAD) + post(20, NEXT)))
+    assert (found.text, found.date) == (LEAD, "2021-12-26")
 
 
 def test_where_names_leave_nothing_they_tell_nothing() -> None:
@@ -141,6 +233,7 @@ BODY = f"{LEAD}\n\n{NEXT}"
         (BODY, "", BODY),
         (f"<p>{LEAD}</p><p>{NEXT}</p>", "", BODY),
         (f"&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{NEXT}&lt;/p&gt;", "", BODY),
+        ("J&amp;ouml;rg W&ouml;st won in 1.54,32.", "", "Jörg Wöst won in 1.54,32."),
         # The page has the paragraphs, and more than the article.
         (f"{LEAD}{NEXT}", f"<p>{LEAD}</p><p>{NEXT}</p><p>Jan Bos won de 500 meter in 34,90.</p>", BODY),
         # The page has the table.
@@ -229,6 +322,9 @@ HOSTILE = {
     "unclosed": f"<p>{LEAD}<!--<script><table <td",
     "NUL": f"<p>{LEAD}\0</p>\0\0",
     "figures": ("<figure>" * 200 + "</figure>" * 200) * 100 + f"<p>{LEAD}",
+    "dates": "".join(f"<time>{n % 28} {chr(97 + n % 26)}maan {1000 + n % 9000}</time>" for n in range(20_000))
+    + f"<p>{LEAD}",
+    "JSON-LD lines": linked(articleBody="<div>" * 100_001) + f"<p>{LEAD}",
     "JSON-LD deep": f"<script type=application/ld+json>{'[' * 200_000}</script><p>{LEAD}",
     "JSON-LD objects": '<script type=application/ld+json>{"a":' * 3
     + '{"a":' * 200_000
@@ -248,8 +344,8 @@ def test_a_hostile_page_is_read_all_the_same(markup: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001],
-    ids=["bytes", "elements", "lines"],
+    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001, b"Zij won. " * 111_112],
+    ids=["bytes", "elements", "lines", "text"],
 )
 def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes) -> None:
     with pytest.raises(PageError, match="give the article"):
@@ -263,7 +359,7 @@ def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes)
 
 _PIECES = """<p> </p> <div_class=meta> </div> <table> <tr> <td_colspan=9> </table> <ol> <li> </ol> <h1> </h1> <br> <pre>
     <a_href=x> </a> </pre> <time_datetime=2021-12-26> <article> </article> <main> <figure> <!-- --> <script> </script>
-    &amp; &#0; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
+    &amp; &#0; &#13; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
     Lees_ook"""
 _MARKUP = st.lists(
     st.one_of(st.sampled_from([piece.replace("_", " ") for piece in _PIECES.split()]), st.text(max_size=8)),

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from pipeline.reading.blocks import Block, Holder, Layout
 from pipeline.reading.markup import is_body
+from pipeline.reading.surroundings import is_titled
 
 _LONG = 80
 _FEW_WORDS = 4
@@ -22,16 +23,18 @@ _RESULT = re.compile(r"\d[.,:]\d")
 _PARTS = frozenset("blockquote center dd dl dt figure li ol p pre table tbody ul".split())
 """Elements that are parts of a text and never the element that holds it."""
 
-_LONG_TITLE = 12
 _MOSTLY = 0.5
-_FOLLOWING = 0.25
-"""An element after the densest belongs to the article with this share of its prose, and few links."""
+_BESIDE = 0.25
+"""An element beside the densest belongs to the article with this share of its prose."""
+_FEW_LINKS = 0.2
 
 
 def is_linked(block: Block) -> bool:
-    """Whether a block is a link rather than text; the names in a row of results may be links."""
-    share = block.linked / len(block.text)
-    return share > 0.9 or (share > 0.5 and not _RESULT.search(block.text))
+    """Whether a block is a link rather than text; names in a list of results, all of a row in a table may be links."""
+    most = 0.5
+    if _RESULT.search(block.text):
+        most = 1 if block.kind == "row" else 0.9
+    return block.linked > most * len(block.text)
 
 
 def is_prose(block: Block) -> bool:
@@ -45,11 +48,6 @@ def is_prose(block: Block) -> bool:
 
 
 Range = tuple[int, int]
-
-
-def is_titled(text: str, titles: Iterable[str]) -> bool:
-    """Whether a text is one of the titles of the page, after which the name of the site may come."""
-    return any(title == text or (len(text) >= _LONG_TITLE and title.startswith(text)) for title in titles)
 
 
 def article_range(layout: Layout, titles: Sequence[str]) -> Range:
@@ -90,7 +88,7 @@ class _Page:
                 yield self._dense(main.first, main.last)
 
     def _dense(self, begin: int, end: int) -> Range:
-        """The range of the element in which text is densest, with what of the article follows it."""
+        """The range of the element in which text is densest, with what of the article stands beside it."""
         scores: dict[int, float] = defaultdict(float)
         seats: dict[int, Holder] = {}
         for number in range(begin, end):
@@ -111,18 +109,24 @@ class _Page:
         if not scores:
             return begin, begin
         densest = seats[max(scores, key=lambda key: scores[key])]
-        last = densest.last
-        for after in self._holders:
-            if after.parent is densest.parent and after.first >= last and self._belongs(after, densest):
-                last = after.last
-        return densest.first, last
+        beside = [h for h in self._holders if h.parent is densest.parent and self._belongs(h, densest)]
+        ranges = [(h.first, h.last) for h in (densest, *beside)]
+        return min(first for first, _ in ranges), max(last for _, last in ranges)
 
-    def _belongs(self, after: Holder, densest: Holder) -> bool:
-        blocks = self._blocks[after.first : after.last]
-        few_links = not any(is_linked(block) for block in blocks)
-        return few_links and self._size(after.first, after.last) >= _FOLLOWING * self._size(
-            densest.first, densest.last
+    def _belongs(self, beside: Holder, densest: Holder) -> bool:
+        """Whether an element beside the densest is part of the article too: by its prose, or by a make that is the same
+        (the races of a results page), and with few links in it."""
+        blocks = self._blocks[beside.first : beside.last]
+        links = [block for block in blocks if is_linked(block)]
+        few = sum(len(link.text) for link in links) <= _FEW_LINKS * sum(len(block.text) for block in blocks)
+        size = self._size(beside.first, beside.last)
+        # Under a heading that is a link stands another article.
+        if not size or not few or any(link.kind == "heading" for link in links):
+            return False
+        alike = (
+            beside.name == densest.name and beside.tag.get("class") == densest.tag.get("class") is not None
         )
+        return alike or size >= _BESIDE * self._size(densest.first, densest.last)
 
     def _headline(self, first: int, last: int) -> int:
         """Where the article begins that has its text from ``first``: at the headline before it, if there is one."""
@@ -130,7 +134,9 @@ class _Page:
             block = self._blocks[number]
             if self._size(number, first) > self._size(first, last):
                 break
-            if block.holder.name == "h1" or (block.kind == "heading" and is_titled(block.text, self._titles)):
+            # The name of the site may be an h1 too, one that links to its front page.
+            is_headline = block.holder.name == "h1" and not is_linked(block)
+            if is_headline or (block.kind == "heading" and is_titled(block.text, self._titles)):
                 return number
         return first
 

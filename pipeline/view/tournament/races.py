@@ -7,7 +7,7 @@ for any other the date as well: there are several World Cups in a winter.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
@@ -25,6 +25,9 @@ TEAMS = ("team_pursuit", "team_sprint", "mixed_relay")
 BY_TIME = ("individual", *TEAMS)
 """Disciplines in which the ranks follow from the times; the others are decided by sprints or points."""
 OUT = ("dnf", "dsq", "dns")
+
+MANY = 5
+"""How many names a note gives."""
 
 _SHARED = re.compile(r"\b(?:gedeeld|ex aequo|gelijk|zelfde|samen|allebei|beide)", re.IGNORECASE)
 """Words with which a report says that a rank is shared."""
@@ -115,9 +118,8 @@ def _place(key: Key) -> tuple[object, ...]:
 
 def _race(key: Key, performances: Sequence[Performance]) -> Race:
     ordered = sorted(performances, key=_rank)
-    dates = Counter(
-        str(given.value) for each in ordered for given in each.said["date"] if read_date(str(given.value))
-    )
+    told = {str(given.value) for each in ordered for given in each.said["date"]}
+    dates = {date for date in told if read_date(date)}
     days = sorted(date for date in dates if not any(within(other, date) for other in dates))
     year = int(key.date[:4]) if key.date else None
     return Race(_label(key, ordered), year, tuple(days), key, tuple(ordered), _notes(key, ordered))
@@ -223,5 +225,7 @@ def _perhaps_one(key: Key, performances: Sequence[Performance]) -> Iterator[tupl
 
 
 def _listed(names: Sequence[str], last: str) -> str:
-    """Names with commas, and ``and`` or ``or`` before the last."""
+    """Names with commas, and ``and`` or ``or`` before the last; a few of many."""
+    if len(names) > MANY:
+        names = [*names[: MANY - 1], f"{len(names) - MANY + 1} others"]
     return f" {last} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
