@@ -117,3 +117,10 @@ def test_the_header_is_no_date() -> None:
 
 def test_a_host_town_named_for_its_world_cup_gives_no_year() -> None:
     assert _pairs("Bij de World Cup in Nagano werd zij derde.") == []
+
+
+def test_an_ordinal_behind_a_weekday_is_a_date_when_it_fits() -> None:
+    assert _pairs("Op zaterdag de vijftiende won hij.", "2008-11-17")[0][1] == "2008-11-15"
+    assert _pairs("Moen had vrijdag de eerste gewonnen.", "2008-11-17") == [
+        ("vrijdag", "2008-11-14", "weekday")
+    ]

@@ -178,3 +178,25 @@ def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing()
         "op de tien kilometer zevende. Piet Visser werd tweede. Op de 10.000 meter was Klaas Mulder vierde."
     )
     assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}
+
+
+def test_a_place_in_the_standing_and_the_races_that_it_is_owed_to() -> None:
+    text = (
+        " date 2018-12-29 HEERENVEEN - Halverwege het NK allround leidt Jan Bos. Piet Vos staat tweede na een zege op "
+        "de 5000 meter (6.28,10) en een zesde plaats op de 500 meter (37,01)."
+    )
+    found = {
+        (r.discipline, r.distance_m, r.placing)
+        for r in extract(Report.of_text(text, "x"))
+        if r.skater == "Piet Vos"
+    }
+    assert found == {("allround", None, 2), ("individual", 5000, 1), ("individual", 500, 6)}
+
+
+def test_a_new_field_begins_with_its_standing() -> None:
+    text = (
+        " date 1999-01-11 HEERENVEEN - Jan Bos werd Europees kampioen allround. Op de 1500 meter was hij vijfde.\n\n"
+        "Bij de vrouwen won Anke Vis, voor de vierde keer. Tweede werd Lotte Kok."
+    )
+    found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert {("Anke Vis", "allround", 1), ("Lotte Kok", "allround", 2)} <= found

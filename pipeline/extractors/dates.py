@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.extractors import daywords
 from pipeline.extractors.datepatterns import dates_in
@@ -73,6 +74,15 @@ def _stated(m: re.Match[str]) -> Moment | None:
     return None
 
 
+class _Told(NamedTuple):
+    """The words around a weekday that say which one: ``vorige (week) zaterdag``, ``zaterdag daarvoor``, ``zaterdag vorige week``."""
+
+    before: str | None = None
+    behind: str | None = None
+    week: bool = False
+    last_week: bool = False
+
+
 class _Resolver:
     """Resolves dates from left to right; remembers the last one named, which ``een dag eerder`` goes back from."""
 
@@ -120,17 +130,19 @@ class _Resolver:
             return self.last.full
         return self.doc.full if self.doc else None
 
-    def weekday(self, m: re.Match[str], future: bool) -> tuple[Moment | None, str]:
+    def weekday(self, name: str, future: bool, told: _Told | None = None) -> tuple[Moment | None, str]:
+        """A weekday: the last such day, the one before or after another, or the next."""
         doc = self.doc
         if doc is None:
             return None, "future" if future else "weekday"
-        pre, after = (m["wpre"] or "").lower(), (m["wafter"] or "").strip().lower()
-        told_back = after or pre in ("afgelopen", "vorige", "voorbije") or m["wlast"]
+        told = told or _Told()
+        pre, after = (told.before or "").lower(), (told.behind or "").strip().lower()
+        told_back = after or pre in ("afgelopen", "vorige", "voorbije") or told.last_week
         ahead = (future and not told_back) or pre in ("komende", "aanstaande", "volgende")
         base = doc.full
         if base is None:
             return (Moment(doc.year, doc.month) if not ahead else None), "future" if ahead else "weekday"
-        wanted = daywords.weekday(m["wd"]) or 0
+        wanted = daywords.weekday(name) or 0
         if ahead:
             return moment_of(base + timedelta(days=(wanted - base.weekday() - 1) % 7 + 1)), "future"
         if after:
@@ -143,7 +155,7 @@ class _Resolver:
         back = (base.weekday() - wanted) % 7
         if pre and back == 0:
             back = 7
-        if m["wweek"] or m["wlast"]:
+        if told.week or told.last_week:
             back = base.weekday() - wanted + 7
         return moment_of(base - timedelta(days=back)), "weekday"
 
@@ -232,9 +244,15 @@ class _Resolver:
                 (start, end, *self._absolute(str(dom), None, None, start, end, month=month, shape="holiday"))
             ]
         if m["weekord"]:
-            return [(start, end, self._ordinal_day(m["ord"]), "absolute")]
+            day = self._ordinal_day(m["ord"])
+            if day is not None and day.full and day.full.weekday() != daywords.weekday(m["owd"]):
+                # ``die vrijdag de eerste had gewonnen``: a weekday, and a race.
+                stop = m.end("owd")
+                return [(start, stop, *self.weekday(m["owd"], is_future(text, start, stop)))]
+            return [(start, end, day, "absolute")]
         if m["weekday"]:
-            return [(start, end, *self.weekday(m, is_future(text, start, end)))]
+            told = _Told(m["wpre"], m["wafter"], bool(m["wweek"]), bool(m["wlast"]))
+            return [(start, end, *self.weekday(m["wd"], is_future(text, start, end), told))]
         if m["shortday"]:
             return [(start, end, self.short_day(m["sd"]), "weekday")]
         if m["day"]:

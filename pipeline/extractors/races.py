@@ -67,6 +67,7 @@ _RACE = re.compile(
       | (?P<run_of_1000>(?P<nth1000>eerste|tweede|1e|2e|1ste|2de)(?=\s+(?:1\.?000|duizend|kilometer)))
       | (?P<run_before>eerste(?=\s+(?:en|als|én)\s+(?:\w+\s+){{0,3}}tweede\s+(?:500|1\.?000|kilometer|vijfhonderd)))
       | (?P<run>(?P<nth>eerste|tweede|1e|2e|1ste|2de)\s+(?:omloop|serie|run|manche))
+      | (?P<run_headed>(?:(?<=meter,\s)|(?<=meter\s)|(?<=meter\s\())(?P<nth_headed>eerste|tweede|1e|2e)\s+(?:rit|race)(?=\s*(?:[:)\n]|$)))
       | (?P<rit>(?P<nth_rit>eerste|tweede|1e|2e)\s+(?:rit|race|(?<=de\s..rste\s)keer|(?<=de\stweede\s)keer|
           start|poging))
       | (?P<run_no>(?:omloop|run|manche|serie)\s+(?P<no>een|één|twee|1|2|i|ii))
@@ -157,6 +158,8 @@ def _mention(match: re.Match[str]) -> Mention | None:
         return Mention("run", start, end, match[0], 1, "")
     if match["run"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth"]), "")
+    if match["run_headed"] is not None:
+        return Mention("run", start, end, match[0], parse_ordinal(match["nth_headed"]), "")
     if match["rit"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth_rit"]), "rit")
     if match["run_no"] is not None:

@@ -68,6 +68,10 @@ _BESIDE_IT = 80
 _RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
 
 
+#: What says in a sentence that it is about a race.
+_RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
+
+
 def _is_heat(item: Item) -> bool:
     """Whether the words for a run are those for a heat as well."""
     return item.mention is not None and item.mention.shape == "rit"
@@ -116,6 +120,8 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
+        #: Whether the field has just turned from men to women or the other way round.
+        self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
@@ -127,8 +133,10 @@ class Context:
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
+        self._turned = False
         for mention in mentions:
             if mention.shape == "heading":
+                self._turned = self._entered and self.race.sex != mention.value
                 item = Item("x", mention.start, mention.end, mention)
                 self.race = replace(self.race, sex=str(mention.value), cues=self.race.told("gender", item))
 
@@ -238,11 +246,21 @@ class Context:
             if (
                 parts[number] == parts[index]
                 if index is not None
-                else parts[number] == 0 and number <= _OPENING
+                else (parts[number] == 0 and number <= _OPENING) or self._behind_aside(reading, number)
             ):
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
+
+    @staticmethod
+    def _behind_aside(reading: Reading, number: int) -> bool:
+        """Whether an item of the main clause takes up the distance of the aside before it: ``A, die vorige maand zesde werd op de
+        3000 meter, hinderde op diezelfde afstand B``."""
+        aside = reading.asides
+        last = next(
+            (n for n in range(number - 1, -1, -1) if reading.row.items[n].symbol in {"D", "DD"}), None
+        )
+        return last is not None and reading.parts[last] in aside and reading.parts[number] not in aside
 
     def agree(self, facts: Sequence[Fact], reading: Reading) -> None:
         """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
@@ -328,6 +346,13 @@ class Context:
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
+        if (
+            self._turned
+            and self.tournament(reading) is not None
+            and _RACE_WORDS.isdisjoint(reading.row.symbols)
+        ):
+            # ``Bij de vrouwen won A``: the tournament, of which another field is spoken of now.
+            self.race = replace(self.race, distance=None, discipline=str(self.standing), run=None)
         if self.race.distance is not None:
             # What an aside of the paragraph before named is forgotten.
             self._last = next((item for name, item in self.race.cues if name == "distance_m"), self._last)

@@ -26,6 +26,7 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
+from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
@@ -164,6 +165,8 @@ class Linker:
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
         race = self.context.told(entry.cues)
+        if entry.whole:
+            race = replace(race, run=None)
         if entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
@@ -178,6 +181,11 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
+                if entry.year is not None:
+                    self.found.append(
+                        Fact(person, race, name, value.value, [value], 0.95, "earlier", entry.year)
+                    )
+                    continue
                 day = self.days.implied(race)
                 self.found.append(
                     Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
@@ -353,6 +361,9 @@ class Linker:
         for claim in list(repeats(reading, claims, self._ranks, self.text)):
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.item)))
+        claims.extend(
+            gapped(reading, claims, self.text, self.context.race, lambda c: self._race_of(reading, c))
+        )
         claims = [
             c
             for c in claims
@@ -361,6 +372,9 @@ class Linker:
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _race_of(self, reading: Reading, claim: Claim) -> Race:
+        return claim.race or self.context.race_of(reading, claim.item, claim.mention)
 
     def _field(self, reading: Reading) -> Sex:
         """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""

@@ -45,6 +45,9 @@ _MOVES = re.compile(
 _BROUGHT = re.compile(
     r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
 )
+#: Behind these comes what a place in the standing was owed to.
+_THANKS_TO = frozenset({"na", "dankzij", "door"})
+_NOT_FAR = 5
 #: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
 _PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
 _MEDALS = frozenset({"medal", "podium"})
@@ -57,6 +60,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     if mention is None or mention.kind != "placing":
         return False
     text = line_of(segment_of(row, parts, index))
+    if championship and mention.shape in _PLACES and _owed(row, index):
+        return True
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
@@ -78,6 +83,14 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None
     )
+
+
+def _owed(row: Row, index: int) -> bool:
+    """Whether a rank is where somebody stands and the race behind it what that is owed to: ``staat tweede na een zege op de
+    5000 meter``."""
+    behind = row.items[index + 1].symbol if index + 1 < len(row.items) else ""
+    before = line_of(row.items[max(0, index - _NOT_FAR) : index])
+    return behind in _THANKS_TO and _STANDS.search(before) is not None
 
 
 def is_title(mention: Mention) -> bool:

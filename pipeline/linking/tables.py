@@ -29,6 +29,10 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
+    #: Whether it is of both runs of a distance together.
+    whole: bool = False
+    #: The head of a column that is of another year.
+    year: Mention | None = None
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> list[Mention]:
@@ -40,6 +44,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
     entries = []
+    twice = False
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
@@ -55,14 +60,51 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         end = _end_of_item(text, members[-1].end, end, "\n" in between)
         end = next((m.start for m in people if members[-1].end < m.start < end), end)
         times = _between(mentions, members[-1].end, end, "time")
-        finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
+        runs = _runs([m for m in times if m.shape in {"finish", "rounded"}], statuses, text, twice)
+        twice = rank.value != 1 and (twice or bool(runs)) if not runs else True
+        if runs and len(members) == 1:
+            # The rank is that over both.
+            entries.append(Entry(rank.start, end, members[0], rank, whole=True))
+            entries.extend(
+                Entry(
+                    value.start,
+                    end,
+                    members[0],
+                    time=value if value.kind == "time" else None,
+                    status=value if value.kind == "status" else None,
+                    cues=(Mention("run", value.start, value.end, value.text, run),),
+                )
+                for run, value in enumerate(runs, 1)
+            )
+            continue
+        finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         for member in members:
             entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
             if finish is not None and finish.shape in {"finish", "rounded"}:
                 entry.time = finish
             entries.append(entry)
     return entries
+
+
+#: ``(37,21 en 37,08)``, ``44,80 - 44,61``: between the times of two runs.
+_AND = re.compile(r"\s?(?:,|;|/|-|–|\ben\b|\+|\|)?\s*")
+#: The times of two runs differ by less than this share.
+_ALIKE = 0.15
+#: No distance that is ridden twice takes longer (seconds).
+_LONGEST_RUN = 110.0
+
+
+def _runs(times: Sequence[Mention], statuses: Sequence[Mention], text: str, twice: bool) -> Sequence[Mention]:
+    """The values of two runs in an item: two times side by side, or, where the item before has two (``twice``), one and a
+    status. Empty for an item of one race."""
+    if len(times) == 2 and _AND.fullmatch(text, times[0].end, times[1].start):
+        first, second = float(times[0].value or 0), float(times[1].value or 0)
+        if max(first, second) < _LONGEST_RUN and abs(first - second) < _ALIKE * first:
+            return times
+    if twice and len(times) == 1 and len(statuses) == 1 and times[0].start < statuses[0].start:
+        return [times[0], statuses[0]]
+    return ()
 
 
 #: The country or region of a team before its members.
@@ -151,16 +193,23 @@ def _row(
         entry.time = replace(time, shape="finish") if time else None
         entry.status = at.get(("status", cell.start))
         entry.rank = at.get(("placing", cell.rank[0])) if cell.rank else None
+        if cell.column is not None and cell.column.kind == "year":
+            head = cell.column
+            words = next((m for m in mentions if m.kind == "date" and head.start <= m.start < head.end), None)
+            entry.year = words
+            if words is None:
+                continue
         if cell.column is not None and cell.column.kind == "race":
             cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")
             entry.cues = tuple(cues)
         races.append(entry)
     rank = at.get(("placing", row.rank[0])) if row.rank else None
     mark = at.get(("status", row.mark[0])) if row.mark else None
-    if len(races) == 1:
-        races[0].rank = races[0].rank or rank
-        races[0].status = races[0].status or mark
-    elif (rank is not None or mark is not None) and (standing or not _of_distances(races)):
+    own = [race for race in races if race.year is None]
+    if len(own) == 1:
+        own[0].rank = own[0].rank or rank
+        own[0].status = own[0].status or mark
+    elif (rank is not None or mark is not None) and (standing or not _of_distances(own)):
         # The rank of a row with several races is that over all of them.
         whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
         yield Entry(row.start, row.end, person, rank, None, mark, (whole,) if races else ())
