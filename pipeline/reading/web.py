@@ -19,9 +19,10 @@ from bs4.element import Tag
 from pipeline.reading.blocks import Block, Layout, lay_out
 from pipeline.reading.cleaning import cleaned, without_last_headings
 from pipeline.reading.dating import iso_date
+from pipeline.reading.decoding import decode_page
 from pipeline.reading.density import article_range, is_prose
 from pipeline.reading.jsonld import read_linked_data
-from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
+from pipeline.reading.markup import PageError, elements, parse, squeeze, text_in
 
 __all__ = ["Article", "PageError", "article"]
 
