@@ -139,6 +139,7 @@ _LEFT_CUES = re.compile(
                 (?:\s+(?:meter|m|kilometer))?(?:\s+door)?|
              op\s+(?:200|400|600|700|800|900|1100|1200|1300|1400|1600|2000|4000|6000|7000|8000|9000)\s+meter
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
+             (?:bel|slotbel)\s+(?:klonk|ging|luidde|klinkt|gaat)(?:\s+(?:hij|ze|het|er))?\s+(?:bij|na|op|in)|
              bij\s+(?:de\s+bel|het\s+ingaan\s+van\s+de\s+(?:laatste|slot)\s?ronde)(?:\s+(?:gaf|was|stond|de|klok|het|hij|ze))*|
              halverwege(?:\s+(?:nog|kwam|door|was|het|hij|zij|ze|al))*|
              (?:op|aan|lag|reed|koers|bezig)\s+(?:\w+\s+)?(?:op\s+)?(?:een\s+|het\s+)?(?:schema|koers|weg)|schema|tussenpunt)
@@ -186,7 +187,7 @@ _LEFT_CUES = re.compile(
 _LEFT_BEGINS = trigger(
     r"""aanvang|vanaf|omstreeks|tussen|om$|rond|tot$|sinds|en$|van$|begint|start|(?:dins|woens|donder|vrij|zater|zon|maan)dag
     |\d{4}$|klokslag|update|aangepast|gepubliceerd|bijgewerkt|geplaatst|kwart$|uur$|doork|doorgekomen|na$|bij$|passeer
-    |doorliep|op$|halverwege|aan$|lag$|reed$|koers$|bezig$|schema|slotrond|lap|een$|de$|laatste|slot|eerste|eentje|keer$
+    |doorliep|bel$|slotbel$|op$|halverwege|aan$|lag$|reed$|koers$|bezig$|schema|slotrond|lap|een$|de$|laatste|slot|eerste|eentje|keer$
     |open|vertrekt|vertrok|ging$|limiet|eis|kwalificatie|grens|barrière|richtlijn|norm|onder$|beneden|boven|sub$|binnen$
     |mik|hoop|hope|gehoopt|aast|aasde|gokt|droom|dromen|reken|gerekend|gaat$|ga$|gaan$|gegaan|doel|streef|streeft|streven
     |ambitie|als$|moet$|zinnen|denkt|dacht|jaag|eindtotaal|totaal|totalen|optelsom|opgeteld|eindstand|klassement
@@ -222,6 +223,16 @@ _RIGHT_CUES = re.compile(
 )
 _HYPOTHETICAL = re.compile(
     r"\s*(?:te\s+)?(?:gaan\s+)?(?:rijden|rijdt|schaatsen|neer\s?zetten|halen|klokken)\b", re.IGNORECASE
+)
+#: ``had hij 1.45,1 moeten rijden``, ``1.45,1 nodig gehad``.
+_NEEDED = re.compile(
+    r"\s*(?:seconden\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
+    re.IGNORECASE,
+)
+#: ``Op de training klokte hij 1.45,1``: no race.
+_TRAINING = re.compile(
+    r"\b(?:in|op|tijdens|bij|uit)\s+(?:(?:de|een|zijn|haar|hun|mijn)\s+)?(?:laatste\s+)?training(?:en)?\b",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?\n;](?:(?<=[\n;])|[\"'”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Ý']))")
 _COORDINATE = re.compile(
@@ -446,6 +457,15 @@ class _Context:
         return _standing_regions(self.text) if holds(self.low, _STANDING_CUES) else []
 
     @cached_property
+    def _trains(self) -> bool:
+        return "training" in self.low
+
+    @staticmethod
+    def _sentence(left: str, right: str) -> str:
+        """The sentence of a figure, as far as the windows reach, its own clause on the right."""
+        return left + re.split(r"[.!?;,\n](?!\d)", right, maxsplit=1)[0]
+
+    @cached_property
     def _two_runs(self) -> bool:
         return _TWO_RUNS.search(self.text) is not None
 
@@ -540,6 +560,8 @@ class _Context:
         if shape == "record_target":
             return "limit"
         if shape == "target" or (_HYPOTHETICAL.match(right) and _MODAL_LEFT.search(left)):
+            return "target"
+        if _NEEDED.match(right) or (self._trains and _TRAINING.search(self._sentence(left, right))):
             return "target"
         if shape == "gap":
             return "gap" if right_shape == "gap" and figure.seconds < 60 else "finish"

@@ -597,12 +597,20 @@ _EXCEPTED = re.compile(
 )
 
 
+#: ``Met 1.45,1 was hij tweede geworden``: nothing says when, so it did not happen.
+_WOULD_HAVE = re.compile(
+    r" met (?:(?:een|die|deze|zijn|haar) )?(?:[a-z]+ )?(?:van )?T (?:was|waren|had|hadden) (?!.* (?:W|al|ook|eerder|toen|nog|U|daarvoor|vooraf|eveneens) )"
+    r"(?:P |PP |hij |zij |ze )(?:[^ ]+ )*(?:geworden|geëindigd|geweest|gewonnen|gefinisht) [.,;] "
+)
+
+
 def _conditional(row: Row) -> bool:
     """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
     return (
         row.items[-1].symbol == "?"
         or (first in _CONDITIONALS and " dan " in row.text)
+        or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
         or (first == "wie" and " P " not in row.text)
     )
 

@@ -295,7 +295,10 @@ def _before_verb(reading: Reading, begin: int, number: int) -> bool:
     """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``,
     ``Op de NK, begin november, was zij``."""
     before = reading.row.items[begin:number]
-    inserted = all(item.symbol in {",", *_LINKING} for item in reading.segment(number))
+    inserted = all(
+        item.symbol in {",", *_LINKING} or (item.symbol.islower() and not is_finite(item.symbol))
+        for item in reading.segment(number)
+    )
     return all(
         item.symbol in {"E", "W", "H"}
         or (item.symbol == "," and inserted)
