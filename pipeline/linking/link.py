@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.claims import Claim, Reading, beside_ranks, subject_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -39,6 +39,7 @@ from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -351,6 +352,10 @@ class Linker:
                 claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
+        opening = self._opening_time(reading)
+        if opening is not None:
+            claims.append(opening)
+            taken.add(id(opening.item))
         field = self._field(reading)
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
@@ -369,9 +374,21 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        claims = beside_ranks(claims, row)
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    @staticmethod
+    def _opening_time(reading: Reading) -> Claim | None:
+        """``A rijdt een persoonlijk record. 1.16,9 en B is haar plek kwijt``: the time is that of whom was spoken of."""
+        items = reading.row.items
+        if reading.topic is None or len(items) < len("T en P is".split()) or items[0].mention is None:
+            return None
+        symbols = [item.symbol for item in items[:4]]
+        if symbols[:3] != ["T", "en", "P"] or not is_finite(symbols[3]):
+            return None
+        return Claim(reading.topic, items[0], items[0].mention, _SURE)
 
     def _race_of(self, reading: Reading, claim: Claim) -> Race:
         return claim.race or self.context.race_of(reading, claim.item, claim.mention)
