@@ -203,7 +203,7 @@ def test_titles_in_front_gifts_and_superlatives_of_some(text: str, expected: dic
 
 def test_times_in_brackets_behind_a_row_of_ranks() -> None:
     text = (
-        " date 2017-12-27 ASSEN - Op de 1500 meter eindigden Jan Bos, Piet Vos en Rik Smit als vijfde (1.46,20), achtste "
+        " date 2017-12-27 ASSEN - Op de 1500 meter werden Jan Bos, Piet Vos en Rik Smit vijfde (1.46,20), achtste "
         "(1.46,80) en twaalfde (1.47,40)."
     )
     found = {(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
