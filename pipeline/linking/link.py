@@ -477,6 +477,7 @@ class Linker:
                 if m.mention is not None and item.symbol == "TT"
             ]
             apart = len({r.distance for r in races}) > 1
+            timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
             for number, member in enumerate(members):
                 own = None
                 if distances:
@@ -484,6 +485,9 @@ class Linker:
                 elif apart:
                     # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
                     own = races[number]
+                elif len(timed) == len(members):
+                    # ``37,70 en 1.14,50, goed voor een derde en een vijfde plaats``
+                    own = timed[number]
                 elif (
                     len(members) == 2
                     and race.distance in {None, 500, 1000}
