@@ -152,8 +152,8 @@ def test_the_date_of_writing_is_not_the_day_of_the_race() -> None:
 
 def test_the_day_of_an_opening_phrase_is_not_that_of_the_main_clause() -> None:
     text = (
-        " date 2014-01-12 HAMAR - Na zijn zege op de 500 meter (36,20) op zaterdag won Jan Bos zondag bij het EK allround "
-        "de 1500 meter in 1.46,20."
+        " date 2014-01-12 HAMAR - Na zijn zege op de 500 meter (36,20) op zaterdag won Jan Bos zondag op het EK "
+        "allround de 1500 meter in 1.46,20."
     )
     found = {(r.distance_m, r.time_s, r.placing, r.date) for r in extract(Report.of_text(text, "x"))}
     assert found == {(500, 36.2, 1, "2014-01-11"), (1500, 106.2, 1, "2014-01-12")}

@@ -14,12 +14,13 @@ from datetime import date, timedelta
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
+from pipeline.linking.clauses import behind_opening
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.people import Sex
 from pipeline.linking.races import STANDINGS, Race
 from pipeline.linking.runs import is_first_day
-from pipeline.linking.scope import APART, behind_dateline
+from pipeline.linking.scope import APART
 from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
 
@@ -324,7 +325,7 @@ class Days:
         part = parts[index]
         own = [(n, m) for n, m in cues if parts[n] == part]
         if own:
-            own = _of_main_clause(reading, index, own)
+            own = behind_opening(reading.row, index, own)
             before = [cue for cue in own if cue[0] < index]
             return before[-1][1] if before else own[0][1]
         aside = reading.asides
@@ -407,22 +408,6 @@ def _only(text: str, named: Sequence[Mention], document: Mention) -> Mention | N
         if not _ASIDE.search(around) and not text[: day.start].endswith(", "):
             return day
     return None
-
-
-def _of_main_clause(
-    reading: Reading, index: int, cues: list[tuple[int, Mention]]
-) -> list[tuple[int, Mention]]:
-    """The days of a segment without those of a phrase that the sentence opens with: ``Na de zege van zaterdag won hij
-    zondag``."""
-    items = reading.row.items
-    if items[behind_dateline(reading.row)].symbol not in {"na", "naast", "behalve"}:
-        return cues
-    verb = next((n for n, item in enumerate(items) if is_finite(item.symbol) or _is_win(item)), len(items))
-    return cues if index < verb else [cue for cue in cues if cue[0] > verb] or cues
-
-
-def _is_win(item: Item) -> bool:
-    return item.symbol == "R" and item.mention is not None and is_finite(item.mention.text.casefold())
 
 
 def _pluperfect(reading: Reading, number: int) -> bool:
