@@ -136,3 +136,8 @@ def test_that_distance_of_the_aside_before_it() -> None:
     )
     found = {(r.kind, r.distance_m, r.status) for r in extract(Report.of_text(text, "x"))}
     assert found == {("earlier", 3000, "finished"), ("result", 3000, "dsq")}
+
+
+def test_the_shorter_of_the_distances_spoken_of() -> None:
+    body = "ASSEN - Jan Bos werd tweede op de 1000 meter en vierde op de 1500. Op de kortste afstand reed hij 1.08,90."
+    assert races(body, "Bos") == {(1000, 68.9, 2), (1500, None, 4)}

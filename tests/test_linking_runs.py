@@ -140,3 +140,11 @@ def test_a_day_and_a_race_in_front_of_the_verb() -> None:
         "achtste in 35,44."
     )
     assert runs(body, "Bakker") == {(500, 1, 35.44, 8), (500, 2, 35.2, 6)}
+
+
+def test_two_times_of_different_distances_and_their_ranks() -> None:
+    body = (
+        "CALGARY - Op het WK sprint reed Jan Bakker zaterdag op de 500 meter 34,80 (vierde) en op de 1000 meter "
+        "1.08,90 (zesde). Zondag kwam hij tot 34,70 en 1.08,50, goed voor een derde en een vijfde plaats."
+    )
+    assert {(500, 2, 34.7, 3), (1000, 2, 68.5, 5)} <= runs(body, "Bakker")

@@ -17,6 +17,7 @@ RACE_DISTANCES: frozenset[int] = frozenset({100, 300, 500, 1000, 1500, 3000, 500
 
 NOUNS: dict[str, tuple[int, str]] = {
     "schaatsmijl": (1500, "noun"),
+    "mijl": (1500, "noun"),
     "koningsnummer": (10000, "longest"),
     "koningsafstand": (10000, "longest"),
     "langste afstand": (10000, "longest"),
@@ -81,7 +82,7 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""schaatsmijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
         "langste|kortste": "(?:sprint)?afstand$|nummer$",

@@ -72,6 +72,12 @@ _RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
 _RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
 
 
+def _by_length(race: Race) -> bool:
+    """Whether the distance is told by its length alone: of the two spoken of, ``de kortste afstand`` may be the 1000 meter."""
+    cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
+    return cue is not None and cue.shape in {"shortest", "longest"}
+
+
 def _is_heat(item: Item) -> bool:
     """Whether the words for a run are those for a heat as well."""
     return item.mention is not None and item.mention.shape == "rit"
@@ -301,13 +307,14 @@ class Context:
         if (
             own
             and race.distance != 100
+            and not _by_length(race)
             and usual(race.distance, seconds / _SLOW)
             and self._said_last(race, mention)
         ):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         for fits in (usual, possible):
-            if own and fits(race.distance, seconds):
+            if own and fits(race.distance, seconds) and (fits is usual or not _by_length(race)):
                 return race
             for distance in near:
                 if fits(int(distance.value or 0), seconds):

@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.claims import Claim, Reading, beside_ranks, subject_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -39,6 +39,7 @@ from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -351,6 +352,10 @@ class Linker:
                 claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
+        opening = self._opening_time(reading)
+        if opening is not None:
+            claims.append(opening)
+            taken.add(id(opening.item))
         field = self._field(reading)
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
@@ -369,9 +374,21 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        claims = beside_ranks(claims, row)
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    @staticmethod
+    def _opening_time(reading: Reading) -> Claim | None:
+        """``A rijdt een persoonlijk record. 1.16,9 en B is haar plek kwijt``: the time is that of whom was spoken of."""
+        items = reading.row.items
+        if reading.topic is None or len(items) < len("T en P is".split()) or items[0].mention is None:
+            return None
+        symbols = [item.symbol for item in items[:4]]
+        if symbols[:3] != ["T", "en", "P"] or not is_finite(symbols[3]):
+            return None
+        return Claim(reading.topic, items[0], items[0].mention, _SURE)
 
     def _race_of(self, reading: Reading, claim: Claim) -> Race:
         return claim.race or self.context.race_of(reading, claim.item, claim.mention)
@@ -460,6 +477,7 @@ class Linker:
                 if m.mention is not None and item.symbol == "TT"
             ]
             apart = len({r.distance for r in races}) > 1
+            timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
             for number, member in enumerate(members):
                 own = None
                 if distances:
@@ -467,6 +485,9 @@ class Linker:
                 elif apart:
                     # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
                     own = races[number]
+                elif len(timed) == len(members):
+                    # ``37,70 en 1.14,50, goed voor een derde en een vijfde plaats``
+                    own = timed[number]
                 elif (
                     len(members) == 2
                     and race.distance in {None, 500, 1000}
@@ -597,12 +618,20 @@ _EXCEPTED = re.compile(
 )
 
 
+#: ``Met 1.45,1 was hij tweede geworden``: nothing says when, so it did not happen.
+_WOULD_HAVE = re.compile(
+    r" met (?:(?:een|die|deze|zijn|haar) )?(?:[a-z]+ )?(?:van )?T (?:was|waren|had|hadden) (?!.* (?:W|al|ook|eerder|toen|nog|U|daarvoor|vooraf|eveneens) )"
+    r"(?:P |PP |hij |zij |ze )(?:[^ ]+ )*(?:geworden|geëindigd|geweest|gewonnen|gefinisht) [.,;] "
+)
+
+
 def _conditional(row: Row) -> bool:
     """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
     return (
         row.items[-1].symbol == "?"
         or (first in _CONDITIONALS and " dan " in row.text)
+        or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
         or (first == "wie" and " P " not in row.text)
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
@@ -229,6 +230,7 @@ def race_at(
             if i.mention
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
+        cues = behind_opening(row, index, cues)
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
             cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]

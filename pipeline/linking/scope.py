@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.linking.claims import Reading
+from pipeline.linking.clauses import behind_dateline
 from pipeline.linking.items import Row
 from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
@@ -38,8 +39,6 @@ _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 _NOUNS = frozenset(
     "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
 )
-#: So many items at most stand in front of the dash behind a place.
-_DATELINE = 7
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
@@ -216,16 +215,6 @@ def _reach(reading: Reading, number: int) -> list[int]:
     return reach
 
 
-def behind_dateline(row: Row) -> int:
-    """The item that a sentence begins with behind a place in front of it: ``HEERENVEEN (ANP) - ``."""
-    for number, item in enumerate(row.items[:_DATELINE]):
-        if item.symbol == "-":
-            return number + 1 if number + 1 < len(row.items) else 0
-        if not (item.symbol.islower() or item.symbol in {"(", ")", "/", ",", "W", "H"}):
-            return 0
-    return 0
-
-
 def _in_brackets(reading: Reading, number: int) -> bool:
     """Whether an item stands in brackets."""
     before = [item.symbol for item in reading.row.items[:number]]
@@ -295,7 +284,10 @@ def _before_verb(reading: Reading, begin: int, number: int) -> bool:
     """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``,
     ``Op de NK, begin november, was zij``."""
     before = reading.row.items[begin:number]
-    inserted = all(item.symbol in {",", *_LINKING} for item in reading.segment(number))
+    inserted = all(
+        item.symbol in {",", *_LINKING} or (item.symbol.islower() and not is_finite(item.symbol))
+        for item in reading.segment(number)
+    )
     return all(
         item.symbol in {"E", "W", "H"}
         or (item.symbol == "," and inserted)
