@@ -285,6 +285,7 @@ def test_the_body_of_another_article_is_not_taken() -> None:
         # What is no date, or may be any, is none.
         ('<meta name="date" content="0000-00-00">', "<time>gisteren</time><time>14.02 uur</time>", None),
         ("", "<p class='date'>26 december</p>", None),
+        (linked(datePublished="1970-01-01T00:00:00Z"), "", None),
     ],
 )
 def test_the_date_is_the_surest_that_the_page_gives(head: str, body: str, date: str | None) -> None:
@@ -409,3 +410,8 @@ def test_a_page_without_an_article_is_one_clear_line(okt_extract: Run, tmp_path:
     (line,) = done.stderr.splitlines()
     assert "leeg.html" in line
     assert "holds no article" in line
+
+
+def test_a_page_may_leave_out_the_tags_of_its_body() -> None:
+    page = "<title>Kort</title><nav>Sport</nav><article><p>Anke Veldstra won de 1500 meter.</p></article>"
+    assert article(page.encode()).text == "Anke Veldstra won de 1500 meter."

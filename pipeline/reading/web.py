@@ -55,6 +55,8 @@ _NEAR = 4
 _LONGEST_DATELINE = 60
 _MOST_DATES = 20
 """So many candidates are tried: reading one that is not ISO 8601 takes milliseconds."""
+_UNSET = "1970-01-01"
+"""The date of a moment that was never set."""
 _LONGEST_LABEL = 200
 
 Gram = tuple[str, ...]
@@ -86,7 +88,7 @@ def article(raw: bytes) -> Article:
     told, others = _told(linked.body, titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
     dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
-    date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
+    date = next((date for date in map(iso_date, islice(dates, _MOST_DATES)) if date and date != _UNSET), None)
     text = _joined(_better(shown, told))
     if len(text) > _LONGEST:
         raise PageError(f"holds a text of over {_LONGEST} characters; give the article alone")
