@@ -200,3 +200,16 @@ def test_a_new_field_begins_with_its_standing() -> None:
     )
     found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert {("Anke Vis", "allround", 1), ("Lotte Kok", "allround", 2)} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Na een vierde tijd op de 1500 meter (1.50,12) begon hij als derde aan de slotafstand",
+        "Hij verdedigde zijn titel en reed op de 1500 meter 1.50,12, de vierde tijd",
+    ],
+)
+def test_what_somebody_had_before_the_race(words: str) -> None:
+    text = f" date 2003-01-12 HEERENVEEN - Jan Bos is bij het EK allround als tweede geëindigd. {words}."
+    found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(None, None, 2), (1500, 110.12, 4)}

@@ -37,6 +37,7 @@ from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
+from pipeline.linking.standings import had_before
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
 from pipeline.linking.verbs import is_finite
@@ -456,6 +457,8 @@ class Linker:
             return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
+        if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
+            return False
         if mention.kind == "placing":
             # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
             return " eerst sinds " in reading.row.text or not any(
