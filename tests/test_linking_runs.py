@@ -156,3 +156,11 @@ def test_two_ranks_with_their_times_over_one_distance() -> None:
         "Lotte Bakker werd vierde (38,30) en vijfde (38,22)."
     )
     assert runs(body, "Bakker") == {(500, 1, 38.3, 4), (500, 2, 38.22, 5)}
+
+
+def test_the_kilometres_of_a_sprint_tournament() -> None:
+    body = (
+        "ASSEN - Op het NK sprint was Jan Bakker op beide 500 meters de snelste (34,70 en 34,81), maar de kilometers "
+        "braken hem op. Hij werd negentiende en achttiende in 1.11,20 en 1.11,05."
+    )
+    assert {(1000, 1, 71.2, 19), (1000, 2, 71.05, 18)} <= runs(body, "Bakker")

@@ -213,3 +213,12 @@ def test_what_somebody_had_before_the_race(words: str) -> None:
     text = f" date 2003-01-12 HEERENVEEN - Jan Bos is bij het EK allround als tweede geëindigd. {words}."
     found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {(None, None, 2), (1500, 110.12, 4)}
+
+
+def test_a_regional_championship_has_a_standing() -> None:
+    text = (
+        " date 2011-02-06 ASSEN - Bij de gewestelijke kampioenschappen werd Anke Vis derde in het eindklassement na een "
+        "vierde plaats op de 500 meter in 44,90 en een derde op de 1000 meter in 1.29,90."
+    )
+    found = {(r.discipline, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("allround", None, 3), ("individual", 500, 4), ("individual", 1000, 3)}

@@ -517,7 +517,7 @@ class Linker:
                 elif (
                     len(members) == 2
                     and race.distance in {None, 500, 1000}
-                    and (item.symbol == "TT" or self._runs)
+                    and (item.symbol == "TT" or self._runs or "TT" in reading.row.symbols)
                 ):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
