@@ -217,7 +217,7 @@ def test_what_somebody_had_before_the_race(words: str) -> None:
 
 def test_a_regional_championship_has_a_standing() -> None:
     text = (
-        " date 2011-02-06 ASSEN - Bij de gewestelijke kampioenschappen werd Anke Vis derde in het eindklassement na een "
+        " date 2011-02-06 ASSEN - Bij de gewestelijke kampioenschappen werd Anke Vis derde in het klassement na een "
         "vierde plaats op de 500 meter in 44,90 en een derde op de 1000 meter in 1.29,90."
     )
     found = {(r.discipline, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
