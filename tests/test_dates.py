@@ -124,3 +124,8 @@ def test_an_ordinal_behind_a_weekday_is_a_date_when_it_fits() -> None:
     assert _pairs("Moen had vrijdag de eerste gewonnen.", "2008-11-17") == [
         ("vrijdag", "2008-11-14", "weekday")
     ]
+
+
+def test_the_day_of_a_race_that_something_is_done_for_is_ahead() -> None:
+    text = "Zij liet de 500 meter lopen om zich te sparen voor de 1000 meter van zaterdag."
+    assert [(value, shape) for _, value, shape in _pairs(text, "2022-12-30")] == [("2022-12-31", "future")]

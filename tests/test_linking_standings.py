@@ -200,3 +200,25 @@ def test_a_new_field_begins_with_its_standing() -> None:
     )
     found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert {("Anke Vis", "allround", 1), ("Lotte Kok", "allround", 2)} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Na een vierde tijd op de 1500 meter (1.50,12) begon hij als derde aan de slotafstand",
+        "Hij verdedigde zijn titel en reed op de 1500 meter 1.50,12, de vierde tijd",
+    ],
+)
+def test_what_somebody_had_before_the_race(words: str) -> None:
+    text = f" date 2003-01-12 HEERENVEEN - Jan Bos is bij het EK allround als tweede geëindigd. {words}."
+    found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(None, None, 2), (1500, 110.12, 4)}
+
+
+def test_a_regional_championship_has_a_standing() -> None:
+    text = (
+        " date 2011-02-06 ASSEN - Bij de gewestelijke kampioenschappen werd Anke Vis derde in het klassement na een "
+        "vierde plaats op de 500 meter in 44,90 en een derde op de 1000 meter in 1.29,90."
+    )
+    found = {(r.discipline, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("allround", None, 3), ("individual", 500, 4), ("individual", 1000, 3)}

@@ -74,6 +74,13 @@ def _stated(m: re.Match[str]) -> Moment | None:
     return None
 
 
+#: ``voor de 1000 meter van``, in front of a weekday.
+_FOR_A_RACE = re.compile(r"\b(?:voor|richting|naar|op weg naar) (?:de|het) [^.,;:]{2,25} (?:van|op) $")
+_NEAR = 50
+#: So many days back a weekday is rather one of the next two.
+_NEXT_DAYS = 5
+
+
 class _Told(NamedTuple):
     """The words around a weekday that say which one: ``vorige (week) zaterdag``, ``zaterdag daarvoor``, ``zaterdag vorige week``."""
 
@@ -81,6 +88,8 @@ class _Told(NamedTuple):
     behind: str | None = None
     week: bool = False
     last_week: bool = False
+    #: Whether it is the day of a race that something else is done for.
+    ahead: bool = False
 
 
 class _Resolver:
@@ -153,6 +162,9 @@ class _Resolver:
                 ), "weekday"
             return moment_of(context - timedelta(days=(context.weekday() - wanted - 1) % 7 + 1)), "weekday"
         back = (base.weekday() - wanted) % 7
+        if told.ahead and back >= _NEXT_DAYS:
+            # ``spaart zich voor de 1000 meter van zaterdag``, said on a Friday.
+            return moment_of(base + timedelta(days=7 - back)), "future"
         if pre and back == 0:
             back = 7
         if told.week or told.last_week:
@@ -251,7 +263,13 @@ class _Resolver:
                 return [(start, stop, *self.weekday(m["owd"], is_future(text, start, stop)))]
             return [(start, end, day, "absolute")]
         if m["weekday"]:
-            told = _Told(m["wpre"], m["wafter"], bool(m["wweek"]), bool(m["wlast"]))
+            told = _Told(
+                m["wpre"],
+                m["wafter"],
+                bool(m["wweek"]),
+                bool(m["wlast"]),
+                _FOR_A_RACE.search(text, max(0, start - _NEAR), start) is not None,
+            )
             return [(start, end, *self.weekday(m["wd"], is_future(text, start, end), told))]
         if m["shortday"]:
             return [(start, end, self.short_day(m["sd"]), "weekday")]

@@ -173,8 +173,11 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         if not _KILOMETRE_LEFT.search(left):
             return None
         plural = match[0].lower().endswith("s")
-        if _POINT_KILOMETRE.search(left) or (plural and not _TWICE.search(left)):
+        if _POINT_KILOMETRE.search(left):
             shape = "split"
+        elif plural and not _TWICE.search(left):
+            # ``De kilometers`` of a sprint tournament are its races over 1000 metres.
+            shape = "part" if _THE.search(left) else "split"
     elif group in ("bare", "list"):
         previous = found[-1] if found and start - found[-1].end <= 14 else None
         if previous is not None and not _BETWEEN.fullmatch(text, previous.end, start):

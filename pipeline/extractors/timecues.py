@@ -28,7 +28,7 @@ LEFT_CUES = re.compile(
              uur\s*[-–]|tot\s+en\s+met)\s*(?:om\s+|:\s*)?$)
     | (?P<was>\(\s*was\s*:?\s*$)
     | (?P<split>
-          \b(?:doorkomst(?:tijd)?(?:en)?|doorgekomen|tussentijd(?:en)?|tussenstand|tussenpunt|
+          \b(?:doorkomst(?:tijd)?(?:en)?|doorgekomen|doork(?:wam|wamen|omt|omen)|tussentijd(?:en)?|tussenstand|tussenpunt|
              (?:na|bij)\s+(?:de\s+)?(?:{_NUMBER})\s+(?:meter|m|rond(?:en|es|jes|e|je)|kilometer|km)
                 (?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze|er))*|
              (?:passeerde|passeert|doorkwam|doorliep)\s+(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})

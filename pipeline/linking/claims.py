@@ -95,6 +95,9 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
 
 _RANK_TIME = re.compile(r"(?<= )R \( T \)(?= )")
 
+#: ``vierde (38,30) en vijfde (38,22)``
+RANKS_OF_RUNS = re.compile(r"(?<= )R \( T \) en (?:een )?R \( T \)(?= [.,;:] )")
+
 
 def beside_ranks(claims: list[Claim], row: Row) -> list[Claim]:
     """The claims of a sentence, a time in brackets behind a rank given to whom has that rank: ``werden A, B en C vijfde (35,2),

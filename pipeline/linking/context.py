@@ -68,6 +68,7 @@ _BESIDE_IT = 80
 _RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
 
 
+_THE_DISTANCE = re.compile(r"\bde afstand\b|\bhet nummer\b")
 #: What says in a sentence that it is about a race.
 _RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
 
@@ -158,6 +159,9 @@ class Context:
 
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         timed = mention.kind == "time"
+        if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
+            # ``liet de afstand lopen om te sparen voor de 1000 meter``
+            return self.race
         entered = mention.kind == "status" and mention.value == "dns"
         asides = _not_entered(reading) if entered else reading.asides
         race = self._race_at(reading, reading.where(item), timed, asides)

@@ -149,6 +149,9 @@ def _description(reader: Reader, first: int) -> bool:
     items = row.items[first:last]
     if items[0].symbol in {"het", "dit", "'t"} and head is None:
         return False
+    if not _BEST.isdisjoint(item.symbol for item in items):
+        # ``A was als achtste de beste Nederlander``: what A was, not somebody else.
+        return False
     sex = sex_of_phrase(items)
     if head in WINNERS and not mentions:
         return _winner(reader, first, last, WINNERS[head])
@@ -174,6 +177,9 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+_BEST = frozenset("beste snelste sterkste hoogste hoogstgeplaatste hoogstgeklasseerde".split())
 
 
 def _from_a_town(reader: Reader, number: int) -> bool:

@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, beside_ranks, subject_index
+from pipeline.linking.claims import RANKS_OF_RUNS, Claim, Reading, beside_ranks, subject_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -37,6 +37,7 @@ from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
+from pipeline.linking.standings import had_before
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
 from pipeline.linking.verbs import is_finite
@@ -374,10 +375,33 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
-        claims = beside_ranks(claims, row)
+        claims = list(self._in_both_runs(beside_ranks(claims, row), reading))
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
+        """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
+        match = RANKS_OF_RUNS.search(reading.row.text)
+        if match is None or "U" in reading.row.symbols:
+            yield from claims
+            return
+        first, last = reading.row.span(match)
+        ranks = [item for item in reading.row.items[first:last] if item.symbol == "R"]
+        own = [c for c in claims if any(c.item is rank for rank in ranks)]
+        if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
+            yield from claims
+            return
+        half = ranks[1].start
+        for claim in claims:
+            race = self._race_of(reading, claim)
+            if (
+                first <= reading.where(claim.item) < last
+                and race.discipline == "individual"
+                and race.distance in {500, 1000}
+            ):
+                claim = replace(claim, race=replace(race, run=1 if claim.item.start < half else 2))
+            yield claim
 
     @staticmethod
     def _opening_time(reading: Reading) -> Claim | None:
@@ -433,6 +457,8 @@ class Linker:
             return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
+        if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
+            return False
         if mention.kind == "placing":
             # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
             return " eerst sinds " in reading.row.text or not any(
@@ -491,7 +517,7 @@ class Linker:
                 elif (
                     len(members) == 2
                     and race.distance in {None, 500, 1000}
-                    and (item.symbol == "TT" or self._runs)
+                    and (item.symbol == "TT" or self._runs or "TT" in reading.row.symbols)
                 ):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:

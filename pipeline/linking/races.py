@@ -371,4 +371,13 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
         return named.pop()
     if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
+    if value.startswith(_OF_A_REGION) and not any(m.kind == "run" for m in mentions):
+        distances = {
+            m.value for m in mentions if m.kind == "distance" and m.shape not in {"split", "other", "part"}
+        }
+        return "allround" if len(distances) > 1 else None
     return None
+
+
+#: Championships of a region or a club have a standing over their distances.
+_OF_A_REGION = ("gewest", "club", "regio", "provinc", "district")

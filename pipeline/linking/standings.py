@@ -85,6 +85,28 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     )
 
 
+def had_before(row: Row, index: int) -> bool:
+    """Whether a rank is one that somebody had when a race began: ``begon als derde aan de slotafstand``, a title that he
+    ``verdedigde``, unless with success."""
+    symbols = [item.symbol for item in row.items]
+    if symbols[index - 1 : index + 2] == ["als", "R", "aan"]:
+        return not _BEGAN.isdisjoint(symbols[:index])
+    mention = row.items[index].members[0].mention
+    return (
+        mention is not None
+        and is_title(mention)
+        and not _DEFENDS.isdisjoint(symbols)
+        and _SUCCEEDS.isdisjoint(symbols)
+    )
+
+
+_BEGAN = frozenset(
+    "begon begonnen begint beginnen startte startten start starten ging gingen gaat gaan stond".split()
+)
+_DEFENDS = frozenset("verdedigde verdedigden verdedigt verdedigen verdedigd".split())
+_SUCCEEDS = frozenset("succes succesvol geslaagd glans verve".split())
+
+
 def _owed(row: Row, index: int) -> bool:
     """Whether a rank is where somebody stands and the race behind it what that is owed to: ``staat tweede na een zege op de
     5000 meter``."""
