@@ -197,6 +197,9 @@ def _reach(reading: Reading, number: int) -> list[int]:
     row, parts = reading.row, reading.parts
     part = parts[number]
     reach = [part]
+    if _inserted(reading, number):
+        # ``vierde op de 5000 meter en op de 10.000 meter, een week eerder in Inzell, zesde``
+        reach.append(part + 1)
     pluperfect = _pluperfect(reading, number)
     first = behind_dateline(row)
     begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=first)
@@ -213,6 +216,22 @@ def _reach(reading: Reading, number: int) -> list[int]:
                 break
             reach.append(index)
     return reach
+
+
+def _inserted(reading: Reading, number: int) -> bool:
+    """Whether a cue is a mere time or place, put between commas behind a race."""
+    here = [n for n, part in enumerate(reading.parts) if part == reading.parts[number]]
+    items = reading.row.items
+    before, behind = here[0] - 1, here[-1] + 1
+    return (
+        items[here[0]].symbol == ","
+        and before >= 0
+        and items[before].symbol == "D"
+        and behind < len(items)
+        and items[behind].symbol == ","
+        and all(items[n].symbol in _LINKING or items[n].symbol.islower() for n in here[1:])
+        and not any(is_finite(items[n].symbol) for n in here)
+    )
 
 
 def _in_brackets(reading: Reading, number: int) -> bool:
