@@ -96,7 +96,7 @@ _BEGINS = trigger(
 )
 _FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
 _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
-_NTH = trigger("(?:de|zijn|haar)$", then={".*": "eerste$|tweede$"})
+_NTH = trigger("(?:eerste|tweede)$", then={".*": "in$|met$|ging$|was$"})
 _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "500$|de$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
@@ -106,7 +106,8 @@ _ANAPHOR = re.compile(
 )
 #: ``De eerste in 35,02, de tweede in 34,88``
 _NTH_IN = re.compile(
-    r"(?:de|zijn|haar)\s+(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)", re.IGNORECASE
+    r"(?:(?<=de\s)|(?<=zijn\s)|(?<=haar\s))(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)",
+    re.IGNORECASE,
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e|beide|twee|keer)\s+(?:de\s+)?500\b", re.IGNORECASE)
 #: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.

@@ -382,7 +382,8 @@ class Linker:
 
     def _in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
         """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
-        match = RANKS_OF_RUNS.search(reading.row.text)
+        text = reading.row.text
+        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
         if match is None or "U" in reading.row.symbols:
             yield from claims
             return

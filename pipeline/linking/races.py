@@ -371,7 +371,8 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
         return named.pop()
     if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
-    if value.startswith(_OF_A_REGION) and not any(m.kind == "run" for m in mentions):
+    told = any(m.kind == "discipline" and m.shape == "standing" for m in mentions)
+    if told and value.startswith(_OF_A_REGION) and not any(m.kind == "run" for m in mentions):
         distances = {
             m.value for m in mentions if m.kind == "distance" and m.shape not in {"split", "other", "part"}
         }
