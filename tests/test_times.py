@@ -170,3 +170,8 @@ def test_what_was_needed_trained_or_passed_is_no_finishing_time(sentence: str) -
 
 def test_a_training_race_is_a_race() -> None:
     assert [m.shape for m in find_times("Bij een trainingswedstrijd klokte zij 1.45,10.")] == ["finish"]
+
+
+def test_a_starting_time_and_a_stamp_are_clock_times() -> None:
+    text = "18.10 Nieuwe starttijd: 18.20.\n18.15 @schaatsvriend vraagt hoe laat het is.\n"
+    assert {m.shape for m in find_times(text)} == {"clock"}

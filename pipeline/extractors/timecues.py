@@ -23,7 +23,7 @@ _NUMBER = (
 LEFT_CUES = re.compile(
     rf"""
       (?P<clock>
-          \b(?:aanvang|vanaf|omstreeks|tussen|om|rond|tot|sinds|en|van|begint|start|dinsdag|woensdag|donderdag|vrijdag|
+          \b(?:aanvang|(?:start|aanvangs)tijd|vanaf|omstreeks|tussen|om|rond|tot|sinds|en|van|begint|start|dinsdag|woensdag|donderdag|vrijdag|
              zaterdag|zondag|maandag|\d{{4}},?|klokslag|update|aangepast|gepubliceerd|bijgewerkt|geplaatst|kwart\s+voor|
              uur\s*[-–]|tot\s+en\s+met)\s*(?:om\s+|:\s*)?$)
     | (?P<was>\(\s*was\s*:?\s*$)

@@ -78,9 +78,13 @@ _STANDING_HEAD = re.compile(
 )
 _REGION_END = re.compile(r"\n\s*\n|[^\W\d][^.;:\n]{2,40}:(?=\s)")
 _STAMP_LINE = re.compile(
-    r"^[ \t]*(?:\[|\()?(?P<stamp>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?=\s*(?:\||[-–:]\s|uur\b|\]|\)|u\b)|\s+[A-ZÀ-Ý'\"“‘])",
+    r"^[ \t]*(?:\[|\()?(?P<stamp>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?=\s*(?:\||[-–:]\s|uur\b|\]|\)|u\b)|\s+[A-ZÀ-Ý@'\"“‘])",
     re.MULTILINE,
 )
+#: Words in front of a time of day for sure.
+_AT = (
+    "om", "vanaf", "omstreeks", "klokslag", "aanvang", "starttijd", "tussen", "update", "aangepast", "gepubl", "bijgew", "geplaatst",
+)  # fmt: skip
 _COLUMN_HEAD = re.compile(
     r"(?:rondetijd|rondje|slotronde|laatste ronde|opening|doorkomst|tussentijd|punten|totaal)\b"
 )
@@ -282,24 +286,7 @@ class _Context:
         if hours > 24 or minutes > 59:
             return False
         words = cue[0].strip().lower() if cue else ""
-        if (
-            words.startswith(
-                (
-                    "om",
-                    "vanaf",
-                    "omstreeks",
-                    "klokslag",
-                    "aanvang",
-                    "tussen",
-                    "update",
-                    "aangepast",
-                    "gepubl",
-                    "bijgew",
-                    "geplaatst",
-                )
-            )
-            or words[:4].isdigit()
-        ):
+        if words.startswith(_AT) or words[:4].isdigit():
             return hours >= 6
         # "van 14.00 tot 16.30 uur": the hour word may come late.
         return _UNTIL_HOUR.match(self.text, figure.end) is not None
