@@ -218,3 +218,24 @@ def test_a_time_that_opens_a_sentence_is_that_of_whom_was_spoken_of() -> None:
     assert [(r.skater, r.time_s) for r in extract(Report.of_text(text, "x")) if r.time_s] == [
         ("Anke Bos", 76.9)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Het podium bestond daar uit wereldkampioene Ida Mol, Anna Bos en Eva Smit, in die volgorde.",
+            {"Mol": 1, "Bos": 2, "Smit": 3},
+        ),
+        ("Anna Bos werd daar zonder haar vijfde.", {"Bos": 5}),
+        ("Anna Bos' ploegmaat Eva Smit werd gisteren tiende.", {"Smit": 10}),
+        (
+            "Anna Bos had het in 38,05 gedaan, en alleen Eva Smit was nog iets eerder thuis.",
+            {"Smit": 1, "Bos": 2},
+        ),
+        ("Anna Bos kwam tekort voor het zilver. Dat ging naar Eva Smit.", {"Smit": 2}),
+    ],
+)
+def test_more_words_around_a_rank(text: str, expected: dict[str, int]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 De 500 meter voor vrouwen. {text}", "x"))
+    assert {r.skater.split()[-1]: r.placing for r in records if r.placing} == expected

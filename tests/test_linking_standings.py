@@ -222,3 +222,12 @@ def test_a_regional_championship_has_a_standing() -> None:
     )
     found = {(r.discipline, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {("allround", None, 3), ("individual", 500, 4), ("individual", 1000, 3)}
+
+
+def test_a_time_has_no_rank_in_a_standing() -> None:
+    text = (
+        " date 2012-12-30 De 10.000 meter veranderde weinig in het klassement van het NK allround. Jan Bakker zakte "
+        "door een elfde tijd van de derde naar de vijfde plaats."
+    )
+    found = {(r.distance_m, r.discipline): r.placing for r in extract(Report.of_text(text, "x"))}
+    assert found == {(10000, "individual"): 11, (None, "allround"): 5}

@@ -29,7 +29,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"(?:tussenstand|stand|klassement)(?=\s+(?:in|van|om)\s+(?:de\s+|het\s+)?(?:\w+\s+)?"
      r"(?:wereldbeker|world cup|marathon cup|cup|competitie))",
      "", "series"),
-    (r"(?:eind|tussen|dag|totaal|slot)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst)|"
+    (r"(?:eind|tussen|dag|totaal|slot)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst|rangorde)|"
      r"(?:algemeen |algemene )?klassement(?:en)?"
      r"|vierkamp(?:en)?|eindpodium|superfinale", "", "standing"),
     (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)|(?<=in\sde\s)stand", "", "standing"),
@@ -67,7 +67,6 @@ _RACE = re.compile(
       | (?P<run_of_1000>(?P<nth1000>eerste|tweede|1e|2e|1ste|2de)(?=\s+(?:1\.?000|duizend|kilometer)))
       | (?P<run_before>eerste(?=\s+(?:en|als|én)\s+(?:\w+\s+){{0,3}}tweede\s+(?:500|1\.?000|kilometer|vijfhonderd)))
       | (?P<run>(?P<nth>eerste|tweede|1e|2e|1ste|2de)\s+(?:omloop|serie|run|manche))
-      | (?P<run_headed>(?:(?<=meter,\s)|(?<=meter\s)|(?<=meter\s\())(?P<nth_headed>eerste|tweede|1e|2e)\s+(?:rit|race)(?=\s*(?:[:)\n]|$)))
       | (?P<rit>(?P<nth_rit>eerste|tweede|1e|2e)\s+(?:rit|race|(?<=de\s..rste\s)keer|(?<=de\stweede\s)keer|
           start|poging))
       | (?P<run_no>(?:omloop|run|manche|serie)\s+(?P<no>een|één|twee|1|2|i|ii))
@@ -96,7 +95,7 @@ _BEGINS = trigger(
 )
 _FIELD = trigger("(?:mannen|vrouwen|heren|dames)$", then={".*": "[ab]$"})
 _RUN_WORDS = frozenset("omloop omlopen serie manche run runs".split())
-_NTH = trigger("(?:eerste|tweede)$", then={".*": "in$|met$|ging$|was$"})
+_NTH = trigger("(?:de|zijn|haar)$", then={".*": "eerste$|tweede$"})
 _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "500$|de$"})
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
@@ -106,8 +105,7 @@ _ANAPHOR = re.compile(
 )
 #: ``De eerste in 35,02, de tweede in 34,88``
 _NTH_IN = re.compile(
-    r"(?:(?<=de\s)|(?<=zijn\s)|(?<=haar\s))(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)",
-    re.IGNORECASE,
+    r"(?:de|zijn|haar)\s+(?P<nth>eerste|tweede)(?=\s+(?:in|met|ging\s+in|was)\s+\d\d[,.\"”]\d)", re.IGNORECASE
 )
 _TWO_RUNS = re.compile(r"(?:eerste|tweede|1e|2e|beide|twee|keer)\s+(?:de\s+)?500\b", re.IGNORECASE)
 #: Between the two runs of a distance; ``halverwege de rit`` is a point of a race.
@@ -159,8 +157,6 @@ def _mention(match: re.Match[str]) -> Mention | None:
         return Mention("run", start, end, match[0], 1, "")
     if match["run"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth"]), "")
-    if match["run_headed"] is not None:
-        return Mention("run", start, end, match[0], parse_ordinal(match["nth_headed"]), "")
     if match["rit"] is not None:
         return Mention("run", start, end, match[0], parse_ordinal(match["nth_rit"]), "rit")
     if match["run_no"] is not None:

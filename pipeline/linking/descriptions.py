@@ -98,6 +98,11 @@ def _read(reader: Reader) -> None:
         number += 1
 
 
+_TEAMS = frozenset(
+    "ploeg team equipe trein formatie trio duo kwartet viertal drietal estafetteploeg afvaardiging selectie delegatie vrouwen mannen dames heren achtervolgers achtervolgsters".split()
+)
+
+
 def _description(reader: Reader, first: int) -> bool:
     """A noun phrase of which the noun is a demonym, an age or a role."""
     row = reader.row
@@ -129,6 +134,9 @@ def _description(reader: Reader, first: int) -> bool:
     if (following in {"P", "PP"} and not beats(row, first, last)) or any(
         is_plural(i) for i in row.items[first:last]
     ):
+        return False
+    if is_plural_noun(following) or following in _TEAMS:
+        # ``brons voor de Nederlandse vrouwen``, ``de Friese ploeg``
         return False
     attributes = [i for i in row.items[first:last] if is_before(i)]
     while last < len(row.items) and is_behind(row.items[last]):

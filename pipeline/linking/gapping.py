@@ -1,94 +1,93 @@
-"""One verb for several races: ``A won de 1500 meter en B de 3000 meter``, ``de 1500 meter was voor A, de 3000 meter voor B``.
-
-Dutch leaves out what the clauses of a row have in common. A conjunct without a verb, of a person and a distance, gives that
-person the rank of the clause before it. So does a plural in front of a row: ``zeges voor A (1500 meter) en B (3000 meter)``.
-"""
+"""The verb and the rank said once for several races: ``A won de 500 meter, B de 1000 meter en C de 1500``, ``de winnaars: A (500
+meter) en B (1000 meter)``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.linking.claims import Claim, Reading
-from pipeline.linking.items import Item, Row
-from pipeline.linking.races import Race, with_cue
+from pipeline.linking.items import Item
 from pipeline.mention import Mention
 
-#: What may follow the conjunct: its time, or the end.
-_END = r"(?= (?:(?:in|met) T|T|\( T \)|[,.;:]|en))"
-_GAP = re.compile(
-    r"(?<= )(?:,|;|en|, en) (?:"
-    r"P (?:op |over )?(?:de |het |die |zijn |haar )?D"
-    r"|(?:die |dat )?(?:op |over )?(?:de |het )?D (?:voor|naar|aan|bij) (?:de |het |N )?P"
-    rf"){_END}"
+_SCORE = 0.85
+#: A clause reaches at most so many items before its rank.
+_CLAUSE = 12
+_RACE = r"(?:op |over |in )?(?:de |het )?[DV] "
+_TIME = r"(?:\( T \) |(?:in |met )?T )?"
+_TO = r"(?:voor |naar |door |aan |bij |van )?"
+#: ``B de 1000 meter``, ``op de 1000 meter voor B``
+_ONE = rf"(?:{_TO}P {_TIME}{_RACE}{_TIME}|{_RACE}{_TO}P {_TIME})"
+_REST = re.compile(rf"(?<= )(?:(?:, |; |en |terwijl )+{_ONE})+(?=[.;!,]|en )")
+_INSIDE = r"P (?:\( (?:T )?(?:op |over )?(?:de |het )?[DV] (?:, T )?\) |(?:op|over) (?:de |het )?[DV] (?:\( T \) |in T )?)"
+_BRACKETED = re.compile(rf"(?<= ){_INSIDE}(?:(?:, |en )+{_INSIDE})+")
+#: ``De 1500 meter was voor A``, where no rank is named.
+_WON_BY = re.compile(r"(?<= )D (?:was|waren|ging|gingen) (?:voor|naar) P (?=(?:in T|met T|\( T|,))")
+_DID = re.compile(r" dat (?:deden|lukte|was) (?:wel |alleen |enkel )?P \(")
+_PAIR = re.compile(r"(?<= )(?:P (?:(?!P |[DV] )[^ ]+ )*[DV]|[DV] (?:(?!P |[DV] )[^ ]+ )*P) ")
+_WINNERS = frozenset(
+    "winnaars winnaressen zeges overwinningen titels kampioenen afstandszeges hoofdprijzen".split()
 )
-#: Plurals that make each of a row behind them the winner of a race of its own.
-_WINNERS = re.compile(
-    r"(?<= )(?P<words>zeges|overwinningen|eindzeges|winnaars|winnaressen|titels|gouden medailles|eerste plaatsen)"
-    r"(?: [a-z]+){0,3}? (?:voor|:|van|naar|waren) (?=P)"
-)
-_EACH = re.compile(r"(?<= )P (?:\( D |(?:op |over )(?:de |het )?D )")
-_FEWEST = 2
-_SCORE = 0.8
 
 
-def gapped(
-    reading: Reading, claims: Sequence[Claim], text: str, running: Race, race_of: Callable[[Claim], Race]
-) -> Iterator[Claim]:
-    """The ranks of the conjuncts of a sentence that leave its verb out; ``race_of`` gives the race of a claim, ``running`` is
-    the one spoken of."""
+def gapped(reading: Reading, text: str) -> Iterator[Claim]:
+    """The rank of the first race for those named with the others; the race of each is the item that it is ``said`` by."""
     row = reading.row
-    if row.text.count(" D ") < _FEWEST or row.text.count(" P ") < _FEWEST:
+    races = row.text.count(" D ") + row.text.count(" DD ") + row.text.count(" V ")
+    if races < 2 or row.text.count(" P ") < 2 or "RR" in row.symbols:
         return
-    yield from _each_a_winner(reading, text, running)
-    for match in _GAP.finditer(row.text):
+    ranks = [n for n, item in enumerate(row.items) if item.symbol == "R"]
+    if match := _BRACKETED.search(row.text):
+        yield from _each(reading, match, _rank_of_list(reading, match, ranks, text), text)
+        return
+    for match in _REST.finditer(row.text):
         first, last = row.span(match)
-        person, distance = _pair(row, first, last)
-        head = _head(reading, claims, row.items[first].start)
-        if head is None:
-            return
-        race = with_cue(race_of(head), distance)
-        mention = head.mention
-        people = reading.people(person)
-        if not people or any(_ranked(claim, people[0].name, race, race_of) for claim in claims):
+        before = [n for n in ranks if n < first]
+        if not ranks and (won := _WON_BY.search(row.text, 0, match.start())):
+            yield from _each(reading, match, _won(reading, won, text), text)
             continue
-        yield Claim(people[0], person, mention, _SCORE, race, said=distance)
+        if len(before) != 1 or any(first <= n < last for n in ranks):
+            continue
+        head = [item.symbol for item in row.items[max(0, before[0] - _CLAUSE) : first]]
+        if head.count("P") == 1 and sum(symbol in {"D", "DD", "V"} for symbol in head) == 1:
+            yield from _each(reading, match, row.items[before[0]].mention, text)
 
 
-def _pair(row: Row, first: int, last: int) -> tuple[Item, Item]:
-    items = row.items[first:last]
-    return next(i for i in items if i.symbol == "P"), next(i for i in items if i.symbol == "D")
+def _won(reading: Reading, match: re.Match[str], text: str) -> Mention:
+    """The rank of whom a race was for."""
+    first, last = reading.row.span(match)
+    start, end = reading.row.items[first].start, reading.row.items[last - 1].end
+    return Mention("placing", start, end, text[start:end], 1, "entailed")
 
 
-def _head(reading: Reading, claims: Sequence[Claim], before: int) -> Claim | None:
-    """The rank of the clause that the conjuncts go on: the only one before them."""
-    ranks = [c for c in claims if c.mention.kind == "placing" and c.item.start < before]
-    if not ranks or len({c.mention.value for c in ranks}) > 1 or not isinstance(ranks[0].mention.value, int):
-        return None
-    return ranks[0]
-
-
-def _ranked(claim: Claim, name: str, race: Race, race_of: Callable[[Claim], Race]) -> bool:
-    """Whether a claim gives somebody a rank in a race."""
-    return (
-        claim.mention.kind == "placing"
-        and claim.person.name == name
-        and race_of(claim).distance in {None, race.distance}
-    )
-
-
-def _each_a_winner(reading: Reading, text: str, running: Race) -> Iterator[Claim]:
+def _rank_of_list(reading: Reading, match: re.Match[str], ranks: Sequence[int], text: str) -> Mention | None:
+    """The rank of those in a list with their races in brackets: said in the sentence, by a word for winners, or before it
+    (``... zonder een afstand te winnen. Dat deden A (500 meter) en B (1000 meter).``)."""
     row = reading.row
-    head = _WINNERS.search(row.text)
-    if head is None:
+    if ranks:
+        return (
+            row.items[ranks[0]].mention
+            if len(ranks) == 1 and ranks[0] not in range(*row.span(match))
+            else None
+        )
+    words = next((item for item in row.items if item.symbol in _WINNERS), None)
+    rank = 1 if words is not None else reading.prize if _DID.search(row.text) else None
+    item = words or row.items[0]
+    if rank is None:
+        return None
+    return Mention("placing", item.start, item.end, text[item.start : item.end], rank, "entailed")
+
+
+def _each(reading: Reading, match: re.Match[str], rank: Mention | None, text: str) -> Iterator[Claim]:
+    row = reading.row
+    if rank is None:
         return
-    found = list(_EACH.finditer(row.text, head.end() - 1))
-    if len(found) < _FEWEST:
-        return
-    plural = row.items[row.at(head.start("words"))]
-    start, end = plural.start, plural.end
-    words = Mention("placing", start, end, text[start:end], 1, "win")
-    for match in found:
-        person, distance = _pair(row, *row.span(match))
-        for each in reading.people(person):
-            yield Claim(each, person, words, _SCORE, with_cue(running, distance), said=distance)
+    for pair in _PAIR.finditer(row.text, match.start(), match.end()):
+        first, last = row.span(pair)
+        items: list[Item] = row.items[first:last]
+        race = next(item for item in items if item.symbol in {"D", "V"})
+        named = next(item for item in items if item.symbol == "P")
+        start, end = items[0].start, items[-1].end
+        for person in reading.people(named):
+            words = Mention("placing", start, end, text[start:end], rank.value, "entailed")
+            yield Claim(person, named, words, _SCORE, said=race)

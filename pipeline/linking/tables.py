@@ -29,8 +29,6 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
-    #: Whether it is of both runs of a distance together.
-    whole: bool = False
     #: The head of a column that is of another year.
     year: Mention | None = None
 
@@ -43,8 +41,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     """Items that open with a rank, in order; one entry for each member of a team (``1. Nederland (A, B, C) 3.41,05``)."""
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
-    entries = []
-    twice = False
+    entries: list[Entry] = []
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
@@ -60,25 +57,12 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         end = _end_of_item(text, members[-1].end, end, "\n" in between)
         end = next((m.start for m in people if members[-1].end < m.start < end), end)
         times = _between(mentions, members[-1].end, end, "time")
-        statuses = _between(mentions, members[-1].end, end, "status")
-        runs = _runs([m for m in times if m.shape in {"finish", "rounded"}], statuses, text, twice)
-        twice = rank.value != 1 and (twice or bool(runs)) if not runs else True
-        if runs and len(members) == 1:
-            # The rank is that over both.
-            entries.append(Entry(rank.start, end, members[0], rank, whole=True))
-            entries.extend(
-                Entry(
-                    value.start,
-                    end,
-                    members[0],
-                    time=value if value.kind == "time" else None,
-                    status=value if value.kind == "status" else None,
-                    cues=(Mention("run", value.start, value.end, value.text, run),),
-                )
-                for run, value in enumerate(runs, 1)
-            )
-            continue
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
+        statuses = _between(mentions, members[-1].end, end, "status")
+        runs = _runs(text, times, statuses) if len(members) == 1 else None
+        if runs is not None:
+            entries.extend(_two_runs(rank, end, members[0], runs))
+            continue
         for member in members:
             entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
             if finish is not None and finish.shape in {"finish", "rounded"}:
@@ -87,24 +71,36 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     return entries
 
 
-#: ``(37,21 en 37,08)``, ``44,80 - 44,61``: between the times of two runs.
-_AND = re.compile(r"\s?(?:,|;|/|-|–|\ben\b|\+|\|)?\s*")
-#: The times of two runs differ by less than this share.
+#: What stands between the results of two runs: ``44,80 - 44,61``.
+_NEXT_RUN = re.compile(r"[ \t]*(?:[-–/|;]|en)?[ \t]*")
+#: Two runs of one skater over one distance differ by less than this part.
 _ALIKE = 0.15
-#: No distance that is ridden twice takes longer (seconds).
-_LONGEST_RUN = 110.0
 
 
-def _runs(times: Sequence[Mention], statuses: Sequence[Mention], text: str, twice: bool) -> Sequence[Mention]:
-    """The values of two runs in an item: two times side by side, or, where the item before has two (``twice``), one and a
-    status. Empty for an item of one race."""
-    if len(times) == 2 and _AND.fullmatch(text, times[0].end, times[1].start):
-        first, second = float(times[0].value or 0), float(times[1].value or 0)
-        if max(first, second) < _LONGEST_RUN and abs(first - second) < _ALIKE * first:
-            return times
-    if twice and len(times) == 1 and len(statuses) == 1 and times[0].start < statuses[0].start:
-        return [times[0], statuses[0]]
-    return ()
+def _runs(text: str, times: Sequence[Mention], statuses: Sequence[Mention]) -> tuple[Mention, Mention] | None:
+    """The results of two runs of one distance that stand side by side: two times, or a time and ``niet gestart``."""
+    finishes = [m for m in times if m.shape in {"finish", "rounded"}]
+    if not finishes or len(finishes) > 2:
+        return None
+    first = finishes[0]
+    second = finishes[1] if len(finishes) == 2 else next(iter(statuses), None)
+    if second is None or second.start < first.end or not _NEXT_RUN.fullmatch(text, first.end, second.start):
+        return None
+    if second.kind == "time":
+        one, other = float(first.value or 0), float(second.value or 0)
+        return (first, second) if abs(one - other) < _ALIKE * min(one, other) else None
+    return (first, second) if "-" in text[first.end : second.start] else None
+
+
+def _two_runs(rank: Mention, end: int, person: Mention, runs: tuple[Mention, Mention]) -> Iterator[Entry]:
+    """One entry for each run, and one for the rank over both."""
+    whole = Mention("discipline", rank.start, rank.end, rank.text, None, "standing")
+    yield Entry(rank.start, end, person, rank, cues=(whole,))
+    for number, result in enumerate(runs, 1):
+        run = Mention("run", result.start, result.end, result.text, number, "")
+        entry = Entry(rank.start, end, person, cues=(run,))
+        entry.time, entry.status = (result, None) if result.kind == "time" else (None, result)
+        yield entry
 
 
 #: The country or region of a team before its members.
@@ -195,9 +191,10 @@ def _row(
         entry.rank = at.get(("placing", cell.rank[0])) if cell.rank else None
         if cell.column is not None and cell.column.kind == "year":
             head = cell.column
-            words = next((m for m in mentions if m.kind == "date" and head.start <= m.start < head.end), None)
-            entry.year = words
-            if words is None:
+            entry.year = next(
+                (m for m in mentions if m.kind == "date" and head.start <= m.start < head.end), None
+            )
+            if entry.year is None:
                 continue
         if cell.column is not None and cell.column.kind == "race":
             cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")

@@ -29,10 +29,11 @@ class CountryRank:
         """The rank of the country for each member of the team that a sentence without a rank of its own names."""
         rank, self._rank = self._rank, None
         items = reading.row.items
-        if rank is None or any(item.symbol in {"R", "RR", "C"} for item in items):
+        if rank is None or any(item.symbol in {"R", "RR"} for item in items):
             return
         team = next((item for item in items if len(reading.people(item)) >= _TEAM), None)
-        if team is not None:
+        # A country behind the team is whom it met: ``A, B en C waren te sterk voor Noorwegen``.
+        if team is not None and not any(item.symbol == "C" for item in items[: items.index(team)]):
             for person in reading.people(team):
                 yield Claim(person, team.members[0], rank, _SCORE)
 

@@ -16,7 +16,8 @@ TIME_NOUN = r"(?:tijd|tijden|chrono|chrono's|eindtijd|klokking)"
 _ADJECTIVES = r"(?:\s+(?:en\s+)?(?!twee\b|drie\b)[a-z-]+e){0,2}?"
 PLACE_HEAD = re.compile(
     rf"{_ADJECTIVES}\s+(?P<noun>{PLACE_NOUN}|(?:man|vrouw|rijder|rijdster|trap)\s+(?:op|van)\s+het\s+"
-    r"(?:bordes|podium|erepodium|ereschavot|schavot))(?!\w)"
+    r"(?:bordes|podium|erepodium|ereschavot|schavot)"
+    r"|(?:man|vrouw|rijder|rijdster)(?= (?:in|van) (?:de (?:tussen|eind)?stand|het (?:tussen|eind)?klassement)\b))(?!\w)"
 )
 TIME_HEAD = re.compile(rf"{_ADJECTIVES}\s+{TIME_NOUN}(?!\w)")
 GROUP_HEAD = re.compile(rf"\s+(?P<n>{CARD_WORD}|\d{{1,2}})(?![\w.,:'-])")
@@ -36,7 +37,7 @@ FUNCTION_WORDS = frozenset(
     "staat had hadden heeft hebben moest mocht mag moet kon kan wil wilde hoeft noteerde reed rijdt volgde "
     "volgt volgden ging overeind mocht zelfs juist dankzij ondanks langs slechts wel ieder elk elke iedere "
     "afgelopen eerder later daarvoor daarna halverwege uiteraard keurig ruim vlak knap laatste vlak even "
-    "haalde pakte won wist sloot steeg schoof zakte werden".split()
+    "deed deden zorgde zorgden reden kreeg kregen liet lieten nam namen bleek bleken haalde pakte won wist sloot steeg schoof zakte werden".split()
 )
 DETERMINERS = frozenset(
     "de het die dat dit deze zijn haar hun mijn onze ons elke iedere elk ieder welke ten ter diens wier zo'n "
