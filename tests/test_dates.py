@@ -129,3 +129,11 @@ def test_an_ordinal_behind_a_weekday_is_a_date_when_it_fits() -> None:
 def test_the_day_of_a_race_that_something_is_done_for_is_ahead() -> None:
     text = "Zij liet de 500 meter lopen om zich te sparen voor de 1000 meter van zaterdag."
     assert [(value, shape) for _, value, shape in _pairs(text, "2022-12-30")] == [("2022-12-31", "future")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("29 februari", "2013-02"), ("31-02-2013", None), ("2013-02-31", None), ("31 november 2012", None)],
+)
+def test_only_days_of_the_calendar_are_days(words: str, value: str | None) -> None:
+    assert [found for _, found, _ in _pairs(f"Op {words} won hij.", "2013-12-30")] == [value]

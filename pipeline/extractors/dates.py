@@ -61,10 +61,12 @@ def _in_words(day: str, month: str, year: str) -> Moment | None:
 
 def _stated(m: re.Match[str]) -> Moment | None:
     """What a match states in full, its year included."""
-    if m["iso"]:
-        return Moment(int(m["iy"]), int(m["im"]), int(m["id"]) if m["id"] else None)
-    if m["numeric"]:
-        return Moment(int(m["ny"]), int(m["nm"]), int(m["nd"]))
+    if m["iso"] and not m["id"]:
+        return Moment(int(m["iy"]), int(m["im"]))
+    if m["iso"] or m["numeric"]:
+        figures = ("iy", "im", "id") if m["iso"] else ("ny", "nm", "nd")
+        moment = Moment(*(int(m[name]) for name in figures))
+        return moment if moment.full else None
     if m["ry"]:
         return _in_words(m["r2"], m["rm"], m["ry"])
     if m["ay"]:
@@ -257,7 +259,7 @@ class _Resolver:
             ]
         if m["weekord"]:
             day = self._ordinal_day(m["ord"])
-            if day is not None and day.full and day.full.weekday() != daywords.weekday(m["owd"]):
+            if day is None or day.full is None or day.full.weekday() != daywords.weekday(m["owd"]):
                 # ``die vrijdag de eerste had gewonnen``: a weekday, and a race.
                 stop = m.end("owd")
                 return [(start, stop, *self.weekday(m["owd"], is_future(text, start, stop)))]
@@ -326,7 +328,11 @@ class _Resolver:
             future = is_future(self.text, start, end)
         elif future or is_future(self.text, start, end):
             future = True
-        return self._recent(month, int(day), future), "future" if future else shape
+        moment = self._recent(month, int(day), future)
+        if moment is not None and moment.month is not None and moment.full is None:
+            # ``29 februari`` of a year that has none.
+            moment = Moment(moment.year, moment.month)
+        return moment, "future" if future else shape
 
     def _range(self, m: re.Match[str]) -> list[tuple[int, int, Moment | None, str]]:
         cut = m.start("r1") + len(m["r1"])
@@ -356,10 +362,9 @@ class _Resolver:
         dom = parse_ordinal(word) or 0
         if doc is None or doc.month is None:
             return None
-        if doc.day is not None and dom > doc.day:
-            before = months_before(doc, 1)
-            return Moment(before.year, before.month, dom) if before else None
-        return Moment(doc.year, doc.month, dom)
+        month = months_before(doc, 1 if doc.day is not None and dom > doc.day else 0)
+        moment = Moment(month.year, month.month, dom) if month else None
+        return moment if moment is not None and moment.full else None
 
     def _same(self, m: re.Match[str]) -> Moment | None:
         unit = (m["su"] or "jaar").lower()
