@@ -167,3 +167,11 @@ def test_a_column_of_another_year() -> None:
 def test_bare_rows_of_a_name_and_a_time() -> None:
     text = "3000 METER MANNEN\nHet waren er twee.\nJan Bos 4.29,06\nPiet Kok 4.18,83\n"
     assert records(text, "distance_m", "time_s") == [("Jan Bos", 3000, 269.06), ("Piet Kok", 3000, 258.83)]
+
+
+def test_a_paragraph_with_semicolons_is_no_header() -> None:
+    text = (
+        "Jan Bos uit Goor werd bij de NK achtereenvolgens derde en eerste. Dat was op de 500 en de 3000 meter, "
+        "zaterdag; gisteren waren de 1500 en de 5000 meter aan de beurt.\n\nPiet Smit werd vierde."
+    )
+    assert "Jan Bos" in [skater for skater, *_ in records(text, "placing")]
