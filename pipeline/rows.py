@@ -18,12 +18,14 @@ from pipeline import data
 from pipeline.layout import lines
 
 Span = tuple[int, int]
-Kind = Literal["name", "town", "race", "time", "rank", "place", "total", "other"]
+Kind = Literal["name", "town", "year", "race", "time", "rank", "place", "total", "other"]
 
 #: What the word at the head of a column makes of it; a column that names a distance or a run is one of a race.
 _HEADS: tuple[tuple[Kind, str], ...] = (
     ("name", r"naam|namen|(?:rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?"),
     ("town", r"woonplaats|plaatsnaam|herkomst|gemeente|dorp|stad"),
+    # The times of another year: ``2017``, ``vorig jaar``.
+    ("year", r"(?:tijd )?(?:in )?(?:(?:19|20)\d\d|vorig jaar)"),
     (
         "race",
         r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
@@ -57,6 +59,13 @@ _VALUE = re.compile(
     r"(?:[ ]?\((?P<rank>\d{1,3})\))?"
     r"|(?<!\S)(?P<none>[-–—])(?!\S)"
     rf"|(?<!\w)(?P<status>{_STATUS})(?!\w)"
+)
+
+
+_BARE_LINE = 60
+#: A line with nothing but words that may be a full name and a time.
+_BARE = re.compile(
+    r"[^\W\d][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}[ \t]+(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}[ \t]*"
 )
 
 
@@ -131,7 +140,8 @@ def find_rows(text: str) -> tuple[Row, ...]:
 
 def _accepted(block: Sequence[Row]) -> Sequence[Row]:
     """The rows of a run of lines, if they are results: under a header, with values, or several in a list."""
-    if not block:
+    if not block or (len(block) == 1 and block[0].rank is None and not (block[0].mark or block[0].columns)):
+        # A single name with a time is no list.
         return ()
     if (
         block[0].columns
@@ -199,7 +209,7 @@ def _apart(text: str, start: int, end: int, cells: Sequence[Span], columns: tupl
         elif column.kind in {"rank", "place"} and word.isdigit():
             offset = text.index(word, a)
             rank = (offset, offset + len(word))
-        elif column.kind in {"race", "time"}:
+        elif column.kind in {"race", "time", "year"}:
             match = _VALUE.match(text, a, b)
             if match is not None and not match["none"]:
                 values.append(_cell(match, column))
@@ -225,10 +235,11 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     opening = _OPENING.match(text, start, end)
     assert opening is not None
     ranked = bool(opening["rank"] or opening["mark"])
-    if not (columns or ranked or inside):
+    bare = not (columns or ranked or inside)
+    if bare and (end - start > _BARE_LINE or _BARE.fullmatch(text, start, end) is None):
         return None
     name = _NAME.match(text, opening.end(), end)
-    if name is None:
+    if name is None or (bare and " " not in name[0]):
         return None
     rest = name.end()
     found = [match for match in _VALUE.finditer(text, rest, end) if text[match.start() - 1] != "("]
@@ -238,7 +249,7 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     spare = "" if club else re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")
     if len(spare) > len(", T.J.") or (not found and (columns or not ranked)):
         return None
-    heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "total"}]
+    heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "year", "total"}]
     if len(heads) != len(found):
         # Fewer values than columns: a single one is the first; else what they are is not known.
         heads = heads[:1] if heads and len(found) == 1 else [None] * len(found)

@@ -173,3 +173,14 @@ def test_each_earlier_race_has_the_moment_that_is_told_with_it(
 ) -> None:
     text = f" date 2017-12-28 HEERENVEEN - Anke Bos won woensdag op het OKT de 500 meter. {told}"
     assert past(text) == found
+
+
+def test_a_debut_of_today_is_no_look_back() -> None:
+    text = "Zaterdag werd Anke Bos bij haar debuut in de A-groep achtste op de 500 meter in 37,9."
+    assert [r.kind for r in extract(Report.of_text(BEFORE + text, "x"))] == ["result"]
+
+
+def test_what_would_have_been_enough_gives_nothing() -> None:
+    text = "Tim Bos werd zaterdag derde op de 1500 meter in 1.46,2. Met 1.45,1 was hij tweede geworden."
+    found = [(r.time_s, r.placing) for r in extract(Report.of_text(BEFORE + text, "x"))]
+    assert found == [(106.2, 3)]
