@@ -22,8 +22,8 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
-    (r"sprint(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=kampioen )(?:op de )?sprint|(?<=kampioene )sprint", "sprint", "standing"),
-    (r"allround(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=kampioen )(?:op de )?allround|(?<=kampioene )allround", "allround", "standing"),
+    (r"sprint(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=regiokampioen )sprint|(?<=regiokampioene )sprint|(?<=clubkampioen )sprint|(?<=clubkampioene )sprint", "sprint", "standing"),
+    (r"allround(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=regiokampioen )allround|(?<=regiokampioene )allround|(?<=clubkampioen )allround|(?<=clubkampioene )allround", "allround", "standing"),
     (r"(?:wereldbeker|wereldbekers|world[- ]cup|wb|wc|cup|club|"
      r"medaille|ploegen|jeugd|landen|marathon|competitie|regio|peloton)"
      r"[- ]?(?:eind|tussen)?(?:klassement|stand)(?:en)?|medaillespiegel|ranglijst(?:en)?", "", "series"),
