@@ -164,7 +164,10 @@ class Linker:
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
         race = self.context.told(entry.cues)
-        if entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
+        if entry.apart and entry.time is not None:
+            own = self.context.timed(replace(race, distance=None, discipline="individual"), entry.time)
+            race = replace(own, run=race.run if entry.cues else None)
+        elif entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
         person = self.cast.named(entry.person)

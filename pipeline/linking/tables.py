@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.linking.itemtimes import ItemTime, item_times
 from pipeline.mention import Mention
 from pipeline.rows import Row, find_rows
 
@@ -29,6 +30,8 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
+    #: Whether the time alone tells the distance: one of the several of a tournament.
+    apart: bool = False
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> list[Mention]:
@@ -39,7 +42,8 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     """Items that open with a rank, in order; one entry for each member of a team (``1. Nederland (A, B, C) 3.41,05``)."""
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
-    entries = []
+    entries: list[Entry] = []
+    twice = False
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
@@ -57,12 +61,32 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         times = _between(mentions, members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
+        several = [] if team else item_times(text, times, statuses, twice)
+        twice = twice and bool(several) or any(t.run for t in several)
+        if several:
+            entries.extend(_apart(rank, end, members[0], several))
+            continue
         for member in members:
             entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
             if finish is not None and finish.shape in {"finish", "rounded"}:
                 entry.time = finish
             entries.append(entry)
     return entries
+
+
+def _apart(rank: Mention, end: int, person: Mention, several: Sequence[ItemTime]) -> Iterator[Entry]:
+    """The entries of an item with several times: the rank over all, and each time."""
+    whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
+    yield Entry(rank.start, end, person, rank, cues=() if several[0].apart else (whole,))
+    for each in several:
+        value = each.value
+        run = Mention("run", value.start, value.end, value.text, each.run)
+        entry = Entry(rank.start, end, person, cues=(run,) if each.run else (), apart=each.apart)
+        if value.kind == "time":
+            entry.time = value
+        else:
+            entry.status = value
+        yield entry
 
 
 #: The country or region of a team before its members.
