@@ -18,12 +18,14 @@ from pipeline import data
 from pipeline.layout import lines
 
 Span = tuple[int, int]
-Kind = Literal["name", "town", "race", "time", "rank", "place", "total", "other"]
+Kind = Literal["name", "town", "year", "race", "time", "rank", "place", "total", "other"]
 
 #: What the word at the head of a column makes of it; a column that names a distance or a run is one of a race.
 _HEADS: tuple[tuple[Kind, str], ...] = (
     ("name", r"naam|namen|(?:rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?"),
     ("town", r"woonplaats|plaatsnaam|herkomst|gemeente|dorp|stad"),
+    # The same race of another year stands beside that of the report: ``tijd | 2017``.
+    ("year", r"(?:tijd |in )?(?:19|20)\d\d"),
     (
         "race",
         r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
@@ -155,7 +157,7 @@ def _header(text: str, start: int, end: int) -> tuple[Column, ...]:
     if _SEPARATORS.search(text, start, end) is None:
         return ()
     cells = _cells(text, start, end)
-    if len(cells) < _FEWEST or any(_VALUE.match(text, a, b) for a, b in cells):
+    if len(cells) < _FEWEST or any(match["time"] for match in _VALUE.finditer(text, start, end)):
         return ()
     columns = tuple(Column(_head(text[a:b].strip()), a, b) for a, b in cells)
     kinds = [column.kind for column in columns]
@@ -194,7 +196,7 @@ def _apart(text: str, start: int, end: int, cells: Sequence[Span], columns: tupl
         elif column.kind in {"rank", "place"} and word.isdigit():
             offset = text.index(word, a)
             rank = (offset, offset + len(word))
-        elif column.kind in {"race", "time"}:
+        elif column.kind in {"race", "time", "year"}:
             match = _VALUE.match(text, a, b)
             if match is not None and not match["none"]:
                 values.append(_cell(match, column))
@@ -228,7 +230,7 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
         not found and (columns or not ranked)
     ):
         return None
-    heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "total"}]
+    heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "year", "total"}]
     if len(heads) != len(found):
         # Fewer values than columns: a single one is the first; else what they are is not known.
         heads = heads[:1] if heads and len(found) == 1 else [None] * len(found)

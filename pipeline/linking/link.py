@@ -181,9 +181,10 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                day = self.days.implied(race)
+                day = entry.year or self.days.implied(race)
+                kind = "earlier" if entry.year else "result"
                 self.found.append(
-                    Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
+                    Fact(person, race, name, value.value, [value], 0.95, kind, date=day, event=self._section)
                 )
         # ``1. A 4.21,4 pr (was 4.24,0)``
         line = self.text.find("\n", entry.start)

@@ -32,6 +32,8 @@ class Entry:
     cues: tuple[Mention, ...] = ()
     #: Whether the time alone tells the distance: one of the several of a tournament.
     apart: bool = False
+    #: The year before that of the report in which the race was.
+    year: Mention | None = None
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int, *kinds: str) -> list[Mention]:
@@ -171,6 +173,11 @@ def _row(
         if cell.column is not None and cell.column.kind == "race":
             cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")
             entry.cues = tuple(cues)
+        if cell.column is not None and cell.column.kind == "year":
+            entry.year = next(iter(_between(mentions, cell.column.start, cell.column.end, "date")), None)
+            if entry.year is not None:
+                yield entry
+            continue
         races.append(entry)
     rank = at.get(("placing", row.rank[0])) if row.rank else None
     mark = at.get(("status", row.mark[0])) if row.mark else None
