@@ -231,7 +231,12 @@ def race_at(
         ]
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
-            cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            # ``stond na de eerste omloop met een zak ijs langs de kant, en werd toch vierde``: not in that run.
+            cues = [
+                cue
+                for cue in cues
+                if parts[cue[0]] == parts[index] or (cue[0] < index and not _behind_us(row, cue[0]))
+            ]
             chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
         else:
             chosen = _nearest(row, cues, parts, index, away)
@@ -240,6 +245,11 @@ def race_at(
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _behind_us(row: Row, number: int) -> bool:
+    """Whether the run at an item is over where the clause begins: ``na de eerste omloop``."""
+    return any(item.symbol == "na" for item in row.items[max(0, number - 2) : number])
 
 
 def _of_a_day(item: Item) -> bool:
