@@ -45,8 +45,8 @@ _DNF = rf"""
       |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
   | \b(?:uit|af)gestapt\b | \bstapte\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
-  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\ber\s+de\s+brui\s+aan\b
-  | \ber\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf)\b
+  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\bde\s+brui\s+(?:er)?aan\b
+  | \b(?:er|daar)\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf|gaven|te\s+geven)\b
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
       |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))

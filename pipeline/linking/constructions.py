@@ -299,9 +299,10 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
-        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) uit L",
+        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) (?:[^A-Z ,;]+ ){0,2}?uit L",
         ("L=1..",),
     ),
+    ("podium erepodium schavot ereschavot", "op (?:het|dat) @best @stood (?:daar |er )?L", ("L=size",)),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
     # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
     (

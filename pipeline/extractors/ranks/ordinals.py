@@ -99,6 +99,10 @@ _GAP = re.compile(
 )
 
 
+#: ``werden zonder haar vijfde``: behind these it is no possessive.
+_WITHOUT_THEM = re.compile(r"\b(?:zonder|naast|achter|volgens|namens) (?:haar|hun|ons) $")
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -120,7 +124,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
         return True
-    if previous in DETERMINERS and not comma:
+    if previous in DETERMINERS and not comma and not _WITHOUT_THEM.search(before):
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
         shared = passed_on and previous == "de"
