@@ -43,6 +43,24 @@ def test_a_row_of_two_runs_gives_each_run_and_the_rank_over_both() -> None:
     ]
 
 
+@pytest.mark.parametrize(("event", "whole"), [("NK sprint", True), ("Gewestelijk kampioenschap", False)])
+def test_the_rank_of_a_row_of_several_distances_is_one_in_the_standing_or_of_no_race(
+    event: str, whole: bool
+) -> None:
+    text = (
+        f"{event}, dames\n\nPl | Naam | Woonplaats | 500 m | 1000 m\n"
+        "1 | Puck Zandvoort | Eerbeek | 44,10 (2) | 1.31,2 (1)\n2 | Lies van Gaal | Loenen | 43,90 (1) | 1.32,0 (2)\n"
+    )
+    told = records(text, "distance_m", "placing")
+    assert [record for record in told if record[1]] == [
+        ("Puck Zandvoort", 500, 2),
+        ("Puck Zandvoort", 1000, 1),
+        ("Lies van Gaal", 500, 1),
+        ("Lies van Gaal", 1000, 2),
+    ]
+    assert (("Puck Zandvoort", None, 1) in told) is whole
+
+
 @pytest.mark.parametrize(
     ("line", "name", "town"),
     [

@@ -88,6 +88,7 @@ TWO_SKATERS = [
     ("Michel Mulder", "Michelle Mulder"),
     ("De Vries", "Van Vries"),
     ("Jan Boer", "Jan de Wit"),
+    ("Boer", "De Boer"),
     ("Jorit Bergsma", "Jorrit Bergsam"),
 ]
 
@@ -202,6 +203,11 @@ def test_what_a_report_leaves_open_is_told_by_those_it_shares_a_skater_with() ->
     ]
     (race,) = races(told)
     assert (race.event, race.year, len(race.performances)) == ("OKT", 2021, 2)
+
+
+def test_what_many_papers_copy_is_one_performance() -> None:
+    copies = [ridden(f"paper-{number}", "Jos Bos", 106.32, 1) for number in range(80)]
+    assert [len(each) for each in together(*copies, ridden("own", "J. Bos", 106.32))] == [81]
 
 
 # Values and contradictions

@@ -96,13 +96,15 @@ def test_a_row_counts_the_reports_and_keeps_what_they_contradict(tmp_path: Path)
 def test_a_line_that_is_no_record_is_told_and_costs_no_other(tmp_path: Path) -> None:
     good = ridden("a", "Jos Bos", 106.32, 1).to_json_line().encode()
     broken = [b'{"doc_id": "b"}', b"", b"[1, 2", b"\xff\xfe", good.replace(b"106.32", b'"snel"'), b"NaN"]
+    broken += [good.replace(b"106.32", b"1e300"), good.replace(b'"placing": 1', b'"placing": 1000000000000')]
+    broken += [good.replace(b'"evidence": {}', b'"evidence": {"no field": []}')]
     path, out = tmp_path / "results.jsonl", tmp_path / "page.html"
     path.write_bytes(b"\n".join([*broken, good]))
     done = okt_view("--tournament", path, "--out", out)
     assert done.exit_code == 1
     said = done.stderr.splitlines()
     assert [line.split(": ")[:2] for line in said] == [
-        ["error", f"{path}:{number}"] for number in (1, 3, 4, 5, 6)
+        ["error", f"{path}:{number}"] for number in (1, 3, 4, 5, 6, 7, 8, 9)
     ]
     assert "1.46,32" in out.read_text(encoding="utf-8")
 

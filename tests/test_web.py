@@ -97,10 +97,49 @@ def test_what_surrounds_an_article_is_left_out(surroundings: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["no-sidebar", "post tag-cookies", "shared-layout", "update", "downloads", "navy"]
+    "name", ["no-sidebar", "post tag-nk", "shared-layout", "menu-open", "update", "downloads", "navy"]
 )
 def test_a_name_that_only_looks_like_one_of_surroundings_costs_nothing(name: str) -> None:
-    assert article(page(f"<div class='{name}'><p>{LEAD}</p><p>{NEXT}</p></div>")).text == f"{LEAD}\n\n{NEXT}"
+    assert article(page(f"<p>{LEAD}</p><div class='{name}'><p>{NEXT}</p></div>")).text == f"{LEAD}\n\n{NEXT}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geplaatst op de 500 meter zijn Jan Bos en Piet Vos.",
+        "Reactie Veldstra: 'Ik ben er nog niet.'",
+        "Laatst reed Jan Bos op de 500 meter 35,10.",
+        "Door Wüst was het een mooie dag, zei Bos.",
+        "Foto van de dag: Bos onderuit in 35,10.",
+        "Beeldschoon was de 35,10 van Bos.",
+        "Terug naar Heerenveen: Bos won in 35,10.",
+    ],
+)
+def test_a_line_that_only_begins_like_a_notice_is_kept(line: str) -> None:
+    assert article(page(f"<article><p>{LEAD}</p><p>{line}</p><p>{NEXT}</p></article>")).text == (
+        f"{LEAD}\n\n{line}\n\n{NEXT}"
+    )
+
+
+def test_labels_and_links_in_a_sentence_are_part_of_it() -> None:
+    markup = (
+        "<p class=date>26 december 2021</p><p>Op <span class=date>26 december</span> won "
+        f"<a class=related href=/v>Anke Veldstra</a> om <time>14.02</time> de 1500 meter.</p><p>{NEXT}</p>"
+    )
+    found = article(page(markup))
+    assert found.text == f"Op 26 december won Anke Veldstra om 14.02 de 1500 meter.\n\n{NEXT}"
+    assert found.date == "2021-12-26"
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    site = "<header><h1><a href='/'>De Krant</a></h1><p>Alles over de schaatssport, elke dag.</p></header>"
+    body = f"<div><h2>Veldstra wint op OKT</h2><div><p>{LEAD}</p><p>{NEXT}</p></div></div>"
+    found = article(page(site + body, "<title>Veldstra wint op OKT | De Krant</title>"))
+    assert (found.text, found.title) == (f"Veldstra wint op OKT\n\n{LEAD}\n\n{NEXT}", "Veldstra wint op OKT")
+
+
+def test_what_was_struck_out_is_no_text() -> None:
+    assert article(page(f"<p>{LEAD} <del>Zand reed 1.54,10.</del><s>Bos ook.</s></p>")).text == LEAD
 
 
 def test_where_names_leave_nothing_they_tell_nothing() -> None:
@@ -229,6 +268,9 @@ HOSTILE = {
     "unclosed": f"<p>{LEAD}<!--<script><table <td",
     "NUL": f"<p>{LEAD}\0</p>\0\0",
     "figures": ("<figure>" * 200 + "</figure>" * 200) * 100 + f"<p>{LEAD}",
+    "dates": "".join(f"<time>{n % 28} {chr(97 + n % 26)}maan {1000 + n % 9000}</time>" for n in range(20_000))
+    + f"<p>{LEAD}",
+    "JSON-LD lines": linked(articleBody="<div>" * 100_001) + f"<p>{LEAD}",
     "JSON-LD deep": f"<script type=application/ld+json>{'[' * 200_000}</script><p>{LEAD}",
     "JSON-LD objects": '<script type=application/ld+json>{"a":' * 3
     + '{"a":' * 200_000

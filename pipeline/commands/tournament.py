@@ -14,6 +14,7 @@ from pipeline.commands.shared import say
 from pipeline.reading import STANDARD_INPUT, Trouble
 from pipeline.record import Record
 from pipeline.view.shown import read_records
+from pipeline.view.tournament.told import unfit
 
 
 def tournament(results: str, out: Path | None, csv: Path | None, parquet: Path | None) -> bool:
@@ -66,10 +67,14 @@ def _read(results: str) -> tuple[list[Record], bool]:
                 lines, name = stack.enter_context(Path(results).open("rb")), results
             for number, record in read_records(lines):
                 if isinstance(record, str):
-                    say(Trouble(f"{name}:{number}", record))
-                    whole = False
+                    wrong: str | None = record
                 else:
-                    records.append(record)
+                    reason = unfit(record)
+                    wrong = f"left out: {reason}" if reason else None
+                    records += [] if wrong else [record]
+                if wrong:
+                    say(Trouble(f"{name}:{number}", wrong))
+                    whole = False
         except OSError as error:
             _wrong_call(f"{results}: cannot be read ({error.strerror}); give what okt-extract wrote")
     return records, whole

@@ -122,7 +122,7 @@ class Linker:
             key=lambda m: m.start,
         )
         silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
-        entries = columns(text, self._mentions)
+        entries = columns(text, self._mentions, self.context.standing is not None)
         heads = header_spans(text)
         self._mentions = [m for m in self._mentions if not any(a <= m.start < b for a, b in heads)]
         taken = {e.start for e in entries} | {e.person.start for e in entries}

@@ -140,8 +140,11 @@ def bracketed(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     return entries
 
 
-def columns(text: str, mentions: Sequence[Mention]) -> list[Entry]:
-    """The cells of tables whose header names the columns, and rows without a rank (``- A val``)."""
+def columns(text: str, mentions: Sequence[Mention], standing: bool) -> list[Entry]:
+    """The cells of tables whose header names the columns, and rows without a rank (``- A val``).
+
+    ``standing`` tells whether the event has a final standing, of which the rank of a row of several distances is one.
+    """
     rows = [row for row in find_rows(text) if row.columns or row.mark or row.rank is None]
     if not rows:
         return []
@@ -150,7 +153,7 @@ def columns(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     for row in rows:
         people = _between(mentions, row.name[0], row.end, "person")
         if people and people[0].start < row.name[1]:
-            entries.extend(_row(row, people[0], mentions, at))
+            entries.extend(_row(row, people[0], mentions, at, standing))
     return entries
 
 
@@ -160,7 +163,11 @@ def header_spans(text: str) -> set[tuple[int, int]]:
 
 
 def _row(
-    row: Row, person: Mention, mentions: Sequence[Mention], at: Mapping[tuple[str, int], Mention]
+    row: Row,
+    person: Mention,
+    mentions: Sequence[Mention],
+    at: Mapping[tuple[str, int], Mention],
+    standing: bool,
 ) -> Iterator[Entry]:
     """One entry for each race of a row, and one for the rank in the whole if it has several."""
     races = []
@@ -184,8 +191,13 @@ def _row(
     if len(races) == 1:
         races[0].rank = races[0].rank or rank
         races[0].status = races[0].status or mark
-    elif rank is not None or mark is not None:
+    elif (rank is not None or mark is not None) and (standing or not _of_distances(races)):
         # The rank of a row with several races is that over all of them.
         whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
         yield Entry(row.start, row.end, person, rank, None, mark, (whole,) if races else ())
     yield from races
+
+
+def _of_distances(races: Sequence[Entry]) -> bool:
+    """Whether races are of more than one distance."""
+    return len({cue.value for race in races for cue in race.cues if cue.kind == "distance"}) > 1

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from pipeline.reading.blocks import Block, Holder, Layout
 from pipeline.reading.markup import is_body
+from pipeline.reading.surroundings import is_titled
 
 _LONG = 80
 _FEW_WORDS = 4
@@ -22,16 +23,17 @@ _RESULT = re.compile(r"\d[.,:]\d")
 _PARTS = frozenset("blockquote center dd dl dt figure li ol p pre table tbody ul".split())
 """Elements that are parts of a text and never the element that holds it."""
 
-_LONG_TITLE = 12
 _MOSTLY = 0.5
 _FOLLOWING = 0.25
 """An element after the densest belongs to the article with this share of its prose, and few links."""
 
 
 def is_linked(block: Block) -> bool:
-    """Whether a block is a link rather than text; the names in a row of results may be links."""
-    share = block.linked / len(block.text)
-    return share > 0.9 or (share > 0.5 and not _RESULT.search(block.text))
+    """Whether a block is a link rather than text; names in a list of results, all of a row in a table may be links."""
+    most = 0.5
+    if _RESULT.search(block.text):
+        most = 1 if block.kind == "row" else 0.9
+    return block.linked > most * len(block.text)
 
 
 def is_prose(block: Block) -> bool:
@@ -45,11 +47,6 @@ def is_prose(block: Block) -> bool:
 
 
 Range = tuple[int, int]
-
-
-def is_titled(text: str, titles: Iterable[str]) -> bool:
-    """Whether a text is one of the titles of the page, after which the name of the site may come."""
-    return any(title == text or (len(text) >= _LONG_TITLE and title.startswith(text)) for title in titles)
 
 
 def article_range(layout: Layout, titles: Sequence[str]) -> Range:
@@ -130,7 +127,9 @@ class _Page:
             block = self._blocks[number]
             if self._size(number, first) > self._size(first, last):
                 break
-            if block.holder.name == "h1" or (block.kind == "heading" and is_titled(block.text, self._titles)):
+            # The name of the site may be an h1 too, one that links to its front page.
+            is_headline = block.holder.name == "h1" and not is_linked(block)
+            if is_headline or (block.kind == "heading" and is_titled(block.text, self._titles)):
                 return number
         return first
 

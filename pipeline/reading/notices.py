@@ -8,14 +8,17 @@ _LONGEST = 160
 """A longer line, in code points, is text, whatever it begins with."""
 
 _NOTICE = re.compile(
-    r"(?:lees|bekijk|luister|zie|kijk)\s+(?:ook|verder|meer|terug)\b|lees\s+hier\b|meer\s+over\b|gerelateerde?\b"
-    r"|(?:meer|ander|overig|laatste)\s+(?:sport|schaats)?nieuws\b|ook\s+interessant\b|aanbevolen\b"
+    r"lees\s+(?:ook|verder|meer|hier)\b|bekijk\s+(?:ook|hier)\b|(?:zie|luister|kijk)\s+ook\b|kijk\s+terug\b|meer\s+over\b"
+    r"|(?:meer|ander|overig|laatste)\s+(?:sport|schaats)?nieuws\b|gerelateerde?\b|ook\s+interessant\b|aanbevolen\b"
     r"|deel\s+(?:dit|deze|via|op|artikel)\b|delen?:?$|reageer\b|(?:\d+\s+)?reacties?\s*(?:\(\d+\))?:?$|plaats\s+(?:een\s+)?reactie"
     r"|(?:schrijf|meld)\s+(?:je|u)\s+(?:in|aan)\b|volg\s+ons\b|abonneer\b|download\s+(?:de|onze)\s+app\b|nieuwsbrief\b"
     r"|advertentie$|(?:tags?|trefwoorden|bron|auteur|tekst|redactie|leestijd):|\d+\s+min(?:uten)?\s+leestijd|print(?:en)?$"
     r"|(?:de\s+)?tekst\s+(?:loopt|gaat)\s+(?:door|verder)|(?:het\s+)?artikel\s+gaat\s+(?:door|verder)"
-    r"|(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|laatste\s+update|laatst\s+\w+|publicatiedatum)\s*(?:[:\d]|op\b|om\b)"
-    r"|terug\s+naar\s+(?:boven|home|nieuws|(?:het\s+)?overzicht)|©|\(c\)\s|copyright\b|alle\s+rechten\s+voorbehouden",
+    r"|terug\s+naar\s+(?:boven|home|nieuws|(?:het\s+)?overzicht)|©|\(c\)\s|copyright\b|alle\s+rechten\s+voorbehouden"
+    # ``Geplaatst op zondag 26 december 2021``, and not ``Geplaatst op de 500 meter: ...``.
+    r"|(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|publicatiedatum|laatste\s+update)(?:\s+op|\s+om|\s*:)?\s*"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s*)?\d{1,4}[-/.:\s]"
+    r"|laatst\s+(?:bijgewerkt|aangepast|gewijzigd|ge[uü]pdatet)\b",
     re.I,
 )
 _BYLINE = re.compile(

@@ -11,16 +11,18 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from pipeline.reading.blocks import Block, Layout, lay_out
 from pipeline.reading.dating import iso_date
-from pipeline.reading.density import article_range, is_linked, is_prose, is_titled
+from pipeline.reading.density import article_range, is_linked, is_prose
 from pipeline.reading.jsonld import read_linked_data
 from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
 from pipeline.reading.notices import is_caption, is_closing, is_notice
+from pipeline.reading.surroundings import is_titled
 
 __all__ = ["Article", "PageError", "article"]
 
@@ -49,6 +51,8 @@ _DATE = re.compile(
 _NEAR = 4
 """So many blocks before and after the beginning of an article may be its dateline."""
 _LONGEST_DATELINE = 60
+_MOST_DATES = 20
+"""So many candidates are tried: reading one that is not ISO 8601 takes milliseconds."""
 _LONGEST_LABEL = 200
 
 Gram = tuple[str, ...]
@@ -74,12 +78,13 @@ def article(raw: bytes) -> Article:
     tags = elements(soup)
     titles = _titles(tags)
     linked = read_linked_data(tags["script"], " ".join(titles))
-    page = _laid_out(soup)
+    page = _laid_out(soup, titles)
     first, last = article_range(page, titles)
     shown, beside = _cleaned(page.blocks[first:last], titles)
     told, others = _cleaned(_told(linked.body), titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
-    date = next(filter(None, map(iso_date, _dates(tags["meta"], linked.date, page, first, last))), None)
+    dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
+    date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
     text = _joined(_better(shown, told))
     headings = [block.text for block in shown[:1] if block.kind == "heading"]
     title = next(filter(None, [linked.headline, *headings, *titles]), None)
@@ -93,19 +98,22 @@ def _titles(tags: dict[str, list[Tag]]) -> list[str]:
     return [title for title in (*map(squeeze, shared), *named) if title]
 
 
-def _laid_out(soup: BeautifulSoup) -> Layout:
+def _laid_out(soup: BeautifulSoup, titles: Sequence[str]) -> Layout:
     """The page laid out; where the names of its elements leave nothing of it, without them."""
-    page = lay_out(soup)
-    return page if any(map(is_prose, page.blocks)) else lay_out(soup, by_names=False)
+    page = lay_out(soup, titles)
+    return page if any(map(is_prose, page.blocks)) else lay_out(soup, titles, by_names=False)
 
 
 def _told(body: str) -> list[Block]:
-    """The blocks of an ``articleBody``, which may be text, HTML, or HTML in entities."""
+    """The blocks of an ``articleBody``, which may be text, HTML, or HTML in entities; none of one past the limits."""
     body = html.unescape(body)
     if not _BLOCK_TAG.search(body):
         # Its line ends are its own.
         body = f"<pre>{body if _TAG.search(body) else html.escape(body)}</pre>"
-    return lay_out(parse(body)).blocks
+    try:
+        return lay_out(parse(body)).blocks
+    except PageError:
+        return []
 
 
 def _cleaned(blocks: Sequence[Block], titles: Sequence[str]) -> tuple[list[Block], list[str]]:

@@ -22,6 +22,7 @@ const races = [...document.querySelectorAll("main section")].map((section) => ({
 function filter() {
   const words = fold(box.value).split(" ").filter(Boolean);
   let shown = 0;
+  let left = 0;
   for (const { section, link, rows } of races) {
     let any = false;
     for (const { row, text } of rows) {
@@ -33,9 +34,12 @@ function filter() {
       shown += !row.hidden;
     }
     section.hidden = link.hidden = !any;
+    left += any;
   }
+  const few = left <= Number(document.querySelector("nav").dataset.few);
   for (const year of document.querySelectorAll("nav details")) {
     year.hidden = !year.querySelector("li:not([hidden])");
+    year.open = few;
   }
   const all = !words.length && !several.checked && !marked.checked;
   document.getElementById("found").textContent = all ? "" : `${shown} performance${shown === 1 ? "" : "s"}`;

@@ -7,9 +7,9 @@ a surname and a year as a rule; further keys catch those whose name has a typing
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations
 
 from pipeline.view.tournament.told import Told
 from pipeline.view.tournament.weights import FARTHEST
@@ -17,16 +17,17 @@ from pipeline.view.tournament.weights import FARTHEST
 
 def pairs(all_told: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Give the pairs to compare, each once, by their places in the sequence, the lower one first."""
+    keys = [set(_keys(each)) for each in all_told]
     blocks: dict[Hashable, list[int]] = defaultdict(list)
-    for place, each in enumerate(all_told):
-        for key in set(_keys(each)):
+    for place, each in enumerate(keys):
+        for key in each:
             blocks[key].append(place)
-    seen = set[tuple[int, int]]()
-    for block in blocks.values():
-        for pair in combinations(block, 2):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    for place, each in enumerate(keys):
+        others = set[int]()
+        for key in each:
+            block = blocks[key]
+            others.update(block[bisect_right(block, place) :])
+        yield from ((place, other) for other in sorted(others))
 
 
 def _keys(told: Told) -> Iterator[Hashable]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,11 @@ class Period:
 @lru_cache(maxsize=4096)
 def read_date(text: str | None) -> Period | None:
     """Read a day, a month or a year in ISO 8601; what is none of these is no date."""
+    found = _DATE.fullmatch(text or "")
+    if found is None:
+        return None
+    year, month, day = (int(part or 0) for part in found.groups())
     try:
-        year, *rest = [int(part) for part in (text or "").split("-")]
-        month, day = (*rest, 0, 0)[:2]
         if day:
             only = datetime.date(year, month, day)
             return Period(only, only)
@@ -43,5 +48,5 @@ def read_date(text: str | None) -> Period | None:
         return Period(
             datetime.date(year, month or 1, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
         )
-    except (ValueError, calendar.IllegalMonthError, OverflowError):
+    except ValueError:
         return None

@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from pipeline.view.tournament.names import fold
 
+LONGEST = 200
+"""Letters of a name that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -77,7 +80,7 @@ def read_event(text: str | None) -> Event | None:
     """Read the name of an event; one that no table knows keeps its name, whatever the ending of its words."""
     if text is None or not text.strip():
         return None
-    folded = fold(text).replace("-", " ")
+    folded = fold(text[:LONGEST]).replace("-", " ")
     age = _first(_AGES, folded)
     for name, yearly, pattern in _NAMED:
         if re.search(pattern, folded):

@@ -15,14 +15,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.record import Record
 from pipeline.view.tournament.blocking import pairs
+from pipeline.view.tournament.comparing import Comparing
 from pipeline.view.tournament.context import fill
-from pipeline.view.tournament.names import alike
+from pipeline.view.tournament.namesakes import with_namesakes
 from pipeline.view.tournament.told import Told, in_order, place_of, told
-from pipeline.view.tournament.weights import SKATER_PRIOR, possible, weigh
+from pipeline.view.tournament.weights import SKATER_PRIOR
 
 MARGIN = 2.0
 """Bits: a partner must be four times as likely as the next one."""
@@ -37,117 +37,98 @@ Scores = dict[int, dict[int, float]]
 def join(records: Iterable[Record]) -> list[list[Told]]:
     """Join records to performances: each result and earlier race is in exactly one; marks are left out.
 
-    Both the performances and the records of each are in an order of their own.
+    The records of each are in the order of their reports, and the performances in an order of their own.
     """
     performances = [[told(record)] for record in in_order(records)]
     for _ in range(ROUNDS):
-        performances = fill(_joined(performances))
-    return performances
+        performances = fill(_joined([each for told in performances for each in told]))
+    return [sorted(each, key=lambda told: told.doc_id) for each in performances]
 
 
-def _joined(performances: Sequence[Sequence[Told]]) -> list[list[Told]]:
-    """Join anew all records of some performances."""
-    in_place = sorted(
-        (each for told in performances for each in told), key=lambda each: place_of(each.record)
-    )
-    all_told = _with_namesakes(in_place)
-    scores = _scored(all_told)
-    kept = {
-        (a, b): scores[a][b]
-        for a in scores
-        for b in scores[a]
-        if a < b and _is_clear(all_told, scores, a, b) and _is_clear(all_told, scores, b, a)
-    }
-    return [[all_told[place] for place in cluster] for cluster in _clusters(all_told, kept)]
-
-
-def _with_namesakes(all_told: Sequence[Told]) -> list[Told]:
-    """Mark the names without a given name that several skaters of the same winter have, as far as the records know."""
-    full: dict[tuple[str, int], set[int]] = defaultdict(set)
-    for place, each in enumerate(all_told):
-        if each.name.is_full:
-            for part in each.name.parts:
-                for winter in _winters(each):
-                    full[part, winter].add(place)
-    return [
-        replace(each, namesakes=True)
-        if not each.name.is_full and _fits_several(each, all_told, full)
-        else each
-        for each in all_told
-    ]
-
-
-ANY_WINTER = -1
-
-
-def _winters(each: Told) -> frozenset[int]:
-    return (each.period.winters if each.period else frozenset()) | {ANY_WINTER}
-
-
-def _fits_several(each: Told, all_told: Sequence[Told], full: Mapping[tuple[str, int], set[int]]) -> bool:
-    winters = each.period.winters if each.period else {ANY_WINTER}
-    places = {
-        place for part in each.name.parts for winter in winters for place in full.get((part, winter), ())
-    }
-    names = {
-        all_told[place].name
-        for place in places
-        if None in (each.record.gender, all_told[place].record.gender)
-        or each.record.gender == all_told[place].record.gender
-    }
-    fitting = [name for name in names if alike(each.name, name)]
-    return any(alike(a, b) is None for a in fitting for b in fitting)
-
-
-def _scored(all_told: Sequence[Told]) -> Scores:
+def _joined(records: Iterable[Told]) -> list[list[Told]]:
+    all_told = with_namesakes(sorted(records, key=lambda each: place_of(each.record)))
+    comparing = Comparing(all_told)
     scores: Scores = defaultdict(dict)
     for a, b in pairs(all_told):
-        weight = weigh(all_told[a], all_told[b])
+        weight = comparing.weight(a, b)
         if weight is not None and weight.score > 0:
             scores[a][b] = scores[b][a] = weight.score
-    return scores
+    clear = {a: _clear_partners(a, scores, comparing) for a in scores}
+    kept = {(a, b): scores[a][b] for a in clear for b in clear[a] if a < b and a in clear[b]}
+    return [[all_told[place] for place in cluster] for cluster in _clusters(len(all_told), kept, comparing)]
 
 
-def _is_clear(all_told: Sequence[Told], scores: Scores, a: int, b: int) -> bool:
-    """Whether no other record rivals ``b`` for ``a``: one that cannot be the same as ``b`` and is not spoken for."""
-    return not any(
-        bits > scores[a][b] - MARGIN
-        and not _can_be_one(all_told[b], all_told[rival])
-        and not _is_spoken_for(all_told, scores, rival, a)
-        for rival, bits in scores[a].items()
-        if rival != b
-    )
+def _clear_partners(a: int, scores: Scores, comparing: Comparing) -> set[int]:
+    """The partners of a record that no other rivals: none that cannot be the same as they and is not spoken for."""
+    of_sort: dict[int, list[int]] = defaultdict(list)
+    of_doc: dict[str, list[int]] = defaultdict(list)
+    for partner in scores[a]:
+        of_sort[comparing.sort[partner]].append(partner)
+        of_doc[comparing.doc[partner]].append(partner)
+
+    def is_rival(other: int, bits: float) -> bool:
+        return scores[a][other] > bits - MARGIN and not _is_spoken_for(other, a, scores, comparing)
+
+    found = set[int]()
+    for alike_partners in of_sort.values():
+        one = alike_partners[0]
+        bits = scores[a][one]
+        unlike = [each for each in of_sort.values() if not comparing.fit(one, each[0])]
+        if not any(is_rival(other, bits) for each in unlike for other in each):
+            found.update(
+                partner
+                for partner in alike_partners
+                if not any(
+                    is_rival(other, bits) for other in of_doc[comparing.doc[partner]] if other != partner
+                )
+            )
+    return found
 
 
-def _is_spoken_for(all_told: Sequence[Told], scores: Scores, rival: int, a: int) -> bool:
+def _is_spoken_for(rival: int, a: int, scores: Scores, comparing: Comparing) -> bool:
     """Whether another record of the report of ``a`` is clearly the better partner of ``rival``."""
     return any(
-        all_told[other].doc_id == all_told[a].doc_id and bits >= scores[rival][a] + MARGIN
+        comparing.doc[other] == comparing.doc[a] and bits >= scores[rival][a] + MARGIN
         for other, bits in scores[rival].items()
         if other != a
     )
 
 
-def _can_be_one(a: Told, b: Told) -> bool:
-    return possible(a, b) and alike(a.name, b.name) is not None
+def _clusters(count: int, kept: Mapping[tuple[int, int], float], comparing: Comparing) -> list[list[int]]:
+    """Merge along the pairs, the surest first; equal ones in the order of the records.
 
-
-def _clusters(all_told: Sequence[Told], kept: Mapping[tuple[int, int], float]) -> list[list[int]]:
-    """Merge along the pairs, the surest first; equal ones in the order of the records."""
-    cluster_of = {place: [place] for place in range(len(all_told))}
+    Clusters that did not go together once are kept apart, whatever either takes in later: no pair is looked at twice.
+    """
+    members = {place: [place] for place in range(count)}
+    head = list(range(count))
+    apart: dict[int, set[int]] = defaultdict(set)
     for a, b in sorted(kept, key=lambda pair: (-kept[pair], pair)):
-        one, other = cluster_of[a], cluster_of[b]
-        if one is not other and _speaks_for(all_told, one, other):
-            one += other
-            cluster_of.update(dict.fromkeys(other, one))
-    return sorted({id(each): sorted(each) for each in cluster_of.values()}.values())
+        one, other = head[a], head[b]
+        if one == other or other in apart[one]:
+            continue
+        if not _speaks_for(members[one], members[other], comparing):
+            apart[one].add(other)
+            apart[other].add(one)
+            continue
+        for refused in apart.pop(other, ()):
+            apart[refused].discard(other)
+            apart[refused].add(one)
+            apart[one].add(refused)
+        for place in members[other]:
+            head[place] = one
+        members[one] += members.pop(other)
+    return sorted(sorted(each) for each in members.values())
 
 
-def _speaks_for(all_told: Sequence[Told], one: Sequence[int], other: Sequence[int]) -> bool:
+def _speaks_for(one: Sequence[int], other: Sequence[int], comparing: Comparing) -> bool:
     """Whether what all pairs across two clusters show speaks for one performance, and none rules it out."""
-    weights = [weigh(all_told[a], all_told[b]) for a in one for b in other]
-    shown = [weight for weight in weights if weight is not None]
-    if len(shown) < len(weights):
-        return False
-    # Every pair has names to compare; most leave much of the race open, which is no evidence against it.
-    return sum(each.skater + SKATER_PRIOR for each in shown) > 0 and sum(each.race for each in shown) > 0
+    skater = race = 0.0
+    for a in one:
+        for b in other:
+            weight = comparing.weight(a, b)
+            if weight is None:
+                return False
+            # Every pair has names to compare; most leave much of the race open, which is no evidence against it.
+            skater += weight.skater + SKATER_PRIOR
+            race += weight.race
+    return skater > 0 and race > 0

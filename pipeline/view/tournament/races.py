@@ -26,6 +26,9 @@ BY_TIME = ("individual", *TEAMS)
 """Disciplines in which the ranks follow from the times; the others are decided by sprints or points."""
 OUT = ("dnf", "dsq", "dns")
 
+MANY = 5
+"""How many names a note gives."""
+
 _SHARED = re.compile(r"\b(?:gedeeld|ex aequo|gelijk|zelfde|samen|allebei|beide)", re.IGNORECASE)
 """Words with which a report says that a rank is shared."""
 
@@ -223,5 +226,7 @@ def _perhaps_one(key: Key, performances: Sequence[Performance]) -> Iterator[tupl
 
 
 def _listed(names: Sequence[str], last: str) -> str:
-    """Names with commas, and ``and`` or ``or`` before the last."""
+    """Names with commas, and ``and`` or ``or`` before the last; a few of many."""
+    if len(names) > MANY:
+        names = [*names[: MANY - 1], f"{len(names) - MANY + 1} others"]
     return f" {last} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)

@@ -35,6 +35,8 @@ DISCIPLINES = {
     "sprint": "sprint standings",
     "marathon": "marathon",
 }
+FEW = 60
+"""Races that are listed at once; of more, the list of a year opens when it is wanted."""
 SEXES = {"m": "men", "f": "women", None: "sex unknown"}
 
 
@@ -86,6 +88,7 @@ def page(races: Sequence[Race]) -> str:
         title=_title(races),
         years=years,
         parts=parts,
+        few=FEW,
         reports=len({doc_id for race in races for each in race.performances for doc_id in each.doc_ids}),
         labels=LABELS,
         statuses=STATUS,

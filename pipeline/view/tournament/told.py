@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from pipeline.record import Record
+from pipeline.record import FIELDS, Record
 from pipeline.view.tournament.dates import Period, read_date
 from pipeline.view.tournament.events import Event, read_event
 from pipeline.view.tournament.names import Name, read_name
 from pipeline.view.tournament.times import Time, read_time
+
+LONGEST = 24 * 60 * 60
+"""Seconds: no race takes more than a day."""
+MOST = 99_999
+"""No race has so many skaters; more than twenty thousand start in a tour."""
 
 
 class Key(NamedTuple):
@@ -81,9 +86,22 @@ def _race(record: Record) -> Key:
     )
 
 
+def unfit(record: Record) -> str | None:
+    """Why a record that is one by its form cannot be joined: a number no race can have, or evidence of no field."""
+    for name, bound in {"time_s": LONGEST, "placing": MOST, "age": MOST}.items():
+        value = getattr(record, name)
+        if value is not None and not value <= bound:
+            return f"its {name} is out of bounds"
+    unknown = sorted(record.evidence.keys() - set(FIELDS))
+    return f"it has evidence of {unknown[0]!r}, which is no field" if unknown else None
+
+
 def place_of(record: Record) -> tuple[str, str]:
-    """What records are put in order by, so that nothing depends on the order in which they are given."""
-    return record.doc_id, record.to_json_line()
+    """What records are put in order by, so that nothing depends on the order in which they are given.
+
+    Their reports come last, so that as little as can be depends on the names of those.
+    """
+    return replace(record, doc_id="").to_json_line(), record.doc_id
 
 
 def in_order(records: Iterable[Record]) -> list[Record]:

@@ -92,7 +92,7 @@ class Weight(NamedTuple):
 
 
 def weigh(a: Told, b: Told) -> Weight | None:
-    """Weigh what two records show; None when they cannot be one performance. Symmetric."""
+    """Weigh what records of two reports show; None when they cannot be one performance. Symmetric."""
     level = alike(a.name, b.name)
     if level is None or not possible(a, b):
         return None
@@ -107,9 +107,9 @@ def weigh(a: Told, b: Told) -> Weight | None:
 
 
 def possible(a: Told, b: Told) -> bool:
-    """Whether nothing rules out that two records are one performance; their names are not looked at."""
+    """Whether two records can be of one race; neither their names nor their reports are looked at."""
     one, other = a.record, b.record
-    if one.doc_id == other.doc_id or one.discipline != other.discipline:
+    if one.discipline != other.discipline:
         return False
     if _same(a.race.gender, b.race.gender) is False or _same(one.run, other.run) is False:
         return False
