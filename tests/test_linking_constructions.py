@@ -31,6 +31,8 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker werd vierde, één plek vóór Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker werd zesde, twee plaatsen achter Visser.", {"Bakker": 6, "Visser": 4}),
         ("Bakker won in 1.47,10, gevolgd door Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Bakker reed 1.48,01. Alleen Visser was nog iets eerder thuis.", {"Bakker": 2, "Visser": 1}),
+        ("Het podium bestond daar uit Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         (

@@ -49,7 +49,9 @@ def item_times(
     if len(finishes) == 2 and max(seconds) < _ALIKE * min(seconds):
         added = any(abs(sum(seconds) - total) < _ROUNDING for total in totals)
         plain = _PLAINLY.fullmatch(text, finishes[0].end, finishes[1].start) is not None
-        return [ItemTime(m, number) for number, m in enumerate(finishes, 1)] if added or plain or twice else []
+        return (
+            [ItemTime(m, number) for number, m in enumerate(finishes, 1)] if added or plain or twice else []
+        )
     if (totals or len(finishes) >= _MANY) and max(seconds) > 2 * min(seconds):
         return [ItemTime(m, run, apart=True) for m, run in zip(finishes, _runs(seconds), strict=True)]
     return []

@@ -64,7 +64,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
         several = [] if team else item_times(text, times, statuses, twice)
-        twice = twice and bool(several) or any(t.run for t in several)
+        twice = (twice and bool(several)) or any(t.run for t in several)
         if several:
             entries.extend(_apart(rank, end, members[0], several))
             continue
