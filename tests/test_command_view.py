@@ -54,7 +54,7 @@ def test_records_of_a_file_are_shown_beside_their_reports(okt_view: View, tmp_pa
     results = written_results(tmp_path, *two_records().records, elsewhere)
     done, html = okt_view(written_report(tmp_path), "--results", results)
     assert (done.exit_code, done.output) == (0, "")
-    assert [td.text for td in BeautifulSoup(html, "html.parser").select("td.time_s")] == ["39.02", "39.40"]
+    assert [td.text for td in BeautifulSoup(html, "html.parser").select("td.time_s")] == ["39,02", "39,40"]
 
 
 def test_records_may_come_from_standard_input(okt_view: View, tmp_path: Path) -> None:

@@ -12,16 +12,17 @@ import pytest
 from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from tournament import quoted, ridden, truth
+from tournament import TEXTS, quoted, ridden, truth
 
+from pipeline import extract_text
 from pipeline.record import Record, parse_json_line
+from pipeline.view.times import read_time
 from pipeline.view.tournament.columns import rows, to_csv
 from pipeline.view.tournament.joining import join
 from pipeline.view.tournament.names import alike, read_name
 from pipeline.view.tournament.performances import Performance
 from pipeline.view.tournament.races import races
 from pipeline.view.tournament.tables import page
-from pipeline.view.tournament.times import read_time
 from pipeline.view.tournament.told import Told
 
 
@@ -128,6 +129,29 @@ def test_a_surname_that_fits_two_is_told_by_the_time() -> None:
     assert together(*told) == [["a"], ["b", "c"]]
 
 
+def test_a_rank_that_two_skaters_are_given_tells_neither() -> None:
+    told = [
+        ridden("a", "Ronald Mulder", None, 2),
+        ridden("c", "Michel Mulder", None, 2),
+        ridden("b", "Mulder", None, 2),
+    ]
+    assert together(*told) == [["a"], ["b"], ["c"]]
+
+
+def test_what_fits_one_record_is_not_joined_against_the_others() -> None:
+    told = [
+        ridden("a", "Jutta Dijkstra", 38.55, 3),
+        ridden("d", "Jutta Dijkstra", 38.55, 3),
+        ridden("c", "J. Dijkstra", None, 3),
+    ]
+    assert together(*told, ridden("b", "Dijkstra", 38.87)) == [["a", "c", "d"], ["b"]]
+
+
+@pytest.mark.parametrize("given", [{"time": 106.32}, {"placing": 2}])
+def test_a_surname_with_a_typing_error_is_found_by_the_time_or_the_rank(given: dict[str, Any]) -> None:
+    assert together(ridden("a", "Sven Kramer", **given), ridden("b", "Sven Kramre", **given)) == [["a", "b"]]
+
+
 def test_a_surname_is_left_open_by_a_namesake_of_another_race() -> None:
     told = [ridden("a", "Ronald Mulder"), ridden("b", "Mulder")]
     assert together(*told) == [["a", "b"]]
@@ -182,6 +206,11 @@ def test_another_race_is_never_joined(other: dict[str, Any]) -> None:
     assert found == ([["a"]] if other.get("kind") == "record" else [["a"], ["b"]])
 
 
+def test_the_same_time_in_another_month_is_another_race() -> None:
+    told = [ridden("a", "Jos Bos", 106.32, 1), ridden("b", "Jos Bos", 106.32, 1, date="2021-10-30")]
+    assert together(*told) == [["a"], ["b"]]
+
+
 def test_runs_are_kept_apart_and_told_by_the_time() -> None:
     first, second = ridden("a", "Jos Bos", 36.1, run=1), ridden("a", "Jos Bos", 36.2, run=2)
     assert together(first, second, ridden("b", "Jos Bos", 36.2)) == [["a"], ["a", "b"]]
@@ -203,6 +232,18 @@ def test_what_a_report_leaves_open_is_told_by_those_it_shares_a_skater_with() ->
     ]
     (race,) = races(told)
     assert (race.event, race.year, len(race.performances)) == ("OKT", 2021, 2)
+    assert together(*told, ridden("a", "Tim Prins", None, 2)) == [["a", "b"], ["a", "b"]]
+
+
+def test_a_report_that_names_the_month_is_of_the_day_on_which_its_skaters_rode() -> None:
+    cup = {"event": "World Cup", "date": "2021-11"}
+    told = [
+        ridden("a", "Jos Bos", 106.32, 1, event="World Cup", date="2021-11-13"),
+        ridden("b", "Jos Bos", 106.32, 1, **cup),
+        ridden("b", "Tim Prins", 107.0, 2, **cup),
+    ]
+    (race,) = races(told)
+    assert (race.dates, len(race.performances)) == (("2021-11-13",), 2)
 
 
 def test_what_many_papers_copy_is_one_performance() -> None:
@@ -389,7 +430,28 @@ def test_no_contradiction_is_left_out_of_the_columns(told: list[Record]) -> None
             assert len(values) < 2 or values == agreed or name in row["conflicts"] or name == "time_s"
 
 
-# The corpus
+# Whole reports
+
+
+def test_reports_of_one_day_give_two_races_and_their_one_contradiction() -> None:
+    told = [record for doc, text in TEXTS.items() for record in extract_text(text, doc)]
+    women, men = races(told)
+    assert (men.event, men.year, men.key.distance_m, men.reports) == ("OKT", 2013, 1500, 4)
+    assert [(each.skater, each.doc_ids) for each in men.performances] == [
+        ("Jorn Hoogland", ["bureau", "krant", "regio", "streek"]),
+        ("Maarten van Beusekom", ["bureau", "krant", "regio"]),
+        ("Sjoerd Dijkema", ["bureau", "krant", "streek"]),
+        ("Tjerk Hoogland", ["bureau", "streek"]),
+    ]
+    assert [(each.skater, each.doc_ids) for each in women.performances] == [
+        ("Linde Rijpkema-de Haan", ["bureau", "krant", "regio"]),
+        ("Femke van den Akker", ["bureau", "krant", "regio"]),
+        ("Marit Terpstra", ["bureau", "krant"]),
+    ]
+    assert [
+        (each.skater, each.conflicts) for each in (*men.performances, *women.performances) if each.conflicts
+    ] == [("Maarten van Beusekom", ["time_s"])]
+    assert not any(men.notes + women.notes)
 
 
 def test_the_invented_reports_of_the_corpus_share_few_performances(okt_extract: Run, root: Path) -> None:

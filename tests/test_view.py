@@ -13,9 +13,10 @@ from viewing import HOSTILE, hostile, two_records
 from pipeline.pages import cut
 from pipeline.record import Evidence, Record
 from pipeline.report import Report
-from pipeline.view.fields import SORTS, clock
+from pipeline.view.fields import SORTS
 from pipeline.view.page import page
 from pipeline.view.shown import Shown
+from pipeline.view.times import read_time
 
 
 def parsed(shown: Shown | list[Shown]) -> BeautifulSoup:
@@ -38,7 +39,7 @@ def test_each_cell_knows_its_words() -> None:
     soup = parsed(two_records())
     assert one(soup, "#r1-1-hometown").text == "Lekkum"
     assert words_of(soup, "r1-1-hometown") == ["uit Lekkum"]
-    assert one(soup, "#r1-2-time_s").text == "39.40"
+    assert one(soup, "#r1-2-time_s").text == "39,40"
     assert words_of(soup, "r1-2-time_s") == ["39,40"]
 
 
@@ -102,20 +103,21 @@ def test_several_reports_are_listed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "shown"),
+    ("seconds", "words", "shown"),
     [
-        (39.02, "39.02"),
-        (39.4, "39.40"),
-        (114.32, "1:54.32"),
-        (60.0, "1:00.00"),
-        (59.999, "59.999"),
-        (765.765, "12:45.765"),
-        (3725.1, "1:02:05.10"),
-        (7200.0, "2:00:00.00"),
+        (39.02, "39,02", "39,02"),
+        (39.4, "39,4", "39,4"),
+        (39.4, "39,40", "39,40"),
+        (114.32, "1:54.32", "1.54,32"),
+        (60.0, "1.00,00", "1.00,00"),
+        (59.999, "59,999", "59,999"),
+        (765.765, "12.45,765", "12.45,765"),
+        (3725.1, "1.02.05,1", "1.02.05,1"),
+        (7200.0, "2.00.00", "2.00.00"),
     ],
 )
-def test_times_as_a_clock_shows_them(seconds: float, shown: str) -> None:
-    assert clock(seconds) == shown
+def test_times_as_a_paper_prints_them(seconds: float, words: str, shown: str) -> None:
+    assert read_time(seconds, [words]).text == shown
 
 
 # Whatever the text holds

@@ -84,7 +84,7 @@ def test_pointing_at_a_cell_lights_its_words(shows: Callable[..., Chrome]) -> No
 def test_pointing_at_words_lights_all_cells_that_rest_on_them(shows: Callable[..., Chrome]) -> None:
     chrome = shows(two_records())
     ActionChains(chrome).move_to_element(mark(chrome, "39,02")).perform()
-    assert lit(chrome, "td") == ["39.02", "1"]
+    assert lit(chrome, "td") == ["39,02", "1"]
     ActionChains(chrome).move_to_element(mark(chrome, "500 meter")).perform()
     assert lit(chrome, "td") == ["500 m", "500 m"]
 

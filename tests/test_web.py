@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run
+from conftest import ROOT, Run, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +63,31 @@ def test_a_page_gives_the_records_of_its_plain_text(path: Path) -> None:
             assert all(shown.text[e.start : e.end] == e.text for e in stretches)
 
 
+NL = "\n"
+MAKES = {
+    "paragraphs": lambda parts: "<article>" + "".join(f"<p>{part.replace(NL, '<br>')}</p>" for part in parts),
+    "line ends": lambda parts: (
+        f"<table><tr><td><a href=/>Home</a><td>{'<br><br>'.join(parts).replace(NL, '<br>')}"
+    ),
+    "linked data": lambda parts: linked(articleBody="\n\n".join(parts)),
+    "preformatted": lambda parts: f"<pre>{(NL + NL).join(parts)}</pre>",
+}
+NOT_OF_THE_ARTICLE = re.compile(r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:")
+
+
+@pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
+def test_a_report_put_into_a_page_comes_out_again(make: Callable[[list[str]], str]) -> None:
+    for path in reports():
+        report, _ = read(Source(str(path)))
+        assert report is not None
+        body = report.text[report.body_start :].partition("Meest gelezen")[0]
+        lines = [" ".join(line.split()) for line in body.split("\n")]
+        parts = [html.escape(part.strip()) for part in "\n".join(lines).split("\n\n") if part.strip()]
+        found = article(page(make(parts))).text.split("\n")
+        wanted = [line for line in lines if line and not NOT_OF_THE_ARTICLE.match(line)]
+        assert [line for line in found if line] == wanted, path
+
+
 def test_captions_are_kept_apart() -> None:
     found = article(
         page(
@@ -84,6 +112,8 @@ def test_captions_are_kept_apart() -> None:
         "<p style='display: none'>{}</p>",
         "<p>LEES OOK: <a href='/x'>{}</a></p>",
         "<ul><li><a href='/x'>{}</a></li></ul>",
+        "<div><span>Schaatsen</span><h3><a href='/x'>Zege voor Bos</a></h3><p>{}</p></div>",
+        "<div><b>Lees ook</b><p>{}</p></div>",
         "<script>document.write('<p>{}</p>')</script>",
         "<h3>12 reacties</h3><p>{}</p>",
     ],
@@ -142,6 +172,29 @@ def test_what_was_struck_out_is_no_text() -> None:
     assert article(page(f"<p>{LEAD} <del>Zand reed 1.54,10.</del><s>Bos ook.</s></p>")).text == LEAD
 
 
+def test_the_races_of_a_results_page_are_read_from_the_first_to_the_last() -> None:
+    def race(distance: int, *rows: str) -> str:
+        cells = "".join(f"<tr><td>{row.replace(' | ', '<td>')}" for row in rows)
+        return f"<div class=race><h3>{distance} meter dames</h3><table>{cells}</table></div>"
+
+    many = [f"{n} | Anna Bos{n} | 1.20,{n}" for n in range(10, 40)]
+    markup = (
+        race(500, "1 | Anna Bos | 38,11", "2 | Lies Vos | 39,00") + race(1000, *many) + race(3000, *many[:2])
+    )
+    text = article(page(f"<div>{markup}</div>")).text
+    assert text.startswith("500 meter dames\n\n1\tAnna Bos\t38,11\n2\tLies Vos")
+    assert text.endswith("3000 meter dames\n\n10\tAnna Bos10\t1.20,10\n11\tAnna Bos11\t1.20,11")
+
+
+def test_of_a_page_with_several_articles_one_is_read() -> None:
+    def post(day: int, text: str) -> str:
+        head = f"<h2><a href=/{day}>Van de {day}e</a></h2><p class=date>{day}-12-2021</p>"
+        return f"<div class=post>{head}<p>{text}</p></div>"
+
+    found = article(page(post(26, LEAD) + post(20, NEXT)))
+    assert (found.text, found.date) == (LEAD, "2021-12-26")
+
+
 def test_where_names_leave_nothing_they_tell_nothing() -> None:
     assert article(page(f"<div class='overlay'><p>{LEAD}</p></div>")).text == LEAD
 
@@ -180,6 +233,7 @@ BODY = f"{LEAD}\n\n{NEXT}"
         (BODY, "", BODY),
         (f"<p>{LEAD}</p><p>{NEXT}</p>", "", BODY),
         (f"&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{NEXT}&lt;/p&gt;", "", BODY),
+        ("J&amp;ouml;rg W&ouml;st won in 1.54,32.", "", "Jörg Wöst won in 1.54,32."),
         # The page has the paragraphs, and more than the article.
         (f"{LEAD}{NEXT}", f"<p>{LEAD}</p><p>{NEXT}</p><p>Jan Bos won de 500 meter in 34,90.</p>", BODY),
         # The page has the table.
@@ -290,8 +344,8 @@ def test_a_hostile_page_is_read_all_the_same(markup: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001],
-    ids=["bytes", "elements", "lines"],
+    [b"<p>x" * 2_500_001, b"<i>" * 100_001, b"<pre>" + b"x\n" * 100_001, b"Zij won. " * 111_112],
+    ids=["bytes", "elements", "lines", "text"],
 )
 def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes) -> None:
     with pytest.raises(PageError, match="give the article"):
@@ -305,7 +359,7 @@ def test_a_page_past_the_limits_is_refused_in_a_line(tmp_path: Path, raw: bytes)
 
 _PIECES = """<p> </p> <div_class=meta> </div> <table> <tr> <td_colspan=9> </table> <ol> <li> </ol> <h1> </h1> <br> <pre>
     <a_href=x> </a> </pre> <time_datetime=2021-12-26> <article> </article> <main> <figure> <!-- --> <script> </script>
-    &amp; &#0; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
+    &amp; &#0; &#13; <script_type=application/ld+json> {"articleBody": [ ] } <span_itemprop=articleBody> 1.54,32 won.
     Lees_ook"""
 _MARKUP = st.lists(
     st.one_of(st.sampled_from([piece.replace("_", " ") for piece in _PIECES.split()]), st.text(max_size=8)),

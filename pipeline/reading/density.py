@@ -24,8 +24,9 @@ _PARTS = frozenset("blockquote center dd dl dt figure li ol p pre table tbody ul
 """Elements that are parts of a text and never the element that holds it."""
 
 _MOSTLY = 0.5
-_FOLLOWING = 0.25
-"""An element after the densest belongs to the article with this share of its prose, and few links."""
+_BESIDE = 0.25
+"""An element beside the densest belongs to the article with this share of its prose."""
+_FEW_LINKS = 0.2
 
 
 def is_linked(block: Block) -> bool:
@@ -87,7 +88,7 @@ class _Page:
                 yield self._dense(main.first, main.last)
 
     def _dense(self, begin: int, end: int) -> Range:
-        """The range of the element in which text is densest, with what of the article follows it."""
+        """The range of the element in which text is densest, with what of the article stands beside it."""
         scores: dict[int, float] = defaultdict(float)
         seats: dict[int, Holder] = {}
         for number in range(begin, end):
@@ -108,18 +109,24 @@ class _Page:
         if not scores:
             return begin, begin
         densest = seats[max(scores, key=lambda key: scores[key])]
-        last = densest.last
-        for after in self._holders:
-            if after.parent is densest.parent and after.first >= last and self._belongs(after, densest):
-                last = after.last
-        return densest.first, last
+        beside = [h for h in self._holders if h.parent is densest.parent and self._belongs(h, densest)]
+        ranges = [(h.first, h.last) for h in (densest, *beside)]
+        return min(first for first, _ in ranges), max(last for _, last in ranges)
 
-    def _belongs(self, after: Holder, densest: Holder) -> bool:
-        blocks = self._blocks[after.first : after.last]
-        few_links = not any(is_linked(block) for block in blocks)
-        return few_links and self._size(after.first, after.last) >= _FOLLOWING * self._size(
-            densest.first, densest.last
+    def _belongs(self, beside: Holder, densest: Holder) -> bool:
+        """Whether an element beside the densest is part of the article too: by its prose, or by a make that is the same
+        (the races of a results page), and with few links in it."""
+        blocks = self._blocks[beside.first : beside.last]
+        links = [block for block in blocks if is_linked(block)]
+        few = sum(len(link.text) for link in links) <= _FEW_LINKS * sum(len(block.text) for block in blocks)
+        size = self._size(beside.first, beside.last)
+        # Under a heading that is a link stands another article.
+        if not size or not few or any(link.kind == "heading" for link in links):
+            return False
+        alike = (
+            beside.name == densest.name and beside.tag.get("class") == densest.tag.get("class") is not None
         )
+        return alike or size >= _BESIDE * self._size(densest.first, densest.last)
 
     def _headline(self, first: int, last: int) -> int:
         """Where the article begins that has its text from ``first``: at the headline before it, if there is one."""

@@ -54,8 +54,8 @@ _BLOCKS = HEADINGS | ITEMS | frozenset(
     "header hgroup hr html legend main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )  # fmt: skip
 
-# Invisible characters that hyphenation and layout put into words.
-_SOFT = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+# Invisible characters that hyphenation and layout put into words; a carriage return may be written as an entity.
+_SOFT = {**dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff")), ord("\r"): " "}
 
 _BINARY = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.01

@@ -11,7 +11,7 @@ _NOTICE = re.compile(
     r"lees\s+(?:ook|verder|meer|hier)\b|bekijk\s+(?:ook|hier)\b|(?:zie|luister|kijk)\s+ook\b|kijk\s+terug\b|meer\s+over\b"
     r"|(?:meer|ander|overig|laatste)\s+(?:sport|schaats)?nieuws\b|gerelateerde?\b|ook\s+interessant\b|aanbevolen\b"
     r"|deel\s+(?:dit|deze|via|op|artikel)\b|delen?:?$|reageer\b|(?:\d+\s+)?reacties?\s*(?:\(\d+\))?:?$|plaats\s+(?:een\s+)?reactie"
-    r"|(?:schrijf|meld)\s+(?:je|u)\s+(?:in|aan)\b|volg\s+ons\b|abonneer\b|download\s+(?:de|onze)\s+app\b|nieuwsbrief\b"
+    r"|(?:schrijf|meld)\s+(?:je|u)\s+(?:in|aan)\b|volg\s+ons\b|abonneer\b|download\s+(?:de|onze)\s+app\b|ontvang\b.*\bnieuwsbrief\b"
     r"|advertentie$|(?:tags?|trefwoorden|bron|auteur|tekst|redactie|leestijd):|\d+\s+min(?:uten)?\s+leestijd|print(?:en)?$"
     r"|(?:de\s+)?tekst\s+(?:loopt|gaat)\s+(?:door|verder)|(?:het\s+)?artikel\s+gaat\s+(?:door|verder)"
     r"|terug\s+naar\s+(?:boven|home|nieuws|(?:het\s+)?overzicht)|©|\(c\)\s|copyright\b|alle\s+rechten\s+voorbehouden"
@@ -39,6 +39,12 @@ _CLOSING = re.compile(
     re.I,
 )
 
+# What stands above a box of other articles.
+_BOX = re.compile(
+    r"(?:(?:lees|bekijk|zie)\s+ook|ook\s+interessant|gerelateerde?(?:\s+\w+)?|meer\s+over\s.{,40})\s*:?$",
+    re.I,
+)
+
 
 def is_caption(line: str) -> bool:
     """Whether a line tells whose picture stands beside it, or of what."""
@@ -55,3 +61,8 @@ def is_notice(line: str) -> bool:
 def is_closing(heading: str) -> bool:
     """Whether a heading opens what comes after an article: reactions, other articles."""
     return _CLOSING.match(heading) is not None
+
+
+def opens_box(line: str) -> bool:
+    """Whether a line stands above a box of other articles."""
+    return _BOX.match(line) is not None

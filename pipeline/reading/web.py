@@ -10,22 +10,23 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from pipeline.reading.blocks import Block, Layout, lay_out
+from pipeline.reading.cleaning import cleaned, without_last_headings
 from pipeline.reading.dating import iso_date
-from pipeline.reading.density import article_range, is_linked, is_prose
+from pipeline.reading.density import article_range, is_prose
 from pipeline.reading.jsonld import read_linked_data
 from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
-from pipeline.reading.notices import is_caption, is_closing, is_notice
-from pipeline.reading.surroundings import is_titled
 
 __all__ = ["Article", "PageError", "article"]
 
+_LONGEST = 1_000_000
+"""A text of more code points is no article, and to extract it takes minutes."""
 _TEASER = 0.4
 """An ``articleBody`` of less than this share of the text on the page is a teaser."""
 _BORNE_OUT = 0.7
@@ -80,12 +81,14 @@ def article(raw: bytes) -> Article:
     linked = read_linked_data(tags["script"], " ".join(titles))
     page = _laid_out(soup, titles)
     first, last = article_range(page, titles)
-    shown, beside = _cleaned(page.blocks[first:last], titles)
-    told, others = _cleaned(_told(linked.body), titles)
+    shown, beside = cleaned(page, first, last, titles)
+    told, others = _told(linked.body, titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
     dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
     date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
     text = _joined(_better(shown, told))
+    if len(text) > _LONGEST:
+        raise PageError(f"holds a text of over {_LONGEST} characters; give the article alone")
     headings = [block.text for block in shown[:1] if block.kind == "heading"]
     title = next(filter(None, [linked.headline, *headings, *titles]), None)
     return Article(text, date, title, tuple(captions))
@@ -104,45 +107,20 @@ def _laid_out(soup: BeautifulSoup, titles: Sequence[str]) -> Layout:
     return page if any(map(is_prose, page.blocks)) else lay_out(soup, titles, by_names=False)
 
 
-def _told(body: str) -> list[Block]:
-    """The blocks of an ``articleBody``, which may be text, HTML, or HTML in entities; none of one past the limits."""
-    body = html.unescape(body)
+def _told(body: str, titles: Sequence[str]) -> tuple[list[Block], list[str]]:
+    """The blocks of an ``articleBody``, and the captions among them; none of one past the limits.
+
+    It may be text, HTML, or HTML in entities, and its entities may have been written twice.
+    """
+    body = html.unescape(html.unescape(body))
     if not _BLOCK_TAG.search(body):
         # Its line ends are its own.
         body = f"<pre>{body if _TAG.search(body) else html.escape(body)}</pre>"
     try:
-        return lay_out(parse(body)).blocks
+        layout = lay_out(parse(body))
     except PageError:
-        return []
-
-
-def _cleaned(blocks: Sequence[Block], titles: Sequence[str]) -> tuple[list[Block], list[str]]:
-    """The blocks without links, notices and what comes after the article, and the captions among them."""
-    kept: list[Block] = []
-    captions: list[str] = []
-    for block in blocks[: _closing(blocks)]:
-        if is_linked(block) and not is_titled(block.text, titles):
-            continue
-        lines = []
-        for line in block.text.split("\n"):
-            if is_caption(line):
-                captions.append(line)
-            elif not is_notice(line):
-                lines.append(line)
-        if lines:
-            kept.append(replace(block, text="\n".join(lines)))
-    return (_ended(kept) if any(map(is_prose, kept)) else []), captions
-
-
-def _closing(blocks: Sequence[Block]) -> int:
-    """Where the article ends: at the first heading of what comes after one, with most of the text before it."""
-    sizes = [len(block.text) * is_prose(block) for block in blocks]
-    before, total = 0, sum(sizes)
-    for number, block in enumerate(blocks):
-        if 2 * before >= total and is_closing(block.text):
-            return number
-        before += sizes[number]
-    return len(blocks)
+        return [], []
+    return cleaned(layout, 0, len(layout.blocks), titles)
 
 
 def _better(shown: list[Block], told: list[Block]) -> list[Block]:
@@ -163,14 +141,7 @@ def _better(shown: list[Block], told: list[Block]) -> list[Block]:
             kept.append(block)
             found.update(grams)
     whole = {gram for gram in wanted if len(gram) == 3}
-    return _ended(kept) if kept and len(found & whole) >= _COVERED * len(whole) else told
-
-
-def _ended(blocks: list[Block]) -> list[Block]:
-    """The blocks without headings at the end, which are those of something else."""
-    while blocks and blocks[-1].kind == "heading":
-        blocks.pop()
-    return blocks
+    return without_last_headings(kept) if kept and len(found & whole) >= _COVERED * len(whole) else told
 
 
 def _size(blocks: Iterable[Block]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from pipeline.record import Record
+from pipeline.view.times import read_time
 
 SORTS: dict[str, tuple[str, ...]] = {
     "skater": ("skater",),
@@ -62,20 +63,7 @@ def written(record: Record, name: str) -> str:
     if value is None:
         return ""
     if name == "time_s":
-        return clock(value)
+        return read_time(value, (stretch.text for stretch in record.evidence.get(name, ()))).text
     if name == "distance_m":
         return f"{value} m"
     return _WORDS.get(value, str(value)) if name in ("gender", "discipline", "status") else str(value)
-
-
-def clock(seconds: float) -> str:
-    """A time as a clock shows it, ``1:54.32``, with two decimals or as many more as it has."""
-    decimals = max(2, len(repr(round(seconds, 3)).partition(".")[2]))
-    ticks = round(seconds * 10**decimals)
-    whole, rest = divmod(ticks, 10**decimals)
-    minutes, whole = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    end = f"{whole:02d}.{rest:0{decimals}d}"
-    if hours:
-        return f"{hours}:{minutes:02d}:{end}"
-    return f"{minutes}:{end}" if minutes else f"{whole}.{rest:0{decimals}d}"

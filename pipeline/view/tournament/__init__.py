@@ -4,7 +4,8 @@ Records are joined by probabilistic record linkage (Fellegi and Sunter, "A theor
 ``blocking`` proposes pairs, ``weights`` scores each, ``joining`` clusters them one to one between reports.
 
 Modules: ``names`` and ``events`` (when two are the same), ``dates`` and ``times`` (within what is printed), ``told``
-(a record made ready to be compared), ``blocking``, ``weights``, ``joining``, ``performances`` (the values of what was
-joined, with the reports that give each), ``races`` (the tables, their order and what is wrong with it), ``columns``
-(CSV and Parquet), ``plot`` (the drawing of a race), ``tables`` (all of it as one page).
+(a record made ready to be compared), ``namesakes`` (names that fit several), ``blocking``, ``weights``, ``comparing``,
+``joining``, ``context`` (what one report leaves open of a race, told by another), ``performances`` (the values of what
+was joined, with the reports that give each), ``races`` (the tables, their order and what does not fit in it),
+``columns`` (CSV and Parquet), ``plot`` (the drawing of a race), ``tables`` (all of it as one page).
 """

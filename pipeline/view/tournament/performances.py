@@ -9,10 +9,10 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
+from pipeline.view.times import Time
 from pipeline.view.tournament.dates import read_date
 from pipeline.view.tournament.events import is_part, read_event
 from pipeline.view.tournament.names import Alike, alike, fold, read_name
-from pipeline.view.tournament.times import Time
 from pipeline.view.tournament.told import Told
 
 Value = str | int | float

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.view.times import Time
 from pipeline.view.tournament.performances import Performance
-from pipeline.view.tournament.times import Time
 
 LINE_HEIGHT = 34
 """Pixels for a skater: the name, and the line with the dots below it."""

@@ -7,7 +7,7 @@ for any other the date as well: there are several World Cups in a winter.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
@@ -118,9 +118,8 @@ def _place(key: Key) -> tuple[object, ...]:
 
 def _race(key: Key, performances: Sequence[Performance]) -> Race:
     ordered = sorted(performances, key=_rank)
-    dates = Counter(
-        str(given.value) for each in ordered for given in each.said["date"] if read_date(str(given.value))
-    )
+    told = {str(given.value) for each in ordered for given in each.said["date"]}
+    dates = {date for date in told if read_date(date)}
     days = sorted(date for date in dates if not any(within(other, date) for other in dates))
     year = int(key.date[:4]) if key.date else None
     return Race(_label(key, ordered), year, tuple(days), key, tuple(ordered), _notes(key, ordered))

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.record import FIELDS, Record
+from pipeline.view.times import Time, read_time
 from pipeline.view.tournament.dates import Period, read_date
 from pipeline.view.tournament.events import Event, read_event
 from pipeline.view.tournament.names import Name, read_name
-from pipeline.view.tournament.times import Time, read_time
 
 LONGEST = 24 * 60 * 60
 """Seconds: no race takes more than a day."""

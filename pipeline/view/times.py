@@ -9,6 +9,7 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 
 _DECIMALS = re.compile(r"\d[.,](\d{1,3})(?!\d)(?![.,:]\d)")
 _MOST = 3
+_HOUR = 3600
 _WIDE = Context(prec=400)
 """Wide enough for any number that JSON can hold."""
 
@@ -43,7 +44,8 @@ class Time:
 def read_time(seconds: float, words: Iterable[str]) -> Time:
     """Give a time as precise as its evidence prints it, and at least as precise as its value."""
     value = Decimal(repr(seconds))
-    printed = [found for text in words for found in _DECIMALS.findall(text)]
+    # Behind hours stand seconds: `2.00.00`.
+    printed = [found for text in words for found in _DECIMALS.findall(text)] if seconds < _HOUR else []
     # `1.54` can be a minute and 54 seconds: what follows the mark are decimals only if the value has them.
     shown = [len(digits) for digits in printed if value % 1 == Decimal(int(digits)).scaleb(-len(digits))]
     own = -int(value.normalize().as_tuple().exponent)
