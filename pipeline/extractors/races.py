@@ -132,6 +132,9 @@ def find_races(text: str) -> list[Mention]:
         found.extend(_anaphor(match) for match in _ANAPHOR.finditer(text))
     taken = {mention.start for mention in found if mention.kind == "run"}
     found.extend(_anaphor(m) for m in scan(_NTH_IN, text, _NTH) if m.start("nth") not in taken)
+    if any(m.value == "marathon" for m in found):
+        # There the ``achtervolgers`` are who rides behind the leaders.
+        found = [m for m in found if m.shape != "short" or not m.text.lower().endswith("ers")]
     found.sort(key=lambda mention: (mention.start, mention.end))
     return found
 

@@ -109,12 +109,14 @@ class _Use:
             return
         if right in {"R+count", "R-count"}:
             taken.update(self._counted())
+        known = self.groups["R"].mention if "R" in self.groups else None
+        shape = "next" if known is not None and known.shape == "next" else "entailed"
         for rank, person in enumerate(people, first):
             listed = ".." in right or "size" in right or right == "several"
             yield Claim(
                 person,
                 self.anchor,
-                self._mention("placing", rank if listed else first, "entailed"),
+                self._mention("placing", rank if listed else first, shape),
                 _ENTAILED,
             )
 
@@ -204,10 +206,13 @@ class _Use:
         item = self.groups["R"]
         mention = item.mention
         assert mention is not None
+        if mention.shape == "stake":
+            return True
         if rank != 1:
             return False
         if (
             mention.shape in _HOLDS
+            or mention.shape == "next"
             or _WON.match(mention.text)
             or self.row.text[self.match.start() :].find(" vóór ") > 0
         ):

@@ -58,6 +58,8 @@ _RANKS = frozenset(
         "kept",
         "moved",
         "lead",
+        "next",
+        "stake",
     }
 )
 #: Stretches that hold no facts of the report.

@@ -46,7 +46,9 @@ _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
 )
-_SUBORDINATE = re.compile(r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra)\b[^.;:]{0,50}$")
+_SUBORDINATE = re.compile(
+    r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra|morgen|overmorgen|straks|volgende? (?:jaar|keer|week|seizoen|maand))\b[^.;:]{0,50}$"
+)
 _PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
 _IF_ONLY = re.compile(
     r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
@@ -59,6 +61,7 @@ _PLUPERFECT_END = re.compile(
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+    r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
 _NEGATED_VERB = re.compile(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"

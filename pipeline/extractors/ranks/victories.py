@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.ranks.numerals import CARD_WORD, ORD
+from pipeline.extractors.ranks.numerals import CARD_WORD, ORD, rank_in
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
@@ -19,10 +19,21 @@ _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
     rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
-    # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
-    rf"|\s+(?:de |in de )?(?:(?:eind|massa)?sprint (?:van|om|achter|in)|pelotonsprint|groepssprint)\b"
+    # For a lower place: ``won de sprint om plaats drie``.
+    rf"|\s+(?:de |in de )?(?:eind|massa)?(?:sprint|spurt) (?:om|in)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
+#: The sprint of those behind: ``won de sprint van het peloton``, ``won A de spurt van tien achtervolgers``, ``won die sprint``.
+_OF_THE_REST = re.compile(
+    r"(?: (?!en |maar |de |die |zijn |haar )[\w'’-]+){0,4}?(?<! in) (?:(?:de|een) (?:\w+e )?(?:eind|massa)?(?:sprint|spurt|sprintje|spurtje) "
+    r"(?:van|achter|met)(?! (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders))|die (?:sprint|spurt)|(?:de |die )?(?:peloton|groeps?|achtervolgers)(?:sprint|spurt))\b"
+)
+#: What that sprint is for, in the sentence before: ``Om de vierde plek werd gesprint.``
+_STAKE = re.compile(
+    rf"\b(?:om|voor) (?P<rank>(?:de )?{ORD} (?:plaats|plek|stek|prijs)|(?:plaats|plek) {CARD_WORD}|het (?:zilver|brons))\b"
+    r"(?=[^.;]{0,60}\b(?:ge?sprint|sprintte|spurt|gespurt|sprinten|sprintten|streed|streden|gestreden)\b)"
+)
+_STAKE_REACH = 160
 _GAIN = re.compile(
     r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
 )
@@ -39,6 +50,10 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
         shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
         if word.startswith(("zege", "gezege")):
             return [Hit(start, end, 1, shape)]
+        if _OF_THE_REST.match(scene.folded, end, scene.end):
+            stake = next(iter(_STAKE.finditer(scene.folded, max(0, start - _STAKE_REACH), start)), None)
+            rank = rank_in(stake["rank"]) if stake else 0
+            return [Hit(start, end, rank, "stake") if rank else Hit(start, end, 1, "next")]
         if _NO_RACE_WON.match(scene.folded, end, scene.end):
             return [Hit(start, end, 1, "not")]
         # ``won op de 500 meter het zilver``: the medal says the rank.
