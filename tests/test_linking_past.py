@@ -149,3 +149,27 @@ def test_a_look_back_ends_with_a_word_for_now() -> None:
     )
     found = [(r.skater, r.kind, r.placing) for r in extract(Report.of_text(BEFORE + text, "x"))]
     assert ("Lotte Kok", "result", 6) in found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Vorige maand won zij een 500 meter bij de World Cup in Stavanger.",
+            [("Anke Bos", 500, None, 1, "2017-11", "World Cup")],
+        ),
+        (
+            "Op de 1500 meter was er een rij: brons in Turijn, goud in Vancouver en zilver in Sotsji.",
+            [
+                ("Anke Bos", 1500, None, 3, "2006", "Olympische Spelen"),
+                ("Anke Bos", 1500, None, 1, "2010", "Olympische Spelen"),
+                ("Anke Bos", 1500, None, 2, "2014", "Olympische Spelen"),
+            ],
+        ),
+    ],
+)
+def test_each_earlier_race_has_the_moment_that_is_told_with_it(
+    told: str, found: list[tuple[object, ...]]
+) -> None:
+    text = f" date 2017-12-28 HEERENVEEN - Anke Bos won woensdag op het OKT de 500 meter. {told}"
+    assert past(text) == found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.linking.claims import Reading
 from pipeline.linking.items import Row
@@ -108,6 +109,9 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
             )
         for index in reach:
             found.parts.setdefault(index, past)
+    numbers = {n for s in cues for n, i in enumerate(row.items) if i.start <= s.start < i.end}
+    for part in found.parts:
+        found.items.update(_series(reading, part, numbers))
     if found.parts:
         for number, item in enumerate(row.items[:-1]):
             if (
@@ -116,6 +120,26 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
                 and parts[number + 1] in found.parts
             ):
                 found.items.setdefault(number, found.parts[parts[number + 1]])
+    return found
+
+
+def _series(reading: Reading, part: int, cues: set[int]) -> dict[int, Past]:
+    """Ranks of one segment that each have a cue of their own: ``goud in Vancouver en zilver in Sotsji``, ``in 2010 goud en in
+    2014 zilver``. ``cues`` are the items that hold one."""
+    items, parts = reading.row.items, reading.parts
+    here = [n for n, p in enumerate(parts) if p == part]
+    ranks = [n for n in here if items[n].symbol == "R"]
+    own = [n for n in here if n in cues]
+    if len(ranks) < 2 or len(own) < 2:
+        return {}
+    bounds = [here[0] - 1, *ranks] if own[0] < ranks[0] else [*ranks, here[-1] + 1]
+    found = {}
+    for rank, (begin, end) in zip(ranks, pairwise(bounds), strict=True):
+        told = [items[n].mention for n in own if begin < n < end]
+        date, event = (next((m for m in told if m and m.kind == kind), None) for kind in ("date", "event"))
+        if date is None and event is None:
+            return {}
+        found[rank] = (date, event)
     return found
 
 
@@ -131,7 +155,13 @@ def _titled(reading: Reading, number: int) -> set[int]:
     """Who rides today in a cue's segment, by a title and brackets: ``Winnaar A (1.08,7) was vorig jaar zevende``."""
     items, parts = reading.row.items, reading.parts
     here = [n for n in range(number) if parts[n] == parts[number]]
-    titled = [n for n in here[:-1] if items[n].symbol == "R" and items[n + 1].symbol == "P"]
+    titled = [
+        n
+        for n in here[:-1]
+        if items[n].symbol == "R"
+        and items[n + 1].symbol == "P"
+        and any(m.facts for m in items[n + 1].members)
+    ]
     return {n for title in titled for n in (title, title + 1)}
 
 
@@ -169,10 +199,10 @@ def _reach(reading: Reading, number: int) -> list[int]:
     part = parts[number]
     reach = [part]
     pluperfect = _pluperfect(reading, number)
-    begin = max(
-        (n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=behind_dateline(row)
-    )
-    if (part == parts[begin] and begin <= number <= begin + _OPENING) or _before_verb(reading, begin, number):
+    first = behind_dateline(row)
+    begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=first)
+    opening = part == parts[first] and first <= number <= first + _OPENING
+    if opening or _before_verb(reading, begin, number):
         for index in range(part + 1, parts[-1] + 1):
             words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
             if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
