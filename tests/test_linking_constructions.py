@@ -201,3 +201,51 @@ def test_a_rank_told_by_ones_own_in_the_race_before() -> None:
 )
 def test_titles_in_front_gifts_and_superlatives_of_some(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+_MARATHON = (
+    "De marathon op natuurijs in Noordlaren. Jan Bakker, Piet Visser, Klaas Mulder en Henk Dekker reden mee. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bakker won solo, Visser werd tweede. Mulder won de sprint van de achtervolgers.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker won solo. Een minuut later won Mulder de spurt van het peloton voor Dekker.",
+            {"Bakker": 1, "Mulder": 2, "Dekker": 3},
+        ),
+        (
+            "Om de vierde plek werd gesprint. Mulder won die sprint, voor Dekker.",
+            {"Mulder": 4, "Dekker": 5},
+        ),
+        ("Bakker won de sprint van een kopgroep van vier.", {"Bakker": 1}),
+        ("Bakker won de massasprint voor Visser.", {"Bakker": 1, "Visser": 2}),
+    ],
+)
+def test_who_wins_the_sprint_of_those_behind_is_next(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text, _MARATHON) == expected
+
+
+def test_the_numbers_of_paragraphs_rank_nobody() -> None:
+    text = (
+        "HAMAR - Wat opviel op het EK allround.\n\n"
+        "1. Het is hier koud, zo koud dat zelfs de mensen van hier erover klagen, en dat doen zij nooit.\n\n"
+        "2. Jan Bakker. De Noor werd op de 500 meter pas veertiende, en hij ging daarna naar huis om na te denken.\n\n"
+        "3. De soep. Prima.\n"
+    )
+    assert ranks(text, "") == {"Bakker": 14}
+
+
+def test_the_third_man_of_a_standing() -> None:
+    assert ranks(
+        "De derde man in de stand heet Jan Bakker. De leider in het klassement is Piet Visser.",
+        "Het EK allround. ",
+    ) == {
+        "Bakker": 3,
+        "Visser": 1,
+    }

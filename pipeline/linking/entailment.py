@@ -54,8 +54,12 @@ def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
     for fact in facts:
         if fact.field != "placing" or not _is(fact, "next"):
             continue
-        others = (f for f in known if f.field == "placing" and f.kind == fact.kind and f.person is not fact.person)
-        ranks = {int(f.value) for f in others if f.words[0].start < fact.words[0].start and _one_race(f, fact)}
+        others = (
+            f for f in known if f.field == "placing" and f.kind == fact.kind and f.person is not fact.person
+        )
+        ranks = {
+            int(f.value) for f in others if f.words[0].start < fact.words[0].start and _one_race(f, fact)
+        }
         ahead = 0
         while ahead + 1 in ranks:
             ahead += 1
