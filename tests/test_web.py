@@ -285,6 +285,7 @@ def test_the_body_of_another_article_is_not_taken() -> None:
         # What is no date, or may be any, is none.
         ('<meta name="date" content="0000-00-00">', "<time>gisteren</time><time>14.02 uur</time>", None),
         ("", "<p class='date'>26 december</p>", None),
+        (linked(datePublished="1970-01-01T00:00:00Z"), "", None),
     ],
 )
 def test_the_date_is_the_surest_that_the_page_gives(head: str, body: str, date: str | None) -> None:

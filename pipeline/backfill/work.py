@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pipeline.backfill.document import Columns, Document, Failure
 from pipeline.backfill.gate import may_hold_record
 from pipeline.reading import NotTextError, decode, iso_date
+from pipeline.reading.decoding import decode_page
 from pipeline.report import Report
 
 if TYPE_CHECKING:
@@ -175,8 +176,6 @@ def _raw_text(document: Document) -> str | None:
     if document.form == "line":
         return None
     if document.form == "page":
-        from pipeline.reading.markup import decode_page
-
         return decode_page(document.raw)
     try:
         return decode(document.raw)[0]

@@ -38,17 +38,16 @@ class Linked:
 
 
 def read_linked_data(scripts: Iterable[Tag], title: str) -> Linked:
-    """Give what the JSON-LD of a page says of its article; ``title`` tells it from others that are described too."""
-    things = [thing for tag in scripts if _is_json_ld(tag) for thing in _things(str(tag.string or ""))]
+    """Give what the JSON-LD of a page, its ``scripts``, says of the article.
+
+    ``title`` tells the article from others that are described too.
+    """
+    things = [thing for tag in scripts for thing in _things(str(tag.string or ""))]
     articles = [thing for thing in things if _is_article(thing)]
     article = max(articles, key=lambda thing: (_is_titled(thing, title), bool(_body(thing))), default={})
     dated = [article, *articles, *things]
     date = next((date for thing in dated if (date := _text(thing.get("datePublished")))), "")
     return Linked(_body(article), _line(_text(article.get("headline"))), date)
-
-
-def _is_json_ld(script: Tag) -> bool:
-    return str(script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json"
 
 
 def _things(script: str) -> Iterator[dict[str, Any]]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.builder import LXMLTreeBuilder  # type: ignore[attr-defined]
-from bs4.dammit import EncodingDetector
 from bs4.element import NavigableString, Tag
 from bs4.exceptions import ParserRejectedMarkup
 
@@ -26,6 +26,12 @@ _MOST_TAGS = 100_000
 _DEEPEST = 256
 """Below this depth an element is no more than the text in it: Beautiful Soup takes the square of the depth in time."""
 
+_NEVER = frozenset(
+    "applet aside audio button canvas datalist del embed footer iframe img input label map math menu meter nav "
+    "noframes noscript object progress s select strike style svg template textarea video".split()
+)
+"""Elements that hold no part of an article: the tree is built without them. What was struck out is none any more."""
+
 _ATTRIBUTES = frozenset(
     "class colspan content datetime hidden href id itemprop name property role start style type value".split()
 )
@@ -33,19 +39,8 @@ _ATTRIBUTES = frozenset(
 
 _ADVICE = "give the article without what is around it"
 
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
-"""Byte order marks, which outdo what a page says of itself."""
-
-_CODECS = re.compile(r"iso-?8859-?(?:[2-9]|1[0-6])|(?:windows-|cp)125[0-8]|mac-?roman|macintosh|cp850|ibm850")
-"""The declared encodings that are believed. ISO 8859-1 and ASCII are read as Windows-1252, as browsers do."""
-
 # NUL ends the text for some parsers, and no control character is text; a lone surrogate has no UTF-8.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
-
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 ITEMS = frozenset("li dt dd".split())
@@ -57,60 +52,48 @@ _BLOCKS = HEADINGS | ITEMS | frozenset(
 # Invisible characters that hyphenation and layout put into words; a carriage return may be written as an entity.
 _SOFT = {**dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff")), ord("\r"): " "}
 
-_BINARY = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_MOST_CONTROLS = 0.01
-"""The share of control characters above which bytes are no text. NUL counts for none: pages are padded with it."""
-
 
 class PageError(ValueError):
     """The page is not read; the message says why."""
 
 
-def decode_page(raw: bytes) -> str:
-    """Give the markup of a page's bytes; bytes that fit no encoding become replacement characters.
-
-    A byte order mark decides; else bytes that are UTF-8 are read so whatever the page declares, for text in another
-    encoding hardly ever is UTF-8 by chance, and pages that declare ISO 8859-1 and are UTF-8 are common. A few broken
-    bytes do not make a page another encoding. Then comes what the page declares, if it fits, then Windows-1252.
-    A picture or the like gives no markup.
-    """
-    for mark, encoding in _MARKS:
-        if raw.startswith(mark):
-            return raw[len(mark) :].decode(encoding, "replace")
-    if len(_BINARY.findall(raw)) > _MOST_CONTROLS * len(raw):
-        return ""
-    text = raw.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    if not broken or broken < sum(1 for c in text if c > "\x7f") - broken:
-        return text
-    declared = (EncodingDetector.find_declared_encoding(raw, is_html=True) or "").lower().replace("_", "-")
-    if _CODECS.fullmatch(declared):
-        try:
-            return raw.decode(declared)
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return raw.decode("cp1252", "replace")
-
-
 class _Builder(LXMLTreeBuilder):  # type: ignore[misc]
-    """Builds the tree within the limits."""
+    """Builds the tree within the limits, without what nobody reads: most elements of a page are those of its menus."""
 
     def __init__(self) -> None:
         super().__init__()
         self._depth = self._count = 0
+        self._left_out = 0
+        """How many of the open elements are left out."""
 
     def start(self, tag: Any, attrib: Any, nsmap: Any = MappingProxyType({})) -> None:
         self._depth += 1
         self._count += 1
         if self._count > _MOST_TAGS:
             raise PageError(f"has over {_MOST_TAGS} elements; {_ADVICE}")
-        if self._depth <= _DEEPEST:
+        if self._left_out or tag in _NEVER or (tag == "script" and not _is_json_ld(attrib)):
+            self._left_out += 1
+        elif self._depth <= _DEEPEST:
             super().start(tag, {name: attrib[name] for name in attrib if name in _ATTRIBUTES}, nsmap)
 
     def end(self, tag: Any) -> None:
-        if self._depth <= _DEEPEST:
+        if self._left_out:
+            self._left_out -= 1
+        elif self._depth <= _DEEPEST:
             super().end(tag)
         self._depth -= 1
+
+    def data(self, data: Any) -> None:
+        if not self._left_out:
+            super().data(data)
+
+    def comment(self, text: Any) -> None:
+        pass
+
+
+def _is_json_ld(attributes: Mapping[str, Any]) -> bool:
+    """Whether a script with such attributes is JSON-LD."""
+    return str(attributes.get("type") or "").split(";")[0].strip().lower() == "application/ld+json"
 
 
 def parse(markup: str) -> BeautifulSoup:

@@ -13,11 +13,7 @@ from bs4.element import Tag
 
 from pipeline.reading.markup import elements, is_body, text_in
 
-_NEVER = frozenset(
-    "applet aside audio button canvas datalist del embed footer head iframe img input label map math menu meter nav "
-    "noframes noscript object progress s script select strike style svg template textarea title video".split()
-)
-"""Elements that hold no part of an article; what was struck out is none any more."""
+_NEVER = frozenset("head script title".split())
 _NEVER_ROLES = frozenset(
     "alert alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar".split()
 )

@@ -19,9 +19,10 @@ from bs4.element import Tag
 from pipeline.reading.blocks import Block, Layout, lay_out
 from pipeline.reading.cleaning import cleaned, without_last_headings
 from pipeline.reading.dating import iso_date
+from pipeline.reading.decoding import decode_page
 from pipeline.reading.density import article_range, is_prose
 from pipeline.reading.jsonld import read_linked_data
-from pipeline.reading.markup import PageError, decode_page, elements, parse, squeeze, text_in
+from pipeline.reading.markup import PageError, elements, parse, squeeze, text_in
 
 __all__ = ["Article", "PageError", "article"]
 
@@ -54,6 +55,8 @@ _NEAR = 4
 _LONGEST_DATELINE = 60
 _MOST_DATES = 20
 """So many candidates are tried: reading one that is not ISO 8601 takes milliseconds."""
+_UNSET = "1970-01-01"
+"""The date of a moment that was never set."""
 _LONGEST_LABEL = 200
 
 Gram = tuple[str, ...]
@@ -85,7 +88,7 @@ def article(raw: bytes) -> Article:
     told, others = _told(linked.body, titles)
     captions = dict.fromkeys([*page.captions, *beside, *others])
     dates = filter(None, _dates(tags["meta"], linked.date, page, first, last))
-    date = next(filter(None, map(iso_date, islice(dates, _MOST_DATES))), None)
+    date = next((date for date in map(iso_date, islice(dates, _MOST_DATES)) if date and date != _UNSET), None)
     text = _joined(_better(shown, told))
     if len(text) > _LONGEST:
         raise PageError(f"holds a text of over {_LONGEST} characters; give the article alone")
