@@ -117,7 +117,7 @@ class Frames:
         inside = reading.segment(number)
         begin, end = inside[0].start, inside[-1].end
         named = [m for m in self._events if begin <= m.start < end]
-        if event is None and named:
+        if named and (event is None or not begin <= event.start < end):
             event = min(named, key=lambda m: abs(m.start - reading.row.items[number].start))
         host = next((self._hosted[m.start] for m in [event, *named] if m and m.start in self._hosted), None)
         if host is not None and (date is None or _COUNTED.search(date.text)):
@@ -139,7 +139,7 @@ class Frames:
             event is None
             or race.discipline not in {"individual", *STANDINGS}
             or not is_championship(str(event.value))
-            or any(other.symbol in _RACES for other in reading.row.items)
+            or _names_race(reading, item)
             or _SAME_RACE.search(reading.row.text)
         ):
             return race
@@ -165,6 +165,20 @@ class Frames:
             same = event is not None and before[1] is not None and before[1].value == event.value
             date = host or (before[0] if same else None)
         self._past = (date, event)
+
+
+def _names_race(reading: Reading, item: Item) -> bool:
+    """Whether a sentence names the race of a rank, in its own segment or in one that ranks nobody."""
+    own = reading.parts[reading.where(item)]
+    ranked = {
+        part
+        for other, part in zip(reading.row.items, reading.parts, strict=True)
+        if other.symbol in {"R", "RR"}
+    }
+    return any(
+        other.symbol in _RACES and (part == own or part not in ranked)
+        for other, part in zip(reading.row.items, reading.parts, strict=True)
+    )
 
 
 def _takes_up(reading: Reading) -> bool:

@@ -166,7 +166,7 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
         return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
-        if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
+        if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
     return [Hit(begin, end, 1, "title")]
