@@ -111,7 +111,7 @@ class Linker:
         self._country_rank = CountryRank()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
-        self.frames = Frames(mentions, event)
+        self.frames = Frames(mentions, event, text, date)
         self._sections = [m for m in mentions if m.kind == "section"]
         self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
