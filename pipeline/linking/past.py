@@ -59,7 +59,7 @@ _RUBRIC = re.compile(
 _HEAD = 160
 #: A date this near to the start, of no record, is what a report opens with.
 _FIRST = 250
-_OF_A_MARK = re.compile(r"record|besttijd|sinds|sedert", re.IGNORECASE)
+_OF_A_MARK = re.compile(r"record|besttijd|\b(?:sinds|sedert|na)\b", re.IGNORECASE)
 _AROUND = 60
 #: A report that opens so many years back, and names no day of its own, tells of then.
 _LONG_AGO = 5
@@ -69,6 +69,9 @@ def opens_long_ago(mentions: Sequence[Mention], text: str, date: Mention | None)
     """Whether the first date that a report names is one of long ago (``Vijftig jaar geleden, in januari 1963, ...``)."""
     dates = sorted((m for m in mentions if m.kind == "date" and m.shape != "header"), key=lambda m: m.start)
     if not dates or date is None or dates[0].value is None or dates[0].start > _FIRST:
+        return False
+    if dates[0].shape == "host" or any(m.kind == "person" and m.start < dates[0].start for m in mentions):
+        # ``A, in 2010 nog derde, werd zesde``
         return False
     if _OF_A_MARK.search(text, max(0, dates[0].start - _AROUND), dates[0].end + _AROUND):
         return False
