@@ -14,9 +14,9 @@ from pipeline.numbers import parse_ordinal
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
     (r"mass[ae]?[- ]?start(?:s|zege|titel|goud|wedstrijd|rijd(?:st)?er)?", "mass_start", ""),
-    (r"(?:ploeg(?:en)?|team)[- ]?achtervolg(?:ing(?:en|s\w*)?|(?:st)?ers)|team[- ]?pursuits?|ploegentijdrit", "team_pursuit", ""),
+    (r"(?:ploeg(?:en)?|team)[- ]?achtervolg(?:ing(?:en|s\w*)?|(?:st)?ers)|achtervolgings(?:ploeg|team|trio|trein|formatie)|team[- ]?pursuits?|ploegentijdrit", "team_pursuit", ""),
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
-    (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters)?", "team_sprint", ""),
+    (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters|trio|ploeg|team)?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
     (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
