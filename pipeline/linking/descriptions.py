@@ -48,6 +48,12 @@ _READ = frozenset(
 )
 
 
+#: What stands for many behind an adjective.
+_FIELDS = frozenset(
+    "ploeg team trio kwartet formatie selectie equipe trein achtervolgingsploeg estafette mannen vrouwen heren dames jongens meisjes".split()
+)
+
+
 def resolve(row: Row, cast: Cast) -> Who:
     """Read the noun phrases of a row, in place; returns the person of each ``P`` item by its identity."""
     who: Who = {}
@@ -126,6 +132,9 @@ def _description(reader: Reader, first: int) -> bool:
     last = content + 1
     following = reader.symbol(last)
     if following in {"P", "PP"} or any(is_plural(i) for i in row.items[first:last]):
+        return False
+    if head is None and (is_plural_noun(following) or following in _FIELDS):
+        # ``de Nederlandse vrouwen``, ``de Friese ploeg``
         return False
     attributes = [i for i in row.items[first:last] if is_before(i)]
     while last < len(row.items) and is_behind(row.items[last]):
