@@ -249,3 +249,18 @@ def test_the_third_man_of_a_standing() -> None:
         "Bakker": 3,
         "Visser": 1,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "distances"),
+    [
+        (
+            "NK allround junioren. Jan Bakker won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44.",
+            [500, 1500, 3000, 5000],
+        ),
+        ("Het NK shorttrack. Jan Bakker schreef de drie afstanden op zijn naam.", [500, 1000, 1500]),
+    ],
+)
+def test_all_distances_of_a_tournament(text: str, distances: list[int]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 HEERENVEEN - {text}", "x"))
+    assert sorted(r.distance_m for r in records if r.distance_m and r.placing == 1) == distances

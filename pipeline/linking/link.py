@@ -101,7 +101,8 @@ class Linker:
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
-        self.context = Context(mentions, event, _SHORT_TRACK.search(text, 0, _LEAD) is not None)
+        self._short = _SHORT_TRACK.search(text, 0, _LEAD) is not None
+        self.context = Context(mentions, event, self._short)
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
@@ -381,7 +382,7 @@ class Linker:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
         around = Around(
-            self.context.tournament(reading),
+            "short track" if self._short else self.context.tournament(reading),
             self.text,
             self.context.last_two(reading.row.items[0].start),
             self._timed_apart(reading, race),
@@ -389,16 +390,16 @@ class Linker:
         return spread(claim, reading, race, around)
 
     def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
-        """The races of the two times of a sentence, where these can only be of different distances."""
-        pairs = [item for item in reading.row.items if item.symbol == "TT" and len(item.members) == 2]
-        if len(pairs) != 1:
+        """The races of the several times of a sentence, where these can only be of different distances."""
+        lists = [item for item in reading.row.items if item.symbol == "TT"]
+        if len(lists) != 1:
             return []
         races = [
             self.context.timed(race, member.mention)
-            for member in pairs[0].members
+            for member in lists[0].members
             if member.mention is not None
         ]
-        return races if len({each.distance for each in races}) == 2 else []
+        return races if len({each.distance for each in races}) == len(races) else []
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""

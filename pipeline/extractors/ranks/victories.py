@@ -150,7 +150,9 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         return [Hit(begin, end, 1, "title")]
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
-    if bare and not adjective and word in ("kampioen", "kampioene"):
+    # ``Goor heeft een nieuwe allroundkampioen: A``
+    fresh = bare is not None and ("nieuwe" in bare.group() or "verse" in bare.group())
+    if fresh or (bare and not adjective and word in ("kampioen", "kampioene")):
         return [
             Hit(
                 begin,
