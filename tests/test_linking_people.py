@@ -344,3 +344,12 @@ def test_cousins_of_one_region() -> None:
         "Jan Kramers": "Friesland",
         "Piet Kramers": "Friesland",
     }
+
+
+def test_a_description_between_a_verb_of_beating_and_a_name_is_who_beats() -> None:
+    text = (
+        "Marijn Bollema won de 500 meter. In de laatste rit hield de 21-jarige sprinter uit Oosterwolde Jordy Harink "
+        "(36,10) achter zich."
+    )
+    found = {r.skater: (r.hometown, r.age) for r in extract(Report.of_text(text, "x"))}
+    assert found == {"Marijn Bollema": ("Oosterwolde", 21), "Jordy Harink": (None, None)}

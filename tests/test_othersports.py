@@ -130,3 +130,13 @@ def test_behind_a_rubric_the_race_before_is_forgotten() -> None:
     )
     found = {r.skater: r.distance_m for r in extract(Report.of_text(text, "x"))}
     assert found == {"Eva Blom": 500, "Manon Kamp": None}
+
+
+def test_a_marathon_report_names_no_metres_and_hardly_the_sport() -> None:
+    text = (
+        "Marijn Bollema heeft in de Elfstedenhal de dertiende manche van de Marathon Cup op zijn naam geschreven. "
+        "In een massasprint hield hij Jordy Harink en Gary Hekman nipt achter zich. Bij de vrouwen bleef Elisa Dul "
+        "een wiel voor, en werd Aggie van der Zee derde. Leider Bart Hoolwerf ging in de slotfase onderuit en moest "
+        "met een gebroken pols naar het ziekenhuis, waar bleek dat hij de rest van de winter moet toekijken."
+    )
+    assert sport_of(text) == "skating"

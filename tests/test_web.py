@@ -410,3 +410,8 @@ def test_a_page_without_an_article_is_one_clear_line(okt_extract: Run, tmp_path:
     (line,) = done.stderr.splitlines()
     assert "leeg.html" in line
     assert "holds no article" in line
+
+
+def test_a_page_may_leave_out_the_tags_of_its_body() -> None:
+    page = "<title>Kort</title><nav>Sport</nav><article><p>Anke Veldstra won de 1500 meter.</p></article>"
+    assert article(page.encode()).text == "Anke Veldstra won de 1500 meter."

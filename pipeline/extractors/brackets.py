@@ -10,7 +10,7 @@ from pipeline import data
 from pipeline.extractors.folding import fold
 from pipeline.extractors.places import NO_PLACE
 from pipeline.extractors.scan import words_of
-from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER
+from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER, surname_words
 from pipeline.mention import Mention
 from pipeline.numbers import parse_number
 
@@ -50,6 +50,7 @@ def find_bracketed(text: str) -> Iterator[Mention]:
     games = data.games()
     codes = data.country_codes()
     towns = data.towns()
+    surnames: set[str] | None = None
     for match in _BRACKET.finditer(text):
         before = NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
         if before is None:
@@ -93,6 +94,9 @@ def find_bracketed(text: str) -> Iterator[Mention]:
             elif plain in towns:
                 if plain in games or plain in data.venues():
                     continue
+                surnames = surname_words(text) if surnames is None else surnames
+                if plain in surnames:
+                    continue  # `Nederland (Wüst, Valkenburg, De Vries)`
                 shape = "bracket" if towns[plain] in ("NL", "BE") else "bracket_weak"
                 yield Mention("hometown", outer_start, outer_end, outer, plain, shape)
             elif plain in data.regions():

@@ -58,6 +58,7 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     return None
 
 
+_AGED = re.compile(r"\b[1-6]\d-jarige\s+$")
 # `Nederlands kampioen` names a title, not a nation.
 _TITLES = re.compile(r"(?:kampioen|recordhoud|titelhoud|titel|bonds)")
 
@@ -106,6 +107,8 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     if form == "noun":
         if neuter:
             return "other"
+        if _AGED.search(before):
+            return "noun"  # nothing but people is `24-jarig`
         if not ends_here and word.endswith(("er", "ees", "Fries")):
             return "other"
         return "noun"

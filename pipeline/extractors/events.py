@@ -480,6 +480,12 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
             best[m.value] = (weight, m)
     if not scores:
         return None
+    games = best.get("Olympische Spelen")
+    if games is not None and month and games[1].shape != "host" and not _GAMES_MONTH.match(text):
+        # Outside the weeks of the Games who reads of them reads of who goes there.
+        del scores["Olympische Spelen"]
+        if not scores:
+            return None
     chosen = max(scores, key=lambda name: scores[name])
     if chosen not in now:
         # ``Vorige maand bij de World Cup``, and no event named besides.

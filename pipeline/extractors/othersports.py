@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.extractors.sportcolumns import PARAGRAPH, called_column, pieces, rubric
-from pipeline.extractors.sportcues import COMBINED, SPORTS
+from pipeline.extractors.sportcues import COMBINED, NAMED, SPORTS
 from pipeline.extractors.sportevidence import (
     SENTENCE_END,
     WORD,
@@ -33,8 +33,8 @@ from pipeline.extractors.sportevidence import (
 from pipeline.mention import Mention
 
 _TITLE_LENGTH = 120
-#: A text longer than this (characters) without a distance in metres, in which less than this much speaks for skating, is news
-#: of something else. Reports on skating come to 2 at the least, most to 5 and more.
+#: A text longer than this (characters) without a race over metres or a word of ice and skates, in which less than this much
+#: speaks for skating, is news of something else. Reports on skating come to 2 at the least, most to 5 and more.
 _BRIEF = 400
 _SOME_SKATING = 1.0
 #: A paragraph of a report on skating is on another sport when it leans this far.
@@ -78,7 +78,9 @@ def sport_of(text: str) -> str:
 
 
 def _is_unrelated(text: str, scores: Scores) -> bool:
-    return len(text) > _BRIEF and scores.skating < _SOME_SKATING and not names_metres(text)
+    if len(text) <= _BRIEF or scores.skating >= _SOME_SKATING:
+        return False
+    return NAMED.search(text) is None and not names_metres(text)
 
 
 def other_sport_spans(text: str) -> list[Mention]:

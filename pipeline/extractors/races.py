@@ -21,8 +21,8 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
-    (r"sprint(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "sprint", "standing"),
-    (r"allround(?:vierkamp|titel|klassement|kampioenschap(?:pen)?)", "allround", "standing"),
+    (r"sprint(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)", "sprint", "standing"),
+    (r"allround(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)", "allround", "standing"),
     (r"(?:wereldbeker|wereldbekers|world[- ]cup|wb|wc|cup|club|"
      r"medaille|ploegen|jeugd|landen|marathon|competitie|regio|peloton)"
      r"[- ]?(?:eind|tussen)?(?:klassement|stand)(?:en)?|medaillespiegel|ranglijst(?:en)?", "", "series"),

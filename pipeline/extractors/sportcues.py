@@ -6,6 +6,7 @@ have (``1500 meter``, ``persoonlijk record``, ``bocht``, ``startbewijs``, ``pelo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 # Tables: ``stem*`` matches a word's start, ``*tail`` its end, ``_`` stands for a space. All in lower case.
@@ -100,6 +101,7 @@ _SKATING: dict[float, str] = {
         slotrit* kluun* ijsmeester* klapschaats* okt olympisch_kwalificatietoernooi relay vechtsebanen westfries
         gewest* ijzers b-divisie a-divisie schaatsbond* ijsclub* ijsvereniging* schaatsvere* schaatsclub*
         kunstijs* knsb ijsselcup langebaan toerrijder* elfstedentocht* weissensee
+        elfstedenhal marathon_cup marathonpeloton* triavium glanerbrook flevonice vikingskip obihiro gangneung supersprint*
     """,
     1: """
         schaats* *schaatser *schaatsers *schaatsster *schaatssters short_track ritten rit dweil* gedweild*
@@ -108,6 +110,13 @@ _SKATING: dict[float, str] = {
     """,
     0.5: "thialf binnenbocht buitenbocht rondje rondjes schaatstrainer* schaatscoach*",
 }
+
+#: Words that a text on anything else hardly has, wherever in a word they stand, whatever the sport: ice, rinks, skates.
+NAMED = re.compile(
+    r"schaats|skat(?:e|ing)|skeeler|\bijs|kunstijs|natuurijs|thialf|elfsteden(?:hal|tocht)|langebaan|short[- ]?track|baanrecord"
+    r"|kardinge|uithof|vechtsebanen|jaap eden|inzell|calgary|kolomna|hamar|world ?cup|wereldbeker|allround|vierkamp|massastart",
+    re.IGNORECASE,
+)
 
 #: Words that make a sentence speak of somebody's past, kin, summer or training, or compare: not of the race.
 _ASIDE = """

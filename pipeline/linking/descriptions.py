@@ -15,6 +15,7 @@ from pipeline.linking.phrases import (
     COPULAS,
     Who,
     absorb,
+    beats,
     behind,
     is_before,
     is_behind,
@@ -131,7 +132,9 @@ def _description(reader: Reader, first: int) -> bool:
         return False
     last = content + 1
     following = reader.symbol(last)
-    if following in {"P", "PP"} or any(is_plural(i) for i in row.items[first:last]):
+    if (following in {"P", "PP"} and not beats(row, first, last)) or any(
+        is_plural(i) for i in row.items[first:last]
+    ):
         return False
     if head is None and (is_plural_noun(following) or following in _FIELDS):
         # ``de Nederlandse vrouwen``, ``de Friese ploeg``
@@ -142,7 +145,7 @@ def _description(reader: Reader, first: int) -> bool:
         last += 1
     mentions = [i.mention for i in attributes if i.mention is not None]
     following = reader.symbol(last)
-    if following in {"P", "PP"} or (
+    if (following in {"P", "PP"} and not beats(row, first, last)) or (
         following in {"van", "op", "over"} and not mentions and head not in OF_SOMEBODY
     ):
         return False

@@ -18,6 +18,7 @@ from pipeline.linking.roles import (
     DESCRIPTIONS,
     NUMBERS,
     POSSESSIVES,
+    PRONOUNS,
     WINNERS,
     Sex,
     is_modifier,
@@ -157,6 +158,33 @@ def absorb(row: Row, who: Who) -> Coordinations:
     return together
 
 
+#: Verbs of beating somebody, with the word that goes with them.
+_BEATS = {
+    "hield": "zich", "houdt": "zich", "liet": "zich", "laat": "zich", "bleef": "voor", "blijft": "voor", "troefde": "af",
+    "troeft": "af", "klopte": "", "klopt": "", "versloeg": "", "verslaat": "", "passeerde": "", "passeert": "",
+}  # fmt: skip
+
+
+def beats(row: Row, first: int, name: int) -> bool:
+    """Whether a noun phrase from ``first`` to the name behind it is the subject of a verb of beating, and the name who is
+    beaten: ``In de sprint hield de man uit Goor A achter zich``. It is where nobody stands before the verb."""
+    verb = row.items[first - 1].symbol if first else ""
+    particle = _BEATS.get(verb)
+    if particle is None:
+        return False
+    last = name
+    while (
+        last + 2 < len(row.items)
+        and row.items[last + 1].symbol in {",", "en"}
+        and row.items[last + 2].symbol == "P"
+    ):
+        last += 2
+    before = {item.symbol for item in row.items[: first - 1]} & {"P", "PP", *PRONOUNS}
+    after = {item.symbol for item in row.items[last + 1 :]}
+    # ``Om brons troefde de Fin A de Est B af``: A is the Fin.
+    return not before and not after & {"P", "PP", "B", "N"} and (not particle or particle in after)
+
+
 def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
     """Read what stands before the name at ``number``; returns where the name is then."""
     name = row.items[number]
@@ -185,6 +213,8 @@ def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
         if previous is not None and previous.mention is None and data.is_person_noun(previous.symbol):
             names = together.from_name(name) if is_plural_noun(previous.symbol) else [name]
             teach([previous], [who[id(n)] for n in names])
+        return number
+    if article and beats(row, first, number):
         return number
     between = row.items[first:number]
     plural = any(is_plural(item) or is_plural_noun(item.symbol) for item in between)

@@ -6,6 +6,7 @@ import re
 
 from pipeline import data
 from pipeline.linking.items import Item
+from pipeline.linking.verbs import is_finite, is_listed
 
 Sex = str | None
 
@@ -106,9 +107,17 @@ def is_modifier(word: str) -> bool:
 _TAKEN_FOR_VERBS = frozenset("beste snelste laatste eerste grootste jongste oudste".split())
 
 
+#: A past tense in the plural; a participle with this ending (``gehouden``) begins with ge-.
+_PAST_PLURAL = re.compile(r"(?!ge)[a-zà-ÿ]{3,}[dt]en$")
+
+
 def is_verb(word: str) -> bool:
     """Whether a word is a finite verb, adverb or preposition: it ends a noun phrase."""
-    return word in data.words_after_nouns() and word not in _TAKEN_FOR_VERBS and word not in _LOOSE
+    if word in _TAKEN_FOR_VERBS or word in _LOOSE:
+        return False
+    return word in data.words_after_nouns() or (
+        is_finite(word) and (is_listed(word) or _PAST_PLURAL.match(word) is not None)
+    )
 
 
 def sex_of_role(word: str) -> Sex:

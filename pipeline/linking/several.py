@@ -97,7 +97,7 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
             found.append(claim)
     elif not found and around.both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
         found = [replace(claim, race=with_cue(race, each)) for each in around.both]
-    if not found and _twice(reading, number, " U " in reading.row.text):
+    if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
             found = [replace(claim, race=each) for each in around.timed]
@@ -170,11 +170,11 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     return []
 
 
-def _twice(reading: Reading, rank: int, numbered: bool) -> bool:
-    """Whether the clause of a rank says that it was taken in both runs; ``numbered``, by numbering both."""
+def _twice(reading: Reading, rank: int) -> bool:
+    """Whether the clause of a rank says that it was taken in both runs, in one word or by numbering both."""
     clause = reading.segment(rank)
     text = line_of(clause)
-    if numbered:
+    if " U " in text:
         return _BOTH_NUMBERED.search(text) is not None
     if _TWICE.search(text):
         return True

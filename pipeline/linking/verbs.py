@@ -26,6 +26,11 @@ _NO_VERB = re.compile(
 )
 
 
+def is_listed(word: str) -> bool:
+    """Whether a word in lower case is a finite verb for sure."""
+    return word in _LISTED
+
+
 @lru_cache(maxsize=4096)
 def is_finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb, as far as its form tells."""

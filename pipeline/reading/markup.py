@@ -91,6 +91,10 @@ class _Builder(LXMLTreeBuilder):  # type: ignore[misc]
         pass
 
 
+_BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
+"""That a page has a body of its own: its tags may be left out."""
+
+
 def _is_json_ld(attributes: Mapping[str, Any]) -> bool:
     """Whether a script with such attributes is JSON-LD."""
     return str(attributes.get("type") or "").split(";")[0].strip().lower() == "application/ld+json"
@@ -98,6 +102,9 @@ def _is_json_ld(attributes: Mapping[str, Any]) -> bool:
 
 def parse(markup: str) -> BeautifulSoup:
     """Give the tree of a page or of a piece of one. Raises :class:`PageError` for one past the limits."""
+    if _BODY.search(markup) is None:
+        # libxml2 would take the elements it does not know (``<nav>``, ``<article>``) for more of the head.
+        markup = f"<body>{markup}"
     data = _CONTROLS.sub(" ", markup).encode()
     if len(data) > _MOST_BYTES:
         raise PageError(f"is over {_MOST_BYTES // 1_000_000} MB; {_ADVICE}")

@@ -136,6 +136,14 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             (verb, rf"(?:te)?vergeefs (?:\w+ ){{0,4}}?op {verb}\b", 1, "win")
             for verb in ("stukbeet", "stukbeten")
         ),
+        # ``Op de kilometer was het opnieuw raak voor A``: who it is stands behind.
+        ("raak", r"(?<!niet )(?<!nooit )(?<!meer )raak voor\b", 1, "win"),
+        (
+            "prijs",
+            r"(?:het|weer|opnieuw|wederom|ook|meteen|direct|eindelijk|nogmaals|meter|kilometer|mijl) prijs voor\b",
+            1,
+            "win",
+        ),
         ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
