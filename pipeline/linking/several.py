@@ -115,6 +115,8 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
         part = -1
     alone = sum(item.symbol in {"R", "RR"} for item in row.items) == 1
     short = tournament == "short track"
+    if short and is_title(claim.mention):
+        return
     for pattern in (_ALL_THREE,) if short else (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
         for match in pattern.finditer(row.text):
             first, last = row.span(match, match.lastgroup or 0)

@@ -159,7 +159,8 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
                 end,
                 1,
                 "medal"
-                if not after[:1].isalpha() or after in FUNCTION_WORDS | {"heet", "heette", "luistert"}
+                if not after[:1].isalpha()
+                or after in FUNCTION_WORDS | {"heet", "heette", "luistert", "allround", "sprint"}
                 else "title",
             )
         ]
