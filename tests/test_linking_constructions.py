@@ -264,3 +264,20 @@ def test_the_third_man_of_a_standing() -> None:
 def test_all_distances_of_a_tournament(text: str, distances: list[int]) -> None:
     records = extract(Report.of_text(f" date 2012-12-01 HEERENVEEN - {text}", "x"))
     assert sorted(r.distance_m for r in records if r.distance_m and r.placing == 1) == distances
+
+
+def test_ranks_in_a_row_wait_for_their_races() -> None:
+    text = (
+        " date 2012-12-01 Jan Bakker eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op de "
+        "500, de 3000, de 1500 en de 5000 meter. Daar hoorden tijden bij van 40,2, 4.20,31, 1.59,85 en 7.32,07."
+    )
+    assert [(r.distance_m, r.placing, r.time_s) for r in extract(Report.of_text(text, "x"))] == [
+        (500, 3, 40.2),
+        (3000, 1, 260.31),
+        (1500, 2, 119.85),
+        (5000, 1, 452.07),
+    ]
+
+
+def test_a_rank_that_something_cost_is_none() -> None:
+    assert ranks("Bakker werd zevende, wat hem zijn tweede plaats kostte.") == {"Bakker": 7}

@@ -250,6 +250,9 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     before, between = left[: noun.start()], left[noun.end() :]
     if len(between) > 85 or _DECIMAL.search(between):
         return False
+    if before.endswith("(") and between.startswith(")"):
+        # ``38,12 (pr) en op de 1000 meter 1.16,10``: said of the time before.
+        return False
     new = _INDEFINITE.search(before) is not None or (
         _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None
     )

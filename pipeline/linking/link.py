@@ -35,6 +35,7 @@ from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, 
 from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
+from pipeline.linking.pending import PendingRanks
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
@@ -110,6 +111,7 @@ class Linker:
         self._ranks: dict[int, Mention] = {}
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
+        self._lists = PendingRanks()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event, text, date)
@@ -357,6 +359,7 @@ class Linker:
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
+        claims.extend(self._lists.taken_up(reading))
         for claim in list(repeats(reading, claims, self._ranks, self.text)):
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.item)))
@@ -453,6 +456,8 @@ class Linker:
                 if m.mention is not None and item.symbol == "TT"
             ]
             apart = len({r.distance for r in races}) > 1
+            if item.symbol == "RR" and not distances and self._lists.keep(reading, person, members, race):
+                return
             for number, member in enumerate(members):
                 own = None
                 if distances:

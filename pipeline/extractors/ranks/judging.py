@@ -156,8 +156,9 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
 )
+_COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
 )
@@ -185,7 +186,11 @@ _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
-    if _MISSED_BEFORE.search(before) or (_LET_GO.search(before) and _LOST_AFTER.match(after)):
+    if (
+        _MISSED_BEFORE.search(before)
+        or _COST.match(after)
+        or (_LET_GO.search(before) and _LOST_AFTER.match(after))
+    ):
         return True
     if _FOR.search(before) and _SHORT_AFTER.match(after):
         return True
