@@ -268,8 +268,8 @@ def test_all_distances_of_a_tournament(text: str, distances: list[int]) -> None:
 
 def test_ranks_in_a_row_wait_for_their_races() -> None:
     text = (
-        " date 2012-12-01 Jan Bakker eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op de "
-        "500, de 3000, de 1500 en de 5000 meter. Daar hoorden tijden bij van 40,2, 4.20,31, 1.59,85 en 7.32,07."
+        " date 2012-12-01 Jan Bakker eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op "
+        "de 500, de 3000, de 1500 en de 5000 meter. Daar hoorden tijden bij van 40,2, 4.20,31, 1.59,85 en 7.32,07."
     )
     assert [(r.distance_m, r.placing, r.time_s) for r in extract(Report.of_text(text, "x"))] == [
         (500, 3, 40.2),

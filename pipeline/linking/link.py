@@ -29,13 +29,13 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
+from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
 from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
-from pipeline.linking.pending import PendingRanks
 from pipeline.linking.several import Around, spread
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
