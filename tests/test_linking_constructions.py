@@ -268,7 +268,7 @@ def test_all_distances_of_a_tournament(text: str, distances: list[int]) -> None:
 
 def test_ranks_in_a_row_wait_for_their_races() -> None:
     text = (
-        " date 2012-12-01 Jan Bakker eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op "
+        " date 2012-12-01 Jan Bos eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op "
         "de 500, de 3000, de 1500 en de 5000 meter. Daar hoorden tijden bij van 40,2, 4.20,31, 1.59,85 en 7.32,07."
     )
     assert [(r.distance_m, r.placing, r.time_s) for r in extract(Report.of_text(text, "x"))] == [
@@ -281,3 +281,15 @@ def test_ranks_in_a_row_wait_for_their_races() -> None:
 
 def test_a_rank_that_something_cost_is_none() -> None:
     assert ranks("Bakker werd zevende, wat hem zijn tweede plaats kostte.") == {"Bakker": 7}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker werd zesde, wat hem zijn tweede plaats kostte. Die was nu voor Visser.",
+        "De tweede plaats leek voor Mulder. Die ging uiteindelijk naar Visser.",
+    ],
+)
+def test_a_rank_that_goes_to_somebody_else(text: str) -> None:
+    assert ranks(text).get("Visser") == 2
+    assert ranks(text).get("Mulder") is None

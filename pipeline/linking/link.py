@@ -29,7 +29,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
-from pipeline.linking.pending import PendingRanks
+from pipeline.linking.pending import PendingRanks, passed_on
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -112,6 +112,7 @@ class Linker:
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._lists = PendingRanks()
+        self._placings = [m for m in mentions if m.kind == "placing"]
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event, text, date)
@@ -360,6 +361,7 @@ class Linker:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._lists.taken_up(reading))
+        claims.extend(passed_on(reading, self._placings, self.context.race))
         for claim in list(repeats(reading, claims, self._ranks, self.text)):
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.item)))

@@ -94,6 +94,12 @@ _BELIEVED = re.compile(
 _NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
+#: ``De derde plaats leek voor A, tot ...``
+_SEEMED = re.compile(
+    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
+)
+
+
 def _imagined(scene: Scene, hit: Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
@@ -120,6 +126,8 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
+        return True
+    if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
