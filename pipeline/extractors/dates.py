@@ -31,6 +31,18 @@ _LEAD = 2500
 _TITLE_YEAR = re.compile(r"\b(19[5-9]\d|20[0-4]\d)\b(?!\s?(?:m\b|meter)|[-–/.,:]\d)")
 
 
+_WEEK = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+
+def _falls_on(moment: Moment, weekday: str) -> bool:
+    """Whether a day is on a weekday."""
+    try:
+        day = date(moment.year, moment.month or 1, moment.day or 1)
+    except ValueError:  # ``zondag de eenendertigste`` of a shorter month
+        return False
+    return _WEEK[day.weekday()] == weekday.lower()
+
+
 @lru_cache(maxsize=4)
 def anchor_date(text: str, doc_date: str | None) -> str | None:
     """The date to resolve against: the document's own, or the first full date that the text states.
@@ -232,7 +244,13 @@ class _Resolver:
                 (start, end, *self._absolute(str(dom), None, None, start, end, month=month, shape="holiday"))
             ]
         if m["weekord"]:
-            return [(start, end, self._ordinal_day(m["ord"]), "absolute")]
+            moment = self._ordinal_day(m["ord"])
+            alone = None if moment is None or _falls_on(moment, m["owd"]) else next(iter(dates_in(m["owd"])), None)
+            if alone is not None:
+                # ``had vrijdag de eerste gewonnen``: of the races, not of the month.
+                stop = start + len(m["owd"])
+                return [(start, stop, *self.weekday(alone, is_future(text, start, stop)))]
+            return [(start, end, moment, "absolute")]
         if m["weekday"]:
             return [(start, end, *self.weekday(m, is_future(text, start, end)))]
         if m["shortday"]:
