@@ -245,7 +245,11 @@ class _Resolver:
             ]
         if m["weekord"]:
             moment = self._ordinal_day(m["ord"])
-            alone = None if moment is None or _falls_on(moment, m["owd"]) else next(iter(dates_in(m["owd"])), None)
+            alone = (
+                None
+                if moment is None or _falls_on(moment, m["owd"])
+                else next(iter(dates_in(m["owd"])), None)
+            )
             if alone is not None:
                 # ``had vrijdag de eerste gewonnen``: of the races, not of the month.
                 stop = start + len(m["owd"])

@@ -76,7 +76,11 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         low in data.words_after_nouns() and starts_sentence(text, match.start("word"))
     ):
         return start, "uit"
-    if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
+    if (
+        data.is_person_noun(low)
+        or data.is_person_plural(low)
+        or _AGED.search(text, window, match.start("word"))
+    ):
         return start, "uit"
     earlier = _TWO_WORDS.search(text, window, start)
     if earlier is not None and data.is_person_noun(earlier[1]):

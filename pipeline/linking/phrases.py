@@ -341,7 +341,10 @@ def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinati
     if len(towns) == len(names) > 1:
         for town, each in zip(towns, names, strict=True):
             teach([town], [who[id(each)]])
-    elif any(i.symbol in ALL_OF_THEM or is_plural(i) for i in inside) or (
+    elif any(
+        i.symbol in ALL_OF_THEM or is_plural(i) or (i.mention is None and data.is_person_plural(i.symbol))
+        for i in inside
+    ) or (
         # ``A en B, geboren in Goor, werden ...``
         inside[0].symbol == "H"
         and names[-1] is name
