@@ -39,8 +39,9 @@ def values(text: str, kind: str) -> list[object]:
         ("Marieke Prins (24, Zwaag) werd vijfde.", [("Zwaag", "Zwaag")]),
         ("Kees Bos (Zwaag/Heerenveen) ook.", [("Zwaag", "Zwaag"), ("Heerenveen", "Heerenveen")]),
         ("1. Sanne de Wit, Woerden 45,12", [("Woerden", "Woerden")]),
+        ("Tim Prins, de ervaren hovenier uit Uffelte, werd derde.", [("Uffelte", "uit Uffelte")]),
         ("Diane Valkenburg reed mee. Uitslag: 1. Nederland (Wüst, Valkenburg, De Vries).", []),
-        ("De 24-jarige Leiderdorper leidt het klassement.", [("Leiderdorper", "Leiderdorp")]),
+        ("De 24-jarige Leiderdorper leidt het klassement.", [("Leiderdorp", "Leiderdorper")]),
         ("2 Mies Bakker Den Ham 46,2", [("Den Ham", "Den Ham")]),
     ],
 )

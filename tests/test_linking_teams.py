@@ -86,3 +86,12 @@ def test_the_rank_of_a_team_that_the_next_sentence_names_and_of_who_was_faster()
         **dict.fromkeys(TEAM, (2, 221.38)),
         **dict.fromkeys(("Dario Bianchi", "Luca Conti", "Marco Rossi"), (1, 220.77)),
     }
+
+
+def test_the_rank_of_one_member_is_that_of_all_with_the_same_time() -> None:
+    text = (
+        "Anke Bos pakte zondag op de WK afstanden goud op de teamsprint. Samen met Letty Smit en Femke Pol was ze in "
+        "1.24,02 te sterk voor de Russinnen."
+    )
+    found = [(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
+    assert found == [("Anke Bos", 84.02, 1), ("Letty Smit", 84.02, 1), ("Femke Pol", 84.02, 1)]

@@ -29,6 +29,7 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Smit haalde het op de vijf kilometer van Bos.", [(1, "win")]),
         ("Op de kilometer was het weer raak voor Bos.", [(1, "win")]),
         ("Een dag later was het opnieuw prijs voor Bos.", [(1, "win")]),
+        ("Het zilver werd een prooi voor Bos.", [(2, "medal")]),
         ("Zesde en zevende waren Van Dam en De Boer.", [(6, "ordinal"), (7, "ordinal")]),
         ("De Jong (derde) en Smit (5e, 1.12,40) volgden.", [(3, "bracket"), (5, "bracket")]),
         ("Hij moest genoegen nemen met de ondankbare vierde plaats.", [(4, "place")]),

@@ -474,10 +474,21 @@ def _lowered(word: str) -> str:
 _DESCRIBED = re.compile(r" (?:\(\d{1,2}(?: jaar)?\)|uit ['’]?[A-Z])")
 
 
+#: Classes of age and strength, and the letters that they go by.
+_CLASSES = frozenset(
+    "junioren pupillen meisjes jongens dames heren mannen vrouwen senioren masters neosenioren neo-senioren divisie groep poule "
+    "klasse categorie serie reeks".split()
+)
+_CLASS = re.compile(r"[A-F]\d?\.")
+
+
 def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[str]) -> list[Span]:
     """Cut one run at what cannot belong to a name."""
     initial = _opens_sentence(text, pieces[0][1])
     previous = previous_word(text, pieces[0][1])
+    if previous in _CLASSES and _CLASS.fullmatch(pieces[0][0]) and len(pieces) > 1:
+        # ``tweede bij de junioren B. Clubgenoot Bos``: a letter that closes the sentence.
+        return _cut(text, pieces[1:], lower_words)
     # ``Bos, die Aveline Vos op afstand hield``: a relative pronoun.
     article = previous in _ARTICLES and not (
         previous == "die" and text.endswith((", die ", ") die "), 0, pieces[0][1])

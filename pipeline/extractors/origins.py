@@ -26,6 +26,8 @@ _BEFORE_UIT = re.compile(
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
 _TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
+#: Whatever somebody is, between commas behind the name: ``Tim Prins, de hovenier uit Uffelte,``.
+_APPOSED = re.compile(rf"[{UPPER}][\w'’-]+, (?:de|een|die|dé) (?:[a-zé-]+ ){{1,3}}$")
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
     r"\s+(?:terug|over(?=[.,;]|$|\s(?:voor|naar)\b)|teruggekeerd|overgekomen|overgevlogen|vertrokken|meegenomen|gekomen\b|weg\b|thuis)"
@@ -81,6 +83,8 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         or data.is_person_plural(low)
         or _AGED.search(text, window, match.start("word"))
     ):
+        return start, "uit"
+    if _APPOSED.search(text, window, start):
         return start, "uit"
     earlier = _TWO_WORDS.search(text, window, start)
     if earlier is not None and data.is_person_noun(earlier[1]):

@@ -105,6 +105,11 @@ _THING_BEFORE = frozenset("in op te naar naast nabij vanuit club vereniging ijsb
 _THING_NOUN = re.compile(
     r"(?:club|vereniging|baan|hal|stadion|ploeg|team|sponsor|groep|bedrijf|park|centrum)$"
 )
+#: What stands behind is whom somebody rides for: ``de rijdster van Jumbo``.
+_MEMBER_BEFORE = re.compile(
+    r"\b(?:rijd(?:er|ster)s?|schaats(?:er|ster)s?|sprint(?:er|ster)s?|kop(?:man|vrouw)|stayers?|allrounders?|ploeg|team|formatie"
+    r"|equipe|mannen|vrouwen|talent) van (?:de |het )?$"
+)
 _NOUN_PHRASE = re.compile(r"\b(?:de|het|een|die) [\w-]+e $", re.I)
 _GROUPS = frozenset(
     "mannen vrouwen heren dames groep poule divisie klasse serie junioren meisjes jongens pupillen categorie".split()
@@ -620,7 +625,7 @@ class _Document:
                 )
                 shape = "first"
             if not (strong or span.initial or span.article or given or prior in _PLACE_BEFORE) and (
-                _may_be_surname(word)
+                _may_be_surname(word) and _MEMBER_BEFORE.search(before) is None
             ):
                 self.open.add((start, end))
             if not strong or prior in _PLACE_BEFORE or is_thing(word):

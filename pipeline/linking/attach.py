@@ -185,6 +185,20 @@ def _before_others(row: Row, person: int, value: int) -> bool:
     )
 
 
+#: What one may be ahead by, behind a number.
+_MARGINS = frozenset(
+    "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
+    "straatlengte meter punt punten fractie oogwenk teenlengte wiel wiellengte".split()
+)
+
+
+def _by_a_margin(row: Row, person: int) -> bool:
+    """Whether a person is whom somebody else was so much ahead of: ``derde, twee honderdsten voor A``."""
+    items = row.items
+    number = person - 1 - (items[person - 1].symbol in _THE)
+    return number > 0 and items[number].symbol == "voor" and items[number - 1].symbol in _MARGINS
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -218,7 +232,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
     if (person < value and _compared(row, value)) or (
-        preposition == "voor" and _before_others(row, person, value)
+        preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
         score -= _NEVER
     if person < value and between == [",", "de"] and mention.text.casefold().startswith(_HOLDERS):

@@ -16,6 +16,7 @@ from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.linking.records import Performance, performances
 from pipeline.linking.several import MOST
 from pipeline.linking.sexes import Sexes
+from pipeline.linking.teams import shared_ranks
 
 _SCORE = 0.75
 #: What follows can make something else follow, but not often.
@@ -38,6 +39,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
     known.extend(_behind_all(facts, known))
     known.extend(_most(facts, known))
     known.extend(_compared_with_before(facts))
+    known.extend(shared_ranks(known))
     for _ in range(_ROUNDS):
         found = performances(known)
         new = [*_related(relations, found), *_between(found)]

@@ -1,11 +1,17 @@
-"""The rank and the time of a country or a team without names, and the team that the next sentence names: ``Het goud ging naar Nederland.
-A, B en C reden 3.40,1``, ``De mannen moesten het doen met zilver. A, B en C ...``."""
+"""The rank of a team.
+
+The rank and the time of a country or a team without names are those of the team that the next sentence names: ``Het goud ging naar
+Nederland. A, B en C reden 3.40,1``, ``De mannen moesten het doen met zilver. A, B en C ...``. The rank of a member is that of the
+others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.facts import Fact
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.mention import Mention
 
@@ -48,3 +54,20 @@ class CountryRank:
         named = any(reading.people(item) for item in items)
         if len(ranks) == 1 and not named:
             self._told = [*ranks, *(times if len(times) == 1 else [])]
+
+
+def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The rank of a member for those who have the same printed time: ``Samen met B en C was zij in 1.24,0 de beste``."""
+    told = [f for f in facts if f.race.discipline in TEAM_DISCIPLINES and f.words]
+    ranks = [f for f in told if f.field == "placing"]
+    times = [f for f in told if f.field == "time"]
+    for rank in ranks:
+        printed = {t.words[0].start for t in times if t.person is rank.person and _alike(t, rank)}
+        team = [t.person for t in times if t.words[0].start in printed and _alike(t, rank)]
+        for member in team:
+            if not any(r.person is member and _alike(r, rank) for r in ranks):
+                yield replace(rank, person=member)
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    return one.race.discipline == other.race.discipline and one.kind == other.kind

@@ -205,9 +205,18 @@ _NAME_VERB = re.compile(
 )
 
 
+#: Idioms for winning that are said of other prizes too: ``het zilver werd een prooi voor``, and which these are.
+_OF_ANY_RANK = frozenset({"prooi"})
+_OTHER_PRIZE = re.compile(
+    r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|plaats|plek|ticket\w*|startbewij\w*|leiding|trui)\b[^.;,]*$"
+)
+
+
 def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
     """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
     pattern, value, shape = IDIOMS[word]
+    if word in _OF_ANY_RANK and _OTHER_PRIZE.search(scene.before(start, 60)):
+        return []
     for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
         if match.start() <= start < match.end():
             size = field_size(scene, match.end()) if shape == "last" else value
