@@ -33,6 +33,14 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker won in 1.47,10, gevolgd door Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker reed 1.48,01. Alleen Visser was nog iets eerder thuis.", {"Bakker": 2, "Visser": 1}),
         ("Het podium bestond daar uit Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        (
+            "Het podium bestond uit wereldkampioen Bakker, Visser en Mulder, in die volgorde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "In de uitslag staat Bakker op één, Visser op twee en Mulder op drie.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         (
@@ -293,3 +301,8 @@ def test_a_rank_that_something_cost_is_none() -> None:
 def test_a_rank_that_goes_to_somebody_else(text: str) -> None:
     assert ranks(text).get("Visser") == 2
     assert ranks(text).get("Mulder") is None
+
+
+def test_names_put_in_order_by_bare_numbers() -> None:
+    text = "Voor het klassement betekent dat: Jan Bakker op één, Piet Visser op twee, Klaas Mulder op drie."
+    assert ranks(text, "NK allround. ") == {"Bakker": 1, "Visser": 2, "Mulder": 3}

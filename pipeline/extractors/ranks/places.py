@@ -78,6 +78,19 @@ _BARE_CUE = re.compile(
 _OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
 
 
+#: ``A op één, B op twee en C op drie``, in folded text with the capitals looked up.
+_NAME_ON = re.compile(rf"(?<=[\w'’-] )op {CARD}(?=[,.;]|\s+en\b|\s*$)")
+
+
+def _names_in_order(scene: Scene) -> bool:
+    """Whether a sentence puts names in order by bare numbers, two or more."""
+    found = 0
+    for match in _NAME_ON.finditer(scene.folded, scene.start, scene.end):
+        last = scene.text[scene.start : match.start()].split()[-1:]
+        found += bool(last) and last[0][0].isupper()
+    return found > 1
+
+
 def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     """``eindigde op vijf``, ``zakte naar zes``, ``Op twee en drie A en B``: a rank without any noun."""
     match = _BARE.match(scene.folded, start, scene.end)
@@ -99,7 +112,7 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
         and after in (",", ".", "")
         and word == "op"
     )
-    if not opening and not beside and not _BARE_CUE.search(sentence):
+    if not (opening or beside or _BARE_CUE.search(sentence) or (word == "op" and _names_in_order(scene))):
         return []
     if word == "naar" and not _TO_RANK.search(sentence):
         return []
