@@ -66,6 +66,8 @@ _NEVER = 99.0
 _SUPERLATIVE = re.compile(
     r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
 )
+#: What an insertion right behind a name is worth.
+_BESIDE = 4.0
 #: From this score on a value stands in a relative clause on its holder.
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
@@ -199,6 +201,21 @@ def _by_a_margin(row: Row, person: int) -> bool:
     return number > 0 and items[number].symbol == "voor" and items[number - 1].symbol in _MARGINS
 
 
+def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a value stands in an insertion behind the name: ``sneller dan B, met 35,20 vierde, en C``."""
+    start = person + 1
+    if start >= value or row.items[start].symbol != "," or parts[start] != parts[value]:
+        return False
+    stop = value
+    while stop < len(row.items) and parts[stop] == parts[value]:
+        stop += 1
+    inside = row.items[start + 1 : stop]
+    closed = stop < len(row.items) and row.items[stop].symbol == ","
+    return closed and not any(
+        item.symbol in _PERSONS or is_finite(item.symbol) or _won(item) or item.symbol == "maar" for item in inside
+    )
+
+
 def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
     items = row.items
     mention = items[value].members[0].mention
@@ -214,6 +231,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
     score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
+    if oblique(row, person) and person < value and _apposed(row, parts, person, value):
+        return score + _BESIDE
     if _beaten(row, person):
         score -= 3.0
     if person < value and _left_behind(row, parts, person, value):
