@@ -29,6 +29,9 @@ _PLURAL_VERB = re.compile(
 _DIE = frozenset(
     "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
 )
+#: With these it may be a thing as well, unless the sentence ranks it and nobody else (``Die kwam als derde binnen``).
+_DIE_RANKED = frozenset("werd was kwam ging sloot legde zette nam dook haalde liet deed".split())
+_RANKED = re.compile(r"^(?!.* PP? ).* (?:(?:werd|als|op|met) (?:de |een )?R|R (?:in|met|na) T) ")
 #: Shapes of a town that is said of whoever a pronoun or the subject stands for.
 _HOMES = frozenset({"waar", "woonplaats"})
 #: Verbs of finishing: ``direct achter hem eindigde``.
@@ -37,7 +40,9 @@ _FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt
 
 def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht.``"""
-    if number or reader.symbol(0) != "die" or reader.symbol(1) not in _DIE or not reader.cast.previous:
+    if number or reader.symbol(0) != "die" or not reader.cast.previous:
+        return False
+    if reader.symbol(1) not in _DIE and not (reader.symbol(1) in _DIE_RANKED and _RANKED.search(reader.row.text)):
         return False
     reader.put(reader.cast.previous[-1], 0, 1)
     return True
