@@ -41,6 +41,12 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             "In de uitslag staat Bakker op één, Visser op twee en Mulder op drie.",
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
+        (
+            "Bakker won. Hij was sneller dan Visser, met 1.49,20 vierde, en Mulder.",
+            {"Bakker": 1, "Visser": 4},
+        ),
+        ("Bakker won voor Visser. Die kwam als tweede binnen.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker won. Op drie tienden volgde Visser.", {"Bakker": 1, "Visser": 2}),
         ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         (
@@ -306,3 +312,11 @@ def test_a_rank_that_goes_to_somebody_else(text: str) -> None:
 def test_names_put_in_order_by_bare_numbers() -> None:
     text = "Voor het klassement betekent dat: Jan Bakker op één, Piet Visser op twee, Klaas Mulder op drie."
     assert ranks(text, "NK allround. ") == {"Bakker": 1, "Visser": 2, "Mulder": 3}
+
+
+def test_one_rank_on_each_of_two_distances() -> None:
+    text = (
+        " date 2012-12-01 Jan Bos was zowel op de 500 als op de 1000 meter de belager en werd telkens tweede."
+    )
+    records = extract(Report.of_text(text, "x"))
+    assert [(r.distance_m, r.placing) for r in records] == [(500, 2), (1000, 2)]

@@ -212,7 +212,8 @@ def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     inside = row.items[start + 1 : stop]
     closed = stop < len(row.items) and row.items[stop].symbol == ","
     return closed and not any(
-        item.symbol in _PERSONS or is_finite(item.symbol) or _won(item) or item.symbol == "maar" for item in inside
+        item.symbol in _PERSONS or is_finite(item.symbol) or _won(item) or item.symbol == "maar"
+        for item in inside
     )
 
 

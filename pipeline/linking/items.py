@@ -198,7 +198,11 @@ def _coordination(letter: str) -> re.Pattern[str]:
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
-    return re.compile(rf"(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )")
+    # ``zowel op de 500 als op de 1000 meter``
+    both = r"(?<= zowel op de )D als op (?:de|het) D(?= )"
+    return re.compile(
+        rf"{both}|(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )"
+    )
 
 
 _COORDINATIONS = {letter: _coordination(letter) for letter in "PTRD"}

@@ -42,7 +42,9 @@ def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht.``"""
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
         return False
-    if reader.symbol(1) not in _DIE and not (reader.symbol(1) in _DIE_RANKED and _RANKED.search(reader.row.text)):
+    if reader.symbol(1) not in _DIE and not (
+        reader.symbol(1) in _DIE_RANKED and _RANKED.search(reader.row.text)
+    ):
         return False
     reader.put(reader.cast.previous[-1], 0, 1)
     return True

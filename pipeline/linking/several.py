@@ -149,8 +149,11 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     ranks = sum(item.symbol in {"R", "RR"} for item in clause)
     lists = [item for item in clause if item.symbol == "DD"]
     if not lists and words & _REPEATED:
+        # ``werd telkens tweede, op de 500 en de 1000 meter``, ``was op de 500 en de 1000 meter snel en werd telkens tweede``
         lists = [
-            item for n, item in enumerate(row.items) if item.symbol == "DD" and parts[n] == parts[rank] + 1
+            item
+            for n, item in enumerate(row.items)
+            if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
     if not lists and ranks == 1 and row.text.count(" D ") > 1:
         for match in _ROW.finditer(row.text):
