@@ -97,3 +97,17 @@ def parse_ordinal(word: str) -> int | None:
     if figure := _FIGURE_ORDINAL.match(word):
         return int(figure[1])
     return ORDINALS.get(word)
+
+
+_MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
+
+
+def rank_named(words: str) -> int:
+    """The rank or number that words name (``het zilver``, ``derde plaats``, ``plek vier``), 0 for none."""
+    for word in words.split():
+        value = (
+            _MEDALS.get(word) or ORDINALS.get(word) or CARDINALS.get(word, int(word) if word.isdigit() else 0)
+        )
+        if value:
+            return value
+    return 0

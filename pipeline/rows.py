@@ -40,6 +40,7 @@ _HEAD = [(kind, re.compile(rf"(?:{pattern})$", re.I)) for kind, pattern in _HEAD
 # What a separator begins with comes first: a long line without any is read faster so.
 _SEPARATORS = re.compile(r"(?=[\s|;])(?:\s*\|\s*|\s+/\s+|\t+|\s+[-–—]\s+|\s*;\s*|\s{2,})")
 _FEWEST = 3
+_ITEM_WITH_TIME = re.compile(r"(?<!\S)\d{1,2}\. [A-ZÀ-Þ][^;|\t]{2,60}\d[.,]\d")
 #: A line of more code points than this among the rows of a table is text again, no remark.
 _LONG = 90
 
@@ -158,6 +159,9 @@ def _header(text: str, start: int, end: int) -> tuple[Column, ...]:
         return ()
     cells = _cells(text, start, end)
     if len(cells) < _FEWEST or any(match["time"] for match in _VALUE.finditer(text, start, end)):
+        return ()
+    if _ITEM_WITH_TIME.search(text, start, end):
+        # ``Mannen, 500 meter: 1. A 37,21; 2. B 37,34; 3. C 37,44``
         return ()
     columns = tuple(Column(_head(text[a:b].strip()), a, b) for a, b in cells)
     kinds = [column.kind for column in columns]

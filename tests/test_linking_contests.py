@@ -126,3 +126,177 @@ def test_the_three_of_the_podium(text: str) -> None:
 def test_that_one_was_ahead_of_another_is_no_rank_by_itself() -> None:
     assert ranks("Visser was sneller dan Bakker, maar het podium haalde hij niet.") == {}
     assert ranks("Visser won voor de favorieten. De rijders krijgen nu twee weken rust.") == {"Visser": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker reed 1.48,01 en daar zat alleen Visser onder.", {"Visser": 1, "Bakker": 2}),
+        ("Bakker had iemand voor moeten laten: Piet Visser.", {"Visser": 1, "Bakker": 2}),
+        ("Bakker moest de zege aan een ander laten: Piet Visser.", {"Visser": 1}),
+        (
+            "Visser stak vlak voor de streep Bakker voorbij, die nog wel het zilver pakte.",
+            {"Visser": 1, "Bakker": 2},
+        ),
+        ("Mulder won. Bakker werd derde, na Visser.", {"Mulder": 1, "Visser": 2, "Bakker": 3}),
+        (
+            "Visser pakte Bakker terug: 1.48,44 om 1.48,52. Het waren de twee snelste tijden.",
+            {"Visser": 1, "Bakker": 2},
+        ),
+        (
+            "Visser ontdeed zich in de spurt van Bakker, op een lengte tweede, en van Mulder. Die finishte als derde.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker werd vijfde, één plaats achter de verrassing van de middag: Piet Visser.",
+            {"Bakker": 5, "Visser": 4},
+        ),
+        ("Visser won. Een tel daarachter volgde Bakker.", {"Visser": 1, "Bakker": 2}),
+        ("Alleen de winnaar is zeker van de Spelen. Bakker reed 1.48,01.", {}),
+        ("Bakker viel, met het goud voor het grijpen.", {}),
+        ("Bakker reed op een schema dat naar het brons voerde, maar werd zesde.", {"Bakker": 6}),
+        ("Voor Bakker was het de eerste wereldbekerzege.", {"Bakker": 1}),
+        ("Bakker boekte tijdwinst in de bochten.", {}),
+        ("1.48,01, stond er achter de naam van Bakker, met daarachter een 3.", {"Bakker": 3}),
+        (
+            "De uitslag: Jan Bakker op één, Piet Visser op twee.",
+            {"Bakker": 1, "Visser": 2},
+        ),
+    ],
+)
+def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker verloor de strijd om het brons van Visser en werd vierde.", {"Visser": 3, "Bakker": 4}),
+        ("Bakker won de sprint om de derde plaats.", {"Bakker": 3}),
+        ("Visser won. Op gepaste afstand volgden Bakker (1.48,1) en Mulder (1.48,3).", None),
+        ("Visser won. Daarachter volgden onder anderen Bakker en Mulder.", {"Visser": 1}),
+        ("Bakker en Mulder vochten om zilver, een gevecht dat Bakker won.", {"Bakker": 2}),
+        (
+            "De zege was voor Visser, die in een felle spurt Bakker en Mulder naar de ereplaatsen verwees.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        (
+            "Op deze afstand bezetten Visser, Bakker en Mulder de eerste drie plaatsen.",
+            None,
+        ),
+        ("Visser won. Bakker volgde op vier tellen, Klaas Mulder maakte het podium vol.", None),
+        ("De strijd om het zilver werd beslecht in het voordeel van Bakker.", {"Bakker": 2}),
+        ("Bakker kwam een tel tekort voor de winst. Die ging naar Visser.", {"Visser": 1}),
+        ("Bakker werd zesde. Een plek lager in de einduitslag stond Visser.", {"Bakker": 6, "Visser": 7}),
+        ("De nieuwe Nederlands kampioen op deze afstand heet Piet Visser.", {"Visser": 1}),
+        ("De latere winnaar van de 1500 meter, Piet Visser, lag na 300 meter pas vijfde.", {"Visser": 1}),
+    ],
+)
+def test_what_was_fought_for(text: str, expected: dict[str, int] | None) -> None:
+    assert ranks(text) == (expected or {"Visser": 1, "Bakker": 2, "Mulder": 3})
+
+
+def test_a_clause_put_in_between_does_not_take_the_rank() -> None:
+    text = (
+        "Bakker, die op de 500 meter nog verloor van Visser, kwam op de 1500 meter als derde over de finish."
+    )
+    assert ranks(text) == {"Bakker": 3}
+
+
+def test_now_and_then() -> None:
+    text = "Op de tweede 500 meter bleef Visser met 35,08 Bakker voor, die vrijdag de eerste nog won en nu tweede werd."
+    records = extract(Report.of_text(f" date 2012-12-02 {_FIELD}{text}", "x"))
+    found = {(r.skater.split()[-1], r.run, r.placing) for r in records if r.distance_m == 500}
+    assert ("Bakker", 2, 2) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker werd zevende, hetgeen hem zijn tweede plaats in het klassement kostte.",
+        "Bakker werd zevende en zei dat hij morgen tweede wordt.",
+    ],
+)
+def test_what_was_lost_or_is_to_come(text: str) -> None:
+    assert ranks(text) == {"Bakker": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visser klopte alle gevestigde namen.", {"Visser": 1}),
+        ("Winnaar werd Visser in 1.47,90, voor Bakker en Mulder.", {"Visser": 1, "Bakker": 2, "Mulder": 3}),
+        ("Op één eindigde Visser (1.47,1), op twee Bakker (1.47,2).", {"Visser": 1, "Bakker": 2}),
+        (
+            "Daar reden Visser en Bakker. Visser hield zijn rivaal achter zich. Klaas Mulder completeerde het podium.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        ("Bakker slaagde er niet in zijn titel te verlengen en werd zesde.", {"Bakker": 6}),
+        ("Bakker had aan 1.47,1 genoeg om zijn titel te prolongeren.", {"Bakker": 1}),
+    ],
+)
+def test_who_was_up_against_whom(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visser trok aan het langste eind, voor Bakker en Mulder.", {"Visser": 1, "Bakker": 2, "Mulder": 3}),
+        (
+            "Visser stond op de hoogste trede, geflankeerd door Bakker en Mulder.",
+            {"Visser": 1, "Bakker": 2, "Mulder": 3},
+        ),
+        ("Visser reed 1.47,12, zeven honderdsten sneller dan Bakker. Het brons was voor Mulder.", [1, 2, 3]),
+        (
+            "Alleen Visser (1.47,5) en Mulder (1.47,1) waren Bakker te snel af.",
+            {"Mulder": 1, "Visser": 2, "Bakker": 3},
+        ),
+        ("Het wilhelmus klonk na afloop voor Visser.", {"Visser": 1}),
+        ("Er stonden drie Friezen op het podium: winnaar Visser, Bakker en Mulder.", [1, 2, 3]),
+        ("Buiten het podium viel het optreden van Bakker op: hij werd zesde.", {"Bakker": 6}),
+        (
+            "Visser won en Mulder werd derde. Bakker, die zich tussen de favorieten Visser en Mulder nestelde, lachte.",
+            [1, 2, 3],
+        ),
+    ],
+)
+def test_ranks_told_beside(text: str, expected: dict[str, int] | list[int]) -> None:
+    if isinstance(expected, list):
+        expected = dict(zip(("Visser", "Bakker", "Mulder"), expected, strict=True))
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker reed 1.47,1, zeven honderdsten sneller dan Visser vorig jaar.",
+        "Bakker hoopt dat het wilhelmus voor hem klinkt.",
+        "Bakker had een kans op goud. Die ging verloren.",
+        "De strijd om de derde plaats is voor Bakker belangrijk.",
+        "Bakker won de strijd tegen de zenuwen.",
+        "Bakker won op deze afstand drie tienden op Visser.",
+        "In zijn rit versloeg Bakker Visser.",
+        "De nieuwe kampioen wordt morgen bekend. Bakker is favoriet.",
+        "Bakker gaat op deze afstand voor goud.",
+        "Met goud zou Bakker geschiedenis schrijven.",
+        "Bakker zei dat hij zondag wint.",
+        "Bakker trad niet aan tegen Visser.",
+    ],
+)
+def test_no_rank_was_taken(text: str) -> None:
+    assert ranks(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker hield Visser achter zich. Mulder werd derde in de B-groep.", {"Mulder": 3}),
+        ("Bakker werd tweede, op een tiende van Vissers baanrecord.", {"Bakker": 2}),
+        ("Bakker won zijn eerste wereldbekermedaille: zilver.", {"Bakker": 2}),
+        ("Bakker won, Visser reed elders. In de training was het andersom.", {"Bakker": 1}),
+        ("Bakker werd zesde, na Visser de beste Fries.", {"Bakker": 6}),
+    ],
+)
+def test_no_more_than_is_said(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

@@ -7,6 +7,7 @@ import pytest
 from pipeline.extract import extract
 from pipeline.record import Record
 from pipeline.report import Report
+from pipeline.rows import find_rows
 
 
 def told(body: str) -> list[Record]:
@@ -99,6 +100,25 @@ def test_the_day_of_an_aside_holds_to_its_end() -> None:
     assert runs(body, "Bakker") == {(500, 1, 35.9, 1), (1000, 1, 70.1, 4), (500, 2, 35.8, None)}
 
 
+def test_a_list_of_two_runs_with_the_rank_over_both() -> None:
+    text = (
+        " date 2018-03-11 DAMES 2 X 500 METER (1e omloop - 2e omloop)\n1. Anna Bos 44,80 - 44,61\n"
+        "2. Eva Smit 45,12 - 45,95\n3. Ria Vos 47,10 - niet gestart\n"
+    )
+    found = {(r.skater, r.run): (r.time_s, r.placing, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert found == {
+        ("Anna Bos", 1): (44.8, None, "finished"),
+        ("Anna Bos", 2): (44.61, None, "finished"),
+        ("Anna Bos", None): (None, 1, "finished"),
+        ("Eva Smit", 1): (45.12, None, "finished"),
+        ("Eva Smit", 2): (45.95, None, "finished"),
+        ("Eva Smit", None): (None, 2, "finished"),
+        ("Ria Vos", 1): (47.1, None, "finished"),
+        ("Ria Vos", 2): (None, None, "dns"),
+        ("Ria Vos", None): (None, 3, "finished"),
+    }
+
+
 @pytest.mark.parametrize(
     "second",
     [
@@ -140,3 +160,8 @@ def test_a_day_and_a_race_in_front_of_the_verb() -> None:
         "achtste in 35,44."
     )
     assert runs(body, "Bakker") == {(500, 1, 35.44, 8), (500, 2, 35.2, 6)}
+
+
+def test_a_list_in_one_line_is_no_header() -> None:
+    text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
+    assert not any(row.columns for row in find_rows(text))

@@ -178,3 +178,12 @@ def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing()
         "op de tien kilometer zevende. Piet Visser werd tweede. Op de 10.000 meter was Klaas Mulder vierde."
     )
     assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}
+
+
+def test_a_time_has_no_rank_in_a_standing() -> None:
+    text = (
+        " date 2012-12-30 De 10.000 meter veranderde weinig in het klassement van het NK allround. Jan Bakker zakte "
+        "door een elfde tijd van de derde naar de vijfde plaats."
+    )
+    found = {(r.distance_m, r.discipline): r.placing for r in extract(Report.of_text(text, "x"))}
+    assert found == {(10000, "individual"): 11, (None, "allround"): 5}

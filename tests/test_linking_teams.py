@@ -88,6 +88,21 @@ def test_the_rank_of_a_team_that_the_next_sentence_names_and_of_who_was_faster()
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nederland, met Jan Bos, Piet Smit en Kees Vos, werd tweede op de teamsprint in 1.20,11.",
+        "Nederland (Jan Bos, Piet Smit en Kees Vos) werd tweede op de teamsprint in 1.20,11.",
+        "De tweede plaats op de teamsprint was voor Nederland: Jan Bos, Piet Smit en Kees Vos reden 1.20,11.",
+        "Jan Bos, Piet Smit en Kees Vos vormden op de teamsprint de ploeg. Hun 1.20,11 was goed voor de tweede plaats.",
+        "Jan Bos vormde op de teamsprint een team met Piet Smit en Kees Vos. Het drietal werd tweede in 1.20,11.",
+        "Zilver was er voor Nederland op de teamsprint. Jan Bos, Piet Smit en Kees Vos bleven Polen voor in 1.20,11.",
+    ],
+)
+def test_a_team_in_every_order(text: str) -> None:
+    assert ranks(text) == dict.fromkeys(TEAM, (2, 80.11))
+
+
 def test_the_rank_of_one_member_is_that_of_all_with_the_same_time() -> None:
     text = (
         "Anke Bos pakte zondag op de WK afstanden goud op de teamsprint. Samen met Letty Smit en Femke Pol was ze in "

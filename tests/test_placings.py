@@ -173,3 +173,48 @@ def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
         "not"
     }
     assert pairs("Tussen de nummers twee (Kok) en vier (Smit) zat Bos.")[0] == (2, "number")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bos kwam solo over de streep.", [(1, "win")]),
+        ("Bos mocht het hoogste podium beklimmen.", [(1, "win")]),
+        ("Bos sprintte naar plaats twee, Smit naar drie.", [(2, "place"), (3, "place")]),
+        ("Achter hem won Piet Visser de sprint van het peloton.", [(1, "next")]),
+        ("Bos trok meteen alle aandacht naar zich toe.", []),
+        ("Bos werd wegens hinderen teruggezet naar plaats acht.", [(8, "moved")]),
+        (
+            "Verder 7. Jan Bos, 9. Piet Smit en 12. Kees Vos op de 1500.",
+            [(7, "list"), (9, "list"), (12, "list")],
+        ),
+    ],
+)
+def test_more_ranks(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected
+
+
+def test_a_numbered_paragraph_is_no_list() -> None:
+    text = "Gezien.\n\n4. Jan Smit. De Noor werd op de 500 meter pas veertiende, maar dat vond hij helemaal niet erg.\n"
+    assert pairs(text) == [(14, "ordinal")]
+
+
+def test_the_third_medal_of_a_race() -> None:
+    assert pairs("De derde medaille was voor Hanna Kovács.") == [(3, "place")]
+    assert pairs("Het was haar derde medaille.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Snelste op de 1500 meter was Bos.", [(1, "win")]),
+        ("Bos reed het snelst van allemaal.", [(1, "win")]),
+        ("Bos kwam tot de winnende tijd van 1.58,20.", [(1, "win")]),
+        ("Bos bleef ver boven de winnende tijd.", []),
+        ("Tegen Bos was geen kruid gewassen.", [(1, "win")]),
+        ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
+        ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
+    ],
+)
+def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected

@@ -91,3 +91,38 @@ def test_table_words() -> None:
 )
 def test_a_race_broken_off(text: str, value: str) -> None:
     assert [status for status, _ in statuses(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("De scheidsrechter sloot haar na de rit uit.", "dsq"),
+        ("Zij hinderde haar tegenstandster zo dat de jury haar uitsloot.", "dsq"),
+        ("Hij verleende bij de wissel geen voorrang.", "dsq"),
+        ("Hij was sneller, maar miste een blokje en werd geschrapt.", "dsq"),
+        ("Haar tijd werd niet erkend.", "dsq"),
+        ("Jansen gaf verstek voor de 1000 meter.", "dns"),
+        ("Voor de 1000 meter moest Jansen ziek afzeggen.", "dns"),
+        ("Jansen crashte in de tweede bocht.", "dnf"),
+    ],
+)
+def test_more_ways_out(text: str, value: str) -> None:
+    assert value in [m.value for m in find_statuses(text) if m.shape == ""]
+
+
+def test_who_was_not_let_by_is_not_disqualified() -> None:
+    assert not [
+        m for m in find_statuses("Zijn tegenstander gaf hem bij de wissel geen voorrang.") if m.shape == ""
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Jansen werd door een materiaalprobleem gedwongen om na drie ronden te stoppen.", "dnf"),
+        ("Haar ploegmaat Jansen trad niet aan.", "dns"),
+        ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
+    ],
+)
+def test_stopped_or_not_begun(text: str, value: str) -> None:
+    assert [m.value for m in find_statuses(text) if m.shape == ""] == [value]

@@ -16,7 +16,7 @@ from itertools import accumulate
 
 from pipeline.extractors.folding import fold
 from pipeline.extractors.ranks.fields import LAST_TRIGGERS, last_of_field
-from pipeline.extractors.ranks.idioms import IDIOMS, behind_name, idiom, podium_place
+from pipeline.extractors.ranks.idioms import IDIOMS, behind_name, behind_time, idiom, podium_place
 from pipeline.extractors.ranks.judging import judged
 from pipeline.extractors.ranks.listings import listed
 from pipeline.extractors.ranks.merits import MEDAL_ADJECTIVES, SUPERLATIVES, medal, superlative
@@ -24,7 +24,14 @@ from pipeline.extractors.ranks.numerals import FIGURE_ORDINAL, METAL, ORD_VALUE
 from pipeline.extractors.ranks.ordinals import ordinal_ranks
 from pipeline.extractors.ranks.places import PLACE_TRIGGERS, bare_number, moved, numbered
 from pipeline.extractors.ranks.scene import Hit, Scene
-from pipeline.extractors.ranks.victories import WIN_NOUNS, WIN_VERBS, champion_become, title_won, victory
+from pipeline.extractors.ranks.victories import (
+    WIN_COMPOUND,
+    WIN_NOUNS,
+    WIN_VERBS,
+    champion_become,
+    title_won,
+    victory,
+)
 from pipeline.layout import Sentence, sentences
 from pipeline.mention import Mention
 
@@ -45,6 +52,7 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(("op", "naar"), bare_number),
     "van": moved,
     "naam": behind_name,
+    **dict.fromkeys(("daarachter", "erachter", "ernaast", "daarnaast", "ervoor", "daarvoor"), behind_time),
 }
 _TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
@@ -66,6 +74,8 @@ def _rule_for(word: str) -> _Rule | None:
             return ordinal_ranks if FIGURE_ORDINAL.match(word) else None
         if word.endswith("titel"):
             return title_won
+        if WIN_COMPOUND.match(word):
+            return victory
         if "kampioen" in word or word.startswith("titel"):
             return champion_become if _CHAMPION_WORD.match(word) else None
     return rule

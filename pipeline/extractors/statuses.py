@@ -57,7 +57,7 @@ _DNF = rf"""
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
   | \b(?:reed|reden|rijdt|rijden)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
   | \buitgevallen\b | \bviel\b{_SHORT}\buit\b(?=\s*[.,;)]|\s+en\b) | \buitviel\b | \bviel\s+uit\b(?!\s+de)
-  | \buitvaller\b
+  | \buitvaller\b | \bcrash(?:te|ten|t)\b | \bgecrasht\b
   | \b(?:kon|kan|konden)\b{_SHORT}\bniet\s+(?:meer\s+)?verder\b | \bniet\s+(?:meer\s+)?verder\s+kon\b
   | \b(?:race|rit|wedstrijd|toernooi)\s+niet\s+(?:meer\s+)?(?:vervolgen|voltooien|afmaken|uitrijden
       |voltooide)\b
@@ -116,7 +116,7 @@ _DSQ = rf"""
   | \b(?:dsq|dq|dis)(?=\s*(?:$|[.,;|/)\n(-]))
   | \b(?:schrapte|haalde|schrapten|haalden|nam|schrapt|haalt|verdween|verdwenen|verdwijnt|gooide|gooiden)\b{_SHORT}\buit\s+de\s+(?:uitslag
       |uitslagen|einduitslag|uitslagenlijst|rangschikking|lijst)\b
-  | \b(?:hij|zij|ze)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
+  | \b(?:hij|zij|ze|en)\s+(?:werd|is|wordt)\s+(?:\w+\s+){{0,2}}?geschrapt(?=\s*[.,;:!)])
   | \bkruisingsfout\b
   | \b(?:twee\s+keer|tweemaal|twee\s+maal|voor\s+de\s+tweede\s+keer|tot\s+twee\s+keer\s+toe
       |tot\s+tweemaal\s+toe|opnieuw)\s+te\s+(?:vroeg|snel|gretig)\b
@@ -140,7 +140,7 @@ _ANY = re.compile(
 # The words that the rules above begin with: the big pattern is only tried there (speed).
 _BEGINS = trigger(
     r"""viel|het$|valt?$|valpartij|gevallen|ging|gaan?$|gaat$|smak|klap|scho|schui|haal|onderuit|kwam|kom(?:t|en)$|gekomen|ten$|na$
-    |door$|wegens$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
+    |door$|wegens$|crash|gecrasht$|en$|hij$|zij$|ze$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
     |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|reden$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
     |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
@@ -169,6 +169,7 @@ _BEGINS = trigger(
         "had|heeft": "verontschuldigen",
         "voor": "geweest bedankte tweede",
         "er": "brui",
+        "en|hij|zij|ze": "geschrapt",
         "kwam|kwamen|komt|komen": "val niet",
     },
 )
@@ -178,7 +179,7 @@ _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 _OTHER_FALL = re.compile(
     r"(?:^|.*\s)(?:op|tegen|mee|af|terug|toe|stil|samen|weg|aan|in|uit elkaar|ten deel|te beurt|ten prooi"
     r"|in de smaak)\s*$"
-    r"|.*\b(?:buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
+    r"|.*\b(?:ten deel|buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
     r"|in de prijzen|in de smaak|beslissing"
     r"|temperatuur|samen|toe aan|van het (?:ere)?podium|uit de top|van de (?:eerste|troon)|te (?!vroeg|snel)[a-z]+en)\b"
     r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel"
@@ -230,7 +231,7 @@ _HYPOTHETICAL = re.compile(
 )
 # Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
 _WEAK = re.compile(
-    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|\bverstek\b|\bvan deelname\b"
+    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|^(?!.*\b(?:meter|kilometer|afstand|omloop|mijl|slotafstand)\b).*\bverstek\b|\bvan deelname\b"
     r"|\bslaat\b|\bherkansing\b|\b(?:week|weken|dagen|maand|maanden)\b.*\b(?:bed|bank|nest|thuis)$"
 )
 #: What says that somebody was entered, this near to the words for not starting.

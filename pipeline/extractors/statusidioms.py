@@ -34,15 +34,13 @@ _IDIOMS: dict[str, str] = {
         kleedkamer kleedlokaal kleedkamers kleedhok + zocht zoekt opzoek* opgezocht dook verdwe* kort* koos richting op_naar naar_de vertrok* liep strompel* hink* -
             terug al_op_weg warm
         strompel* hink* hobbel* strompelend hinkend kreup* + baan ijs kant middenterrein kleedkamer
-        verliet verlieten + wedstrijd race strijd koers
         verliet verlaat verlieten verlaten + baan ijs race wedstrijd strijd koers piste ijsvloer toernooi + brancard strompel* hink* huil* voortijdig geblesseerd gebroken
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
+        verliet verlaat verlieten + de_wedstrijd de_koers de_strijd
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geduwd gesleept geleid stapt* zette* strompel* gedragen geholpen - niet
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
         voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
-        stoppen + gedwongen noodgedwongen genoodzaakt dwong dwongen dwingt - met_schaatsen met_topsport carriere loopbaan
-        stoppen + moest moesten moet + na_*_ronde* na_*_meter na_*_rondjes halverwege voortijdig vroegtijdig - met_schaatsen met_topsport carriere loopbaan
         remmen + kneep knijpt geknepen
         punt + achter + zette zet gezet + na_*_ronde* na_*_rondjes halverwege na_*_meter - carriere loopbaan
         langs_de_kant aan_de_kant + bleef bleven + staan
@@ -66,6 +64,7 @@ _IDIOMS: dict[str, str] = {
         uit_de_race uit_de_wedstrijd uit_de_strijd + gekegeld getikt gereden geduwd viel vallen
         onderuit + reed reden tikte maaide kegelde schoffelde trok duwde gereden getikt gemaaid gekegeld getrokken geduwd schoot schoten zakte kegel*
         tegen_het_ijs tegen_de_grond + ging gingen lag lagen sloeg smak* klap* beland* kwak*
+        stoppen + gedwongen noodgedwongen genoodzaakt moest na_*_ronde* na_*_meter voortijdig
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
         strandde* strandt* gestrand + na_*_ronde* na_*_rondjes na_*_meter voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
@@ -101,12 +100,15 @@ _IDIOMS: dict[str, str] = {
         te_laat + kwam meldde verscheen + start vertrek
         over_te_slaan overslaan overgeslagen + besloot moest wilde heeft had @ meter kilometer afstand omloop mijl
         opdagen + niet nooit
+        trad traden + niet + aan - tegen met
         ziekmelden ziek_gemeld ziekmelding ziek_melden
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start
         paste pasten passen + voor moest moesten + meter kilometer afstand omloop slotafstand mijl tien
-        verstek + laten gaan ging liet moest gaf geeft gaven gegeven geven
         starten + verbood verboden verbiedt verbod
+        verstek + laten gaan ging liet moest
+        verstek + gaf geeft gegeven geven + meter kilometer afstand omloop mijl slotafstand
+        afzeggen af_te_zeggen afzegde + moest moesten moet om had hadden ziek geblesseerd
         in_actie + niet + kwam kwamen komt meer - volgend* morgen
         coronatest positief positieve + coron* coronatest getest test_af
         schrappen doorhalen uitschrijven + liet laten heeft had hebben
@@ -114,7 +116,7 @@ _IDIOMS: dict[str, str] = {
     "dsq": """
         letters + dsq dq dis dnf
         voor_het_schot voor_het_startschot + twee_keer tweemaal twee_maal tweede opnieuw andermaal nogmaals weer nog_een_keer tot_*_toe beide_keren
-        valse_start valse_starts + twee tweede opnieuw andermaal nogmaals dubbele weer nog_een herhal* twee* naar_huis uitgeschakeld kop inpak* douche* kantine diskwal* -
+        valse_start valse_starts + twee tweede opnieuw andermaal nogmaals dubbele weer nog_een herhal* twee* naar_huis voorbij afgelopen uitgeschakeld kop inpak* douche* kantine diskwal* -
             eerste_valse
         te_vroeg te_gretig te_snel te_haastig + twee_keer tweemaal twee_maal andermaal nogmaals tweede_keer tot_*_toe - eerste
         bewoog beweegt bewogen verroer* + twee_keer tweemaal opnieuw tot_*_toe twee_maal andermaal
@@ -127,6 +129,10 @@ _IDIOMS: dict[str, str] = {
         verkeerde_kant verkeerde_zijde foute_kant binnenkant verkeerde_zij + blok* bocht pion* lijn
         afgesneden afsneed sneed_af + bocht baan stuk parcours ronde
         geschrapt afgenomen ingetrokken vervallen verviel + tijd klassering - lijst startlijst schema
+        uitsloot uitsloten @ scheidsrechter jury wedstrijdleiding hoofdscheidsrechter arbiter
+        sloot sloten sluit + uit @ scheidsrechter jury wedstrijdleiding hoofdscheidsrechter arbiter
+        voorrang + geen niet + verleen* verlenen gaf gaven gegeven geven - hem haar hen tegenstand* rivaal rivale
+        erkend afgekeurd + niet werd is was + tijd race rit
         ongeldig geannuleerd nietig + verklaar* tijd race rit werd was
         hinder* belemmer* blokk* + bestraf* gestraft penalty straf uitgesloten geschrapt
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam

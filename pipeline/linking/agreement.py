@@ -51,6 +51,9 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
     low, high = sorted((reading.where(rank), reading.where(time)))
     between = [item.symbol for item in reading.row.items[low + 1 : high]]
+    if time.symbol == "T" and between in (["de"], [",", "de"]):
+        # ``met 36,98 de snelste``
+        return True
     return high > low and between in (
         [],
         ["in"],

@@ -58,6 +58,7 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             opener in {",", "-"}
             and _closes(row, opener, stop)
             and _says(row, start, stop)
+            and not _names_the_race(row, start)
             and not _where(row, start, stop)
         ):
             found[part] = part
@@ -96,6 +97,13 @@ def _closes(row: Row, opener: str, stop: int) -> bool:
     """Whether an insertion ends with the mark that opened it and the main verb follows; a dash behind the place that a
     report opens with closes nothing."""
     return _resumes(row, stop) and row.items[stop].symbol == opener
+
+
+def _names_the_race(row: Row, start: int) -> bool:
+    """Whether an apposition says which distance a noun before it is: ``op de openingsafstand, de 500 meter van zaterdag,``."""
+    return row.items[start - 1].symbol.endswith(("afstand", "nummer", "onderdeel")) and any(
+        item.symbol == "D" for item in row.items[start + 1 : start + 3]
+    )
 
 
 def _says(row: Row, start: int, stop: int) -> bool:

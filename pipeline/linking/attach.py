@@ -11,10 +11,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.linking.claims import Reading, subject_index
+from pipeline.linking.clauses import skeleton
 from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
 
 #: With these a person behind ``voor``, ``naar``, ``van`` or ``aan`` is who gets it: ``zilver voor A``, ``ging naar B``.
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
@@ -23,6 +25,7 @@ _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert",
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _BEATS = frozenset(
+    "versloegen klopten verslaan kloppen passeerden overtroffen bleven blijven hielden troefden overklasten "
     "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
 )
 _GIVES = frozenset(
@@ -66,13 +69,11 @@ _NEVER = 99.0
 _SUPERLATIVE = re.compile(
     r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
 )
-#: What an insertion right behind a name is worth.
-_BESIDE = 4.0
 #: From this score on a value stands in a relative clause on its holder.
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
-_MAKES_ROOM = frozenset({"D", "DD", "U", "W"})
+_MAKES_ROOM = frozenset({"D", "DD", "U", "W", "nu", "ditmaal"})
 _BOUNDARIES = frozenset(
     {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
 )
@@ -148,9 +149,20 @@ def _beaten(row: Row, person: int) -> bool:
         return False
     behind = {item.symbol for item in row.items[person + 1 : person + 9]}
     # ``hield A achter zich`` and ``bleef A voor``
-    return row.items[person - 1].symbol not in {"bleef", "blijft", "hield"} or bool(
-        _AHEAD & behind or {"achter", "zich"} <= behind
-    )
+    return row.items[person - 1].symbol not in {
+        "bleef",
+        "blijft",
+        "bleven",
+        "blijven",
+        "hield",
+        "hielden",
+    } or bool(_AHEAD & behind or {"achter", "zich"} <= behind)
+
+
+def _holder(mention: Mention) -> bool:
+    """Whether a rank is told by a noun for who has it, and not by that person's time."""
+    word = mention.text.casefold()
+    return word.startswith(_HOLDERS) and not word.startswith("winnende")
 
 
 def _compared(row: Row, value: int) -> bool:
@@ -160,7 +172,7 @@ def _compared(row: Row, value: int) -> bool:
     mention = items[value].members[0].mention
     if value < 2 or mention is None or mention.shape not in _OF_OTHERS:
         return False
-    if mention.text.casefold().startswith(_HOLDERS):
+    if _holder(mention):
         after = items[value + 1].symbol if value + 1 < len(items) else "."
         if (
             items[value - 1].symbol == "de"
@@ -187,6 +199,43 @@ def _before_others(row: Row, person: int, value: int) -> bool:
     )
 
 
+def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    if (
+        start == 0
+        or row.items[start].symbol not in {"en", "maar"}
+        or not is_finite(row.items[start + 1].symbol)
+    ):
+        return None
+    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
+        return None
+    before = [
+        n
+        for n in range(start)
+        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
+    ]
+    return before[0] if before else None
+
+
+def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a rank stands in an apposition right behind the person: ``ontdeed zich van A, op vijf lengtes tweede, en van B``."""
+    items = row.items
+    if not (person + 1 < value and items[person + 1].symbol == "," and parts[value] == parts[person + 1]):
+        return False
+    inside = [items[n].symbol for n in range(person + 2, value)]
+    after = items[value + 1].symbol if value + 1 < len(items) else "."
+    return (
+        items[value].symbol == "R"
+        and after in {",", ".", ";", ")"}
+        and "als" not in inside
+        and _PERSONS.isdisjoint(inside)
+        and not any(is_finite(word) for word in inside)
+    )
+
+
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
@@ -201,30 +250,16 @@ def _by_a_margin(row: Row, person: int) -> bool:
     return number > 0 and items[number].symbol == "voor" and items[number - 1].symbol in _MARGINS
 
 
-def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
-    """Whether a value stands in an insertion behind the name: ``sneller dan B, met 35,20 vierde, en C``."""
-    start = person + 1
-    if start >= value or row.items[start].symbol != "," or parts[start] != parts[value]:
-        return False
-    stop = value
-    while stop < len(row.items) and parts[stop] == parts[value]:
-        stop += 1
-    inside = row.items[start + 1 : stop]
-    closed = stop < len(row.items) and row.items[stop].symbol == ","
-    return closed and not any(
-        item.symbol in _PERSONS or is_finite(item.symbol) or _won(item) or item.symbol == "maar"
-        for item in inside
-    )
-
-
-def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> float:
+def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: set[int]) -> float:
+    """How likely the value is the person's; ``main`` are the items of the sentence without insertions, by identity."""
     items = row.items
     mention = items[value].members[0].mention
     assert mention is not None
     low, high = min(person, value), max(person, value)
-    between = [items[n].symbol for n in range(low + 1, high)]
+    inside = [_in(items[person], main), _in(items[value], main)]
+    between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
     antecedent = _antecedent(row, parts, value)
-    if person == value + 1 and mention.text.casefold().startswith(_HOLDERS):
+    if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0
     if antecedent == person:
@@ -232,13 +267,20 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
     score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
     score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
-    if oblique(row, person) and person < value and _apposed(row, parts, person, value):
-        return score + _BESIDE
     if _beaten(row, person):
         score -= 3.0
+    if inside == [False, True] and person < value and len(main):
+        # ``A, die achter B tweede werd, kwam als derde over de streep``
+        score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    preposition = oblique(row, person)
+    rivals = sum(item.symbol in _PERSONS for item in items) > 1
+    if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
+        score += 4.0
+    # ``met A als tweede en B als derde``
+    attached = person < value and between == ["als"] and mention.kind == "placing"
+    preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
+    score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False
@@ -255,7 +297,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
         score -= _NEVER
-    if person < value and between == [",", "de"] and mention.text.casefold().startswith(_HOLDERS):
+    if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
         score += 9.0
     if person < value:
@@ -272,12 +314,20 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int) -> floa
     elif mention.kind == "status" and between in ([":"], []):
         # ``Niet gestart: A en B`` under a table.
         score += 4.0
-    elif parts[person] != parts[value] and (not gets or preposition in {"met", "tegen", "achter", "dan"}):
+    elif parts[person] != parts[value] and (
+        not gets
+        or preposition in {"met", "tegen", "achter", "dan"}
+        or (preposition is None and is_finite(items[person - 1].symbol))
+    ):
         # Dutch puts the subject before the verb or right behind it, not into another clause.
         score -= 8.0
     elif mention.kind == "time":
         score -= 1.0
     return score
+
+
+def _in(item: Item, main: set[int]) -> bool:
+    return any(id(member) in main for member in item.members)
 
 
 def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: list[Person]) -> list[Person]:
@@ -287,6 +337,29 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
         return people[:1]
     words = {item.symbol for item in segment_of(row, parts, value)}
     return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
+
+
+#: What stands between a country and the members of its team.
+_MADE_UP = (
+    [",", "met"],
+    ["met"],
+    ["("],
+    [",", "bestaande", "uit"],
+    ["bestaande", "uit"],
+    [":"],
+    [",", "dat", "met"],
+)
+
+
+def _team_of(reading: Reading, number: int) -> list[Person]:
+    """The team of a country that is named right behind it: ``Nederland, met A, B en C, werd``."""
+    items = reading.row.items
+    if items[number].symbol != "C":
+        return []
+    team = next((n for n in range(number + 1, min(number + 5, len(items))) if items[n].symbol == "PP"), None)
+    if team is None or [item.symbol for item in items[number + 1 : team]] not in _MADE_UP:
+        return []
+    return reading.people(items[team])
 
 
 def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
@@ -316,10 +389,11 @@ def pairs(
     if not values:
         return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
+    main = {id(member) for item in skeleton(row).items for member in item.members}
     scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
-            score = _pair_score(row, parts, person, value)
+            score = _pair_score(row, parts, person, value, main)
             if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
                 score -= _NEVER
             named = reading.people(row.items[person])
@@ -353,7 +427,7 @@ def pairs(
                     scores[pair] -= _NEVER
                 elif not (anew and len(people) == 1):
                     scores[pair] -= _SECOND[letter]
-        holders = reading.people(row.items[person])
+        holders = reading.people(row.items[person]) or _team_of(reading, person)
         if len(holders) > 1 and letter == "R":
             holders = _holders(row, parts, person, value, holders)
         for each in holders:

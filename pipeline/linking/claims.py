@@ -26,6 +26,8 @@ class Reading:
     last: Person | None = None
     #: Who beat whom in the sentence before: the one ahead, then the others as they were named.
     beaten: tuple[Person, ...] = ()
+    #: The rank that the sentence before spoke of last, taken or not.
+    prize: int | None = None
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 
@@ -49,10 +51,24 @@ class Reading:
         return segment_of(self.row, self.parts, number)
 
     def subject(self, before: int | None = None) -> Person | None:
-        """Whom the clause before item ``before`` is about, or the sentence."""
+        """Whom the clause before item ``before`` is about, or the sentence; in a relative clause whom that is about."""
+        antecedent = self._antecedent(before) if before is not None else None
+        if antecedent is not None:
+            return antecedent
         index = subject_index(self.row, before)
         people = self.people(self.row.items[index]) if index is not None else []
         return people[0] if people else None
+
+    def _antecedent(self, number: int) -> Person | None:
+        """Whom a relative clause is about that begins before item ``number`` and names nobody before it."""
+        items = self.row.items
+        for index in range(min(number, len(items)) - 1, 1, -1):
+            symbol = items[index].symbol
+            if symbol in {"P", "PP", ".", ";", ":"} or (symbol == "," and items[index + 1].symbol != "die"):
+                return None
+            if symbol == "die" and items[index - 1].symbol == "," and items[index - 2].symbol == "P":
+                return next(iter(self.people(items[index - 2])), None)
+        return None
 
     def subject_behind(self, number: int) -> Person | None:
         """Who stands first behind item ``number`` without a preposition."""
@@ -78,6 +94,12 @@ class Claim:
     said: Item | None = None
 
 
+def _owner(row: Row, number: int) -> bool:
+    """Whether a person is only whose fellow somebody is: ``A's ploegmaat B``, ``Pauwels' ploeggenote B``."""
+    after = [item.symbol for item in row.items[number + 1 : number + 4]]
+    return after[:1] in (["'"], ["'s"]) and after[2:3] == ["P"]
+
+
 def subject_index(row: Row, before: int | None = None) -> int | None:
     """The item that is the subject: the last person before ``before`` (or the first of the sentence) that
     stands behind no preposition."""
@@ -85,8 +107,10 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
     for number, item in enumerate(row.items):
         if before is not None and number >= before:
             break
-        if item.symbol in {"P", "PP"} and not oblique(row, number):
+        if item.symbol in {"P", "PP"} and not oblique(row, number) and not _owner(row, number):
             if before is None:
                 return number
-            best = number
+            if best != number - 1:
+                # ``pakte zij B terug``: of two side by side the second is the object.
+                best = number
     return best

@@ -8,7 +8,7 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -23,6 +23,7 @@ from functools import cache
 
 from pipeline.linking.items import Row
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
+from pipeline.linking.podiums import PODIUMS
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
@@ -56,6 +57,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
     ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    (":", "R ~ C : PP", ("PP=R*",)),
     # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
     (
         "sterk snel vlug sneller rapper vlugger harder beter",
@@ -136,7 +138,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
         ("subject>P",),
     ),
-    ("lager", "^@count @places lager (?:[a-z]+ ){1,3}?P", ("P>topic",)),
+    ("lager", "^@count @places lager (?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -167,7 +169,6 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P2>P1",),
     ),
     ("achter", "@direct achter PP", ("subject>PP",)),
-    ("achter", "@direct achter P", ("subject>P",)),
     # ``Op een halve punt volgt B``, ``daarachter volgt in het klassement B``
     (
         "daarachter daarna",
@@ -179,8 +180,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|halve|[a-z]+e?|[0-9,.]+) ){0,4}?@gap (?:volgt|volgde) (?:(?:in|het|V|nog) ){0,3}?P",
         ("P>topic",),
     ),
+    ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
+    (
+        "tussen",
+        "tussen PP (?:in )?wist P zich te (?:nestelen|wringen|wurmen|plaatsen|schuiven|posteren)",
+        ("P<>PP",),
+    ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
     (
@@ -188,7 +195,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
-    ("tussen", "tussen PP (?:in )?", ("subject<>PP",)),
+    ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
     # Who came next: behind whom the report spoke of.
     ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
     (
@@ -218,21 +225,78 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
         ("L=..R",),
     ),
+    # ``achter A eindigden B en C als tweede en derde``
+    ("achter na", "(?:achter|na) (?:de )?L ~ RR", ("L=..RR",)),
     # Ahead of others, as the winner.
     # Somebody not in the ranking would have come between: who is behind is next after those before.
     ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
     ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
+    ("geflankeerd vergezeld", "R ~ (?:geflankeerd|vergezeld) door L", ("L=R+1..",)),
     (
         "van op dan",
         "@margin (?:(?!RR? |schema |rit |[a-z]*record |pr )[^ ;:,]+ ){0,6}?(?:van|op|dan|voor) (?:de )?(?:[a-z]+ )?P",
         ("P>>subject",),
     ),
+    # ``derde, na A``: A was ahead.
+    (
+        "achter na",
+        "R (?:, |op (?:de )?D )?(?:achter|na) (?:de )?(?:[a-z]+ )?P (?:[.,;:)]|en|in|op|met)",
+        ("P^doer",),
+    ),
+    # ``De latere winnares van de 1500 meter, A, stond``
+    ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
+    # ``... voor de winst. Die ging naar A.``
+    ("die dat", "^(?:die|dat) (?:ging|gaat|was|is|kwam|viel) (?:[a-z]+ ){0,3}?@to (?:de )?P", ("P=prize",)),
+    # ``Het waren de twee snelste tijden.``
+    ("twee", "de twee (?:snelste|beste|scherpste) tijden", ("pair=1..",)),
+    # ``Daarachter volgt in het klassement A``
+    (
+        "daarachter erachter",
+        "(?:daarachter|erachter) (?:[a-z]+ ){0,3}?(?:volgde|volgt|eindigde|finishte|kwam|stond|staat) (?:(?!onder )[^PRT;:,. ]+ ){0,6}?P",
+        ("P>topic",),
+    ),
+    # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
+    (
+        "om",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        ("doer=stake",),
+    ),
+    (
+        "om",
+        "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P (?:[.,;:(]|in|met|en)",
+        ("P=stake",),
+    ),
+    ("om", "om (?:de |het )?@stake , een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    # ``moest de zege aan een ander laten: A``
+    (
+        "ander anders",
+        "R ~ aan (?:een ander|iemand anders) (?:over)?(?:laten|gunnen|overlaten|afstaan|geven) : P",
+        ("P=R",),
+    ),
+    # ``kwam één plaats achter de verrassing van de middag terecht: A``
+    ("achter na", "@count @places (?:achter|na) (?:[^PRT;:. ]+ ){1,8}: P", ("doer>P",)),
+    ("voor vóór", "@count @places (?:voor|vóór) (?:[^PRT;:. ]+ ){1,8}: P", ("P>doer",)),
     # ``werd tweede op drie honderdsten van A``, ``met een seconde achterstand op A``.
     (
         "van achter",
         "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|[a-z]+e?|[0-9,.]+) ){0,6}?@gap (?:van|achter) (?:de )?(?:[a-z]+ )?(?:R )?P",
         ("P^doer",),
     ),
+    # ``A won. Op gepaste afstand volgden B en C.``
+    ("volgden", "^(?:(?!onder |tal |reeks |groep )[^PRT;:., ]+ ){1,5}?volgden L [.]", ("L>topic",)),
+    # ``A won. B volgde op vier seconden.``
+    (
+        "op",
+        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
+        ("topic^P",),
+    ),
+    # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
+    (
+        "sneller vlugger rapper harder beter",
+        "@gap @faster dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)",
+        ("doer^P",),
+    ),
+    ("trager langzamer", "@gap (?:trager|langzamer) dan (?:de )?(?:[a-z]+ )?P (?:[.,;:(]|en)", ("P^doer",)),
     ("achterstand", "@gap (?:achterstand|achter) op (?:de )?(?:[a-z]+ )?(?:R )?P", ("P^doer",)),
     (
         "drietal trio duo tweetal viertal",
@@ -259,121 +323,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
-    # The first so many in order.
-    ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
-    (
-        "volgorde rangorde",
-        "P1 (?:bleef|blijft|versloeg|klopte|verslaat|klopt|troefde|won voor|zegevierde voor|eindigde voor|finishte voor) L @order",
-        ("P1=1", "L=2.."),
-    ),
-    # ``Op de 500 meter was het dan eindelijk A voor B``
-    (
-        "was",
-        "was het (?:W )?(?:[a-zà-ÿ]+ ){0,3}?(?:W )?P1 (?:, )?(?:(?:in )?T )?(?:, )?voor (?:niemand minder dan )?L",
-        ("P1=1", "L=2.."),
-    ),
-    ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
-    ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
-    (
-        "top podium erepodium eerste beste",
-        "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
-        ("L=several",),
-    ),
-    (
-        "gevormd bezet gevuld bevolkt ingenomen",
-        "@best (?:werd|wordt|is|was|werden) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
-        ("L=size",),
-    ),
-    ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
-    (
-        "ereplaatsen",
-        "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
-        ("PP=2..",),
-    ),
-    (
-        "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",
-        "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
-        ("L=size",),
-    ),
-    # With the winner on the podium.
-    (
-        "naast met",
-        "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",
-        ("PP=2..",),
-    ),
-    ("naast met", "(?:naast|met) (?:hem|haar|P1) @stood PP (?:samen )?op het @podium", ("PP=2..",)),
-    (
-        "podium erepodium schavot",
-        "PP (?:(?:af|achter zich) )?, met wie (?:hij|zij|P1) het @podium (?:mocht |kon )?(?:deelde|delen)",
-        ("PP=2..",),
-    ),
-    ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
-    (
-        "bestond bestaat samengesteld",
-        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) (?:[^A-Z ,;]+ ){0,2}?uit L",
-        ("L=1..",),
-    ),
-    ("podium erepodium schavot ereschavot", "op (?:het|dat) @best @stood (?:daar |er )?L", ("L=size",)),
-    ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
-    # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
-    (
-        "drieën drietal trio drie drietjes",
-        "(?:drieën|drietjes|drietal|trio|drie) (?:[^R;:, ]+ ){0,6}?@podium",
-        ("three=1..",),
-    ),
-    (
-        "podium erepodium schavot",
-        "@podium (?:[^R;:, ]+ ){0,4}?(?:drieën|drietjes|drietal|trio)",
-        ("three=1..",),
-    ),
-    (
-        "verwees verwezen verwijst",
-        "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
-        ("L=2..", "subject=1"),
-    ),
-    (
-        "podium erepodium ereschavot schavot",
-        "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
-        ("PP=2..",),
-    ),
-    (
-        "completeerden completeren vulden maakten vervolledigden",
-        "L ~ (?:completeerden|completeren|vulden|maakten|vervolledigden) (?:de|het) @best",
-        ("L=-size",),
-    ),
-    (
-        "volgemaakt gecompleteerd vervolledigd compleet vol aangevuld",
-        "@best ~ (?:volgemaakt|gecompleteerd|vervolledigd|aangevuld|(?:compleet|vol) gemaakt) door L",
-        ("L=-size",),
-    ),
-    (
-        "medailles plakken ereplaatsen podiumplaatsen podiumplekken",
-        "(?:andere|overige|resterende) (?:twee )?(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken) ~ @to PP",
-        ("PP=2..",),
-    ),
-    (
-        "podium",
-        "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P",
-        ("P=3",),
-    ),
-    (
-        "podium",
-        "(?:podium|erepodium|schavot) (?:[^A-Z ,;]+ ){0,3}?(?:vergezeld|geflankeerd|aangevuld|gecompleteerd) door PP",
-        ("PP=2..",),
-    ),
-    (
-        "weerszijden rechts",
-        "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
-        ("PP=2..", "subject=1"),
-    ),
-    (
-        "gevolgd hielen kielzog",
-        "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
-        ("L>before",),
-    ),
-    # ``Zij moest een ander voor zich dulden: zilver.``
-    (":", ": (?:de |het |een )?R (?:op (?:de |het )?D )?[.;]", ("first=R",)),
-    ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
+    *PODIUMS,
 )
 
 

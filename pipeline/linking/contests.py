@@ -22,7 +22,7 @@ from pipeline.linking.parties import Party, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
 from pipeline.mention import Mention
-from pipeline.numbers import CARDINALS, ORDINALS
+from pipeline.numbers import rank_named
 
 #: What is only wished for, feared, supposed or denied.
 _UNREAL = frozenset(
@@ -46,7 +46,6 @@ _STAKE = re.compile(
 _SPRINT = re.compile(
     r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van |om |voor de |achter )"
 )
-_MEDALS = {"goud": 1, "zilver": 2, "brons": 3}
 
 
 def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequence[Person]) -> Iterator[Claim]:
@@ -108,7 +107,7 @@ class _Contest:
         elif ahead is not None and ahead.quantity == "named" and ahead.only:
             one = self._one(behind)
             if one is not None and one not in ahead.people:
-                yield from ((person, rank) for rank, person in enumerate(ahead.people, 1))
+                yield from ((person, rank) for rank, person in enumerate(self._in_order(ahead.people), 1))
                 yield one, len(ahead.people) + 1
         elif behind is not None and behind.quantity == "all":
             one = self._one(ahead)
@@ -155,7 +154,7 @@ class _Contest:
         if one is None or (self.behind is None and not sprint):
             return
         stake = _STAKE.search(line)
-        rank = _rank(stake["rank"]) if stake else 0
+        rank = rank_named(stake["rank"]) if stake else 0
         other = self._one(self.behind)
         if rank and self.kind == "beats":
             yield one, rank
@@ -168,7 +167,7 @@ class _Contest:
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
         elif self.behind.only and (field := _FIELD.search(line)):
-            size, left = _rank(field["n"]), self.behind.count or len(self.behind.people)
+            size, left = rank_named(field["n"]), self.behind.count or len(self.behind.people)
             if size > left:
                 yield one, size - left
 
@@ -193,6 +192,23 @@ class _Contest:
                 return person
         return None
 
+    def _in_order(self, people: Sequence[Person]) -> list[Person]:
+        """Persons by the times in brackets behind their names, where all have one; else as they were named."""
+        reading = self.reading
+        times = {
+            id(person): float(fact.value or 0)
+            for item in reading.row.items
+            for member in item.members
+            for person in reading.people(member)
+            for fact in member.facts
+            if fact.kind == "time"
+        }
+        return (
+            sorted(people, key=lambda p: times[id(p)])
+            if all(id(p) in times for p in people)
+            else list(people)
+        )
+
     def _group(self, party: Party | None) -> list[Person]:
         """All persons of a party that is named, or the one whom the clause goes on about."""
         if party is not None and party.quantity == "named":
@@ -207,17 +223,6 @@ class _Contest:
         if number + 1 < len(row.items) and row.items[number].symbol == ":":
             return self.reading.people(row.items[number + 1])
         return []
-
-
-def _rank(words: str) -> int:
-    """The rank or number that words name, 0 for none."""
-    for word in words.split():
-        value = (
-            _MEDALS.get(word) or ORDINALS.get(word) or CARDINALS.get(word, int(word) if word.isdigit() else 0)
-        )
-        if value:
-            return value
-    return 0
 
 
 def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool) -> _Contest | None:
@@ -288,6 +293,9 @@ def _roles(
     if predicate.kind == "compares":
         than = next((p for p in found if p.preposition == "dan"), None)
         named = [p for p in bare if p.quantity != "pronoun"]
+        if than is None and len(named) > 1 and named[-1].only:
+            # ``A reed 1.10,1 en daar zat alleen B onder``
+            return named[-1], named[0]
         subject = only if clause.shares or only or not named else named[0]
         return subject, than or next((p for p in found if p.quantity == "pronoun"), None)
     pronoun = next((p for p in found if p.quantity == "pronoun" and p.preposition is None), None)

@@ -18,6 +18,7 @@ from pipeline.linking.races import (
     Race,
     final_standing,
     is_championship,
+    is_over,
     names_race,
     possible,
     race_at,
@@ -97,6 +98,19 @@ def looks_back(reading: Reading) -> bool:
     return _PLUPERFECT.search(reading.row.text) is not None
 
 
+def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether a sentence only calls its subject by what was won before: ``De winnaar, 28 jaar, was op de 1500 meter gevallen``."""
+    number = reading.where(item)
+    return (
+        number == 1
+        and mention.kind == "placing"
+        and mention.text.casefold() in {"winnaar", "winnares"}
+        and reading.row.items[0].symbol == "de"
+        and reading.row.items[2:3] != []
+        and reading.row.items[2].symbol == ","
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -143,6 +157,8 @@ class Context:
         return race
 
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
+        if _by_role(reading, item, mention):
+            return self.race
         timed = mention.kind == "time"
         entered = mention.kind == "status" and mention.value == "dns"
         asides = _not_entered(reading) if entered else reading.asides
@@ -151,6 +167,9 @@ class Context:
             race = replace(race, run=None)
         if timed:
             race = self.timed(race, mention)
+        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+            # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
+            race = with_cue(race, self._last, self.standing)
         elif mention.shape == "medal" and self._added_up(race) and not self._timed_alone(reading, item):
             # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
             race = replace(race, run=None)
@@ -191,16 +210,21 @@ class Context:
     def _over_both(self, reading: Reading, item: Item, mention: Mention) -> bool:
         """Whether a rank in a sentence that names no run, with no time beside it, is that over both runs of a
         distance: ``Lebedeva pakte het zilver`` when the second run was spoken of before."""
-        if mention.kind != "placing" or self.standing == "sprint" or mention.shape in _OF_ONE_RUN:
+        if (
+            mention.kind not in {"placing", "relation"}
+            or self.standing == "sprint"
+            or mention.shape in _OF_ONE_RUN
+        ):
             return False
         if self._event == "World Cup":
             # Two races over one distance there are not added up.
             return False
         part = reading.parts[reading.where(item)]
         for number, other in enumerate(reading.row.items):
-            if other.symbol == "U" or (
-                other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE
-            ):
+            said = other.symbol == "U" and not (
+                reading.parts[number] != part and is_over(reading.row, number)
+            )
+            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
@@ -217,15 +241,17 @@ class Context:
         here = {other.symbol for other in reading.segment(reading.where(item))}
         return "T" in here and "U" not in here
 
-    def last_two(self, before: int) -> list[Item]:
-        """The two distances named last before an offset: what ``op beide afstanden`` takes up; none where a third stands
-        as near."""
+    def last_named(self, before: int, count: int) -> list[Item]:
+        """The distances named last before an offset, where they are so many: what ``op beide afstanden`` and ``alle drie de
+        afstanden`` take up; none where another stands as near."""
         named: list[Mention] = []
         for mention in reversed(self._distances):
             if mention.start < before and mention.value not in {m.value for m in named}:
                 named.append(mention)
         near = [m for m in named if before - m.start <= _NEAR]
-        return [Item("D", m.start, m.end, m) for m in reversed(near)] if len(near) == 2 else []
+        if len(near) != count:
+            return []
+        return [Item("D", m.start, m.end, m) for m in reversed(near)]
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with

@@ -49,12 +49,6 @@ _READ = frozenset(
 )
 
 
-#: What stands for many behind an adjective.
-_FIELDS = frozenset(
-    "ploeg team trio kwartet formatie selectie equipe trein achtervolgingsploeg estafette mannen vrouwen heren dames jongens meisjes".split()
-)
-
-
 def resolve(row: Row, cast: Cast) -> Who:
     """Read the noun phrases of a row, in place; returns the person of each ``P`` item by its identity."""
     who: Who = {}
@@ -104,6 +98,11 @@ def _read(reader: Reader) -> None:
         number += 1
 
 
+_TEAMS = frozenset(
+    "ploeg team equipe trein formatie trio duo kwartet viertal drietal estafetteploeg afvaardiging selectie delegatie vrouwen mannen dames heren achtervolgers achtervolgsters".split()
+)
+
+
 def _description(reader: Reader, first: int) -> bool:
     """A noun phrase of which the noun is a demonym, an age or a role."""
     row = reader.row
@@ -136,8 +135,8 @@ def _description(reader: Reader, first: int) -> bool:
         is_plural(i) for i in row.items[first:last]
     ):
         return False
-    if head is None and (is_plural_noun(following) or following in _FIELDS):
-        # ``de Nederlandse vrouwen``, ``de Friese ploeg``
+    if is_plural_noun(following) or following in _TEAMS:
+        # ``brons voor de Nederlandse vrouwen``, ``de Friese ploeg``
         return False
     attributes = [i for i in row.items[first:last] if is_before(i)]
     while last < len(row.items) and is_behind(row.items[last]):

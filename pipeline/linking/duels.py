@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.items import Item, Row
-from pipeline.linking.people import Person
+from pipeline.linking.people import Person, oblique
 
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
@@ -39,7 +39,7 @@ def duel_claims(
     times = sorted((row.items[n] for n in duel), key=_seconds)
     before = list(dict.fromkeys(p for item in row.items[: duel[0]] for p in reading.people(item)))
     behind = [p for item in row.items[duel[1] :] for p in reading.people(item)]
-    first = reading.subject(duel[0]) or reading.topic
+    first = _subject(reading, duel[0]) or reading.topic
     if first is None:
         return
     others = [p for p in before if p is not first] or [p for p in reversed(behind) if p is not first]
@@ -73,6 +73,20 @@ def duel_claims(
     for person, item in zip((second, first) if loses else (first, second), times, strict=True):
         if item.mention is not None:
             yield Claim(person, item, item.mention, _SCORE)
+
+
+def _subject(reading: Reading, before: int) -> Person | None:
+    """The subject of the clause before the times: of two in it the first (``A pakte B terug``)."""
+    row, parts = reading.row, reading.parts
+    last = subject_index(row, before)
+    if last is None:
+        return None
+    first = next(
+        n
+        for n in range(last + 1)
+        if parts[n] == parts[last] and row.items[n].symbol in {"P", "PP"} and not oblique(row, n)
+    )
+    return next(iter(reading.people(row.items[first])), None)
 
 
 def _seconds(item: Item) -> float:

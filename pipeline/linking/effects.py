@@ -10,7 +10,7 @@ from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
 from pipeline.mention import Mention
-from pipeline.numbers import CARDINALS
+from pipeline.numbers import CARDINALS, rank_named
 
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
@@ -24,9 +24,10 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
+_BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 _RELATION = re.compile(
-    r"^(subject|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 
@@ -47,7 +48,7 @@ class _Use:
         self.groups: dict[str, Item] = {}
         self.people: dict[str, list[Person]] = {}
         for name, words in match.groupdict().items():
-            if not words or name.startswith(("count", "size", "group")):
+            if not words or name.startswith(("count", "size", "group", "stake")):
                 continue
             first, last = row.span(match, name)
             self.groups[name] = row.items[first]
@@ -166,6 +167,9 @@ class _Use:
         """The rank that an effect begins with, None where it has none."""
         known = self.groups["R"].mention if "R" in self.groups else None
         rank = known.value if known is not None and isinstance(known.value, int) else None
+        if right == "..RR":
+            best = self.groups["RR"].members[0].mention
+            return 1 if best is not None and best.value == people + 1 else None
         if right == "..R":
             return 1 if rank is not None and rank == people + 1 else None
         if right == "beatsR":
@@ -193,6 +197,10 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right == "stake":
+            return rank_named(self.match["stake"]) or None
+        if right == "prize":
+            return self.reading.prize
         if right == "count":
             return self._count()
         if right == "count+1":
@@ -210,13 +218,22 @@ class _Use:
             return True
         if rank != 1:
             return False
+        if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
+            # ``trok aan het langste eind, voor A en B``, ``op de hoogste trede, geflankeerd door A en B``
+            return True
         if (
             mention.shape in _HOLDS
             or mention.shape == "next"
+            or mention.shape == "lead"
             or _WON.match(mention.text)
             or self.row.text[self.match.start() :].find(" vóór ") > 0
         ):
             return True
+        if mention.text.casefold().startswith(("winnaar", "winnares")):
+            # ``Winnaar werd A in 1.08,9, voor B en C.``
+            first = self.row.at(self.match.start("R"))
+            last = self.row.at(self.match.start("L"))
+            return any(i.symbol == "P" for i in self.row.items[first:last])
         number = self.reading.where(item)
         return any(_TAKES.match(i.symbol) for i in self.row.items[max(0, number - 5) : number])
 
@@ -238,6 +255,10 @@ class _Use:
         return int(words) if words.isdigit() else CARDINALS.get(words, 0)
 
     def _relation(self, left: str, kind: str, right: str) -> Iterator[Claim]:
+        after = self.row.items[self.last : self.last + 1]
+        if kind == "^" and after and after[0].symbol.endswith(("'", "'s", "record", "tijd")):
+            # ``op een tiende van A's baanrecord``
+            return
         people, others = self._who(left), self._who(right)
         if not people or not others or people[0] in others:
             return

@@ -22,6 +22,8 @@ _SCORE = 0.75
 #: What follows can make something else follow, but not often.
 _ROUNDS = 3
 _SECOND, _THIRD = 2, 3
+#: So soon behind, in code points, who took the third place says that two named before took the others.
+_WITHIN = {"podium": 250, "medal": 250, "ordinal": 150}
 
 
 def entail(facts: Sequence[Fact]) -> list[Fact]:
@@ -37,6 +39,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _is(f, "next")
     ]
     known.extend(_behind_all(facts, known))
+    _order_by_times(known)
     known.extend(_most(facts, known))
     known.extend(_compared_with_before(facts))
     known.extend(shared_ranks(known))
@@ -67,6 +70,56 @@ def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
             ahead += 1
         if ahead:
             yield replace(fact, value=ahead + int(fact.value))
+
+
+def _order_by_times(known: Sequence[Fact]) -> None:
+    """Let the times tell who of several named together came before the other: ``alleen A en B waren sneller`` does not."""
+    together: dict[tuple[int, int, str], list[Fact]] = {}
+    for fact in known:
+        word = fact.words[0] if fact.words else None
+        if word is not None and fact.field == "placing" and word.shape == "entailed":
+            together.setdefault((word.start, word.end, fact.kind), []).append(fact)
+    for named in together.values():
+        group = [fact for fact in named if _time_of(fact, known) is not None]
+        times = [_time_of(fact, known) for fact in group]
+        ranks = sorted(int(fact.value) for fact in group)
+        if len(set(times)) < len(group) or len(set(ranks)) < len(group):
+            continue
+        order = sorted(group, key=lambda f: _time_of(f, known) or 0.0)
+        if any(_stated_otherwise(fact, rank, known) for rank, fact in zip(ranks, order, strict=True)):
+            continue
+        for rank, fact in zip(ranks, order, strict=True):
+            if rank != fact.value:
+                fact.value = rank
+                fact.words = [replace(word, value=rank) for word in fact.words]
+
+
+def _stated_otherwise(fact: Fact, rank: int, known: Sequence[Fact]) -> bool:
+    """Whether the report itself gives the skater of a fact another rank in its race."""
+    return any(
+        f.field == "placing"
+        and f.person is fact.person
+        and f.kind == fact.kind
+        and f.race.distance == fact.race.distance
+        and f.race.run == fact.race.run
+        and f.value != rank
+        and not _is(f, "entailed")
+        for f in known
+    )
+
+
+def _time_of(rank: Fact, known: Sequence[Fact]) -> float | None:
+    """The only time of the skater in the race of a rank."""
+    times = {
+        float(f.value)
+        for f in known
+        if f.field == "time"
+        and f.person is rank.person
+        and f.kind == rank.kind
+        and f.race.run == rank.race.run
+        and f.race.distance == rank.race.distance is not None
+    }
+    return times.pop() if len(times) == 1 else None
 
 
 def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
@@ -209,6 +262,11 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
             yield _placing(relation, relation.person, 1)
         elif min(known) == _THIRD and _holder(1, relation, found, sexes):
             yield _placing(relation, relation.person, _SECOND)
+    elif own is None and others == [None] and not known and _completed(relation, found):
+        # ``A hield B achter zich. C completeerde het podium.``
+        if not any(_holder(rank, relation, found, sexes) for rank in (1, _SECOND)):
+            yield _placing(relation, relation.person, 1)
+            yield _placing(relation, relation.others[0], _SECOND)
     elif (
         own == 1
         and others == [None]
@@ -216,6 +274,19 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
         and not _holder(_SECOND, relation, found, sexes)
     ):
         yield _placing(relation, relation.others[0], _SECOND)
+
+
+def _completed(relation: Fact, found: Sequence[Performance]) -> bool:
+    """Whether somebody is said right behind to have had the last place on the podium."""
+    start = relation.words[0].start
+    return any(
+        word.value == _THIRD and 0 < word.start - start < _WITHIN.get(word.shape, 0)
+        for performance in found
+        if _in_race(performance, relation.race, relation.kind)
+        and performance.race.group == relation.race.group
+        for fact in performance.facts
+        for word in fact.words
+    )
 
 
 def _holder(rank: int, relation: Fact, found: Sequence[Performance], sexes: Sexes) -> bool:

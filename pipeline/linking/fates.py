@@ -47,6 +47,9 @@ def never(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
         return not _likewise(row, person)
     if preposition == "van":
         return person > value + 3 or (person < value and not _owned(row, person))
+    if preposition == "voor" and _opening(row, parts, value) <= 1 and parts[person] == parts[value]:
+        # ``Diskwalificatie was er op de 500 meter voor A``
+        return False
     return value < person - 3 or (person < value and _opening(row, parts, person) > _NEAR_HEAD)
 
 
@@ -57,7 +60,9 @@ def _pronoun(row: Row, parts: Sequence[int], value: int) -> bool:
 
 def _owned(row: Row, person: int) -> bool:
     """Whether the person is the owner of what was struck out: ``de tijd van B werd geschrapt``."""
-    return any(item.symbol in _OWNED for item in row.items[max(0, person - 4) : person])
+    return any(
+        item.symbol in _OWNED or item.symbol in {"D", "V"} for item in row.items[max(0, person - 4) : person]
+    )
 
 
 def _opening(row: Row, parts: Sequence[int], person: int) -> int:

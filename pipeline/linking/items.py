@@ -198,10 +198,8 @@ def _coordination(letter: str) -> re.Pattern[str]:
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
-    # ``zowel op de 500 als op de 1000 meter``
-    both = r"(?<= zowel op de )D als op (?:de|het) D(?= )"
     return re.compile(
-        rf"{both}|(?<= )D(?:(?: ,)?(?: (?:en|&|als|plus))?(?: (?:de|het|in|op))? D|{again})+(?= )"
+        rf"(?<= )D(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
     )
 
 
@@ -216,7 +214,14 @@ def _shape(item: Item) -> str:
 
 #: So far into a sentence a list of distances is still its first part, with the verb behind.
 _HEAD = 4
+_FELLOWS = ("genoot", "genote", "maat", "maatje", "broer", "zus", "broertje", "zusje")
 _VERBS = ("kwam ", "ging ", "won ")
+
+
+def _owner_last(row: Row, stop: int) -> bool:
+    """Whether the last person before item ``stop`` is only whose fellow the next one is."""
+    after = [item.symbol for item in row.items[stop : stop + 2]]
+    return len(after) == 2 and after[0].endswith(_FELLOWS) and after[1] == "P"
 
 
 def coordinate(row: Row) -> None:
@@ -229,6 +234,10 @@ def coordinate(row: Row) -> None:
             first, last = row.span(match)
             parts = tuple(item for item in row.items[first:last] if item.symbol == letter)
             # Ranks of different shape (``de vijfde tijd, nummer vier``) are two statements.
+            if letter == "P" and _owner_last(row, last):
+                # ``A en Bs landgenote C``
+                position = match.start() + 1
+                continue
             if letter == "P" and len({part.mention.value for part in parts if part.mention}) < len(parts):
                 # ``klopte A en haar 35,1``: the second is the first again.
                 position = match.start() + 1

@@ -26,10 +26,11 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.facts import Fact
+from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
-from pipeline.linking.pending import PendingRanks, passed_on
+from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -63,6 +64,8 @@ _RANKS = frozenset(
         "stake",
     }
 )
+#: Shapes of a rank that the next sentence may give to somebody: ``... kwam tekort voor de winst. Die ging naar A.``
+_PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
 #: Stretches that hold no facts of the report.
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
@@ -102,17 +105,16 @@ class Linker:
     ) -> None:
         self.text = text
         self.cast = Cast(sex_of_first_name, sorted(mentions, key=lambda m: m.start))
-        self._short = _SHORT_TRACK.search(text, 0, _LEAD) is not None
-        self.context = Context(mentions, event, self._short)
+        self.context = Context(mentions, event, _SHORT_TRACK.search(text, 0, _LEAD) is not None)
         self.days = Days(text, mentions, date, self.context.standing)
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
-        self._ranks: dict[int, Mention] = {}
+        self._ranks: dict[Person, Mention] = {}
+        self._prize: int | None = None
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._lists = PendingRanks()
-        self._placings = [m for m in mentions if m.kind == "placing"]
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event, text, date)
@@ -243,7 +245,8 @@ class Linker:
         for fact in facts:
             self.found.append(fact)
             if fact.field == "placing":
-                self._ranks[id(fact.person)] = fact.words[0]
+                self._ranks.pop(fact.person, None)
+                self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         if not self.days.elsewhere(reading):
@@ -274,11 +277,34 @@ class Linker:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
                 self._caption(scope)
         parts = segments(row)
+        topic = self.topic or self._to_come(sentence, row)
         before = self.cast.previous[-1] if self.cast.previous else None
         reading = Reading(
-            row, parts, who, self.topic, self._together(), before, self._beaten, asides(row, parts)
+            row,
+            parts,
+            who,
+            topic,
+            self._together(),
+            before,
+            self._beaten,
+            self._prize,
+            asides(row, parts),
         )
+        prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in _PRIZES]
+        self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes
+
+    def _to_come(self, sentence: Sentence, row: Row) -> Person | None:
+        """Whom the first sentence of a report is about that names nobody: ``Een vijfde plaats op de 1500 meter. A kon ermee leven.``"""
+        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent:
+            return None
+        ranks = [i.mention for i in row.items if i.symbol == "R" and i.mention is not None]
+        if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead"):
+            return None
+        following = next((s for s in self._sentences if s.start >= sentence.end), None)
+        ahead = self.cast.upcoming(sentence.end, [], None)
+        soon = ahead is not None and following is not None and ahead.first < following.end
+        return ahead if soon else None
 
     def _together(self) -> tuple[Person, ...]:
         """The only two of the sentence before, else those last named together."""
@@ -361,10 +387,9 @@ class Linker:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._lists.taken_up(reading))
-        claims.extend(passed_on(reading, self._placings, self.context.race))
-        for claim in list(repeats(reading, claims, self._ranks, self.text)):
+        for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
-            claims.append(replace(claim, race=with_cue(race, claim.item)))
+            claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
         claims = [
             c
             for c in claims
@@ -387,9 +412,10 @@ class Linker:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
         around = Around(
-            "short track" if self._short else self.context.tournament(reading),
+            self.context.tournament(reading),
             self.text,
-            self.context.last_two(reading.row.items[0].start),
+            self.context.last_named(reading.row.items[0].start, 2),
+            self.context.last_named(reading.row.items[0].start, 3),
             self._timed_apart(reading, race),
         )
         return spread(claim, reading, race, around)
@@ -488,6 +514,9 @@ class Linker:
                 named.extend(p for p in reading.people(item) if p not in named)
         if len(named) > 1 and person in named:
             return named
+        if not named and person in self.cast.group:
+            # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
+            return list(self.cast.group)
         known = [
             f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
         ]
@@ -575,7 +604,8 @@ class Linker:
             for person in people:
                 self.cast.see(person)
             if item.symbol == "PP":
-                self.cast.together(people)
+                with_others = named if oblique(reading.row, reading.row.items.index(item)) == "met" else []
+                self.cast.together([*with_others[-1:], *people])
             named.extend(people)
         self.cast.ended(named)
         index = subject_index(reading.row)
@@ -584,6 +614,9 @@ class Linker:
         else:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
             people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
+            if "maar" in reading.row.symbols:
+                # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
+                people = people[-1:]
         if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
             self.topic = people[0]
             return

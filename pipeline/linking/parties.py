@@ -29,6 +29,7 @@ PEOPLE = frozenset(
 _ALL = re.compile(
     r"(?:iedereen|allen|allemaal|alles en iedereen|(?:de|alle|al (?:zijn|haar|de)) (?:andere )?(?:anderen|rest|concurrenten|concurrentes|rivalen|"
     r"rivales|tegenstanders|tegenstandsters|deelnemers|deelneemsters|mannen|vrouwen|rijders|rijdsters|dames|heren|favorieten|collega's|buitenlanders)|"
+    r"alle (?:[a-z]+e )?(?:namen|toppers|kanonnen|favorieten|mededingers|specialisten|stayers|sprinters|sprintsters|kanshebbers|kopstukken)|"
     r"(?:heel |gans )?(?:het|de) (?:[a-z]+e )?(?:veld|deelnemersveld|concurrentie|tegenstand|bende|meute)|de rest(?: van het veld)?) "
 )
 _NONE = re.compile(

@@ -32,13 +32,15 @@ WORDS = {
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
-    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep)",
+    "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep|waren|gingen|vielen|werden)",
     "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
     "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
     "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
     "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
     "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|de andere twee|de beide)",
     "@gap": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|schaatslengte|punten|punt)",
+    "@fight": "(?:strijd|gevecht|duel|tweestrijd|tweekamp|sprint|eindsprint|spurt|eindspurt|pelotonsprint)",
+    "@stake": "(?P<stake>goud|zilver|brons|(?:[a-z]+(?:de|ste) (?:plaats|plek|prijs|stek))|(?:plaats|plek) [a-z]+)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",
 }
 _LOOSE = {
@@ -48,16 +50,16 @@ _LOOSE = {
     "~": r"(?:(?!RR? )[^ ;:]+ ){0,8}?",
 }
 _NO_ROLE = (
-    "en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
+    "onder|anderen|en|die|dat|in|op|kwam|kwamen|werd|werden|was|waren|is|reed|reden|ging|gingen|eindigde|finishte|bleef|had|heeft|moest|kon|hield|"
     "stond|viel|pakte|greep|lag|zat|zag|nam|liet|volgde"
 )
-_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )[a-zà-ÿ'\-]+ ){{0,3}}?"
+_ROLE = rf"(?:(?!(?:{_NO_ROLE}) )(?:[a-zà-ÿ'\-]+|E) ){{0,3}}?"
 _TIMED = r"PP? (?:(?:(?:,|in|met|op|tot) )?T )?"
 _LIST = rf"{_ROLE}(?P<L>{_TIMED}(?:(?:, (?:en )?|en |& )(?:als (?:tweede|derde) )?{_ROLE}{_TIMED})*)"
 #: A race that is not where something else was done: ``op de 500 meter was``.
 RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
-    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
+    "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:DD|D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 BETWEEN = r"(?:[^PR,;: ][^ ]* )"
 _SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")

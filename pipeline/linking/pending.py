@@ -1,17 +1,14 @@
-"""Ranks that a sentence leaves open and the next one settles: whose races only that names (``A eindigde als derde, eerste en
-tweede. Dat was op de 500, de 3000 en de 1500 meter.``), or that go to somebody else (``... kostte hem zijn tweede plaats. Die was nu
-voor B.``)."""
+"""Ranks in a row whose races only the next sentence names: ``A eindigde als derde, eerste en tweede. Dat was op de 500, de 3000
+en de 1500 meter.``"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race, with_cue
-from pipeline.mention import Mention
 
 _SCORE = 0.8
 #: Two ranks may be of two runs.
@@ -46,26 +43,3 @@ class PendingRanks:
         for rank, distance in zip(ranks, lists[0].members, strict=True):
             if rank.mention is not None:
                 yield Claim(person, lists[0], rank.mention, _SCORE, with_cue(race, distance))
-
-
-_PASSED_ON = re.compile(
-    r"^ (?:die|deze|dat) (?:was|is|ging|gaat|viel|kwam) (?:[a-z]+ ){0,3}?(?:voor|naar|(?:toe )?aan) (?:de )?(?P<P>P) (?!'|(?:[a-z]+ )?te )"
-)
-_NO_RANKS = frozenset({"not", "title", "group", "list"})
-#: So far back, in code points, the sentence before may name the rank.
-_REACH = 200
-
-
-def passed_on(reading: Reading, placings: Sequence[Mention], race: Race) -> Iterator[Claim]:
-    """The rank named last before a sentence that gives it to somebody: ``Die ging naar B.`` ``placings`` are those of the
-    report in order, ranks missed or only dreamt of among them."""
-    match = _PASSED_ON.match(reading.row.text)
-    if match is None:
-        return
-    item = reading.row.items[reading.row.at(match.start("P"))]
-    start = reading.row.items[0].start
-    before = [
-        m for m in placings if start - _REACH < m.start < start and m.value and m.shape not in _NO_RANKS
-    ]
-    for person in reading.people(item) if before else ():
-        yield Claim(person, item, before[-1], _SCORE, race)

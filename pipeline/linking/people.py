@@ -162,6 +162,8 @@ class Cast:
     def __init__(self, sex_of_first_name: Callable[[str], Sex], names: Sequence[Mention] = ()) -> None:
         self.people: dict[str, Person] = {}
         self.recent: list[Person] = []
+        #: Who stands behind a preposition further on in the sentence, and is not whom a pronoun before any name announces.
+        self.beside: Sequence[Person] = ()
         self.previous: list[Person] = []
         self.group: tuple[Person, ...] = ()
         self._since = 0
@@ -206,13 +208,18 @@ class Cast:
         names = [m for m in self._names if str(m.value).casefold().endswith(f" {surname}")]
         return list(dict.fromkeys(self.named(m) for m in names))
 
-    def upcoming(self, position: int, mentions: list[Mention], sex: Sex) -> Person | None:
-        """Whom a pronoun or description before any name announces: the first skater named after it."""
+    def upcoming(
+        self, position: int, mentions: list[Mention], sex: Sex, without: Sequence[Person] = ()
+    ) -> Person | None:
+        """Whom a pronoun or description before any name announces: the first skater named after it who is none of
+        ``without``."""
         for name in self._names:
             if name.start >= position:
                 if name.start - position > _AHEAD:
                     return None
                 person = self.named(name)
+                if person in without:
+                    continue
                 return person if person.fits(mentions, sex) else None
         return None
 
@@ -230,7 +237,7 @@ class Cast:
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
         candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
-            return None if without else self.upcoming(position, mentions, sex)
+            return None if without else self.upcoming(position, mentions, sex, self.beside)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
         known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
         if known:

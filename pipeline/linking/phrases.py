@@ -133,7 +133,8 @@ def join_fellows(row: Row, who: Who) -> None:
     number = 2
     while number < len(row.items) - 1:
         noun = row.items[number]
-        first = number - (row.items[number - 1].symbol in POSSESSIVES)
+        first = number - (row.items[number - 1].symbol == "eigen")
+        first -= row.items[first - 1].symbol in POSSESSIVES
         if (
             noun.symbol.endswith(_COMPANIONS)
             and id(row.items[number + 1]) in who

@@ -24,7 +24,9 @@ vernederde vernederden vernedert vernederen | vernederd
 declasseerde declasseerden declasseert declasseren | gedeclasseerd
 passeerde passeerden passeert passeren | gepasseerd
 streefde streefden streeft streven + voorbij | gestreefd
-ging gingen gaat gaan + voorbij | gegaan
+ging gingen gaat gaan schoof schoven reed reden sprintte vloog stoof stak staken steekt kwam kwamen + voorbij | gegaan
+dook doken duikt ging gingen reed reden bleef bleven schaatste schaatsten waren was zaten zat + onder de tijd van/onder de toptijd van/onder de richttijd van | gedoken
+ontdeed ontdeden ontdoet + zich | ontdaan
 ging gingen gaat gaan + vooraf | gegaan
 bleef bleven blijft blijven + voor/de baas | gebleven
 was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
@@ -42,7 +44,10 @@ zette zetten zet + op achterstand | gezet
 reed reden rijdt rijden + op achterstand | gereden
 reed reden rijdt rijden + naar huis | gereden
 deed deden doet doen + beter | gedaan
+pakte pakten pakt pakken + terug | gepakt
+scherpte scherpten scherpt scherpen + aan | gescherpt
 verbeterde verbeterden verbetert verbeteren | verbeterd
+was waren is kwam kwamen finishte finishten + eerder thuis/eerder binnen/eerder klaar/eerder aan de finish | geweest gekomen
 onderbood onderboden onderbiedt onderbieden | onderboden
 """
 #: The subject comes behind the other, who mostly stands behind ``van``, ``voor``, ``tegen``, ``in`` or ``boven zich``.
@@ -65,6 +70,7 @@ eindigde eindigden + trager/langzamer/minder snel/minder vlug/minder rap | gewee
 """
 #: Who is named as the one let through is the only one.
 _CEDES = """
+had hadden heeft hebben + voor moeten laten/voor zich moeten dulden/voor zich moeten laten/moeten laten voorgaan/moeten voorlaten |
 duldde duldden duldt dulden | geduld
 had hadden heeft hebben telde telden telt zag zagen ziet kende vond wist + voor zich/boven zich/vóór zich | gehad
 liet lieten laat laten + voor zich/boven zich/voorgaan/passeren/voor gaan | gelaten
@@ -78,7 +84,7 @@ voorbij gaan/onder P tijd duiken/onder zijn tijd duiken/onder haar tijd duiken/o
 """
 #: Adverbs of comparison: the subject is ahead of who stands behind ``dan``, or of whom the report speaks of.
 _COMPARES = """
-was waren is zijn ging gingen gaat reed reden rijdt bleek bleken schaatste schaatsten klokte klokten finishte finishten \
+was waren is zijn zat zaten zit ging gingen gaat reed reden rijdt bleek bleken schaatste schaatsten klokte klokten finishte finishten \
 kwam kwamen bleef bleven deed deden noteerde noteerden dook doken + {} | geweest gegaan gereden gebleken
 """
 _FASTER = (

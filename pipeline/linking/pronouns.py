@@ -17,6 +17,7 @@ from pipeline.linking.roles import (
     PRONOUNS,
     RELATIVES,
     Sex,
+    sex_of_role,
 )
 
 _PLURAL_VERB = re.compile(
@@ -38,6 +39,12 @@ _HOMES = frozenset({"waar", "woonplaats"})
 _FINISHES = frozenset("eindigde finishte volgde kwam belandde werd stond eindigt volgt finisht staat".split())
 
 
+#: ``Die ging naar A``: a prize, and nobody.
+_PRIZE = re.compile(
+    r" die (?:was|is|ging|gaat|kwam|viel) (?:[a-z]+ ){0,3}?(?:voor|naar|aan|in handen van|ten deel) "
+)
+
+
 def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht.``"""
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
@@ -45,6 +52,8 @@ def demonstrative(reader: Reader, number: int) -> bool:
     if reader.symbol(1) not in _DIE and not (
         reader.symbol(1) in _DIE_RANKED and _RANKED.search(reader.row.text)
     ):
+        return False
+    if _PRIZE.match(reader.row.text):
         return False
     reader.put(reader.cast.previous[-1], 0, 1)
     return True
@@ -84,10 +93,29 @@ def possessive(reader: Reader, number: int) -> None:
         return
     if following in RELATIVES and reader.symbol(number + 2) != "P":
         _relative(reader, number, RELATIVES[following])
+    elif following in _COUNTERPARTS and reader.symbol(number + 2) != "P":
+        _counterpart(reader, number)
     elif symbol != "hun" and (
         following in {"T", "R", "tijd"} or (" T " in reader.row.text and following in {"eerste", "tweede"})
     ):
         reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+
+#: The other of two.
+_COUNTERPARTS = frozenset(
+    "ploeggenoot ploeggenote ploegmaat ploegmaatje landgenoot landgenote rivaal rivale concurrent concurrente tegenstander "
+    "tegenstandster clubgenoot clubgenote trainingsmaat trainingsmaatje".split()
+)
+
+
+def _counterpart(reader: Reader, number: int) -> None:
+    """``A en B reden samen. A hield zijn ploeggenoot achter zich.``: the other of the two named together before."""
+    if not reader.cast.recent or len(reader.cast.previous) != 2:
+        return
+    inside = reader.inside(number)
+    others = [p for p in reader.cast.previous if p not in inside]
+    if len(others) == 1 and len(inside) == 1 and others[0].fits([], sex_of_role(reader.symbol(number + 1))):
+        reader.put(others[0], number, number + 2)
 
 
 def _home(reader: Reader, number: int) -> None:

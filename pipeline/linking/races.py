@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -229,14 +229,20 @@ def race_at(
             if i.mention
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
+        if letters == "U" and (race.run or said) and _NOW in row.symbols:
+            now = _now_and_then(row, parts, index)
+            if now is not None:
+                race = replace(race, run=now)
+                continue
         if letters == "U":
             # ``Smit, die in de eerste omloop 34,90 reed, en De Vries in 35,01`` were in one run, whatever the clause.
-            # ``stond na de eerste omloop met een zak ijs langs de kant, en werd toch vierde``: not in that run.
-            cues = [
-                cue
-                for cue in cues
-                if parts[cue[0]] == parts[index] or (cue[0] < index and not _behind_us(row, cue[0]))
-            ]
+            cues = [cue for cue in cues if parts[cue[0]] == parts[index] or cue[0] < index]
+            if any(i.mention and i.mention.shape == "standing" for i in segment_of(row, parts, index)):
+                # ``moest in de tweede omloop toegeven en werd tweede in de eindstand``
+                cues = [cue for cue in cues if parts[cue[0]] == parts[index]]
+            if not timed:
+                # ``stond na de eerste omloop langs de kant en werd toch vierde``: over both.
+                cues = [cue for cue in cues if parts[cue[0]] == parts[index] or not is_over(row, cue[0])]
             chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
         else:
             chosen = _nearest(row, cues, parts, index, away)
@@ -245,11 +251,6 @@ def race_at(
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
-
-
-def _behind_us(row: Row, number: int) -> bool:
-    """Whether the run at an item is over where the clause begins: ``na de eerste omloop``."""
-    return any(item.symbol == "na" for item in row.items[max(0, number - 2) : number])
 
 
 def _of_a_day(item: Item) -> bool:
@@ -276,10 +277,51 @@ def _standing_named(row: Row) -> str | None:
     return None
 
 
+_NOW = "nu"
+
+
+def _now_and_then(row: Row, parts: Sequence[int], index: int) -> int | None:
+    """The run in a sentence that sets the second against the first: ``toen in 34,66 de winnaar, werd nu tweede``; ``die vrijdag
+    de eerste had gewonnen en nu tweede werd``."""
+    near = {item.symbol for item in row.items[max(0, index - _CLOSE) : index]}
+    if _NOW in near:
+        return 2 if "toen" in row.symbols or _numbers_first(row, index) else None
+    return 1 if "toen" in {item.symbol for item in segment_of(row, parts, index)} else None
+
+
+def _numbers_first(row: Row, index: int) -> bool:
+    """Whether the first run is named last before the item."""
+    runs = [
+        item.mention.value for item in row.items[:index] if item.symbol == "U" and item.mention is not None
+    ]
+    return runs[-1:] == [1]
+
+
+def _besides(row: Row, parts: Sequence[int], number: int) -> bool:
+    """Whether a cue is of another race besides: ``plaats twee, ook in de tussenstand``, ``zevende, hetgeen hem in de einduitslag
+    het zilver kostte``."""
+    if {"hetgeen", "wat", "waardoor", "waarmee"} & {i.symbol for i in segment_of(row, parts, number)[:2]}:
+        return True
+    before = [item.symbol for item in row.items[max(0, number - 3) : number]]
+    return before[:1] in (["ook"], ["eveneens"], ["tevens"]) and before[1:2] == ["in"]
+
+
+def is_over(row: Row, number: int) -> bool:
+    """Whether a run is one that was over: ``na de eerste omloop``."""
+    return [item.symbol for item in row.items[max(0, number - 2) : number]] in (
+        ["na", "de"],
+        ["na", "die"],
+        ["na", "zijn"],
+        ["na", "haar"],
+    )
+
+
 #: So many segments off is the next clause: its comma and its conjunction each begin one.
 _NEXT_CLAUSE = 2
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
+#: ``Nu`` stands this near before what it is said of, in items.
+_CLOSE = 4
 #: So many words farther off seems a cue with an ``en`` between.
 _BEYOND = 4
 
@@ -345,7 +387,7 @@ def _nearest(
     if before:
         return before[-1][1]
     # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
-    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2]
+    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2 and not _besides(row, parts, cue[0])]
     return after[0][1] if after else None
 
 

@@ -46,7 +46,10 @@ class Reader:
             preposition = oblique(self.row, self._first_of(n))
             if not preposition:
                 subjects.setdefault(parts[n], n)
-            elif own or (preposition in {"voor", "bij"} and parts[n] != parts[min(number, len(parts) - 1)]):
+            elif own or (
+                (preposition in {"voor", "bij"} or self._feat_of(n))
+                and parts[n] != parts[min(number, len(parts) - 1)]
+            ):
                 about.append(n)
         if not subjects and not self.cast.recent:
             about = named
@@ -121,6 +124,7 @@ class Reader:
         own: bool = False,
     ) -> Person | None:
         """Put the person whom a description or pronoun means in its place, if there is one."""
+        self.cast.beside = () if self.cast.recent else self._oblique_from(last)
         items = self.row.items[first:last]
         person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without)
         if person is not None:
@@ -139,3 +143,20 @@ class Reader:
         if len(named) == 2:
             return named
         return list(self.cast.group or self.cast.previous)
+
+    def _feat_of(self, number: int) -> bool:
+        """Whether somebody is the one whose feat is spoken of: ``de prestatie van A``."""
+        return self.symbol(number - 1) == "van" and self.symbol(number - 2) in _FEATS
+
+    def _oblique_from(self, number: int) -> list[Person]:
+        """Who stands behind a preposition further on: ``Zij werd tweede achter A`` does not mean A."""
+        return [
+            self.who[id(item)]
+            for n, item in enumerate(self.row.items)
+            if n >= number and id(item) in self.who and oblique(self.row, n)
+        ]
+
+
+_FEATS = frozenset(
+    "prestatie prestaties optreden race rit tijd verrichtingen opmars debuut inhaalrace klassering resultaat".split()
+)

@@ -1,5 +1,5 @@
 """The same once more in another race: ``won de 500 meter en deed dat zondag over op de 1000``, ``won niet alleen de 500, maar ook de 1000
-meter``. The rank is the one that the report gave the skater last."""
+meter``; or the other way about: ``op de 1000 meter waren de rollen omgedraaid``. The rank is the one that the report gave last."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from pipeline.linking.people import Person
 from pipeline.mention import Mention
 
 _SCORE = 0.8
+_PAIR = 2
 #: Words of which one stands in every way to say so.
 _CUES = frozenset(
-    "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk".split()
+    "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk "
+    "omgedraaid omgekeerd andersom omgekeerde".split()
 )
 _AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
 _SAYS = re.compile(
@@ -29,14 +31,19 @@ _SAYS = re.compile(
 _BESIDES = re.compile(
     r"(?<= )niet (?:alleen|enkel|slechts) [^;:]*? , maar (?:ook|eveneens|tevens) (?:W )?(?:op |in |over )?(?:de |het )?(?P<race>D|DD|V)(?= )"
 )
+#: ``plaats twee, ook in de tussenstand``
+_ALSO = re.compile(
+    r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
+)
+_REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|omgekeerde volgorde)(?= )")
 _RACES = frozenset({"D", "DD", "V", "U"})
 
 
 def repeats(
-    reading: Reading, claims: Sequence[Claim], last: Mapping[int, Mention], text: str
+    reading: Reading, claims: Sequence[Claim], last: Mapping[Person, Mention], text: str
 ) -> Iterator[Claim]:
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
-    ``last`` the rank given last in the sentences before, by the identity of the person."""
+    ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
     if _CUES.isdisjoint(row.symbols) or _RACES.isdisjoint(row.symbols):
         return
@@ -45,6 +52,15 @@ def repeats(
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not _ranked(reading, number):
             yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+        return
+    if also := _ALSO.search(row.text):
+        number = row.span(also, "race")[0]
+        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        if before and not any(item.symbol in {"R", "RR"} for item in row.items[row.span(also)[0] :]):
+            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+        return
+    if _REVERSED.search(row.text):
+        yield from _reversed(reading, claims, last, text)
         return
     match = _SAYS.search(row.text)
     if match is None:
@@ -55,12 +71,29 @@ def repeats(
         return
     own = [c.mention for c in claims if c.person is person and c.mention.kind == "placing"]
     own = [m for m in own if m.start < row.items[first].start]
-    rank = own[-1] if own else last.get(id(person))
+    rank = own[-1] if own else last.get(person)
     races = [
         n for n in range(len(row.items)) if row.items[n].symbol in _RACES and _near(reading, n, first, stop)
     ]
     if rank is not None and races:
         yield from _again(person, rank, races, reading, text)
+
+
+def _reversed(
+    reading: Reading, claims: Sequence[Claim], last: Mapping[Person, Mention], text: str
+) -> Iterator[Claim]:
+    """The first and the second changed over: ``op de 1000 meter waren de rollen omgedraaid``."""
+    given = dict(last)
+    for claim in claims:
+        if claim.mention.kind == "placing" and claim.person.skater:
+            given.pop(claim.person, None)
+            given[claim.person] = claim.mention
+    pair = [(person, mention) for person, mention in given.items() if mention.value in (1, 2)][-_PAIR:]
+    races = [n for n, item in enumerate(reading.row.items) if item.symbol in {"D", "V"}]
+    if len({mention.value for _, mention in pair}) != _PAIR or not races or _ranked(reading, races[-1]):
+        return
+    for (person, _), (_, other) in zip(pair, reversed(pair), strict=True):
+        yield from _again(person, other, races[-1:], reading, text)
 
 
 def _near(reading: Reading, number: int, first: int, stop: int) -> bool:

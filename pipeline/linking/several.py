@@ -25,10 +25,10 @@ _BOTH_NUMBERED = re.compile(
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
-_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?D (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
+_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
-    r"(?=[.;!?:,)] |\Z|en |R )"
+    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R )"
 )
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
@@ -43,15 +43,15 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
+_THREE_RACES = re.compile(
+    r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
+)
 _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
 )
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
-)
-_ALL_THREE = re.compile(
-    r" (?:alle drie(?: de)?|alle 3(?: de)?|de drie) (?P<noun>afstanden|nummers|onderdelen) "
 )
 #: As many races as the sentence has times: ``won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44``.
 _COUNTED = re.compile(r" (?P<count>drie|vier) (?:de )?(?:afstanden|nummers|onderdelen|races) ")
@@ -62,19 +62,19 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
     **{("sprint", sex): _SPRINT for sex in ("m", "f", None)},
     ("allround", "m"): ((500, None), (5000, None), (1500, None), (10000, None)),
     ("allround", "f"): ((500, None), (3000, None), (1500, None), (5000, None)),
-    **{("short track", sex): ((500, None), (1000, None), (1500, None)) for sex in ("m", "f", None)},
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
-    one (``tournament``) or on short track, the text of the report, the two distances that it spoke of last (``both``), and the
-    races that the times of the sentence can only be of, where there are several (``timed``)."""
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
+    times of the sentence can only be of, where there are several (``timed``)."""
 
     tournament: str | None
     text: str
     both: Sequence[Item]
+    three: Sequence[Item]
     timed: Sequence[Race]
 
 
@@ -95,8 +95,11 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         if found and is_title(claim.mention):
             # ``Drie van de vier voor A, eindzege incluis``
             found.append(claim)
-    elif not found and around.both and claim.mention.shape != "lead" and _BOTH_RACES.search(reading.row.text):
-        found = [replace(claim, race=with_cue(race, each)) for each in around.both]
+    elif not found and claim.mention.shape != "lead":
+        last = around.both if _BOTH_RACES.search(reading.row.text) else ()
+        if _THREE_RACES.search(reading.row.text):
+            last = around.three
+        found = [replace(claim, race=with_cue(race, each)) for each in last]
     if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
@@ -114,13 +117,13 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
     if is_title(claim.mention):
         part = -1
     alone = sum(item.symbol in {"R", "RR"} for item in row.items) == 1
-    short = tournament == "short track"
-    if short and is_title(claim.mention):
-        return
-    for pattern in (_ALL_THREE,) if short else (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
+    for pattern in (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
         for match in pattern.finditer(row.text):
             first, last = row.span(match, match.lastgroup or 0)
             if parts[first] != part and not alone:
+                continue
+            if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
+                # ``die alle vier de afstanden in de top drie eindigde``
                 continue
             programme = _PROGRAMME.get((tournament, claim.person.sex or race.sex), ())
             if pattern is _BOTH_RACES:
@@ -155,7 +158,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
-    if not lists and ranks == 1 and row.text.count(" D ") > 1:
+    if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
             between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
@@ -163,7 +166,9 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             if not first < rank < last and (
                 all(item.symbol in _TO for item in between) or (timed and parts[rank] in parts[first:last])
             ):
-                return [item for item in row.items[first:last] if item.symbol == "D"]
+                return [
+                    member for i in row.items[first:last] if i.symbol in {"D", "DD"} for member in i.members
+                ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
     if "afstanden" in words and words & _ALL.keys():

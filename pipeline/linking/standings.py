@@ -45,6 +45,10 @@ _MOVES = re.compile(
 _BROUGHT = re.compile(
     r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
 )
+#: ``mocht als derde het podium op``: there are medals for the tournament alone.
+_PODIUM = re.compile(
+    r" (?:mocht|mag|mochten|stapte|stapten|klom|beklom|stond|stonden) (?:[^ ,;]+ ){0,5}?(?:podium|erepodium|ereschavot|schavot) "
+)
 #: What ranks of a standing have as their form; a time has none there, and ``de zevende tijd`` is one of a race.
 _PLACES = frozenset({"ordinal", "place", "number", "moved", "win"})
 _MEDALS = frozenset({"medal", "podium"})
@@ -61,23 +65,49 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
         return True
+    if is_title(mention) and _of_the_event(row, index):
+        return True
     if _of_a_race(row, parts, index):
         return False
     if is_title(mention):
         return True
     if _TOURNAMENT.search(text) and (_ENDED.search(text) or mention.shape == "win"):
         return True
-    timed = " T " in text or " TT " in text
+    timed = " T " in text or " TT " in text or _time_behind(row, parts, index)
     if not championship or timed:
         return False
     if mention.shape in _MEDALS:
         # ``Ploegenachtervolging: goud Japan, zilver A, B en C``: a race of its own.
         return not any(item.symbol == "V" for item in row.items[:index])
     return mention.shape in _PLACES and (
-        _STANDS.search(text) is not None
+        _beside_a_title(row, parts, index)
+        or _PODIUM.search(text) is not None
+        or _STANDS.search(text) is not None
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None
     )
+
+
+def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether a time stands behind the colon that closes the clause: ``zakte weg naar plaats veertien: 1.59,44``."""
+    stop = next((n for n in range(index, len(row.items)) if parts[n] != parts[index]), None)
+    return stop is not None and [i.symbol for i in row.items[stop : stop + 2]] == [":", "T"]
+
+
+def _of_the_event(row: Row, index: int) -> bool:
+    """Whether a title is said to be that of the event: ``stelde met een zege op de 1000 meter de titel op het NK sprint veilig``."""
+    after = [item.symbol for item in row.items[index + 1 : index + 4]]
+    return after[:1] in (["op"], ["bij"], ["van"], ["in"]) and after[1:3] in (["het", "E"], ["de", "E"])
+
+
+def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
+    """Whether the sentence begins with who took the title: ``A pakte de titel, B en C werden tweede en derde``."""
+    titles = [
+        n
+        for n, item in enumerate(row.items[:index])
+        if item.symbol == "R" and item.mention is not None and is_title(item.mention)
+    ]
+    return bool(titles) and not _of_a_race(row, parts, titles[-1])
 
 
 def is_title(mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extractors.ranks.words import (
     LAST_WORDS,
     NEXT_WORD,
     PREDICATE_CUES,
+    TIME_HEAD,
     TRACK_ORDER,
 )
 
@@ -24,7 +25,7 @@ _FIELD = re.compile(
 #: The size of the field before the word for the last one, or as a participle behind it.
 _FIELD_ELSEWHERE = re.compile(
     rf"(?:van (?:alle|de) (?P<n>{CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
-    rf"|(?P<m>{CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende)\b"
+    rf"|(?P<m>{CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende|(?P<k>{CARD_WORD})koppige?)\b"
 )
 #: Fewer make no field.
 _FEWEST = 3
@@ -36,7 +37,7 @@ def field_size(scene: Scene, start: int) -> int:
     if match := _FIELD.search(scene.folded, start, scene.end):
         size = cardinal_value(match["n"])
     elif match := _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end):
-        size = cardinal_value(match["n"] or match["m"])
+        size = cardinal_value(match["n"] or match["m"] or match["k"])
     return size if size >= _FEWEST else 0
 
 
@@ -75,6 +76,10 @@ def _last(scene: Scene, start: int, word: str) -> list[Hit]:
         before = scene.before(start, 60)
         if place := _LAST_PLACE.match(scene.folded, end, scene.end):
             return [Hit(start, place.end(), field_size(scene, place.end()), "last")]
+        if (time := TIME_HEAD.match(scene.folded, end, scene.end)) and (
+            size := field_size(scene, time.end())
+        ):
+            return [Hit(start, time.end(), size, "last")]
         if group := GROUP_HEAD.match(scene.folded, end, scene.end):
             return group_of(scene, start, group)
         if _AND_LAST.search(before):

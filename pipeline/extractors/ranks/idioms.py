@@ -38,7 +38,16 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
         *(
             (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
-            for article, noun in (("de", "trede"), ("de", "tree"), ("het", "treetje"), ("het", "schavot"))
+            for article, noun in (
+                ("de", "trede"),
+                ("de", "tree"),
+                ("de", "podiumtrede"),
+                ("de", "podiumplaats"),
+                ("het", "treetje"),
+                ("het", "podiumtrapje"),
+                ("het", "schavot"),
+                ("het", "schavotje"),
+            )
         ),
         *(
             (
@@ -102,6 +111,36 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("houdt", r"niet bij te houdt\b", 1, "win"),
         ("benen", r"niet bij te benen\b", 1, "win"),
         ("primus", r"(?:de )?primus\b", 1, "win"),
+        (
+            "wilhelmus",
+            r"wilhelmus(?= (?:klonk|weerklonk)\b[^.;]{0,40}\bvoor (?!het |een )\w)"
+            r"|wilhelmus(?= [^.;]{0,20}\bvoor (?!het |een )\w[^.;]{0,30}\bgespeeld\b)",
+            1,
+            "win",
+        ),
+        ("klonk", r"klonk(?= [^.;]{0,30}\bwilhelmus [^.;]{0,30}\bvoor (?!het |een )\w)", 1, "win"),
+        (
+            "winnende",
+            r"(?<!van de )(?<!boven de )(?<!onder de )(?<!dan de )(?<!met de )winnende (?:tijd|chrono|race|klokking)\b",
+            1,
+            "win",
+        ),
+        (
+            "snelst",
+            r"het snelst(?= van (?:allemaal|iedereen|allen)\b)|(?<![a-z] )het snelst(?= (?:ging|was|reed|schaatste) (?!van|uit|weg))",
+            1,
+            "win",
+        ),
+        ("kruid", r"geen kruid\b(?=[^.;]{0,60}\bgewassen\b)", 1, "win"),
+        ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
+        # ``kwam solo over de streep``
+        (
+            "solo",
+            r"solo (?:over de (?:streep|finish|meet|eindstreep|finishlijn)|binnen|aan(?=[.,;]))",
+            1,
+            "win",
+        ),
+        ("alleen", r"alleen (?:over de (?:streep|finish|meet|eindstreep|finishlijn)|aan(?=[.,;]))", 1, "win"),
         # Words that need no others.
         *(
             (word, rf"{word}\b", 1, "win")
@@ -120,7 +159,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "toe",
-            r"(?:trok|trekt|trokken) [^.;]{1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling)[^.;]){1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
             1,
             "win",
         ),
@@ -275,6 +314,18 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+#: ``1.07,88, met daarachter een 3``
+_BEHIND_TIME = re.compile(
+    rf"(?:daarachter|erachter|ernaast|daarnaast|ervoor|daarvoor) (?:prijkte |stond |staat )?(?:het cijfer |een |de )+(?P<n>{CARD})(?=[.,;!)]| in| op)"
+)
+
+
+def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``met daarachter een 3``, behind a time."""
+    match = _BEHIND_TIME.match(scene.folded, start, scene.end)
+    if match is None or not _DECIMAL.search(scene.before(start, 60)):
+        return []
+    return [Hit(match.start("n"), match.end("n"), cardinal_value(match["n"]), "place")]
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:

@@ -28,7 +28,7 @@ _HYPO_BEFORE = re.compile(
     r"|te hoog gegrepen) voor (?:de |het |een )?"
     r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
     r"|\bword (?:ik|je|jij) "
-    r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,3}?voor (?:de |het )?"
+    r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,5}?voor (?:de |het )?"
     r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
     r")$"
 )
@@ -58,6 +58,22 @@ _IF_ONLY = re.compile(
 _PLUPERFECT_END = re.compile(
     r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b"
 )
+#: ``was in de A-groep goed geweest voor een twaalfde plaats``
+_OTHER_GROUP = re.compile(
+    r"\b(?:a-groep|a-divisie|dan|vorig jaar)\b[^.;]{0,30}\bgoed geweest voor (?:een |de |het )?$"
+)
+#: ``zei dat hij morgen tweede wordt``
+#: ``Met goud zou zij geschiedenis schrijven.``
+_WITH = re.compile(r"\bmet (?:een |de |het )?$")
+_WOULD = re.compile(r"[^.;,]{0,60}\b(?:zou|zouden)\b")
+_SAID_THAT = re.compile(
+    r"\b(?:zei|zegt|denkt|dacht|voorspelt|voorspelde|belooft|beloofde|wist zeker|weet zeker)\b[^.;]{0,40}\bdat (?:hij|zij|ze|ik)\b[^.;]{0,50}$"
+)
+#: ``De nieuwe kampioen wordt morgen bekend``
+_TO_BE_KNOWN = re.compile(
+    r"[^.;,]{0,40}\bwordt (?:pas |later |dan )?(?:morgen|straks|vanavond|vanmiddag|zaterdag|zondag|bekend)\b"
+)
+_TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
@@ -70,6 +86,7 @@ _PROVISIONAL = re.compile(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
     r"[^.;:,]{0,25}$"
+    r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
@@ -104,7 +121,7 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
     after = scene.after(hit.end, 80)
-    if _HYPO_BEFORE.search(before) or _MODAL_LAST.match(after):
+    if _HYPO_BEFORE.search(before) or _OTHER_GROUP.search(before) or _MODAL_LAST.match(after):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
         return True
@@ -128,6 +145,14 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
     if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+        return True
+    if _WITH.search(before) and _WOULD.match(after):
+        return True
+    if scene.folded.startswith("wint", hit.start) and _SAID_THAT.search(before):
+        return True
+    if _TO_BE_KNOWN.match(after) and _HOLDER.match(scene.folded, hit.start):
+        return True
+    if _TOMORROW.search(before) and _PRESENT_LAST.match(after):
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
@@ -164,7 +189,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
 )
 _COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
@@ -173,6 +198,14 @@ _LET_GO = re.compile(
 _LOST_AFTER = re.compile(
     r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook)\b"
 )
+#: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
+_AT_HAND = re.compile(
+    r"[^.;,]{0,40}?\b(?:voor het grijpen|binnen (?:hand)?bereik|voor ogen|in gedachten|in zijn hoofd|in haar hoofd|in het vizier|in zicht|lonkte|lonkt|wenkte|wenkt"
+    r"|voerde|voert|leidde|leidt)\b"
+)
+_PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
+#: ``hetgeen hem zijn tweede plaats kostte``
+_COST = re.compile(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
@@ -192,12 +225,22 @@ _FOR = re.compile(r"\bvoor (?:het |de |een )?$")
 _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
+#: ``werd wegens hinderen teruggezet naar plaats acht``
+_MOVED_TO = re.compile(
+    r"\b(?:teruggezet|teruggeplaatst|opgewaardeerd|teruggewezen) (?:\w+ )?(?:naar|tot|op) (?:de |het )?$"
+)
+
+
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
         or (_LET_GO.search(before) and _LOST_AFTER.match(after))
+    ):
+        return True
+    if (at_hand := _AT_HAND.match(after)) and (
+        not at_hand.group().endswith(("erde", "ert", "idde", "idt")) or _PLAN.search(before)
     ):
         return True
     if _FOR.search(before) and _SHORT_AFTER.match(after):
@@ -240,6 +283,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
+    if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
+        return hit._replace(shape="moved")
     if _PROVISIONAL.search(before):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":

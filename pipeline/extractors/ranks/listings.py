@@ -13,7 +13,7 @@ _ITEM = re.compile(
     r"(?:(?P<line>^[ \t]*)|(?<=[\s;/|(]))(?P<rank>\d{1,2})(?P<mark>[.):]|e\b\.?)?(?P<gap>[ \t|]*)"
     rf"(?=(?:(?:van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|la|le|di)\.?\s+)*(?:{_NAME_PART}|d'[A-Z]|'t [A-Z])"
     rf"(?:[ \t]+(?:{_NAME_PART}|van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|in|op|het))*"
-    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$))))",
+    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$)|en \d)))",
     re.MULTILINE,
 )
 _BARE_LINE = re.compile(
@@ -28,6 +28,12 @@ _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 _DIGITS = re.compile(r"\d+")
 _ITEM_MARKS = ";/|("
+
+
+#: A numbered paragraph: ``4. Jan Smit. De Noor werd op de 500 meter pas veertiende ...``
+_PROSE = re.compile(
+    r"[ \t]*(?:[A-ZÀ-Þa-z'][\w'’-]*[ \t]+){0,3}[A-ZÀ-Þ][\w'’-]*\. [A-ZÀ-Þ][a-zà-ÿ]+ [^\n]{60,}"
+)
 
 
 def _line_start(text: str, position: int) -> int | None:
@@ -76,15 +82,18 @@ def listed(text: str, folded: str) -> list[Hit]:
         end = match.end("mark") if match.group("mark") else match.end("rank")
         before = folded[max(0, start - 12) : start]
         at_line = match.group("line") is not None
-        if not 0 < value <= MAX_RANK or (not at_line and _NO_ITEM_BEFORE.search(before)):
-            continue
         marked = bool(match.group("mark"))
+        joined = marked and previous is not None and value > previous.value and before.endswith(" en ")
+        if not 0 < value <= MAX_RANK or (not at_line and not joined and _NO_ITEM_BEFORE.search(before)):
+            continue
         if not marked and not at_line and not (_TIME_BEFORE.search(before)):
             continue
         if not match.group("gap") and not marked and not at_line:
             continue
         follows = previous is not None and value >= previous.value and start - previous.end < 160
         if not (marked or at_line or follows or value == 1):
+            continue
+        if at_line and marked and _PROSE.match(text, end):
             continue
         hit = Hit(start, end, value, "list")
         hits.append(hit)

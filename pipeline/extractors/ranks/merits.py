@@ -43,6 +43,9 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return group_of(scene, start, group)
     own = re.search(r"\b(?:zijn|haar|hun|mijn|onze|een|eigen|persoonlijke|jouw|je) (?:[a-z]+e )?$", before)
     if time := _TIME.match(folded, end, scene.end):
+        if time.group().endswith("tijden") and re.search(rf"\b{CARD_WORD} $", before):
+            # ``de twee snelste tijden``
+            return []
         if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
             return [Hit(start, time.end(), rank, "not")]
         if word in _POOR:
@@ -54,8 +57,11 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return [Hit(start, time.end(), rank, "time_rank")]
     if word in _POOR:
         return []
+    heads = (
+        re.search(r"(?:^|[-–] )$", before) is not None and _HEADS.match(folded, end, scene.end) is not None
+    )
     if word == "kortste" or (
-        not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but
+        not heads and not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but
     ):
         return []
     following = NEXT_WORD.match(folded, end, scene.end)
@@ -74,6 +80,9 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return []
     return [Hit(start, end, rank, "win" if rank == 1 else "ordinal")]
 
+
+#: ``Snelste op de 1500 meter was A``
+_HEADS = re.compile(r" (?:op|over|was|is|werd|bij|van (?:het|de) (?:veld|dag|rijdsters|rijders))\b")
 
 MEDAL_ADJECTIVES = {"gouden": 1, "zilveren": 2, "bronzen": 3}
 _MEDAL_NOUN = re.compile(

@@ -42,12 +42,20 @@ def ordinal_ranks(scene: Scene, start: int, word: str) -> list[Hit]:
     end = chain.end()
     if place := PLACE_HEAD.match(scene.folded, end, scene.end):
         return _with_noun(items, place.end(), "place")
+    if (medal := _MEDAL_FOR.match(scene.folded, end, scene.end)) and scene.before(start, 4).endswith("de "):
+        return _with_noun(items, medal.end("noun"), "place")
     if time := TIME_HEAD.match(scene.folded, end, scene.end):
         ever = ALL_TIME.match(scene.folded, time.end(), scene.end)
         return _with_noun(items, time.end(), "not" if ever else "time_rank")
     if group := GROUP_HEAD.match(scene.folded, end, scene.end):
         return group_of(scene, items[-1][0], group)
     return [Hit(s, e, v, "ordinal") for s, e, v in items] if _is_predicate(scene, items[0], end) else []
+
+
+#: ``de derde medaille was voor A``
+_MEDAL_FOR = re.compile(
+    r"\s+(?P<noun>medaille|plak|plakje)(?= (?:was|ging|is|gaat|viel) (?:voor|naar|ten deel)\b)"
+)
 
 
 def _with_noun(items: list[tuple[int, int, int]], end: int, shape: str) -> list[Hit]:
@@ -99,8 +107,11 @@ _GAP = re.compile(
 )
 
 
-#: ``werden zonder haar vijfde``: behind these it is no possessive.
-_WITHOUT_THEM = re.compile(r"\b(?:zonder|naast|achter|volgens|namens) (?:haar|hun|ons) $")
+#: ``met A als eerste en B als tweede``
+_WITH_NAME = re.compile(r"\bmet (?:[\w'-]+ ){1,4}als $")
+
+
+_BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
 
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
@@ -124,7 +135,10 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
         return True
-    if previous in DETERMINERS and not comma and not _WITHOUT_THEM.search(before):
+    if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
+        # ``werden daar zonder haar vijfde``
+        return True
+    if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
         shared = passed_on and previous == "de"
@@ -156,6 +170,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous == "als" and TRACK_ORDER.match(folded, end, scene.end):
         return False
     if value == 1 and previous == "als":
+        if _WITH_NAME.search(before) and word in ("en", ","):
+            return True
         return FINISHED.search(folded[scene.start : scene.end]) is not None
     if not word or not word[0].isalnum():
         # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.folding import fold
 from pipeline.extractors.ranks.numerals import CARD, CARD_RE, ORD, cardinal_value, rank_in
 from pipeline.extractors.ranks.scene import MAX_RANK, Hit, Scene
 from pipeline.extractors.ranks.words import ENDED, FUNCTION_WORDS, NEXT_WORD
@@ -70,25 +71,28 @@ _BARE_CUE = re.compile(
     r"vinden|vind|vond|finish\w*|zak\w*|gezakt|klim\w*|klom\w*|geklommen|tuimel\w*|schoof|schuift|schoven"
     r"|opgeschoven|spr[io]ng\w*|"
     r"gesprongen|steeg|stijgt|gestegen|kelder\w*|teruggezet|zett?en|daal\w*|ging|gaat|belandde|beland"
-    r"|verwezen|klasseer\w*|genoteerd)\b"
+    r"|verwezen|klasseer\w*|genoteerd|viel|vielen|valt|terugviel|terugval\w*|teruggevallen|terugzakt\w*|teruggezakt)\b"
 )
 
 
 #: ``Op twee eindigde A, op drie B``
-_OP_BEFORE = re.compile(rf"\bop {CARD}[^.;]*(?:,|\ben) $")
+_OP_BEFORE = re.compile(rf"\bop {CARD}(?:[^.;]|(?<=\d)\.(?=\d))*(?:,|\ben) $")
+#: ``sprintte naar plaats twee, B naar drie``
+_NOUN_BEFORE = re.compile(
+    rf"\b(?P<word>op|naar) (?:plaats|plek|positie|stek) {CARD}\b[^.;]*(?:,|\ben) (?:[\w'-]+ ){{1,4}}$"
+)
 
 
-#: ``A op één, B op twee en C op drie``, in folded text with the capitals looked up.
-_NAME_ON = re.compile(rf"(?<=[\w'’-] )op {CARD}(?=[,.;]|\s+en\b|\s*$)")
+#: ``Bakker op één, Visser op twee``: at least two names so.
+_NAME_ON = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'’-]+ (?P<op>op) (?P<n>één|{CARD})(?=\s*(?:[,;.)]|en [A-ZÀ-Þ]))")
 
 
-def _names_in_order(scene: Scene) -> bool:
-    """Whether a sentence puts names in order by bare numbers, two or more."""
-    found = 0
-    for match in _NAME_ON.finditer(scene.folded, scene.start, scene.end):
-        last = scene.text[scene.start : match.start()].split()[-1:]
-        found += bool(last) and last[0][0].isupper()
-    return found > 1
+def _named_on(scene: Scene, start: int) -> bool:
+    found = {
+        m.start("op"): cardinal_value(fold(m["n"]))
+        for m in _NAME_ON.finditer(scene.text, scene.start, scene.end)
+    }
+    return start in found and len(found) > 1 and len(set(found.values())) == len(found)
 
 
 def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
@@ -101,6 +105,16 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
     after = following.group("word") if following else ""
     opening = not scene.folded[scene.start : start].strip(" '\"")
     capital = following is not None and bool(after) and scene.text[following.start("word")].isupper()
+    if word == "op" and _named_on(scene, start):
+        value = cardinal_value(figures[0].group())
+        return [Hit(start, figures[0].end(), value, "place")] if 0 < value <= MAX_RANK else []
+    elided = _NOUN_BEFORE.search(scene.before(start))
+    if elided is not None and elided["word"] == word and not after[:1].isalnum():
+        return (
+            [Hit(start, match.end(), cardinal_value(figures[0].group()), "place")]
+            if len(figures) == 1
+            else []
+        )
     again = word == "op" and _OP_BEFORE.search(scene.before(start)) is not None
     if after[:1].isalpha() and after not in FUNCTION_WORDS | ENDED and not ((opening or again) and capital):
         return []
@@ -112,7 +126,7 @@ def bare_number(scene: Scene, start: int, word: str) -> list[Hit]:
         and after in (",", ".", "")
         and word == "op"
     )
-    if not (opening or beside or _BARE_CUE.search(sentence) or (word == "op" and _names_in_order(scene))):
+    if not opening and not beside and not _BARE_CUE.search(sentence):
         return []
     if word == "naar" and not _TO_RANK.search(sentence):
         return []

@@ -12,21 +12,30 @@ WIN_NOUNS = frozenset(
     "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
     "eindwinnares dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
+#: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
+WIN_COMPOUND = re.compile(
+    r"(?!tijd|terrein|punten|plaats|ruimte|bonus|snelheid|rit|deel|etappe|tussen|kilometers|millimeter)[a-z-]{3,}(?:zege|overwinning|winst)$"
+)
 WIN_VERBS = frozenset(
     "won wint wonnen gewonnen winnen winnend zegevierde zegeviert zegevierden zegevieren gezegevierd".split()
 )
 _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
-    rf"|\s+(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
-    # For a lower place: ``won de sprint om plaats drie``.
-    rf"|\s+(?:de |in de )?(?:eind|massa)?(?:sprint|spurt) (?:om|in)\b"
+    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? )?(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
+    r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
+    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? |(?:[\w'-]+ ){{1,4}}?(?=de ))?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) (?:om|tegen|met|van)|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 #: The sprint of those behind: ``won de sprint van het peloton``, ``won A de spurt van tien achtervolgers``, ``won die sprint``.
 _OF_THE_REST = re.compile(
     r"(?: (?!en |maar |de |die |zijn |haar )[\w'’-]+){0,4}?(?<! in) (?:(?:de|een) (?:\w+e )?(?:eind|massa)?(?:sprint|spurt|sprintje|spurtje) "
     r"(?:van|achter|met)(?! (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders))|die (?:sprint|spurt)|(?:de |die )?(?:peloton|groeps?|achtervolgers)(?:sprint|spurt))\b"
+)
+#: That of those in front is for the race: ``won de sprint van een kopgroep van vier``.
+_OF_THE_LEADERS = re.compile(
+    r"(?: [\w'’-]+){0,4}? (?:\w+)?(?:sprint|spurt) (?:van|met) (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders)"
 )
 #: What that sprint is for, in the sentence before: ``Om de vierde plek werd gesprint.``
 _STAKE = re.compile(
@@ -37,9 +46,15 @@ _STAKE_REACH = 160
 _GAIN = re.compile(
     r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
 )
-_METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|medailles?)\b")
+_METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|\w*medailles?)\b")
 _PRIZE_BEFORE = re.compile(
     r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+)
+
+
+#: ``alleen de winnaar is zeker``
+_ENTITLED = re.compile(
+    r"(?: van [\w. ]{1,25}?)? (?:(?:is|was) (?:zeker|verzekerd|geplaatst)|mag|mocht|krijgt|kreeg|gaat|plaatst|plaatste|verdient|verdiende|komt)\b"
 )
 
 
@@ -54,7 +69,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             stake = next(iter(_STAKE.finditer(scene.folded, max(0, start - _STAKE_REACH), start)), None)
             rank = rank_in(stake["rank"]) if stake else 0
             return [Hit(start, end, rank, "stake") if rank else Hit(start, end, 1, "next")]
-        if _NO_RACE_WON.match(scene.folded, end, scene.end):
+        if _NO_RACE_WON.match(scene.folded, end, scene.end) and not _OF_THE_LEADERS.match(
+            scene.folded, end, scene.end
+        ):
             return [Hit(start, end, 1, "not")]
         # ``won op de 500 meter het zilver``: the medal says the rank.
         ahead = (
@@ -71,6 +88,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
     if word == "winst" and _GAIN.match(after):
         return [Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
+        if re.search(r"\b(?:alleen|enkel|slechts|uitsluitend) de $", before) and _ENTITLED.match(after):
+            # ``alleen de winnaar is zeker``
+            return [Hit(start, end, 1, "title")]
         if re.search(r"\b(?:een|geen|iedere|elke|voormalige?|vorige?|oud) $", before):
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
@@ -81,13 +101,20 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _TITLE_CUE = re.compile(
-    r"\b(?:pak|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|was voor|is voor|zaak van|in handen van|"
-    r"werd voor|goed voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
+    r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|eist|viel|kwam|schreef|legde beslag|eigen)"
 )
 
 
+#: ``weer een titel voor A``
+_TITLE_FOR = re.compile(r" voor (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
+#: ``slaagde er niet in zijn titel te verlengen``; ``wist de titel te pakken`` is a title won.
+_TO_KEEP = re.compile(r" (?:met succes )?te [a-z]+en\b")
+_KEPT = re.compile(
+    r"\b(?:genoeg om|voldoende om|wist|wisten|weet|lukte het|door|erin geslaagd|slaagde erin|slaagde \w+ in)\b(?!.*\bniet\b)[^.;]{0,60}$"
+)
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
     r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
@@ -106,7 +133,9 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
-    if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]):
+    if _TO_KEEP.match(scene.folded, end) and not _KEPT.search(scene.before(start, 100)):
+        return [Hit(start, end, 1, "hypothetical")]
+    if not _TITLE_CUE.search(scene.folded[scene.start : scene.end]) and not _TITLE_FOR.match(scene.text, end):
         return [Hit(start, end, 1, "not")]
     return [Hit(start, end, 1, "medal")]
 
@@ -126,6 +155,9 @@ _HELD = re.compile(
 #: ``Nederlands kampioen op de 1500 meter werd A``
 _SENTENCE_HEAD = re.compile(r"(?:^|[-–.:!?\"'])\s*$")
 _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
+
+
+_MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
@@ -150,6 +182,9 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         return [Hit(begin, end, 1, "title")]
     bare = re.search(r"\b(?:de|de nieuwe|de kersverse|de verse|nieuwe|kersverse) $", lead)
+    if bare and _MEASURED_BY.search(lead):
+        # ``in 4.27,3 tegen 4.29,4 voor de kampioene``
+        return [Hit(begin, end, 1, "title")]
     # ``Goor heeft een nieuwe allroundkampioen: A``
     fresh = bare is not None and ("nieuwe" in bare.group() or "verse" in bare.group())
     if fresh or (bare and not adjective and word in ("kampioen", "kampioene")):
@@ -164,9 +199,17 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
                 else "title",
             )
         ]
+    if re.search(r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $", lead):
+        # ``volgt A op als Nederlands kampioen``
+        return [Hit(begin, end, 1, "medal")]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
     if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
+        return [Hit(begin, end, 1, "medal")]
+    if re.search(r"\bnieuwe |\bkersverse ", lead) and re.match(
+        r"[^.;,]{0,45}\b(?:heet|heette|is|werd)\b", scene.after(end)
+    ):
+        # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
         if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:

@@ -37,7 +37,7 @@ FUNCTION_WORDS = frozenset(
     "staat had hadden heeft hebben moest mocht mag moet kon kan wil wilde hoeft noteerde reed rijdt volgde "
     "volgt volgden ging overeind mocht zelfs juist dankzij ondanks langs slechts wel ieder elk elke iedere "
     "afgelopen eerder later daarvoor daarna halverwege uiteraard keurig ruim vlak knap laatste vlak even "
-    "haalde pakte won wist sloot steeg schoof zakte werden".split()
+    "deed deden zorgde zorgden reden kreeg kregen liet lieten nam namen bleek bleken haalde pakte won wist sloot steeg schoof zakte werden".split()
 )
 DETERMINERS = frozenset(
     "de het die dat dit deze zijn haar hun mijn onze ons elke iedere elk ieder welke ten ter diens wier zo'n "

@@ -1,0 +1,136 @@
+"""How Dutch names the first so many of a race: podiums, lists with an order, and who stands beside or behind the winner.
+
+Rows of the table of ``constructions``, in whose language they are written.
+"""
+
+from __future__ import annotations
+
+PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # The first so many in order.
+    ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    (
+        "volgorde rangorde",
+        "P1 (?:bleef|blijft|versloeg|klopte|verslaat|klopt|troefde|won voor|zegevierde voor|eindigde voor|finishte voor) L @order",
+        ("P1=1", "L=2.."),
+    ),
+    # ``Op de 500 meter was het dan eindelijk A voor B``
+    (
+        "was",
+        "was het (?:W )?(?:[a-zà-ÿ]+ ){0,3}?(?:W )?P1 (?:, )?(?:(?:in )?T )?(?:, )?voor (?:niemand minder dan )?L",
+        ("P1=1", "L=2.."),
+    ),
+    ("volgorde rangorde", "T1 voor P1 , T2 voor P2 en T3 voor P3 , @order ~ @best", ("P1=1", "P2=2", "P3=3")),
+    ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
+    (
+        "top podium erepodium eerste beste",
+        "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
+        ("L=several",),
+    ),
+    (
+        "gevormd bezet gevuld bevolkt ingenomen",
+        "@best (?:werd|wordt|is|was|werden) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
+        ("L=size",),
+    ),
+    ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    (
+        "ereplaatsen",
+        "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
+        ("PP=2..",),
+    ),
+    (
+        "vormden vormen bezetten bevolkten vulden deelden haalden bestegen",
+        "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
+        ("L=size",),
+    ),
+    # ``drie Friezen op het erepodium: winnaar A, B en C``
+    ("podium erepodium schavot", "@podium : R PP", ("PP=R..",)),
+    # With the winner on the podium.
+    ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
+    (
+        "naast met",
+        "PP (?:, )?(?:die )?(?:[a-z]+ ){0,2}?(?:naast|met) (?:hem|haar|P1|hen) (?:op )?(?:het )?@podium",
+        ("PP=2..",),
+    ),
+    ("naast met", "(?:naast|met) (?:hem|haar|P1) @stood PP (?:samen )?op het @podium", ("PP=2..",)),
+    (
+        "podium erepodium schavot",
+        "PP (?:(?:af|achter zich) )?, met wie (?:hij|zij|P1) het @podium (?:mocht |kon )?(?:deelde|delen)",
+        ("PP=2..",),
+    ),
+    ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
+    (
+        "bestond bestaat samengesteld",
+        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
+        ("L=1..",),
+    ),
+    ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
+    (
+        "vormden vormen bezetten bevolkten vulden",
+        "(?:vormden|vormen|bezetten|bevolkten|vulden) L (?:samen )?(?:het|de) @best",
+        ("L=size",),
+    ),
+    # ``A bleef B en C nipt voor. Met zijn drieën vormden ze het podium.``
+    (
+        "drieën drietal trio drie drietjes",
+        "(?:drieën|drietjes|drietal|trio|drie) (?:[^R;:, ]+ ){0,6}?@podium",
+        ("three=1..",),
+    ),
+    (
+        "podium erepodium schavot",
+        "@podium (?:[^R;:, ]+ ){0,4}?(?:drieën|drietjes|drietal|trio)",
+        ("three=1..",),
+    ),
+    (
+        "verwees verwezen verwijst",
+        "L (?:, )?naar de (?:(?:overige|andere|resterende|lagere) )?(?:ereplaatsen|plaatsen|plekken) (?:verwees|verwezen|verwijst)",
+        ("L=2..", "subject=1"),
+    ),
+    (
+        "verwees verwezen verwijst",
+        "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
+        ("L=2..", "subject=1"),
+    ),
+    (
+        "podium erepodium ereschavot schavot",
+        "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
+        ("PP=2..",),
+    ),
+    (
+        "completeerden completeren vulden maakten vervolledigden",
+        "L ~ (?:completeerden|completeren|vulden|maakten|vervolledigden) (?:de|het) @best",
+        ("L=-size",),
+    ),
+    (
+        "volgemaakt gecompleteerd vervolledigd compleet vol aangevuld",
+        "@best ~ (?:volgemaakt|gecompleteerd|vervolledigd|aangevuld|(?:compleet|vol) gemaakt) door L",
+        ("L=-size",),
+    ),
+    (
+        "medailles plakken ereplaatsen podiumplaatsen podiumplekken",
+        "(?:andere|overige|resterende) (?:twee )?(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken) ~ @to PP",
+        ("PP=2..",),
+    ),
+    (
+        "podium",
+        "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P",
+        ("P=3",),
+    ),
+    (
+        "podium",
+        "(?:podium|erepodium|schavot) (?:[^A-Z ,;]+ ){0,3}?(?:vergezeld|geflankeerd|aangevuld|gecompleteerd) door PP",
+        ("PP=2..",),
+    ),
+    (
+        "weerszijden rechts",
+        "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
+        ("PP=2..", "subject=1"),
+    ),
+    (
+        "gevolgd hielen kielzog",
+        "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
+        ("L>before",),
+    ),
+    # ``Zij moest een ander voor zich dulden: zilver.``
+    (":", ": (?:de |het |een )?R (?:op (?:de |het )?D )?[.;]", ("first=R",)),
+    ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),
+)
