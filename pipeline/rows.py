@@ -155,7 +155,7 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
 
 def _header(text: str, start: int, end: int) -> tuple[Column, ...]:
     """The columns that a line names; empty if it is no header."""
-    if _SEPARATORS.search(text, start, end) is None:
+    if end - start > _LONG or _SEPARATORS.search(text, start, end) is None:
         return ()
     cells = _cells(text, start, end)
     if len(cells) < _FEWEST or any(match["time"] for match in _VALUE.finditer(text, start, end)):

@@ -204,7 +204,9 @@ def demonym(town: str, like: str, noun: bool) -> str:
     >>> demonym("Bolveen", "Zwollenaar", True), demonym("Bolveen", "Zwolse", False)
     ('Bolvener', 'Bolveense')
     """
-    town = town.split()[-1]
+    *before, town = town.split()
+    if not like.startswith(("Ter ", "Den ")):
+        before = []
     stem, stem_of_adjective, ending = {
         "dam": (town + "m", town, "er"),
         "een": (town[:-2] + "n", town, "er"),
@@ -214,8 +216,8 @@ def demonym(town: str, like: str, noun: bool) -> str:
     }[town[-3:]]
     if noun:
         plural = like.endswith(("ers", "aars", "aren", "ezen", "lingen"))
-        return stem + ending + ("s" if plural else "")
-    return stem_of_adjective + ("se" if like.endswith("e") else "s")
+        return " ".join([*before, stem + ending + ("s" if plural else "")])
+    return " ".join([*before, stem_of_adjective + ("se" if like.endswith("e") else "s")])
 
 
 def _town_of(word: str) -> str | None:
@@ -257,6 +259,8 @@ def _name_matches(example: Example) -> list[re.Match[str]]:
     skaters = {record["skater"] for record in example.gold}
     parts: dict[str, bool] = {}
     inner: dict[str, str] = {}
+    # ``Arend Jan Kok`` beside ``Jan Bos``: there ``Jan`` alone is a name too.
+    given = {fold(next(_name_parts(name), "")) for name in skaters}
     for name in skaters:
         before = ""
         words = list(_name_parts(name))
@@ -266,7 +270,7 @@ def _name_matches(example: Example) -> list[re.Match[str]]:
             before = re.split(r"[\s-]+", name[: at.start()].rstrip(" -"))[-1].lower()
             behind = before in _TUSSENVOEGSELS
             parts[fold(part)] = behind and parts.get(fold(part), True)
-            if 0 < number < len(words) - 1 and is_common_word(part):
+            if 0 < number < len(words) - 1 and is_common_word(part) and fold(part) not in given:
                 inner[fold(part)] = fold(words[number + 1])
     if not parts:
         return []
@@ -297,7 +301,8 @@ def _is_name(text: str, match: re.Match[str], parts: dict[str, bool], inner: dic
     ):
         return False
     starts = not text[: match.start()].rstrip(" \"'“”(").endswith(tuple("abcdefghijklmnopqrstuvwxyz,;"))
-    return not (starts and part in _ADVERBS)
+    initial = re.fullmatch(r"[A-Z]\.", found[1]) if found else None
+    return not (starts and part in _ADVERBS and initial is None)
 
 
 _TIME = re.compile(

@@ -346,6 +346,86 @@ def test_cousins_of_one_region() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De jongste Belg in Inzell heet Jan Bos. Hij werd derde op de 500 meter.",
+        "Als derde was Jan Bos de beste Belg op de 500 meter.",
+        "Bij de mannen was Jan Bos de enige Belg. Hij werd derde op de 500 meter.",
+        "Jan Bos bleef de beste Belg: derde op de 500 meter.",
+    ],
+)
+def test_whom_a_clause_calls_so(text: str) -> None:
+    record = read(text)["Jan Bos"]
+    assert (record.nationality, record.placing) == ("BEL", 3)
+
+
+def test_relatives_in_an_apposition() -> None:
+    found = read(
+        "Jan Bos uit Goor won de 500 meter. Piet Kramers, een plaatsgenoot van Bos, werd tweede in 36,10."
+    )
+    assert (found["Piet Kramers"].placing, found["Piet Kramers"].hometown) == (2, "Goor")
+    found = read("Jan Bos won de 500 meter. Piet Bos, de broer van Jan, werd tweede.")
+    assert found["Piet Bos"].placing == 2
+
+
+def test_who_speaks_is_whom_the_report_is_about() -> None:
+    found = read(
+        "Jan Bos werd tweede op de 500 meter. Alleen Piet Kramers was sneller. 'Jammer', zei de 24-jarige Zeeuw."
+    )
+    assert (found["Jan Bos"].age, found["Jan Bos"].region) == (24, "Zeeland")
+
+
+def test_the_news_stands_last() -> None:
+    found = read(
+        "Alle ogen waren gericht op Jan Bos, maar de zege was voor Piet Kramers. De Zeeuw reed 35,10."
+    )
+    assert (found["Piet Kramers"].region, found["Piet Kramers"].time_s) == ("Zeeland", 35.1)
+    found = read(
+        "Jan Bos gaf op de 500 meter vijf tellen toe, Piet Kramers werd derde. De debutant, opgegroeid in Goor, "
+        "reed 36,10."
+    )
+    assert (found["Piet Kramers"].hometown, found["Piet Kramers"].time_s) == ("Goor", 36.1)
+
+
+def test_an_apposition_that_judges_is_of_the_subject() -> None:
+    found = read("Anna Bos werd derde op de 500 meter. Ze reed 40,12, een mooie tijd voor de Goorse.")
+    assert found["Anna Bos"].hometown == "Goor"
+
+
+def test_die_is_whom_the_sentence_before_named_last() -> None:
+    found = read("Jan Bos verloor de 500 meter van Piet Kramers. Die werd tweede in 35,10.")
+    assert (found["Piet Kramers"].placing, found["Piet Kramers"].time_s) == (2, 35.1)
+    found = read("Jan Bos won de 500 meter voor Piet Kramers. Die laatste kreeg 36,10 achter zijn naam.")
+    assert found["Piet Kramers"].time_s == 36.1
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        (
+            "Voor twee Zeeuwen was er plaats op de 500 meter. Jan Bos werd derde. Piet Kramers eindigde als vierde.",
+            ["Zeeland", "Zeeland"],
+        ),
+        (
+            "De Zeeuw Jan Bos werd derde op de 500 meter. Ook een streekgenoot deed van zich spreken. Piet Kramers "
+            "eindigde als vierde.",
+            ["Zeeland", "Zeeland"],
+        ),
+    ],
+)
+def test_skaters_told_of_before_they_are_named(text: str, regions: list[str]) -> None:
+    assert [r.region for r in read(text).values()] == regions
+
+
+def test_whose_countrywoman() -> None:
+    found = read(
+        "De Duitse Antje Seidel won de 1500 meter. De Canadese Jodie Parks werd tweede. Derde werd Seidels landgenote "
+        "Birgit Roth."
+    )
+    assert found["Birgit Roth"].nationality == "GER"
+
+
 def test_a_description_between_a_verb_of_beating_and_a_name_is_who_beats() -> None:
     text = (
         "Marijn Bollema won de 500 meter. In de laatste rit hield de 21-jarige sprinter uit Oosterwolde Jordy Harink "
@@ -353,3 +433,82 @@ def test_a_description_between_a_verb_of_beating_and_a_name_is_who_beats() -> No
     )
     found = {r.skater: (r.hometown, r.age) for r in extract(Report.of_text(text, "x"))}
     assert found == {"Marijn Bollema": ("Oosterwolde", 21), "Jordy Harink": (None, None)}
+
+
+def test_the_home_in_a_dateline() -> None:
+    text = " date 2018-01-07 HEERENVEEN/EXLOO - Jan Bos werd derde op de 500 meter. Bos reed 36,10."
+    found = {r.skater: r for r in extract(Report.of_text(text, "x"))}
+    assert found["Jan Bos"].hometown == "Exloo"
+    assert found["Jan Bos"].evidence["hometown"][0].text == "EXLOO"
+
+
+def test_what_somebody_is_announced_as_he_need_not_be() -> None:
+    found = read(
+        "De speaker kondigde hem aan als de man van Urk. Jan Bos werd derde op de 500 meter. De Volendammer lachte."
+    )
+    assert found["Jan Bos"].hometown == "Volendam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twee rijders uit Goor, Jan Bos en Piet Kramers, werden op de 500 meter eerste en tweede.",
+        "De twee Goorenaren in het veld, Jan Bos en Piet Kramers, werden op de 500 meter eerste en tweede.",
+        "Uit Goor deden Jan Bos en Piet Kramers mee. Bos werd eerste op de 500 meter, Kramers tweede.",
+        "Jan Bos en Piet Kramers, boerenzoons uit Goor, werden eerste en tweede op de 500 meter.",
+    ],
+)
+def test_a_town_of_several(text: str) -> None:
+    assert {name: r.hometown for name, r in read(text).items()} == {"Jan Bos": "Goor", "Piet Kramers": "Goor"}
+
+
+def test_of_two_rivals_the_other() -> None:
+    found = read(
+        "Jan Bos en Piet Kramers vochten om de zege op de 500 meter. Bos lag voor, maar aan de streep juichte de man "
+        "uit Goor: 36,10 tegen 36,20."
+    )
+    assert (found["Piet Kramers"].hometown, found["Piet Kramers"].time_s) == ("Goor", 36.1)
+
+
+def test_two_go_by_in_their_order() -> None:
+    found = read(
+        "Op de 500 meter gingen voor hem Luca Ferri en Zhang Wei onderuit. De Italiaan werd nog vierde, de Chinees gaf "
+        "op."
+    )
+    assert (found["Luca Ferri"].nationality, found["Luca Ferri"].placing) == ("ITA", 4)
+
+
+def test_a_town_named_in_the_report_is_that_of_the_demonym() -> None:
+    found = read("In De Lier hing de vlag uit voor Anna Bos. De Lierse werd vijfde op de 500 meter.")
+    assert found["Anna Bos"].hometown == "De Lier"
+
+
+OTHERS = "Op de 500 meter werden Jan Bos, Piet Kramers en Klaas Dekker eerste, tweede en derde. "
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        ("Tim Vos uit Goor deed op zijn eerste NK vooral ervaring op.", "Goor"),
+        ("Tim Vos uit Goor komt zondag in actie.", None),
+        ("Tim Vos uit Goor ontbrak met griep.", None),
+        ("Tim Vos deed op zijn eerste NK vooral ervaring op.", None),
+    ],
+)
+def test_who_rode_and_has_a_hometown_gives_a_record(text: str, hometown: str | None) -> None:
+    found = read(OTHERS + text)
+    record = found.get("Tim Vos")
+    assert (record.hometown if record else None) == hometown
+    assert record is None or (record.distance_m, record.placing, record.time_s) == (500, None, None)
+
+
+def test_what_stands_between_an_article_and_the_noun() -> None:
+    found = read("Tim Vos won de 500 meter. De in Groningen studerende Drent reed 35,10.")
+    assert (found["Tim Vos"].region, found["Tim Vos"].hometown) == ("Drenthe", None)
+
+
+def test_both_from_one_town() -> None:
+    found = read(
+        "Zowel Jan Bos als Piet Kramers komt uit Goor. Bos werd vijfde op de 500 meter, Kramers zesde."
+    )
+    assert {r.hometown for r in found.values()} == {"Goor"}

@@ -186,3 +186,11 @@ def test_a_column_of_another_year_is_of_earlier_races() -> None:
         ("Gijs Hartog", "result", 80.44, 1, "2016-02-07"),
         ("Teun Mulder", "result", 81.03, 2, "2016-02-07"),
     ]
+
+
+def test_a_paragraph_with_semicolons_is_no_header() -> None:
+    text = (
+        "Jan Bos uit Goor werd bij de NK achtereenvolgens derde en eerste. Dat was op de 500 en de 3000 meter, "
+        "zaterdag; gisteren waren de 1500 en de 5000 meter aan de beurt.\n\nPiet Smit werd vierde."
+    )
+    assert "Jan Bos" in [skater for skater, *_ in records(text, "placing")]

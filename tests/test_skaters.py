@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extractors.names import name_key
+from pipeline.extractors.namewords import name_key
 from pipeline.extractors.skaters import find_skaters
 
 

@@ -166,11 +166,14 @@ def countries() -> dict[str, str]:
 
 @cache
 def country_codes() -> dict[str, str]:
-    """A code or abbreviation as printed in brackets and lists (``Noo.``, ``VS``, ``ZKo``) -> IOC code."""
+    """A code or abbreviation as printed in brackets and lists (``Noo.``, ``VS``, ``ZKo``, ``ZKO``) -> IOC code."""
     found: dict[str, str] = {}
     for row in _rows("nationalities.tsv"):
         for code in _words(row[6] if len(row) > 6 else ""):
             found.setdefault(code, row[0])
+    for code, country in list(found.items()):
+        if len(code) == 3 and code.isalpha():
+            found.setdefault(code.upper(), country)
     found["ROC"] = found["OAR"] = "RUS"
     return found
 
@@ -225,6 +228,7 @@ _PERSON_ENDINGS = (
     "genoten", "genote", "genotes", "man", "mannen", "vrouw", "vrouwen", "meisje", "meisjes", "jongen", "jongens",
     "student", "studente", "studenten", "leraar", "lerares", "specialist", "specialiste", "junior", "junioren",
     "stayer", "stayers", "trainer", "renner", "kunner", "jager", "meester", "arts", "boer", "dochter", "zoon", "broer",
+    "dochters", "zoons", "zonen", "vriendin", "vriendinnen", "vrienden", "studentes",
     "zus", "zusje", "tweeling", "held", "heldin", "kanon", "koning", "koningin", "piloot", "postbode", "eres",
     "scholier", "scholiere", "leerling", "leerlinge", "kundige", "machinist", "monteur", "chauffeur", "agent", "agente",
     "docent", "docente", "ingenieur", "assistent", "assistente", "bouwer", "werker", "kweker", "teler", "verkoper",

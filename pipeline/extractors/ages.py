@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline import data
 from pipeline.extractors.scan import scan, trigger, words_of
-from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence
+from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence, tells_of_children
 from pipeline.mention import Mention
 from pipeline.numbers import parse_number
 
@@ -39,12 +39,12 @@ _AGE = re.compile(
     | (?:\b(?:ze|zij|hij|die|wie|[{UPPER}][\w'’-]+)\s+(?:is|wordt|werd|was)\s+)(?:{_SOON}\s+){{0,2}}
           (?P<is>{_N})(?:\s+jaar\b|\s+geworden)?(?=\s*(?:[.,;!?)–]|$|\s(?:en|maar|pas|jaar|inmiddels)\b))(?![.,:]\d)
           (?!\s+jaar\s+(?:geleden|lang|later|op|in|de|trainer|coach))
-    | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$))(?![.,:]\d)
+    | (?:\b{_SOON}\s+)(?P<pas>{_N})(?:\s+jaar\b)?(?=\s*(?:[.,;!?)]|$)|\s+en\s+(?:afkomstig|woonachtig|geboren|getogen|uit|student|scholier|nu)\w*\b)(?![.,:]\d)
     | (?P<achter>{_N})\s+(?:pas|inmiddels|intussen|nog\s+maar|net|geworden)\b(?=\s*[.,;!?)–]|\s*$|\s+en\b)
     | \b(?:zijn|haar|hun|d'r|z'n)\s+(?P<verjaardag>\d{{1,2}}(?=e\s|ste|de)|{_N}(?=de|ste))(?:ste|de|e)\s+verjaardag\b
     | \b[a-z]+\s+van\s+(?P<persoon>{_N})(?:\s+(?:jaar|lentes))?(?=\s*[.,;!?)])(?![.,:]\d)
     | (?<=,\s)(?P<comma>{_N})(?:\s+jaar)?(?=,\s+[a-z(]|\s+en\s+(?:afkomstig|woonachtig|wonend|geboren|uit|student|scholier|moeder|vader|nog)\w*\b)
-    | (?<=,\s)(?P<years>{_N})\s+jaar(?=,\s)
+    | (?<=,\s)(?P<years>{_N})\s+jaar(?=,\s|\s+en\s+[a-z])
     )""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
@@ -104,7 +104,9 @@ def find_ages(text: str) -> Iterator[Mention]:
         group = next(name for name in _AGE_SHAPES if match[name] is not None)
         shape = _AGE_SHAPES[group]
         value = parse_number(match[group])
-        if value is None or not 5 <= value <= 99 or (shape in _LOOSE_SHAPES and value < 10):
+        if value is None or not 5 <= value <= 99:
+            continue
+        if shape in _LOOSE_SHAPES and value < 10 and not tells_of_children(text):
             continue
         start, end = match.start(), match.end()
         if group == "persoon":

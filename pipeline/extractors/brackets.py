@@ -10,15 +10,13 @@ from pipeline import data
 from pipeline.extractors.folding import fold
 from pipeline.extractors.places import NO_PLACE
 from pipeline.extractors.scan import words_of
-from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER, surname_words
+from pipeline.extractors.surroundings import APOSTROPHES, NAME_BEFORE, UPPER, surname_words, tells_of_children
 from pipeline.mention import Mention
 from pipeline.numbers import parse_number
 
 _BRACKET = re.compile(r"\(([^()\n]{1,60})\)")
 _TWO_NAMES_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*\s+(?:[a-z']+\s+){{0,3}}[{UPPER}][\w'’.-]*$")
 _AT_BEFORE = re.compile(r"\b(?:[Ii]n|te|[Nn]aar|van|[Uu]it|bij|[Hh]et\s+\S+)\s+$")
-# A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
-_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
 _PART = re.compile(r"[^,;/|]+")
 _BRACKET_AGE = re.compile(
     r"(?:(?:pas|nog|maar|amper|slechts|net|al|inmiddels|intussen) )*"
@@ -30,8 +28,8 @@ _LIST_CODE = re.compile(
     re.MULTILINE,
 )
 _LIST_TOWN = re.compile(
-    rf"(?:^[ \t]*\d{{1,3}}[.)]?[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
-    rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+\(?\d)",
+    rf"(?:^[ \t]*(?:\d{{1,3}}[.)]?|[-–])[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
+    rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+(?:\(?\d|(?:DQ|DSQ|DNF|DNS|DQL|dq|dnf|dns|niet|gedisk\w*\.?|uitgevallen|opgegeven|gevallen|afgemeld)\b))",
     re.MULTILINE,
 )
 
@@ -58,11 +56,13 @@ def find_bracketed(text: str) -> Iterator[Mention]:
         name = before.group().strip(" ,")
         if name in NO_PLACE or name in data.venues():
             continue
-        if name in towns and _AT_BEFORE.search(text, max(0, before.start() - 20), before.start()):
-            continue  # `in Inzell (Duitsland)`, but `1. Leerdam (NED)`
+        # `in Inzell (Duitsland)`, but `1. Leerdam (NED)` and `Roos van Zutphen (10)`
+        place = name in towns and _AT_BEFORE.search(text, max(0, before.start() - 20), before.start())
         for part in _PART.finditer(match.group(1)):
             raw = part.group()
             word = raw.strip()
+            if place and not word[:1].isdigit():
+                continue
             start = match.start(1) + part.start() + (len(raw) - len(raw.lstrip()))
             end = start + len(word)
             alone = word == match.group(1)
@@ -79,7 +79,7 @@ def find_bracketed(text: str) -> Iterator[Mention]:
                 if not alone and re.search(r"\d\s*[,/.:]\s?\d", match.group(1)):
                     continue
                 if 5 <= value <= 99:
-                    told = value >= 13 or age["unit"] or _YOUTH.search(text)
+                    told = value >= 13 or age["unit"] or tells_of_children(text)
                     if " uit " in word:  # the town is read where it stands
                         outer_end = start + age.end("unit" if age["unit"] else "age")
                         outer_start, outer = start, text[start:outer_end]

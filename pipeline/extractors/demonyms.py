@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline import data
 from pipeline.extractors.places import NO_PLACE
-from pipeline.extractors.surroundings import APOSTROPHES, UPPER, starts_sentence, surname_words
+from pipeline.extractors.surroundings import APOSTROPHES, PREPOSITIONS, UPPER, starts_sentence, surname_words
 from pipeline.mention import Mention
 
 _CAPITALISED = re.compile(rf"(?<![\w'’-])(?:['’]s-)?[{UPPER}][\wà-ÿ'’-]*[a-zà-ÿ](?![\w-]*\d)")
@@ -21,7 +21,8 @@ _SURNAME_BEFORE = re.compile(
     rf"(?P<name>[{UPPER}](?:\.|[\w'’-]*))\s+(?P<article>(?:[Vv]an )?(?:de|den|der|het|'t)\s+|van\s+|[Vv]on\s+)?$"
 )
 _ARTICLE = re.compile(
-    r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede)\s+"
+    r"(?:\b(?:[Dd]e|[Dd]ie|[Dd]eze|[Ee]en|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Aa]ls|[Gg]een|[Oo]nze|[Zz]ijn|[Hh]aar|[Mm]ijn|[Mm]ede|"
+    r"Beste|Snelste|Enige|Eerste|Tweede|Laatste|Jongste|Oudste)\s+"
     r"(?:(?:tot\s+[A-Z][a-zë]+|[a-zë]*[a-z]e|\d{1,2}-jarige|pas|nog|net|van|huis|oorsprong|uit)\s+){0,3}|jarigen?\s+|geboren\s+)$"
 )
 
@@ -56,6 +57,21 @@ def _demonym(word: str) -> tuple[str, data.Demonym] | None:
             form = "noun" if word.endswith(("er", "ers", "aar", "aars", "aren")) else "adjective"
             return "hometown", data.Demonym(guessed, form, None, False)
     return None
+
+
+def _named_so(
+    text: str, word: str, found: tuple[str, data.Demonym] | None
+) -> tuple[str, data.Demonym] | None:
+    """Of the towns that a demonym may be of, one that the report itself names: ``In De Lier juichte men: de Lierse won``."""
+    if found is None or found[0] != "hometown":
+        return found
+    plain = found[1].value
+    for prefix in ("De", "Den", "Ter", "Sint", "Nieuw", "Nieuwe", "Oud", "Oude"):
+        town = f"{prefix} {plain}"
+        if town in text and data.is_town(town) and re.search(rf"\b{re.escape(town)}\b", text):
+            alone = re.search(rf"(?<!{prefix} )\b{re.escape(plain)}\b", text)
+            return found if alone else ("hometown", found[1]._replace(value=town))
+    return found
 
 
 _AGED = re.compile(r"\b[1-6]\d-jarige\s+$")
@@ -180,7 +196,7 @@ def find_demonyms(text: str) -> Iterator[Mention]:
         if not word.isascii():
             word = word.translate(APOSTROPHES)
         start, end = match.span()
-        found = _demonym(word)
+        found = _named_so(text, word, _demonym(word))
         joined = _JOINED.search(text[max(0, start - 7) : start]) if text.endswith(_JOINTS, 0, start) else None
         if joined:
             wider = data._town_demonyms().get(joined.group() + word)
@@ -218,7 +234,8 @@ def find_demonyms(text: str) -> Iterator[Mention]:
             sentence_word = data.is_common_word(first) and not data.is_first_name(first)
             if link is None and not sentence_word and _demonym(first) is None:
                 continue
-            if link is not None and not next_is_name and data.is_first_name(first):
+            given = data.is_first_name(first) and first not in PREPOSITIONS
+            if link is not None and not next_is_name and given:
                 continue
         if surnames is None:
             surnames = surname_words(text)

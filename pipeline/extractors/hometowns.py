@@ -8,7 +8,7 @@ Kinds, values and shapes:
 
 ``hometown`` (town)
     ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
-    ``bracket``, ``list``,
+    ``bracket``, ``list``, ``dateline`` (of whom the report is about),
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
     ``demonym_other`` (said of a thing), ``bracket_weak``.
 ``region`` (name as records have it)
@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from pipeline.extractors.ages import find_ages
 from pipeline.extractors.brackets import find_bracketed, find_listed
 from pipeline.extractors.demonyms import find_demonyms
-from pipeline.extractors.origins import find_from, find_homes
+from pipeline.extractors.origins import find_dateline, find_from, find_homes
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 
@@ -54,7 +54,16 @@ def find_origins(text: str) -> list[Mention]:
     Within one kind no two mentions overlap: of two that do, the one with more words stays.
     """
     found: list[Mention] = []
-    for reader in (find_from, find_homes, find_bracketed, find_listed, find_demonyms, find_ages, _fellows):
+    for reader in (
+        find_dateline,
+        find_from,
+        find_homes,
+        find_bracketed,
+        find_listed,
+        find_demonyms,
+        find_ages,
+        _fellows,
+    ):
         found.extend(reader(text))
     found.sort(key=lambda mention: (mention.kind, mention.start, -mention.end))
     kept: list[Mention] = []

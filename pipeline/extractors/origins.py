@@ -25,7 +25,7 @@ _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
-_TWO_WORDS = re.compile(r"\b([a-zé]+) [a-zé]{5,} $")
+_LONGER_NOUN = (re.compile(r"\b([a-zé]+) [a-zé]{5,} $"), re.compile(r"\b([a-zé]+) [a-zé]{5,}e [a-zé]{5,} $"))
 #: Whatever somebody is, between commas behind the name: ``Tim Prins, de hovenier uit Uffelte,``.
 _APPOSED = re.compile(rf"[{UPPER}][\w'’-]+, (?:de|een|die|dé) (?:[a-zé-]+ ){{1,3}}$")
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
@@ -86,9 +86,10 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         return start, "uit"
     if _APPOSED.search(text, window, start):
         return start, "uit"
-    earlier = _TWO_WORDS.search(text, window, start)
-    if earlier is not None and data.is_person_noun(earlier[1]):
-        return start, "uit"  # ``de studente psychologie uit Goor``
+    for pattern in _LONGER_NOUN:
+        earlier = pattern.search(text, window, start)
+        if earlier is not None and data.is_person_noun(earlier[1]):
+            return start, "uit"  # ``de studente psychologie uit Goor``
     if mark and NAME_BEFORE.search(text, window, match.end("word")):
         return start, "uit"
     return start, "uit_weak"
@@ -186,11 +187,11 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"inwo|bewo|dorp(?:je)?$|stad(?:je)?$|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
     r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
     then={
-        r"(?:woon|thuis|geboorte|ouderlijk).*": "",
+        r"(?:woon|thuis|geboorte|ouderlijk|dorp|stad).*": "",
         r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
         r".*": r"van$|is$|komt$",
     },
@@ -198,7 +199,7 @@ _PLACED = trigger(
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|(?<=[Zz]ijn\s)(?:dorp|stad)(?:je)?|(?<=[Hh]aar\s)(?:dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
     r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )
@@ -242,3 +243,20 @@ def find_homes(text: str) -> Iterator[Mention]:
             told = kind == "hometown" or (kind == "hometown?" and _WITH.match(text, end))
             if told and value not in surnames:
                 yield Mention("hometown", start, end, text[start:end], value, "naar")
+
+
+#: ``HEERENVEEN/EXLOO (ANP) - ``: behind the town of the race that of whom the report is about.
+_DATELINE = re.compile(
+    rf"(?:^|\n)(?: ?date \S+ )?(?P<race>[{UPPER}][{UPPER}'’ -]+)/(?P<home>['’{UPPER}][{UPPER}'’ -]*[{UPPER}])(?: \(\w+\))? ?[-–—] "
+)
+
+
+def find_dateline(text: str) -> Iterator[Mention]:
+    """The second place of a dateline, where it can be somebody's home: a town of the Low Countries without a rink."""
+    match = _DATELINE.match(text)
+    if match is None:
+        return
+    towns = {name.upper(): name for name in data.towns()}
+    home = towns.get(match["home"].replace("’", "'"))
+    if home is not None and data.towns()[home] in ("NL", "BE") and home not in data.venues().values():
+        yield Mention("hometown", *match.span("home"), match["home"], home, "dateline")

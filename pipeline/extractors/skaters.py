@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Container, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from pipeline import data
+from pipeline.extractors.bystanders import has_label, has_other_role, is_byline
 from pipeline.extractors.folding import holds, lower
-from pipeline.extractors.names import (
-    OTHER_ROLE,
+from pipeline.extractors.names import Span, name_spans
+from pipeline.extractors.namewords import (
     PARTICLES,
     VERB_AFTER,
-    Span,
-    fold,
     is_demonym,
     is_opener,
     is_other_role,
@@ -27,31 +25,14 @@ from pipeline.extractors.names import (
     is_role,
     is_thing,
     name_key,
-    name_spans,
     previous_word,
 )
+from pipeline.extractors.spellings import bare, given, near, parted, side_by_side, typo
 from pipeline.mention import Mention
 
 Key = tuple[str, ...]
 
 _WORD = re.compile(r"\w+")
-_PUPIL_BEFORE = re.compile(
-    r"\b(?:pupil(?:len)?|leerling(?:en)?|tweet|protegé|ploeg|stal) van (?:(?:coach|trainer) )?$"
-)
-_PHOTO_BEFORE = re.compile(
-    r"(?:\b(?:foto(?:'s|graaf|grafie)?|beeld|tekst|bron|auteur|redactie)[ :.]+(?:\w+ ?/ ?)?|(?:©|\(c\)) ?(?:\w+ ?/ ?)?"
-    r"|(?:^|\n)[ ]*(?:date [\d-]+ )?(?:door|verslag van|verslag|van onze \w+|groet(?:en|jes) van)[: ]+)$",
-    re.I,
-)
-_CREDITS = frozenset(
-    "foto beeld tekst door van verslag bron auteur redactie fotograaf fotografie onze verslaggever".split()
-)
-_CREDIT_MARKS = frozenset(":/©)")
-_ROLE_AFTER = re.compile(
-    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))",
-    re.I,
-)
-_TWEET = re.compile(r"\s*\(@\w+\)")
 _FAMILY = frozenset(
     (
         "familie gebroeders gezusters zusjes zussen broers broertjes huize tweeling clan tweelingbroers tweelingzussen "
@@ -76,7 +57,6 @@ _FAMILY_WORD = re.compile(
 )
 #: Parent and child ride both: ``vader Henk`` is a skater here.
 _HALF_NAME = re.compile(r"['’]s-\w+ $")
-_BETWEEN = re.compile(r" \(\d{1,2}(?: jaar)?\) ")
 _CHILD = re.compile(r"(?:dochter|zoon)\b", re.I)
 _BOTH_RIDE = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters)\b", re.I)
 _CHILD_TOO = re.compile(r"\b(?:vader|moeder) en (?:zoon|dochter|zonen|dochters) $", re.I)
@@ -85,7 +65,11 @@ _KIN = re.compile(
     r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon|neef|nicht)(?:,| van \w+,)?[ \u00a0]$",
     re.I,
 )
-_ROLE_LABEL = re.compile(r"\b(\w+): $")
+#: ``Bas Kok, bijgenaamd de Beer van Goor``
+_NICKNAMED = re.compile(
+    r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
+)
+_ROLE_WITH_ARTICLE = re.compile(r"\b(?:de|het|die|deze) [a-zé-]+[ \u00a0]$")
 _OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
 _GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
@@ -96,7 +80,9 @@ _PARTICLES_BEFORE = re.compile(
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
 _LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
-_CODE_AFTER = re.compile(r" ?\((?:[A-Z]{3}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b")
+_CODE_AFTER = re.compile(
+    rf" ?\((?:[A-Z]{{3}}|{'|'.join(sorted(data.countries(), key=len, reverse=True))}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b"
+)
 _PLACE_BEFORE = frozenset("in uit te naar nabij vanuit rond bij richting vanaf tot".split())
 #: A name of two words behind one of these may be that of a place or a thing.
 _NO_NAME_BEFORE = _PLACE_BEFORE | {"van", "op", "de", "het"}
@@ -199,7 +185,7 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = _parted(_side_by_side(name_spans(text, self.lower, fences)), text)
+        self.spans = parted(side_by_side(name_spans(text, self.lower, fences)), text)
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
@@ -258,6 +244,8 @@ class _Document:
         ):
             return False
         name = self.text[span.start : span.end]
+        if _NICKNAMED.search(self.text, max(0, span.start - 30), span.start):
+            return False
         if self._place(name) or name.endswith(("-Halle", "-baan", "-hal", "-Visma")):
             return False
         if words[-1] in data.countries() or words[-1] in data.regions() or words[-1] in data.venues():
@@ -286,21 +274,21 @@ class _Document:
             value = span.name or " ".join(self.text[span.start : span.end].split())
             person = self._same(key)
             if person is None:
-                person = _Person(value, key, span.start, _given(span))
-                self.by_given.setdefault(_bare(key[0]), []).append(person)
+                person = _Person(value, key, span.start, given(span))
+                self.by_given.setdefault(bare(key[0]), []).append(person)
                 self.persons.append(person)
             elif len(key) > len(person.key):
-                person.value, person.key, person.given = value, key, _given(span)
+                person.value, person.key, person.given = value, key, given(span)
             self.full[key] = person
 
     def _same(self, key: Key) -> _Person | None:
-        for person in self.by_given.get(_bare(key[0]), ()):
+        for person in self.by_given.get(bare(key[0]), ()):
             mine, theirs = sorted((key, person.key), key=len)
             if len(mine) < len(theirs):
                 part = theirs[: len(mine)] == mine or theirs[-len(mine) + 1 :] == mine[1:]
                 if len(mine) > 1 and part and ("-" in person.value or len(key) > len(person.key)):
                     return person
-            elif mine[1:] == theirs[1:] or (mine[1:-1] == theirs[1:-1] and _typo(mine[-1], theirs[-1])):
+            elif mine[1:] == theirs[1:] or (mine[1:-1] == theirs[1:-1] and typo(mine[-1], theirs[-1])):
                 return person
         return None
 
@@ -460,7 +448,7 @@ class _Document:
         if owners is None and key[-1].endswith("s") and len(key[-1]) > 3:
             owners = self.alias.get((*key[:-1], key[-1][:-1]))
         if owners is None and len(words) == 1 and len(key[-1]) >= 7 and not span.article:
-            owners = [p for p in self.persons if _near(p.key[-1], key[-1]) and len(p.key[-1]) >= 7]
+            owners = [p for p in self.persons if near(p.key[-1], key[-1]) and len(p.key[-1]) >= 7]
         if not owners:
             return span.end, None
         return span.end, self._choose(owners, key, start)
@@ -513,25 +501,27 @@ class _Document:
         self.reached = end
         mention = Mention("person", start, end, text[start:end], person.value, shape)
         prior = previous_word(text, start)
-        role = _ROLE_LABEL.search(text, max(0, start - 30), start)
-        if role is not None and is_other_role(role[1].lower()):
+        if has_label(text, start):
             person.other = True
-        if (
-            (is_other_role(prior) and not (self.parents and prior in _PARENTS))
-            or (prior == "van" and _PUPIL_BEFORE.search(text[max(0, start - 30) : start]))
-            or (shape == "full" and text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end))
-        ):
+        role = (
+            is_other_role(prior)
+            and not (self.parents and prior in _PARENTS)
+            and not self._beside_a_role(start, person, shape)
+        )
+        if role or has_other_role(text, start, end, prior, shape == "full"):
             person.other = True
-        elif not self._byline(start, end, prior):
+        elif not is_byline(text, start, end, prior):
             person.skater = True
         return mention, person
 
-    def _byline(self, start: int, end: int, prior: str) -> bool:
-        """Tell whether a photographer, an author or the writer of a tweet is named here."""
-        text = self.text
-        if prior in _CREDITS or text[max(0, start - 2) : start].strip(" ")[-1:] in _CREDIT_MARKS:
-            return _PHOTO_BEFORE.search(text[max(0, start - 40) : start]) is not None
-        return text[max(0, start - 2) : start - 1] == "—" and _TWEET.match(text, end) is not None
+    def _beside_a_role(self, start: int, person: _Person, shape: str) -> bool:
+        """Whether a role with an article right before a name known already is somebody else's: ``dat de scheidsrechter Lore
+        uitsloot``, ``belde de bondscoach Anna Bos uit bed``; a title has none (``bondscoach Jan Bos``)."""
+        if shape == "full" or not person.skater:
+            return False
+        # ``Vader Ton gaf zoon Joris zes tienden toe``: the list has both.
+        parent = shape == "first" and previous_word(self.text, start) in _PARENTS
+        return parent or _ROLE_WITH_ARTICLE.search(self.text, max(0, start - 40), start) is not None
 
     def _initials(self, span: Span, key: Key) -> tuple[Mention | None, _Person | None]:
         place = next((i for i, atom in enumerate(key) if not atom.endswith(".")), len(key))
@@ -697,98 +687,7 @@ def _may_be_surname(word: str) -> bool:
     )
 
 
-def _parted(spans: list[Span], text: str) -> list[Span]:
-    """Join a given name and the surname behind the age in brackets, ``Iris (16) en Noor (18) Vos``: the given name
-    stands for both."""
-    out: list[Span] = []
-    for span in spans:
-        given = out[-1] if out else None
-        between = _BETWEEN.fullmatch(text, given.end, span.start) if given is not None else None
-        if (
-            given is None
-            or between is None
-            or len(given.pieces) > 1
-            or not data.is_first_name(given.pieces[0][0])
-        ):
-            out.append(span)
-            continue
-        surname = " ".join(text[span.start : span.end].split())
-        pieces = (*given.pieces, *span.pieces)
-        out[-1] = replace(given, pieces=pieces, name=f"{given.pieces[0][0]} {surname}")
-    return out
-
-
-def _side_by_side(spans: list[Span]) -> list[Span]:
-    """Cut spans in which a skater and the one beaten stand side by side, ``kon Jan Smit Kramer verslaan``: where
-    the last word is the surname of somebody named in full elsewhere and the word before it stands alone elsewhere."""
-    alone = {span.pieces[0][0] for span in spans if len(span.pieces) == 1}
-    surnames = {span.pieces[-1][0]: span for span in spans if len(span.pieces) == 2}
-    out: list[Span] = []
-    for span in spans:
-        words = [piece for piece in span.pieces if not is_particle(piece[0])]
-        last = span.pieces[-1]
-        if (
-            len(words) >= 3
-            and words[-1] == last
-            and last[0] in surnames
-            and words[-2][0] in alone | surnames.keys()
-            and not all(data.is_first_name(piece[0]) for piece in words[:-1])
-        ):
-            cut = len(span.pieces) - 1
-            out.append(replace(span, end=span.pieces[cut - 1][2], pieces=span.pieces[:cut]))
-            out.append(
-                replace(span, start=last[1], pieces=(last,), initial=False, apposed=False, article=False)
-            )
-        else:
-            out.append(span)
-    return out
-
-
-def _given(span: Span) -> int:
-    """Count the given names of a full name: all before the tussenvoegsel, or before the last word."""
-    words = [p[0] for p in span.pieces]
-    for place, word in enumerate(words):
-        if place and is_particle(word):
-            return place
-    if len(words) > 2 and words[1].lower() in (
-        "olde",
-        "oude",
-        "groot",
-        "groote",
-        "klein",
-        "kleine",
-        "nieuwe",
-    ):
-        return 1
-    return max(1, len(words) - 1)
-
-
 def _asian(person: _Person) -> bool:
     """Tell whether the family name comes first, as in ``Lee Sang-hwa``."""
     tail = person.value.split(" ")[-1]
     return "-" in tail and tail.partition("-")[2][:1].islower()
-
-
-@lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
-    """Collapse doubled letters: ``annouk`` and ``anouk`` are one given name."""
-    return re.sub(r"(.)\1", r"\1", fold(name))
-
-
-def _typo(one: str, two: str) -> bool:
-    return len(one) >= 6 and _near(one, two)
-
-
-def _near(one: str, two: str) -> bool:
-    """Tell whether two words differ by one letter at most (inserted, left out or replaced)."""
-    if one == two:
-        return True
-    if abs(len(one) - len(two)) > 1 or one[0] != two[0]:
-        return False
-    place = 0
-    shorter, longer = sorted((one, two), key=len)
-    while place < len(shorter) and shorter[place] == longer[place]:
-        place += 1
-    if len(shorter) == len(longer):
-        return shorter[place + 1 :] == longer[place + 1 :]
-    return shorter[place:] == longer[place + 1 :]

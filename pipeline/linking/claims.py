@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.races import Race
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 
@@ -113,4 +114,35 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
             if best != number - 1:
                 # ``pakte zij B terug``: of two side by side the second is the object.
                 best = number
+    return best
+
+
+#: These begin a clause that tells no news of its own.
+_SUBORDINATES = frozenset(
+    "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop voordat totdat sinds als indien "
+    "aangezien die dat zodra tot dan wat wie waar waarin ook".split()
+)
+_JOINTS = frozenset({",", "en"})
+_QUOTES = frozenset({'"', "'"})
+
+
+def topic_index(reading: Reading) -> int | None:
+    """The item with the person that the next sentence will go on about: the subject, and of two main clauses side by side
+    (``A klokte 35,1, B werd tweede in 35,2``) the subject of the last, unless the report named the first more often."""
+    row, parts = reading.row, reading.parts
+    first = subject_index(row)
+    if first is None or row.symbols & _QUOTES or ";" in row.symbols:
+        return first
+    best = first
+    for number in range(first + 1, len(row.items)):
+        if row.items[number].symbol != "P" or parts[number] == parts[best] or oblique(row, number):
+            continue
+        clause = [item.symbol for item in reading.segment(number) if item.symbol not in _JOINTS]
+        if clause[0] in _SUBORDINATES or not any(
+            is_finite(item.symbol) for item in row.items[number - 1 : number + 2]
+        ):
+            continue
+        before, after = reading.people(row.items[best]), reading.people(row.items[number])
+        if before and after and len(after[0].names) >= len(before[0].names):
+            best = number
     return best

@@ -6,25 +6,26 @@ name in the row, if one person fits; if nobody does, the words stay what they ar
 
 from __future__ import annotations
 
+import re
+
 from pipeline import data
+from pipeline.linking.announcements import announce, meet
+from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
-from pipeline.linking.people import Cast
-from pipeline.linking.phrases import (
-    COPULAS,
-    Who,
-    absorb,
-    beats,
-    behind,
-    is_before,
-    is_behind,
-    join_fellows,
-    sex_of_phrase,
-    teach,
-    word_of,
+from pipeline.linking.people import Cast, Person, oblique
+from pipeline.linking.phrases import absorb, beats, behind, drop_owners, join_fellows, sex_of_phrase
+from pipeline.linking.pronouns import (
+    demonstrative,
+    homes,
+    named_last,
+    object_form,
+    possessive,
+    pronoun,
+    the_latter,
 )
-from pipeline.linking.pronouns import demonstrative, homes, named_last, object_form, possessive, pronoun
+from pipeline.linking.races import segments
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     ARTICLES,
@@ -36,17 +37,24 @@ from pipeline.linking.roles import (
     OF_SOMEBODY,
     POSSESSIVES,
     PRONOUNS,
+    RELATIVES,
     WINNERS,
     Sex,
     is_modifier,
     is_plural,
     is_plural_noun,
 )
+from pipeline.linking.verbs import is_finite
 
 #: All that is read as a description, a pronoun or a group begins with or is one of these.
 _READ = frozenset(
     {*ARTICLES, *PRONOUNS, *OBJECTS, *POSSESSIVES, *GROUPS, *NUMBERS, "laatstgenoemde", "eerstgenoemde"}
 )
+
+#: What singles one out among many: ``de beste Nederlander``.
+_SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+_CALLED = frozenset({"heet", "heette"})
 
 
 def resolve(row: Row, cast: Cast) -> Who:
@@ -57,18 +65,20 @@ def resolve(row: Row, cast: Cast) -> Who:
             who[id(item)] = cast.named(item.mention)
     reader = Reader(row, cast, who)
     shared = fellows(reader) if "geno" in row.text else []
-    if " en " in row.text and ("geno" in row.text or "maat" in row.text):
+    if " en " in row.text and (row.symbols & RELATIVES.keys() or "geno" in row.text or "maat" in row.text):
         join_fellows(row, who)
+    if row.text.count(" P ") > 1:
+        drop_owners(row, who)
     reader.together = absorb(row, who)
     announced(row, who, reader.together)
-    _first(reader)
+    meet(reader)
     _read(reader)
     homes(reader)
-    for kind, names in shared:
-        share(reader, kind, names)
-    _announce(reader)
-    if any(s in row.text for s in (" A ", " H ")):
-        predicates(row, who)
+    for kind, names, owner in shared:
+        share(reader, kind, names, owner)
+    announce(reader)
+    if not row.symbols.isdisjoint(ATTRIBUTES):
+        predicates(row, who, reader.together)
         medals(row, who)
     return who
 
@@ -82,7 +92,12 @@ def _read(reader: Reader) -> None:
             number += 1
             continue
         if symbol in ARTICLES:
-            _description(reader, number) or sibling(reader, number) or demonstrative(reader, number)
+            (
+                _description(reader, number)
+                or sibling(reader, number)
+                or the_latter(reader, number)
+                or demonstrative(reader, number)
+            )
         elif symbol in PRONOUNS:
             pronoun(reader, number)
         elif symbol in OBJECTS and object_form(reader, number):
@@ -112,6 +127,8 @@ def _description(reader: Reader, first: int) -> bool:
         item = row.items[last]
         if is_before(item):
             content = last
+        elif last == first + 1 and (participle := _participle(reader, last)) is not None:
+            last = participle  # ``de in Groningen studerende Fries``
         elif item.mention is not None or item.symbol in FAMILIES:
             break
         elif head is None and (
@@ -120,10 +137,9 @@ def _description(reader: Reader, first: int) -> bool:
         ):
             head = item.symbol
             content = last
-        elif (
-            head is not None and content == last - 1 and item.symbol.isalpha() and _from_a_town(reader, last)
-        ):
-            content = last  # ``de studente psychologie uit Goor``
+        elif head is not None and content == last - 1 and (behind_it := _to_a_town(reader, last)) is not None:
+            content = behind_it  # ``de studente psychologie uit Goor``, ``de leraar lichamelijke opvoeding uit Goor``
+            last = behind_it
         elif head is not None or not is_modifier(item.symbol):
             break
         last += 1
@@ -157,6 +173,8 @@ def _description(reader: Reader, first: int) -> bool:
     items = row.items[first:last]
     if items[0].symbol in {"het", "dit", "'t"} and head is None:
         return False
+    if reader.symbol(first - 1) == "als" and not any(_SINGLED.search(item.symbol) for item in items):
+        return False  # ``De speaker kondigde hem aan als de man van Urk``: so he says
     sex = sex_of_phrase(items)
     if head in WINNERS and not mentions:
         return _winner(reader, first, last, WINNERS[head])
@@ -167,12 +185,11 @@ def _description(reader: Reader, first: int) -> bool:
         and row.items[first].symbol not in {"deze", "die"}
     ):
         return False
-    if reader.symbol(first - 1) in COPULAS and first > 1 and id(row.items[first - 2]) in reader.who:
-        # ``A is de enige Fries``
-        subject = reader.who[id(row.items[first - 2])]
-        if mentions and subject.fits(mentions, sex):
-            teach(attributes, [subject])
-            subject.tell_sex(sex, word_of(items[-1]))
+    equal = _equal(reader, first, last) if mentions else None
+    if equal is not None:
+        if equal.fits(mentions, sex):
+            teach(attributes, [equal])
+            equal.tell_sex(sex, word_of(items[-1]))
         return False
     person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
     if person is None:
@@ -182,6 +199,42 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _equal(reader: Reader, first: int, last: int) -> Person | None:
+    """Whom a clause says the description is, with a form of ``zijn`` or ``heten``: ``A is de enige Fries``, ``Als zevende was
+    A de beste Nederlander``, ``De jongste Belg in Inzell heet A``."""
+    items, parts = reader.row.items, segments(reader.row)
+    if reader.symbol(first - 1) in COPULAS and first > 1 and id(items[first - 2]) in reader.who:
+        return reader.who[id(items[first - 2])]
+    clause = [n for n in range(len(items)) if parts[n] == parts[first]]
+    verbs = [n for n in clause if items[n].symbol in COPULAS and not first <= n < last]
+    singled = any(_SINGLED.search(item.symbol) for item in items[first:last])
+    if len(verbs) != 1 or not (singled or items[verbs[0]].symbol in _CALLED):
+        return None
+    names = [n for n in clause if id(items[n]) in reader.who and oblique(reader.row, n) is None]
+    # The name beside the verb, the description behind it or before the verb.
+    beside = [n for n in names if n in {verbs[0] - 1, verbs[0] + 1}]
+    return reader.who[id(items[beside[0]])] if len(names) == 1 and beside else None
+
+
+def _participle(reader: Reader, first: int) -> int | None:
+    """The present participle that ends what stands before a noun with a preposition of its own."""
+    if reader.symbol(first) not in {"in", "op", "bij", "voor", "te", "aan"}:
+        return None
+    return next((n for n in range(first + 2, first + 5) if _PARTICIPLE.search(reader.symbol(n))), None)
+
+
+def _to_a_town(reader: Reader, first: int) -> int | None:
+    """The last of the words that go on with a noun up to where somebody is from, ``leraar lichamelijke opvoeding`` before
+    ``uit Goor``; None where a verb or another phrase comes between."""
+    for number in range(first, first + 3):
+        word = reader.symbol(number)
+        if not word.isalpha() or not word.islower() or is_finite(word) or word in ARTICLES:
+            return None
+        if _from_a_town(reader, number):
+            return number
+    return None
 
 
 def _from_a_town(reader: Reader, number: int) -> bool:
@@ -208,34 +261,3 @@ def _winner(reader: Reader, first: int, last: int, sex: Sex) -> bool:
     reader.put(winner, first, last)
     behind(reader.row, first, reader.who, reader.together)
     return True
-
-
-def _first(reader: Reader) -> None:
-    """Who opens the sentence is whom the one before announced without a name."""
-    opening = reader.row.items[0] if reader.row.items else None
-    if opening is not None and id(opening) in reader.who:
-        person = reader.who[id(opening)]
-        for mention in reader.cast.announced:
-            if person.fits([mention], None):
-                person.learn(mention)
-
-
-def _announce(reader: Reader) -> None:
-    """Keep what the sentence says of somebody whom it does not name."""
-    items = reader.row.items
-    named = any(id(item) in reader.who for item in items)
-    reader.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
-    reader.cast.announced = []
-    if named or {"nooit", "geen"} & {item.symbol for item in items[:4]}:
-        return
-    for number, item in enumerate(items):
-        if (
-            item.mention is not None
-            and item.mention.shape in {"noun", "demonym_noun"}
-            and not is_plural(item)
-        ):
-            back = number
-            while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
-                back -= 1
-            if back and items[back - 1].symbol == "een":
-                reader.cast.announced.append(item.mention)

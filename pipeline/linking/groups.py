@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from pipeline import data
+from pipeline.linking.attributes import is_behind, teach, word_of
 from pipeline.linking.items import Item
 from pipeline.linking.people import Person
-from pipeline.linking.phrases import (
-    is_behind,
-    teach,
-    word_of,
-)
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     ARTICLES,
@@ -134,28 +130,31 @@ def _family_named(reader: Reader, number: int) -> bool:
     return True
 
 
-def fellows(reader: Reader) -> list[tuple[str, list[Item]]]:
-    """``Zijn landgenoot B``, ``plaatsgenotes B en C``: the names, with what they share with somebody else."""
+def fellows(reader: Reader) -> list[tuple[str, list[Item], Person | None]]:
+    """``Zijn landgenoot B``, ``plaatsgenotes B en C``, ``A's landgenote B``: the names, with what they share with somebody
+    else, and with whom where a genitive tells."""
     found = []
-    for number, item in enumerate(reader.row.items):
+    items = reader.row.items
+    for number, item in enumerate(items):
         kind = FELLOWS.get(item.symbol)
         following = number + 1
         while reader.symbol(following) == "en" or data.is_person_noun(reader.symbol(following)):
             # ``dorpsgenoot en trainingsmaat A``
             following += 1
-        if kind is not None and id(reader.row.items[min(following, len(reader.row.items) - 1)]) in reader.who:
-            name = reader.row.items[following]
-            found.append(
-                (kind, reader.together.from_name(name) if item.symbol.endswith(("en", "es")) else [name])
-            )
+        if kind is not None and id(items[min(following, len(items) - 1)]) in reader.who:
+            name = items[following]
+            owner = reader.who.get(id(items[number - 1])) if number else None
+            names = reader.together.from_name(name) if item.symbol.endswith(("en", "es")) else [name]
+            found.append((kind, names, owner))
     return found
 
 
-def share(reader: Reader, kind: str, names: list[Item]) -> None:
+def share(reader: Reader, kind: str, names: list[Item], owner: Person | None = None) -> None:
     """Give the members of ``names`` what they share with the person spoken of before them."""
     number = next((n for n, item in enumerate(reader.row.items) if item is names[0]), 0)
     people = [reader.who[id(name)] for name in names]
-    others = [p for p in [*reader.inside(number), *reversed(reader.cast.recent)] if p not in people]
+    others = [owner] if owner else [*reader.inside(number), *reversed(reader.cast.recent)]
+    others = [p for p in others if p not in people]
     if not others:
         return
     for mention in reader.cast.nations:

@@ -5,20 +5,41 @@ from __future__ import annotations
 import re
 
 from pipeline import data
+from pipeline.linking.attributes import (
+    COPULAS,
+    PREDICATE,
+    Coordinations,
+    Who,
+    is_attribute,
+    is_before,
+    is_behind,
+    teach,
+)
 from pipeline.linking.items import Row
-from pipeline.linking.phrases import COPULAS, PREDICATE, Coordinations, Who, is_attribute, is_before, teach
-from pipeline.linking.roles import ARTICLES, NUMBERS, is_modifier, is_plural, sex_of_demonym
+from pipeline.linking.roles import ARTICLES, NUMBERS, is_modifier, is_plural, is_plural_noun, sex_of_demonym
+from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
 _FROM = frozenset({"uit", "afkomstig"})
-_COME = frozenset({"komt", "kwam", "is", "was"})
+#: How far names stand behind what is said of them all, in items.
+_REACH = 8
 
 
 def announced(row: Row, who: Who, together: Coordinations) -> None:
     """``Drie Limburgse sprinters gaan naar Inzell: A, B en C``; ``de vierde Nederlandse, A,``; ``de beste Belg werd A``."""
     for number, item in enumerate(row.items):
-        if item.mention is None or not is_before(item):
+        if item.mention is None:
             continue
+        if not is_before(item):
+            if is_behind(item) and number and is_plural_noun(row.items[number - 1].symbol):
+                # ``Twee rijders uit Goor, A en B, werden ...``
+                _apposed(row, number, who, together)
+            continue
+        if is_plural(item) or is_plural_noun(
+            row.items[number + 1].symbol if number + 1 < len(row.items) else ""
+        ):
+            # ``De twee Zeeuwen in het veld, A en B, werden ...``
+            _apposed(row, number, who, together)
         start = number
         while start and (
             is_modifier(row.items[start - 1].symbol)
@@ -80,15 +101,39 @@ def announced(row: Row, who: Who, together: Coordinations) -> None:
                     person.tell_sex(sex_of_demonym(row.items[end - 1], True), row.items[end - 1].mention)
 
 
-def predicates(row: Row, who: Who) -> None:
+def _apposed(row: Row, number: int, who: Who, together: Coordinations) -> None:
+    """Teach an attribute of several to those whose names stand behind a comma in apposition."""
+    for comma in range(number + 1, min(len(row.items) - 2, number + _REACH)):
+        symbol = row.items[comma].symbol
+        if symbol == "," and id(row.items[comma + 1]) in who:
+            names = together.with_name(row.items[comma + 1])
+            last = next(n for n, item in enumerate(row.items) if item is names[-1])
+            closed = last + 1 < len(row.items) and row.items[last + 1].symbol in {",", "."}
+            if len(names) > 1 and closed:
+                teach([row.items[number]], [who[id(name)] for name in names])
+            return
+        if symbol in {",", ".", ";", ":"} or id(row.items[comma]) in who or is_finite(symbol):
+            return
+
+
+def predicates(row: Row, who: Who, together: Coordinations) -> None:
     """``A is 23``, ``Zij komt uit Goor``, ``Met zijn 58 jaar reed A``: what the clause says of its subject."""
     for number, item in enumerate(row.items):
         if item.symbol in "HB" and number == 0 and is_attribute(item, _FROM):
-            # ``Uit Goor kwam A``: a name right behind the verb.
-            opened = row.items[1].symbol in _COME if len(row.items) > 2 else False
+            # ``Uit Goor kwam A``, ``Uit Goor deden A en B mee``: names right behind the verb.
+            opened = len(row.items) > 2 and is_finite(row.items[1].symbol)
             if opened and id(row.items[2]) in who:
-                teach([item], [who[id(row.items[2])]])
+                names = together.with_name(row.items[2])
+                one = row.items[1].symbol not in PLURAL_VERBS | {"deden", "doen", "komen", "rijden"}
+                teach([item], [who[id(name)] for name in (names[:1] if one else names)])
             continue
+        if is_before(item) and item.symbol in "NBH" and number <= 4 and row.items[0].symbol == "als":
+            # ``Als enige Limburger stond A aan de start``
+            following = next((i for i in row.items[number + 1 : number + 4] if id(i) in who), None)
+            if following is not None and who[id(following)].fits(
+                [i.mention for i in [item] if i.mention], None
+            ):
+                teach([item], [who[id(following)]])
         if not is_attribute(item, PREDICATE):
             continue
         back = range(number - 1, max(-1, number - 6), -1)

@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, subject_index
+from pipeline.linking.claims import Claim, Reading, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -25,6 +25,7 @@ from pipeline.linking.days import Days
 from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
+from pipeline.linking.entries import Entries
 from pipeline.linking.facts import Fact
 from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
@@ -69,7 +70,9 @@ _PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
 #: Stretches that hold no facts of the report.
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
-_WEAK = frozenset({"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd"})
+_WEAK = frozenset(
+    {"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd", "dateline"}
+)
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
 )
@@ -115,6 +118,7 @@ class Linker:
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._lists = PendingRanks()
+        self._entries_only = Entries()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event, text, date)
@@ -122,6 +126,7 @@ class Linker:
         self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
         self._sexes = [m for m in mentions if m.kind == "sex"]
+        self._datelines = [m for m in mentions if m.shape == "dateline"]
         # ``De tweede rit`` is a heat where the report speaks of no runs otherwise.
         numbered = [m for m in mentions if m.kind == "run" and m.shape in {"", "anaphor"}]
         twice = any(m.shape == "" for m in numbered) or len({m.value for m in numbered}) > 1
@@ -167,7 +172,20 @@ class Linker:
             runs_of_times(self.found)
             runs_of_days(self.found)
         self.days.settle(self.found)
+        self._come_home()
+        self.found.extend(self._entries_only.facts(self.found))
         return self.found
+
+    def _come_home(self) -> None:
+        """The home that the dateline names is of whom the report names first, and again, if it tells of no other."""
+        hero = min((p for p in self.cast.people.values() if p.skater), key=lambda p: p.first, default=None)
+        if (
+            hero is not None
+            and len(hero.names) > 1
+            and not {"hometown", "nationality"} & hero.attributes.keys()
+        ):
+            for mention in self._datelines:
+                hero.learn(mention)
 
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
@@ -179,6 +197,7 @@ class Linker:
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
         person = self.cast.named(entry.person)
+        self.cast.see(person)
         for mention in self._mentions:
             if entry.start <= mention.start < entry.end and mention.kind in {
                 "hometown",
@@ -253,6 +272,7 @@ class Linker:
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
         self._country_rank.note(reading, self.context.race)
+        self._entries_only.note(reading, self.context.race)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
@@ -608,7 +628,7 @@ class Linker:
                 self.cast.together([*with_others[-1:], *people])
             named.extend(people)
         self.cast.ended(named)
-        index = subject_index(reading.row)
+        index = topic_index(reading)
         if index is not None:
             people = reading.people(reading.row.items[index])
         else:
@@ -618,7 +638,9 @@ class Linker:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
         if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
-            self.topic = people[0]
+            # ``Iedereen keek naar A, maar de winst was voor B.``
+            contrast = index is None and " maar " in reading.row.text
+            self.topic = people[-1 if contrast else 0]
             return
         if self.topic is not None:
             self.cast.see(self.topic)

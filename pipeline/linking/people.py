@@ -18,7 +18,7 @@ _OBLIQUE = frozenset(
     "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
-    "de het een onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
 )
 #: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
 _TITLED = re.compile(
@@ -31,6 +31,7 @@ _ORIGINS = frozenset({"hometown", "region", "nationality"})
 _NEAR = 3
 #: ``Lee Sang-hwa``, ``Van den Berg``: what stands first is no given name.
 _FAMILY_FIRST = re.compile(r" \w+-[a-z]\w*$|^(?:Van|De|Den|Der|Ter|Ten|Op|In|Uit|Von|Vd) ")
+_TUSSENVOEGSEL = re.compile(r" (?:van|de|der|den|ter|ten|'t) ")
 #: Sentences after which ``zij`` and ``het duo`` no longer mean those named together.
 _GROUP_LASTS = 3
 
@@ -151,10 +152,32 @@ class Person:
         return any(self.attributes.get(m.kind) == m.value for m in mentions)
 
 
+@dataclass(eq=False, slots=True)
+class Announced:
+    """Some skaters not named yet: ``mention`` is said of them, or they share ``kind`` with ``owner``; ``count`` of them
+    are to come, within ``lasts`` sentences."""
+
+    count: int
+    lasts: int
+    mention: Mention | None = None
+    kind: str = ""
+    owner: Person | None = None
+
+    def tell(self, person: Person) -> bool:
+        """Let somebody newly named be one of them, where that can be."""
+        if self.mention is not None:
+            if not person.fits([self.mention], None):
+                return False
+            person.learn(self.mention)
+        elif self.owner is not None and person is not self.owner:
+            person.fellow(self.kind, self.owner)
+        return True
+
+
 class Cast:
     """All persons of a report, and who was spoken of last.
 
-    ``announced`` is what the sentence before said of somebody whom it did not name (``er was nog een Chinees die won``),
+    ``announced`` are those told of and not named yet (``er was nog een Chinees die won``),
     ``nations`` the peoples it spoke of (``de Koreanen waren heer en meester``). ``recent`` are the persons in the order in which they were last spoken of, ``previous`` those of the sentence
     before in the order of their last naming, ``group`` those last named together, ``winner`` who last won something.
     """
@@ -168,7 +191,7 @@ class Cast:
         self.group: tuple[Person, ...] = ()
         self._since = 0
         self.winner: Person | None = None
-        self.announced: list[Mention] = []
+        self.announced: list[Announced] = []
         self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
         self._sex_of = sex_of_first_name
@@ -203,6 +226,11 @@ class Cast:
         self.group = tuple(people)
         self._since = 0
 
+    def protagonist(self) -> Person | None:
+        """Whom the report has named more often than anybody else so far."""
+        first, second = ([*sorted((len(p.names) for p in self.people.values()), reverse=True), 0, 0])[:2]
+        return next((p for p in self.people.values() if first > second and len(p.names) == first), None)
+
     def family(self, surname: str) -> list[Person]:
         """All skaters of the report with this surname, in lower case, in the order in which they are named."""
         names = [m for m in self._names if str(m.value).casefold().endswith(f" {surname}")]
@@ -231,15 +259,17 @@ class Cast:
         position: int,
         role: str | None = None,
         without: Sequence[Person] = (),
+        speaks: bool = False,
     ) -> Person | None:
         """The person whom a description or pronoun at ``position`` means: of those of the same sentence (``inside``,
-        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first."""
+        the likeliest first), then of those last spoken of. Who is known by the attribute or ``role`` comes first; who
+        ``speaks`` is whom the report was about, not who was just named beside."""
         candidates = [*inside, *(p for p in reversed(self.recent) if p not in inside)]
         candidates = [p for p in candidates if p.skater and p not in without]
         if not candidates:
             return None if without else self.upcoming(position, mentions, sex, self.beside)
         fitting = [p for p in candidates if p.fits(mentions, sex)]
-        known = [p for p in fitting if p.matches(mentions) or (role and role in p.roles)]
+        known = [p for p in fitting if p.matches(mentions) or (role in p.roles and not mentions)]
         if known:
             # ``B (16) is terug. De Goorse werd vierde``: B, though another from Goor was named long before.
             alone = self.previous[0] if len(self.previous) == 1 and not inside else None
@@ -248,10 +278,28 @@ class Cast:
             return alone
         if mentions:
             fitting = [p for p in candidates[:4] if p in fitting]
-            fresh = None if inside else self._fresh(fitting)
+            fresh = None if inside or speaks else self._fresh(fitting)
             if fresh is not None:
                 return fresh
+            if not inside and self._pair(fitting):
+                return self._first_of_pair(mentions)
         return fitting[0] if fitting else None
+
+    def _pair(self, fitting: Sequence[Person]) -> bool:
+        """Whether the sentence before ended with two of whom no origin is known yet: ``De Italiaan krabbelde op, de Chinees
+        niet`` goes through them in their order."""
+        if len(self.group) != 2 or self.previous[-2:] != list(self.group) or fitting[:1] != [self.group[1]]:
+            return False
+        return self.group[0] in fitting and not any(_ORIGINS & p.attributes.keys() for p in self.group)
+
+    def _first_of_pair(self, mentions: Sequence[Mention]) -> Person:
+        """The first of two, unless a tussenvoegsel tells which one is from the Low Countries."""
+        first, second = self.group
+        home = {m.value in {"NED", "BEL"} for m in mentions if m.kind == "nationality"}
+        dutch = [bool(_TUSSENVOEGSEL.search(person.name)) for person in self.group]
+        if home and dutch[0] != dutch[1]:
+            return first if dutch[0] in home else second
+        return first
 
     def _fresh(self, fitting: Sequence[Person]) -> Person | None:
         """Who was named for the first time in the sentence before, alone (``Alleen B was sneller. De stayer uit Goor ...``)

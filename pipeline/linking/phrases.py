@@ -6,19 +6,26 @@ age in brackets and the like behind it. What is read is taken off the row, so th
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from pipeline import data
+from pipeline.linking.appositions import apposition, relative
+from pipeline.linking.attributes import (
+    Coordinations,
+    Who,
+    is_before,
+    is_behind,
+    teach,
+    word_of,
+)
 from pipeline.linking.items import Item, Row
-from pipeline.linking.people import Person
 from pipeline.linking.roles import (
-    ALL_OF_THEM,
     ARTICLES,
-    DESCRIPTIONS,
+    FELLOWS,
     NUMBERS,
     POSSESSIVES,
     PRONOUNS,
+    RELATIVES,
     WINNERS,
     Sex,
     is_modifier,
@@ -27,121 +34,43 @@ from pipeline.linking.roles import (
     sex_of_demonym,
     sex_of_role,
 )
-from pipeline.mention import Mention
 
-Who = dict[int, Person]
-
-ATTRIBUTES = frozenset("ANBH")
-_BEFORE = frozenset(
-    {
-        "jarige",
-        "noun",
-        "noun_plural",
-        "adjective",
-        "demonym_noun",
-        "demonym_adjective",
-        "afkomstig",
-    }
-)
-_BEHIND = frozenset(
-    {"uit", "afkomstig", "woonplaats", "van", "bracket", "list", "code", "jaar", "comma", "pas"}
-)
-_NOUNS = frozenset({"noun", "demonym_noun"})
-#: Shapes that a clause gives its subject: ``is 23``, ``komt uit Goor``.
-PREDICATE = frozenset({"is", "pas", "jaar", "afkomstig"})
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
-_UNIT = r"P(?: [ANBH])*(?: \( [^()]*\))?(?: [ANBH])*"
-_COORDINATION = re.compile(rf"(?<= ){_UNIT}(?: , {_UNIT})*(?: ,)? (?:en|&|plus) {_UNIT}(?= )")
-_FINITE = re.compile(
-    r"^(?:werd|werden|was|waren|is|reed|reden|rijdt|ging|gingen|gaat|kwam|kwamen|komt|won|wonnen|wint|bleef|bleven|blijft|viel|vielen|"
-    r"stond|stonden|staat|nam|namen|neemt|zag|had|hadden|heeft|deed|deden|gaf|hield|liep|sloot|schoof|moet|moeten|mag|mogen|gaan|zal|"
-    r"zullen|wil|kan|mocht|moest|kreeg|pakt|eindigt|dook|stak|zat|liet|lag|hoort|wordt|[a-zà-ÿ]{3,}(?:de|te|den|ten))$"
-)
-_NOT_FINITE = re.compile(
-    r"(?:ste|ende|weede|derde|vierde|oude|beide|tiende|trouwde|einde|geboorte|gemeente|hoogte|breedte|afgelopen|(?:ge|ver|be|ont)[a-z]+de|dochten)$"
-)
-PLURAL_VERBS = frozenset(
-    "zijn waren werden hebben hadden mochten moesten konden gingen kwamen reden eindigden finishten pakten wonnen deelden "
-    "veroverden zorgden bleven namen kregen stonden vielen".split()
-)
-COPULAS = frozenset({"is", "was", "werd", "wordt", "bleef", "blijft", "heet", "heette"})
 _COMPANIONS = ("genoot", "genote", "maat", "maatje")
 _TAUGHT = frozenset("TRSANHB")
 
 
-def is_attribute(item: Item, shapes: frozenset[str]) -> bool:
-    """Whether an item is an attribute said in one of these shapes."""
-    return item.symbol in ATTRIBUTES and item.mention is not None and item.mention.shape in shapes
-
-
-def is_before(item: Item) -> bool:
-    """Whether an item is an attribute that stands before its name."""
-    return is_attribute(item, _BEFORE)
-
-
-def is_behind(item: Item) -> bool:
-    """Whether an item is an attribute that stands behind its name."""
-    return is_attribute(item, _BEHIND)
-
-
-def word_of(item: Item) -> Mention:
-    """An item as a mention of sex, for evidence."""
-    return Mention("sex", item.start, item.end, "")
-
-
-class Coordinations:
-    """Which names of a row are members of one coordination."""
-
-    def __init__(self, row: Row) -> None:
-        self._of: dict[int, list[Item]] = {}
-        self.all: list[list[Item]] = []
-        if row.text.count(" P ") > 1:
-            for match in _COORDINATION.finditer(row.text):
-                first, last = row.span(match)
-                names = [item for item in row.items[first:last] if item.symbol == "P"]
-                self.all.append(names)
-                for item in names:
-                    self._of[id(item)] = names
-
-    def with_name(self, item: Item) -> list[Item]:
-        """The members of the coordination that a name is in, or the name alone."""
-        return self._of.get(id(item), [item])
-
-    def from_name(self, item: Item) -> list[Item]:
-        """The name and the members behind it."""
-        names = self.with_name(item)
-        return names[names.index(item) :]
-
-
-def teach(items: Iterable[Item], people: Sequence[Person]) -> None:
-    """Let persons learn the attributes and roles in ``items``."""
-    for item in items:
-        if item.symbol in ATTRIBUTES and item.mention is not None:
-            for person in people:
-                person.learn(item.mention)
-        elif item.mention is None and item.symbol.isalpha():
-            sex = sex_of_role(item.symbol)
-            for person in people:
-                person.tell_sex(sex, word_of(item))
-                if item.symbol in DESCRIPTIONS:
-                    person.roles.add(item.symbol)
-
-
 def join_fellows(row: Row, who: Who) -> None:
-    """Take the noun out of ``A en stadgenoot B``, ``A, B en haar ploeggenote C``: they are named together."""
+    """Take the noun out of ``A en stadgenoot B``, ``A, B en haar ploeggenote C``, ``A en haar zus B``: they are named together."""
     number = 2
     while number < len(row.items) - 1:
         noun = row.items[number]
         first = number - (row.items[number - 1].symbol == "eigen")
         first -= row.items[first - 1].symbol in POSSESSIVES
         if (
-            noun.symbol.endswith(_COMPANIONS)
+            (noun.symbol.endswith(_COMPANIONS) or noun.symbol in RELATIVES)
             and id(row.items[number + 1]) in who
             and row.items[first - 1].symbol == "en"
         ):
             who[id(row.items[number + 1])].tell_sex(sex_of_role(noun.symbol), word_of(noun))
             del row.items[first : number + 1]
+            row.refresh()
+        number += 1
+
+
+def drop_owners(row: Row, who: Who) -> None:
+    """Read ``A's landgenote B``, ``A's broer B`` as B alone."""
+    number = 0
+    while number < len(row.items) - 2:
+        owner, noun, name = row.items[number : number + 3]
+        if (
+            id(owner) in who
+            and id(name) in who
+            and (noun.symbol in RELATIVES or noun.symbol in FELLOWS or noun.symbol.endswith(_COMPANIONS))
+        ):
+            who[id(name)].tell_sex(sex_of_role(noun.symbol), word_of(noun))
+            del row.items[number : number + 2]
             row.refresh()
         number += 1
 
@@ -281,10 +210,10 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
             else:
                 name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
             del row.items[index : close + 1]
-        elif item.symbol == "," and _apposition(row, index, name, who, together):
+        elif item.symbol == "," and apposition(row, index, name, who, together):
             pass
         elif item.symbol == "," and index + 1 < len(row.items) and row.items[index + 1].symbol == "die":
-            _relative(row, index + 2, person)
+            relative(row, index + 2, person)
             break
         else:
             break
@@ -305,114 +234,12 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     if len(names) > 2:
         return [name]
     other = who[id(names[0])]
-    alone = number >= 2 and row.items[number - 1].symbol in {"en", "&"} and row.items[number - 2] is names[0]
+    alone = (
+        number >= 2
+        and row.items[number - 1].symbol in {"en", "&", "als"}
+        and row.items[number - 2] is names[0]
+    )
     return names if alone and "hometown" not in other.attributes else [name]
-
-
-def _apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinations) -> bool:
-    """Read an apposition that begins behind the comma; false if there is none."""
-    attributes: list[Item] = []
-    end = comma + 1
-    for end in range(comma + 1, min(len(row.items), comma + _REACH + 3)):
-        item = row.items[end]
-        if item.symbol in {",", ".", ";", ")", ":", "!", "-"}:
-            break
-        if item.symbol in ATTRIBUTES:
-            attributes.append(item)
-        elif (
-            item.mention is not None
-            or item.symbol in {"(", '"', "hij", "zij", "ze"}
-            or item.symbol in POSSESSIVES
-        ):
-            return _opened(row, comma, end, who[id(name)])
-        elif (
-            not (row.items[end - 1].symbol in ARTICLES or row.items[end - 1].symbol == "een")
-            and _FINITE.match(item.symbol)
-            and not _NOT_FINITE.search(item.symbol)
-            and not data.is_person_noun(item.symbol)
-            and not data.is_town(item.symbol.title())
-        ):
-            return False
-    else:
-        if end < len(row.items) - 1:
-            return False
-        end = len(row.items)
-    inside = row.items[comma + 1 : end]
-    if not attributes or inside[0].symbol in {"en", "maar"}:
-        return False
-    born = inside[0].symbol == "van" and inside[1].symbol in {"oorsprong", "geboorte", "huis", "origine"}
-    if (
-        inside[0].symbol in {"in", "op", "bij", "met", "uit", "van"}
-        and not born
-        and not any(is_behind(i) for i in attributes)
-    ):
-        return False
-    attributes = _own(inside)
-    names = together.with_name(name)
-    towns = [item for item in attributes if item.symbol == "H"]
-    if len(towns) == len(names) > 1:
-        for town, each in zip(towns, names, strict=True):
-            teach([town], [who[id(each)]])
-    elif any(
-        i.symbol in ALL_OF_THEM or is_plural(i) or (i.mention is None and data.is_person_plural(i.symbol))
-        for i in inside
-    ) or (
-        # ``A en B, geboren in Goor, werden ...``
-        inside[0].symbol == "H"
-        and names[-1] is name
-        and end + 1 < len(row.items)
-        and row.items[end + 1].symbol in PLURAL_VERBS
-        and not any("hometown" in who[id(each)].attributes for each in names)
-    ):
-        teach(attributes, [who[id(each)] for each in names])
-    else:
-        teach(attributes, [who[id(name)]])
-        noun = next((i for i in attributes if i.symbol in "NBH"), None)
-        if noun is not None and (
-            noun is inside[-1] or not data.is_person_noun(inside[inside.index(noun) + 1].symbol)
-        ):
-            who[id(name)].tell_sex(sex_of_demonym(noun, True), noun.mention)
-    if end < len(row.items) and row.items[end].symbol == ",":
-        end += 1
-    del row.items[comma:end]
-    return True
-
-
-def _own(inside: Sequence[Item]) -> list[Item]:
-    """An apposition without what it says of somebody else: ``dochter van een Goorse bakker``, ``wier vader uit Goor komt``."""
-    for number, item in enumerate(inside):
-        relative = item.symbol in {"wier", "wiens"}
-        of = item.symbol == "van" and number and data.is_person_noun(inside[number - 1].symbol)
-        if relative or (of and number + 1 < len(inside) and inside[number + 1].symbol != "A"):
-            return list(inside[:number])
-    return list(inside)
-
-
-def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
-    """An apposition that goes on with more than attributes, ``A, 71 inmiddels en Goorenaar zolang hij leeft,`` or
-    ``A, de 39-jarige nummer twee``: read its beginning. It stays on the row, so this is never true."""
-    inside = row.items[comma + 1 : end]
-    if not inside or row.items[end].symbol in {"P", "PP"}:
-        return False
-    relative = next((n for n in range(comma + 1, end) if row.items[n].symbol in {"die", "dat"}), None)
-    if relative is not None:
-        # ``A, een Friezin die sinds haar studie in Goor woont,``
-        _relative(row, relative + 1, person)
-    if is_attribute(inside[0], _BEHIND | _NOUNS) or (
-        row.items[end].symbol == "R" and inside[0].symbol in ARTICLES and is_before(inside[-1])
-    ):
-        teach([item for item in inside if item.symbol in ATTRIBUTES], [person])
-    return False
-
-
-def _relative(row: Row, first: int, person: Person) -> None:
-    """``A, die uit Goor komt``, ``B, die vandaag 21 is geworden``."""
-    for item in row.items[first : first + _REACH]:
-        if item.symbol in {",", ".", ";", "P"}:
-            return
-        if is_attribute(item, PREDICATE):
-            teach([item], [person])
-            return
 
 
 def sex_of_phrase(items: Iterable[Item]) -> Sex:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.linking.attributes import teach, word_of
 from pipeline.linking.people import Person
-from pipeline.linking.phrases import (
-    behind,
-    teach,
-    word_of,
-)
+from pipeline.linking.phrases import behind
 from pipeline.linking.reader import Reader
 from pipeline.linking.roles import (
     OBJECTS,
@@ -19,6 +16,7 @@ from pipeline.linking.roles import (
     Sex,
     sex_of_role,
 )
+from pipeline.linking.verbs import is_finite
 
 _PLURAL_VERB = re.compile(
     r"^(?:zijn|waren|werden|hebben|hadden|mogen|mochten|moeten|moesten|kunnen|konden|zullen|zouden|gaan|gingen|"
@@ -26,13 +24,11 @@ _PLURAL_VERB = re.compile(
     r"zagen|vielen|sloten|lagen|liepen|hielden|grepen|gaven|brachten|trokken|verdwenen|klokten|delen|krijgen|winnen|vormen|"
     r"[a-z]{2,}(?:den|ten))$"
 )
-#: ``Die viel in de eerste bocht``: with these the demonstrative is a person, the one named last.
-_DIE = frozenset(
-    "viel had reed finishte eindigde moest pakte won kreeg noteerde klokte startte stapte gaf kon schaatste versloeg bleef gleed".split()
+#: Behind ``die`` at the start of a sentence these tell of a race or a thing: ``Die was voor A``, ``Die staat op 35,1``.
+_OF_THINGS = frozenset(
+    "was waren is zijn werd werden wordt worden staat stond staan stonden ging gingen gaat gaan kwamen komen duurt duurde telt begint "
+    "begon volgt volgde heet heette heten ligt lag bleek blijkt leverde".split()
 )
-#: With these it may be a thing as well, unless the sentence ranks it and nobody else (``Die kwam als derde binnen``).
-_DIE_RANKED = frozenset("werd was kwam ging sloot legde zette nam dook haalde liet deed".split())
-_RANKED = re.compile(r"^(?!.* PP? ).* (?:(?:werd|als|op|met) (?:de |een )?R|R (?:in|met|na) T) ")
 #: Shapes of a town that is said of whoever a pronoun or the subject stands for.
 _HOMES = frozenset({"waar", "woonplaats"})
 #: Verbs of finishing: ``direct achter hem eindigde``.
@@ -46,16 +42,33 @@ _PRIZE = re.compile(
 
 
 def demonstrative(reader: Reader, number: int) -> bool:
-    """``Die viel in de eerste bocht.``"""
+    """``Die viel in de eerste bocht``, ``Die werd tweede``: whom the sentence before named last."""
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
         return False
-    if reader.symbol(1) not in _DIE and not (
-        reader.symbol(1) in _DIE_RANKED and _RANKED.search(reader.row.text)
-    ):
+    verb, after = reader.symbol(1), reader.symbol(2)
+    ranked = verb in {"werd", "wordt", "was", "is"} and after == "R"
+    acted = verb in {"S", "R"} or (is_finite(verb) and verb not in _OF_THINGS)
+    if not (ranked or acted) or _PLURAL_VERB.match(verb) or after in {"P", "PP", *PRONOUNS}:
         return False
     if _PRIZE.match(reader.row.text):
         return False
     reader.put(reader.cast.previous[-1], 0, 1)
+    return True
+
+
+def the_latter(reader: Reader, number: int) -> bool:
+    """``Die laatste werd vierde``, ``deze laatste``: whom the report named last."""
+    if reader.symbol(number) not in {"die", "deze"} or reader.symbol(number + 1) != "laatste":
+        return False
+    following = reader.symbol(number + 2)
+    if not (is_finite(following) or following in {"R", "S", ",", "."}):
+        return False
+    named = [
+        reader.who[id(i)] for i in reader.row.items[:number] if id(i) in reader.who
+    ] or reader.cast.previous
+    if not named:
+        return False
+    reader.put(named[-1], number, number + 2)
     return True
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from pipeline import data
+from pipeline.linking.attributes import Coordinations, Who, word_of
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.phrases import (
-    PLURAL_VERBS,
-    Coordinations,
-    Who,
-    word_of,
-)
 from pipeline.linking.races import segments
 from pipeline.linking.roles import (
     Sex,
 )
-from pipeline.linking.verbs import is_finite
+from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 from pipeline.mention import Mention
+
+#: Strong verbs of saying.
+_SAYS = frozenset(
+    "aldus zei zegt zegde vertelt klinkt klonk vindt vond sprak spreekt riep roept lacht grijnst zucht weet wist dacht".split()
+)
+#: What one is ahead by: ``een plaats voor de Fries``.
+_AHEAD = re.compile(
+    r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
+)
 
 
 class Reader:
@@ -75,6 +81,9 @@ class Reader:
         parts = segments(self.row)
         part = parts[number]
         verb = self._verb_before(number)
+        if preposition == "voor" and self._judged(number):
+            return []
+        contrast = self._contrast(number) if preposition is None else set()
         inner = preposition is not None and any(
             parts[n] == part
             for n in range(number - 1)
@@ -84,8 +93,39 @@ class Reader:
             self.who[id(self.row.items[n])]
             for n in range(number)
             if id(self.row.items[n]) in self.who
-            and (inner or parts[n] == part or (verb is not None and n < verb and not self._finite(n, verb)))
+            and not data.is_person_noun(self.symbol(n + 1))  # ``A's tegenstandster zag de Fries gaan``
+            and (
+                inner
+                or parts[n] == part
+                or n in contrast
+                or (verb is not None and n < verb and not self._finite(n, verb))
+            )
         ]
+
+    def _contrast(self, number: int) -> set[int]:
+        """The subject of the clause before ``maar``, where behind it the other of two rivals acts: ``A en B vochten om de
+        zege. A lag voor, maar aan de streep juichte de Fries``."""
+        items, parts = self.row.items, segments(self.row)
+        clause = [n for n in range(number) if parts[n] == parts[number] and items[n].symbol != ","]
+        if not clause or items[clause[0]].symbol != "maar":
+            return set()
+        named = {n for n in range(clause[0]) if id(items[n]) in self.who and not oblique(self.row, n)}
+        rivals = len(self.cast.group) == 2 and all(self.who[id(items[n])] in self.cast.group for n in named)
+        return named if rivals else set()
+
+    def _judged(self, number: int) -> bool:
+        """Whether a description stands in an apposition that judges what the sentence said of it: ``Zij gaat weg in 25,9, een
+        mooie opening voor de Goorse``, not ``een plaats voor de Goorse``."""
+        items, parts = self.row.items, segments(self.row)
+        phrase = [n for n in range(number) if parts[n] == parts[number] and items[n].symbol not in {",", "-"}]
+        words = [items[n].symbol for n in phrase]
+        return (
+            len(words) > 2
+            and words[0] in {"een", "geen"}
+            and not any(is_finite(word) for word in words)
+            and not any(_AHEAD.match(word) for word in words)
+            and not any(items[n].symbol in "RTS" for n in phrase)
+        )
 
     def _verb_before(self, number: int) -> int | None:
         """The finite verb right before item ``number``: what follows it is no subject of before the verb
@@ -126,12 +166,20 @@ class Reader:
         """Put the person whom a description or pronoun means in its place, if there is one."""
         self.cast.beside = () if self.cast.recent else self._oblique_from(last)
         items = self.row.items[first:last]
-        person = self.cast.find(mentions, sex, self.inside(first, own), items[-1].end, role, without)
+        inside, speaks = self.inside(first, own or bool(mentions)), self._speaks(first)
+        person = self.cast.find(mentions, sex, inside, items[-1].end, role, without, speaks)
         if person is not None:
             if sex:
                 person.tell_sex(sex, word_of(items[-1]))
             self.put(person, first, last)
         return person
+
+    def _speaks(self, number: int) -> bool:
+        """Whether the words at ``number`` name who said what was quoted: the verb, or ``aldus``, opens what is left."""
+        before = [item.symbol for item in self.row.items[:number]]
+        quoted = max((n for n, symbol in enumerate(before) if symbol in {'"', "'"}), default=-1)
+        before = [symbol for symbol in before[quoted + 1 :] if symbol not in {",", ".", "-"}]
+        return len(before) == 1 and (before[0] in _SAYS or is_finite(before[0]))
 
     def together_before(self, number: int) -> list[Person]:
         """Those last named together, in this sentence or before it."""

@@ -146,7 +146,7 @@ def is_plural(item: Item) -> bool:
 
 def is_plural_noun(word: str) -> bool:
     """Whether a word is a plural noun for persons: ``favorieten``, ``schaatssters``, ``landgenotes``."""
-    return word.endswith(("en", "ers", "aars", "ors", "otes", "jes")) and data.is_person_noun(word)
+    return word.endswith(("en", "ers", "aars", "ors", "tes", "jes", "zoons")) and data.is_person_noun(word)
 
 
 def sex_of_demonym(item: Item, noun: bool) -> Sex:

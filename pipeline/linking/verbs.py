@@ -14,12 +14,17 @@ _LISTED = frozenset(
     "lieten laat lag lagen ligt strandt versloeg versloegen verslaat verwees verwijst verdrong bleek bleken boog bogen trof troffen overtrof "
     "ontving ontvingen ontnam verloor bedwong verscheen verschenen vertrok onderging klopt troeft".split()
 )
+#: Verbs of a plural subject, whatever goes before.
+PLURAL_VERBS = frozenset(
+    "zijn waren werden hebben hadden mochten moesten konden gingen kwamen reden eindigden finishten pakten wonnen deelden "
+    "veroverden zorgden bleven namen kregen stonden vielen".split()
+)
 #: The auxiliaries of a pluperfect, and other past tenses of the same form.
 PAST_AUXILIARIES = frozenset({"was", "waren", "had", "hadden"})
 _WEAK = re.compile(r"[a-zà-ÿ]{3,}(?:de|te|den|ten)$")
 #: Adjectives, numerals and nouns with the ending of a weak past tense.
 _NO_VERB = re.compile(
-    r"(?:(?:laa|bes|snel|eer|sterk|zwak|groot|klein|hoog|laag|jong|oud|lang|kort|slecht|mooi|mee|min|twintig|achts|honderd|duizend)(?:ste|te)"
+    r"(?:(?:laa|laat|bes|snel|eer|sterk|zwak|groot|klein|hoog|laag|jong|oud|lang|kort|slecht|mooi|mee|min|twintig|achts|honderd|duizend)(?:ste|te)"
     r"|beide|volgorde|ende|weede|derde|vierde|tiende|tienden|oude|einde|dezelfde|hetzelfde|zelfde|goede|harde|koude|brede|ronde|ronden|vrede"
     r"|waarde|aarde|seconden?|minuten|punten|atleten|mate|midden|steden|leden|vrienden|klanten|buiten|tijden|resultaten|wedstrijden|"
     r"ritten|volgorde|rangorde|periode|grote|zesde|zevende|negende|honderdsten)$"

@@ -1,0 +1,80 @@
+"""Skaters told of before they are named: ``Er was nog een Chinees die won. Xu Fu reed 35,1``, ``Twee andere Brabanders kwamen er
+niet aan te pas. A werd zestiende``, ``Ook een plaatsgenote deed van zich spreken. A werd elfde``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline import data
+from pipeline.linking.attributes import ATTRIBUTES, is_before, is_behind
+from pipeline.linking.people import Announced
+from pipeline.linking.roles import FELLOWS, NUMBERS, is_modifier, is_plural, is_plural_noun
+
+if TYPE_CHECKING:
+    from pipeline.linking.reader import Reader
+
+#: For so many sentences a group is waited for, and somebody single.
+_GROUP_LASTS, _ONE_LASTS = 9, 1
+#: What a name that opens a sentence may have before it.
+_LEADS = frozenset({"ook", "voor", "zo", "eerst", "maar"})
+
+
+def meet(reader: Reader) -> None:
+    """Who opens the sentence may be whom one before announced without a name."""
+    waiting = reader.cast.announced
+    if not waiting:
+        return
+    items = reader.row.items
+    opening = next((i for i in items[:2] if id(i) in reader.who), None)
+    if opening is not None and (opening is items[0] or items[0].symbol in _LEADS):
+        person = reader.who[id(opening)]
+        for each in waiting:
+            new = person.first == opening.start
+            if (new or each.lasts <= _ONE_LASTS) and each.tell(person):
+                each.count -= 1
+    for each in waiting:
+        each.lasts -= 1
+    reader.cast.announced = [each for each in waiting if each.count and each.lasts > 0]
+
+
+def announce(reader: Reader) -> None:
+    """Keep what the sentence says of somebody whom it does not name."""
+    items = reader.row.items
+    reader.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
+    if any(id(item) in reader.who for item in items) or {"nooit", "geen"} & {i.symbol for i in items[:4]}:
+        return
+    for number, item in enumerate(items):
+        back = number
+        while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
+            back -= 1
+        before = items[back - 1].symbol if back else ""
+        mention = item.mention
+        if mention is None:
+            kind = FELLOWS.get(item.symbol)
+            if kind is not None and before == "een" and reader.cast.recent:
+                reader.cast.announced.append(
+                    Announced(1, _ONE_LASTS, kind=kind, owner=reader.cast.recent[-1])
+                )
+        elif before in NUMBERS and _of_several(reader, number):
+            if sum(i.symbol in ATTRIBUTES for i in items) > 1:
+                continue  # ``twee Friezen en een Groningse``: who is who is not told
+            group = Announced(NUMBERS[before], _GROUP_LASTS, mention)
+            if any(i.symbol == "andere" for i in items[back:number]):
+                hero = reader.cast.protagonist()
+                if hero is not None:
+                    group.tell(hero)
+            reader.cast.announced.append(group)
+        elif mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een":
+            reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
+
+
+def _of_several(reader: Reader, number: int) -> bool:
+    """Whether an attribute is that of a plural: ``Brabanders``, ``Goorse rijders``, ``rijders uit Goor``."""
+    items = reader.row.items
+    item = items[number]
+    if is_plural(item):
+        return True
+    if is_behind(item):
+        return number > 0 and is_plural_noun(items[number - 1].symbol)
+    following = items[number + 1].symbol if number + 1 < len(items) else ""
+    return is_before(item) and is_plural_noun(following) and data.is_person_noun(following)
