@@ -249,7 +249,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     segment: list[tuple[str, int, int]] = []
     apposed = False
     count = len(pieces)
-    town = range(0) if _is_surname(text, pieces, previous) else _town_in(pieces)
+    town = _town_in(pieces)
     described = (
         count == 2
         and not is_ordinary(pieces[0][0].lower())
@@ -339,19 +339,6 @@ def _town_in(pieces: list[tuple[str, int, int]]) -> range:
             ):
                 return range(first, last)
     return range(0)
-
-
-def _is_surname(text: str, pieces: list[tuple[str, int, int]], previous: str) -> bool:
-    """Tell whether a run that could be a town (``De Haan``) is the surname of somebody whom the text names in full."""
-    words = [piece[0] for piece in pieces]
-    if len(words) != 2 or not is_particle(words[0]) or previous in _LOCATING:
-        return False
-    full = rf"(?<=[a-zß-ÿ] ){words[0].lower()} {re.escape(words[1])}(?![\w-])"
-    return re.search(full, text) is not None and re.search(rf"[A-ZÀ-Þ][\w'’-]+ {full}", text) is not None
-
-
-#: Behind these it is the town.
-_LOCATING = frozenset("in te uit bij nabij rond".split())
 
 
 def _leads_home(pieces: list[tuple[str, int, int]], place: int) -> bool:
