@@ -24,8 +24,8 @@ Kind = Literal["name", "town", "year", "race", "time", "rank", "place", "total",
 _HEADS: tuple[tuple[Kind, str], ...] = (
     ("name", r"naam|namen|(?:rijder|rijdster|schaatser|schaatsster|deelnemer|deelneemster)s?"),
     ("town", r"woonplaats|plaatsnaam|herkomst|gemeente|dorp|stad"),
-    # The same race of another year stands beside that of the report: ``tijd | 2017``.
-    ("year", r"(?:tijd |in )?(?:19|20)\d\d"),
+    # The times of another year: ``2017``, ``vorig jaar``.
+    ("year", r"(?:tijd )?(?:in )?(?:(?:19|20)\d\d|vorig jaar)"),
     (
         "race",
         r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
@@ -59,6 +59,13 @@ _VALUE = re.compile(
     r"(?:[ ]?\((?P<rank>\d{1,3})\))?"
     r"|(?<!\S)(?P<none>[-–—])(?!\S)"
     rf"|(?<!\w)(?P<status>{_STATUS})(?!\w)"
+)
+
+
+_BARE_LINE = 60
+#: A line with nothing but words that may be a full name and a time.
+_BARE = re.compile(
+    r"[^\W\d][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}[ \t]+(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}[ \t]*"
 )
 
 
@@ -132,7 +139,8 @@ def find_rows(text: str) -> tuple[Row, ...]:
 
 def _accepted(block: Sequence[Row]) -> Sequence[Row]:
     """The rows of a run of lines, if they are results: under a header, with values, or several in a list."""
-    if not block:
+    if not block or (len(block) == 1 and block[0].rank is None and not (block[0].mark or block[0].columns)):
+        # A single name with a time is no list.
         return ()
     if (
         block[0].columns
@@ -222,10 +230,11 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     opening = _OPENING.match(text, start, end)
     assert opening is not None
     ranked = bool(opening["rank"] or opening["mark"])
-    if not (columns or ranked or inside):
+    bare = not (columns or ranked or inside)
+    if bare and (end - start > _BARE_LINE or _BARE.fullmatch(text, start, end) is None):
         return None
     name = _NAME.match(text, opening.end(), end)
-    if name is None:
+    if name is None or (bare and " " not in name[0]):
         return None
     rest = name.end()
     found = [match for match in _VALUE.finditer(text, rest, end) if text[match.start() - 1] != "("]

@@ -33,6 +33,7 @@ from pipeline.report import Report
         ("Met een persoonlijk record van 1.45,3 behoorde hij tot de favorieten.", [105.3]),
         ("Met een persoonlijk record van 1.45,3 werd hij derde.", []),
         ("Hij verbeterde op de 1000 meter zijn persoonlijk record: 1.08,4.", []),
+        ("Hij reed een seconde van zijn baanrecord af en bleef Piet Kok (1.08,4) voor.", []),
         ("Zij haalde vier tienden van het baanrecord af (1.15,9).", []),
         ("Zij stelde haar persoonlijk record scherper: 1.15,9.", []),
         ("Persoonlijke records waren er voor A (1.08,4) en B (1.09,2).", []),

@@ -117,3 +117,23 @@ def test_the_header_is_no_date() -> None:
 
 def test_a_host_town_named_for_its_world_cup_gives_no_year() -> None:
     assert _pairs("Bij de World Cup in Nagano werd zij derde.") == []
+
+
+def test_an_ordinal_behind_a_weekday_is_a_date_when_it_fits() -> None:
+    assert _pairs("Op zaterdag de vijftiende won hij.", "2008-11-17")[0][1] == "2008-11-15"
+    assert _pairs("Moen had vrijdag de eerste gewonnen.", "2008-11-17") == [
+        ("vrijdag", "2008-11-14", "weekday")
+    ]
+
+
+def test_the_day_of_a_race_that_something_is_done_for_is_ahead() -> None:
+    text = "Zij liet de 500 meter lopen om zich te sparen voor de 1000 meter van zaterdag."
+    assert [(value, shape) for _, value, shape in _pairs(text, "2022-12-30")] == [("2022-12-31", "future")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("29 februari", "2013-02"), ("31-02-2013", None), ("2013-02-31", None), ("31 november 2012", None)],
+)
+def test_only_days_of_the_calendar_are_days(words: str, value: str | None) -> None:
+    assert [found for _, found, _ in _pairs(f"Op {words} won hij.", "2013-12-30")] == [value]

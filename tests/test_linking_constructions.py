@@ -212,6 +212,25 @@ def test_titles_in_front_gifts_and_superlatives_of_some(text: str, expected: dic
     assert ranks(text) == expected
 
 
+def test_times_in_brackets_behind_a_row_of_ranks() -> None:
+    text = (
+        " date 2017-12-27 ASSEN - Op de 1500 meter werden Jan Bos, Piet Vos en Rik Smit vijfde (1.46,20), achtste "
+        "(1.46,80) en twaalfde (1.47,40)."
+    )
+    found = {(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Jan Bos", 106.2, 5), ("Piet Vos", 106.8, 8), ("Rik Smit", 107.4, 12)}
+
+
+def test_a_time_that_opens_a_sentence_is_that_of_whom_was_spoken_of() -> None:
+    text = (
+        " date 2017-12-27 ASSEN - Op de 1000 meter rijdt Anke Bos een sterke race. 1.16,90 en Lotte Kok is haar eerste "
+        "plaats kwijt."
+    )
+    assert [(r.skater, r.time_s) for r in extract(Report.of_text(text, "x")) if r.time_s] == [
+        ("Anke Bos", 76.9)
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

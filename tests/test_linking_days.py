@@ -148,3 +148,12 @@ def test_earlier_this_week_gives_the_month() -> None:
 def test_the_date_of_writing_is_not_the_day_of_the_race() -> None:
     body = "GOOR, 30 december 2019 - Jan Bakker won gisteravond de 5000 meter. Piet Visser werd tweede in 6.20,1."
     assert set(dates(body, "").values()) == {"2019-12-29"}
+
+
+def test_the_day_of_an_opening_phrase_is_not_that_of_the_main_clause() -> None:
+    text = (
+        " date 2014-01-12 HAMAR - Na zijn zege op de 500 meter (36,20) op zaterdag won Jan Bos zondag op het EK "
+        "allround de 1500 meter in 1.46,20."
+    )
+    found = {(r.distance_m, r.time_s, r.placing, r.date) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(500, 36.2, 1, "2014-01-11"), (1500, 106.2, 1, "2014-01-12")}

@@ -203,3 +203,14 @@ def test_two_moments_in_one_sentence() -> None:
         "als derde op de 1500 meter bij de WK in Goteborg."
     )
     assert {record[1:5] for record in past(text)} == {(1500, None, 3, "1973"), (None, None, 1, "1972")}
+
+
+def test_a_debut_of_today_is_no_look_back() -> None:
+    text = "Zaterdag werd Anke Bos bij haar debuut in de A-groep achtste op de 500 meter in 37,9."
+    assert [r.kind for r in extract(Report.of_text(BEFORE + text, "x"))] == ["result"]
+
+
+def test_what_would_have_been_enough_gives_nothing() -> None:
+    text = "Tim Bos werd zaterdag derde op de 1500 meter in 1.46,2. Met 1.45,1 was hij tweede geworden."
+    found = [(r.time_s, r.placing) for r in extract(Report.of_text(BEFORE + text, "x"))]
+    assert found == [(106.2, 3)]

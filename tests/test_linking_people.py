@@ -435,6 +435,15 @@ def test_a_description_between_a_verb_of_beating_and_a_name_is_who_beats() -> No
     assert found == {"Marijn Bollema": ("Oosterwolde", 21), "Jordy Harink": (None, None)}
 
 
+def test_the_best_of_a_country_is_nobody_else() -> None:
+    text = (
+        " date 2009-11-15 INZELL - De 500 meter won Lee Min in 34,80. Jan Bos werd elfde. Piet Kok was met 35,14 als "
+        "achtste de beste Nederlander."
+    )
+    found = {(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert {("Jan Bos", None, 11), ("Piet Kok", 35.14, 8)} <= found
+
+
 def test_the_home_in_a_dateline() -> None:
     text = " date 2018-01-07 HEERENVEEN/EXLOO - Jan Bos werd derde op de 500 meter. Bos reed 36,10."
     found = {r.skater: r for r in extract(Report.of_text(text, "x"))}

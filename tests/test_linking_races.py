@@ -127,3 +127,17 @@ def test_one_rank_for_both_distances(words: str) -> None:
     text = f" date 2016-12-27 HEERENVEEN - Anke Smit {words}."
     found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {(1500, 115.2, 1), (3000, 243.3, 1)}
+
+
+def test_that_distance_of_the_aside_before_it() -> None:
+    text = (
+        " date 2011-01-09 COLLALBO - Het EK allround was snel voorbij. Anke Smit, die in november zesde werd bij de "
+        "wereldbeker over 3000 meter, hinderde vrijdag op diezelfde afstand een ander. Diskwalificatie was het gevolg."
+    )
+    found = {(r.kind, r.distance_m, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("earlier", 3000, "finished"), ("result", 3000, "dsq")}
+
+
+def test_the_shorter_of_the_distances_spoken_of() -> None:
+    body = "ASSEN - Jan Bos werd tweede op de 1000 meter en vierde op de 1500. Op de kortste afstand reed hij 1.08,90."
+    assert races(body, "Bos") == {(1000, 68.9, 2), (1500, None, 4)}

@@ -162,6 +162,30 @@ def test_a_day_and_a_race_in_front_of_the_verb() -> None:
     assert runs(body, "Bakker") == {(500, 1, 35.44, 8), (500, 2, 35.2, 6)}
 
 
+def test_two_times_of_different_distances_and_their_ranks() -> None:
+    body = (
+        "CALGARY - Op het WK sprint reed Jan Bakker zaterdag op de 500 meter 34,80 (vierde) en op de 1000 meter "
+        "1.08,90 (zesde). Zondag kwam hij tot 34,70 en 1.08,50, goed voor een derde en een vijfde plaats."
+    )
+    assert {(500, 2, 34.7, 3), (1000, 2, 68.5, 5)} <= runs(body, "Bakker")
+
+
+def test_two_ranks_with_their_times_over_one_distance() -> None:
+    body = (
+        "HEERENVEEN - De 500 meter werd twee keer verreden, de eerste 500 meter op vrijdag. Anke Wolf won beide keren. "
+        "Lotte Bakker werd vierde (38,30) en vijfde (38,22)."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 38.3, 4), (500, 2, 38.22, 5)}
+
+
+def test_the_kilometres_of_a_sprint_tournament() -> None:
+    body = (
+        "ASSEN - Op het NK sprint was Jan Bakker op beide 500 meters de snelste (34,70 en 34,81), maar de kilometers "
+        "braken hem op. Hij werd negentiende en achttiende in 1.11,20 en 1.11,05."
+    )
+    assert {(1000, 1, 71.2, 19), (1000, 2, 71.05, 18)} <= runs(body, "Bakker")
+
+
 def test_a_list_in_one_line_is_no_header() -> None:
     text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
     assert not any(row.columns for row in find_rows(text))

@@ -180,6 +180,50 @@ def test_after_several_distances_of_one_skater_ranks_are_those_of_the_standing()
     assert standing(body) == {("Jan Bakker", 1), ("Piet Visser", 2)}
 
 
+def test_a_place_in_the_standing_and_the_races_that_it_is_owed_to() -> None:
+    text = (
+        " date 2018-12-29 HEERENVEEN - Halverwege het NK allround leidt Jan Bos. Piet Vos staat tweede na een zege op "
+        "de 5000 meter (6.28,10) en een zesde plaats op de 500 meter (37,01)."
+    )
+    found = {
+        (r.discipline, r.distance_m, r.placing)
+        for r in extract(Report.of_text(text, "x"))
+        if r.skater == "Piet Vos"
+    }
+    assert found == {("allround", None, 2), ("individual", 5000, 1), ("individual", 500, 6)}
+
+
+def test_a_new_field_begins_with_its_standing() -> None:
+    text = (
+        " date 1999-01-11 HEERENVEEN - Jan Bos werd Europees kampioen allround. Op de 1500 meter was hij vijfde.\n\n"
+        "Bij de vrouwen won Anke Vis, voor de vierde keer. Tweede werd Lotte Kok."
+    )
+    found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert {("Anke Vis", "allround", 1), ("Lotte Kok", "allround", 2)} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Na een vierde tijd op de 1500 meter (1.50,12) begon hij als derde aan de slotafstand",
+        "Hij verdedigde zijn titel en reed op de 1500 meter 1.50,12, de vierde tijd",
+    ],
+)
+def test_what_somebody_had_before_the_race(words: str) -> None:
+    text = f" date 2003-01-12 HEERENVEEN - Jan Bos is bij het EK allround als tweede geëindigd. {words}."
+    found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(None, None, 2), (1500, 110.12, 4)}
+
+
+def test_a_regional_championship_has_a_standing() -> None:
+    text = (
+        " date 2011-02-06 ASSEN - Bij de gewestelijke kampioenschappen werd Anke Vis derde in het klassement na een "
+        "vierde plaats op de 500 meter in 44,90 en een derde op de 1000 meter in 1.29,90."
+    )
+    found = {(r.discipline, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("allround", None, 3), ("individual", 500, 4), ("individual", 1000, 3)}
+
+
 def test_a_time_has_no_rank_in_a_standing() -> None:
     text = (
         " date 2012-12-30 De 10.000 meter veranderde weinig in het klassement van het NK allround. Jan Bakker zakte "

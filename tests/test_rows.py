@@ -188,6 +188,47 @@ def test_a_column_of_another_year_is_of_earlier_races() -> None:
     ]
 
 
+def test_lists_with_the_times_of_two_runs() -> None:
+    text = "Mannen, 500 meter (over twee races): 1. Jan Bos (37,21 en 37,08) 74,290; 2. Piet Kok (37,12/37,19) 74,31.\n"
+    assert records(text, "run", "time_s", "placing") == [
+        ("Jan Bos", None, None, 1),
+        ("Jan Bos", 1, 37.21, None),
+        ("Jan Bos", 2, 37.08, None),
+        ("Piet Kok", None, None, 2),
+        ("Piet Kok", 1, 37.12, None),
+        ("Piet Kok", 2, 37.19, None),
+    ]
+
+
+def test_rows_with_two_runs_one_of_which_was_not_ridden() -> None:
+    text = "DAMES 2 X 500 METER (1e omloop - 2e omloop)\n1. Anke Bos 44,80 - 44,61\n2. Lotte Kok 49,30 - niet gestart\n"
+    assert records(text, "run", "time_s", "placing", "status") == [
+        ("Anke Bos", None, None, 1, "finished"),
+        ("Anke Bos", 1, 44.8, None, "finished"),
+        ("Anke Bos", 2, 44.61, None, "finished"),
+        ("Lotte Kok", None, None, 2, "finished"),
+        ("Lotte Kok", 1, 49.3, None, "finished"),
+        ("Lotte Kok", 2, None, None, "dns"),
+    ]
+
+
+def test_a_column_of_another_year() -> None:
+    text = (
+        "1000 METER HEREN\nplaats | naam | woonplaats | tijd | 2015\n1 | Jan Bos | Olst | 1.20,44 | 1.22,90\n"
+    )
+    text += "2 | Piet Kok | Raalte | 1.21,03 | -\n"
+    assert records(text, "kind", "time_s", "placing", "date") == [
+        ("Jan Bos", "result", 80.44, 1, "2016-02-07"),
+        ("Jan Bos", "earlier", 82.9, None, "2015"),
+        ("Piet Kok", "result", 81.03, 2, "2016-02-07"),
+    ]
+
+
+def test_bare_rows_of_a_name_and_a_time() -> None:
+    text = "3000 METER MANNEN\nHet waren er twee.\nJan Bos 4.29,06\nPiet Kok 4.18,83\n"
+    assert records(text, "distance_m", "time_s") == [("Jan Bos", 3000, 269.06), ("Piet Kok", 3000, 258.83)]
+
+
 def test_a_paragraph_with_semicolons_is_no_header() -> None:
     text = (
         "Jan Bos uit Goor werd bij de NK achtereenvolgens derde en eerste. Dat was op de 500 en de 3000 meter, "

@@ -153,3 +153,25 @@ def test_mentions_are_sorted_disjoint_and_faithful(text: str) -> None:
 def test_a_record_held_for_years() -> None:
     text = "Aan het wereldrecord dacht niemand. Dat is sinds 2002 met 1.13,83 in handen van Chris Witty."
     assert [m.shape for m in find_times(text)] == ["old_best"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor de winst had hij 1.45,10 moeten rijden.",
+        "Op de training klokte zij vorige week 1.45,10.",
+        "Hij reed 1.45,10 in een training, meer niet.",
+        "De bel klonk bij 1.16,20.",
+    ],
+)
+def test_what_was_needed_trained_or_passed_is_no_finishing_time(sentence: str) -> None:
+    assert not [m.value for m in find_times(sentence) if m.shape in {"finish", "rounded"}]
+
+
+def test_a_training_race_is_a_race() -> None:
+    assert [m.shape for m in find_times("Bij een trainingswedstrijd klokte zij 1.45,10.")] == ["finish"]
+
+
+def test_a_starting_time_and_a_stamp_are_clock_times() -> None:
+    text = "18.10 Nieuwe starttijd: 18.20.\n18.15 @schaatsvriend vraagt hoe laat het is.\n"
+    assert {m.shape for m in find_times(text)} == {"clock"}

@@ -59,6 +59,10 @@ _SINCE_NOW = re.compile(
     r"\b(?:vanaf\s+nu|voortaan|sinds\s+(?:vandaag|gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*))\b",
     re.IGNORECASE,
 )
+#: ``Reed iets van het baanrecord af en bleef A (1.46,2) voor``: the brackets are behind another clause's name.
+_ANOTHER = re.compile(
+    r"(?:\ben|\bmaar|\bwaarmee|\bwaarna|,)\s+[a-z]+(?:\s(?!van\b)[a-z]+){0,3}\s[A-ZÀ-Þ][^;(]{2,40}\(\s*$"
+)
 #: ``De baanrecords`` are known ones; ``Persoonlijke records waren er voor A (1.45,9)``.
 _KNOWN = re.compile(r"\b(?:de|zijn|haar|hun|die|oude|beide|alle)\s*$", re.IGNORECASE)
 _RACE_VERB = re.compile(
@@ -262,6 +266,8 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     new = _INDEFINITE.search(before) is not None or (
         _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None
     )
+    if _ANOTHER.search(between):
+        return False
     if _SINCE_NOW.search(between) or (_BROKEN.search(between) and (new or _BREAKS.search(before))):
         return False
     held = _RELATIVE_HELD.search(between) is not None

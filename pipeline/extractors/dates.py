@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.extractors import daywords
 from pipeline.extractors.datepatterns import dates_in
@@ -29,18 +30,6 @@ _HOLIDAYS = {
 #: So far into a text without a document date it may state one.
 _LEAD = 2500
 _TITLE_YEAR = re.compile(r"\b(19[5-9]\d|20[0-4]\d)\b(?!\s?(?:m\b|meter)|[-–/.,:]\d)")
-
-
-_WEEK = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
-
-def _falls_on(moment: Moment, weekday: str) -> bool:
-    """Whether a day is on a weekday."""
-    try:
-        day = date(moment.year, moment.month or 1, moment.day or 1)
-    except ValueError:  # ``zondag de eenendertigste`` of a shorter month
-        return False
-    return _WEEK[day.weekday()] == weekday.lower()
 
 
 @lru_cache(maxsize=4)
@@ -72,10 +61,12 @@ def _in_words(day: str, month: str, year: str) -> Moment | None:
 
 def _stated(m: re.Match[str]) -> Moment | None:
     """What a match states in full, its year included."""
-    if m["iso"]:
-        return Moment(int(m["iy"]), int(m["im"]), int(m["id"]) if m["id"] else None)
-    if m["numeric"]:
-        return Moment(int(m["ny"]), int(m["nm"]), int(m["nd"]))
+    if m["iso"] and not m["id"]:
+        return Moment(int(m["iy"]), int(m["im"]))
+    if m["iso"] or m["numeric"]:
+        figures = ("iy", "im", "id") if m["iso"] else ("ny", "nm", "nd")
+        moment = Moment(*(int(m[name]) for name in figures))
+        return moment if moment.full else None
     if m["ry"]:
         return _in_words(m["r2"], m["rm"], m["ry"])
     if m["ay"]:
@@ -83,6 +74,24 @@ def _stated(m: re.Match[str]) -> Moment | None:
     if m["my"]:
         return Moment(int(m["my"]), daywords.month(m["mm"]))
     return None
+
+
+#: ``voor de 1000 meter van``, in front of a weekday.
+_FOR_A_RACE = re.compile(r"\b(?:voor|richting|naar|op weg naar) (?:de|het) [^.,;:]{2,25} (?:van|op) $")
+_NEAR = 50
+#: So many days back a weekday is rather one of the next two.
+_NEXT_DAYS = 5
+
+
+class _Told(NamedTuple):
+    """The words around a weekday that say which one: ``vorige (week) zaterdag``, ``zaterdag daarvoor``, ``zaterdag vorige week``."""
+
+    before: str | None = None
+    behind: str | None = None
+    week: bool = False
+    last_week: bool = False
+    #: Whether it is the day of a race that something else is done for.
+    ahead: bool = False
 
 
 class _Resolver:
@@ -132,17 +141,19 @@ class _Resolver:
             return self.last.full
         return self.doc.full if self.doc else None
 
-    def weekday(self, m: re.Match[str], future: bool) -> tuple[Moment | None, str]:
+    def weekday(self, name: str, future: bool, told: _Told | None = None) -> tuple[Moment | None, str]:
+        """A weekday: the last such day, the one before or after another, or the next."""
         doc = self.doc
         if doc is None:
             return None, "future" if future else "weekday"
-        pre, after = (m["wpre"] or "").lower(), (m["wafter"] or "").strip().lower()
-        told_back = after or pre in ("afgelopen", "vorige", "voorbije") or m["wlast"]
+        told = told or _Told()
+        pre, after = (told.before or "").lower(), (told.behind or "").strip().lower()
+        told_back = after or pre in ("afgelopen", "vorige", "voorbije") or told.last_week
         ahead = (future and not told_back) or pre in ("komende", "aanstaande", "volgende")
         base = doc.full
         if base is None:
             return (Moment(doc.year, doc.month) if not ahead else None), "future" if ahead else "weekday"
-        wanted = daywords.weekday(m["wd"]) or 0
+        wanted = daywords.weekday(name) or 0
         if ahead:
             return moment_of(base + timedelta(days=(wanted - base.weekday() - 1) % 7 + 1)), "future"
         if after:
@@ -153,9 +164,12 @@ class _Resolver:
                 ), "weekday"
             return moment_of(context - timedelta(days=(context.weekday() - wanted - 1) % 7 + 1)), "weekday"
         back = (base.weekday() - wanted) % 7
+        if told.ahead and back >= _NEXT_DAYS:
+            # ``spaart zich voor de 1000 meter van zaterdag``, said on a Friday.
+            return moment_of(base + timedelta(days=7 - back)), "future"
         if pre and back == 0:
             back = 7
-        if m["wweek"] or m["wlast"]:
+        if told.week or told.last_week:
             back = base.weekday() - wanted + 7
         return moment_of(base - timedelta(days=back)), "weekday"
 
@@ -244,19 +258,21 @@ class _Resolver:
                 (start, end, *self._absolute(str(dom), None, None, start, end, month=month, shape="holiday"))
             ]
         if m["weekord"]:
-            moment = self._ordinal_day(m["ord"])
-            alone = (
-                None
-                if moment is None or _falls_on(moment, m["owd"])
-                else next(iter(dates_in(m["owd"])), None)
-            )
-            if alone is not None:
-                # ``had vrijdag de eerste gewonnen``: of the races, not of the month.
-                stop = start + len(m["owd"])
-                return [(start, stop, *self.weekday(alone, is_future(text, start, stop)))]
-            return [(start, end, moment, "absolute")]
+            day = self._ordinal_day(m["ord"])
+            if day is None or day.full is None or day.full.weekday() != daywords.weekday(m["owd"]):
+                # ``die vrijdag de eerste had gewonnen``: a weekday, and a race.
+                stop = m.end("owd")
+                return [(start, stop, *self.weekday(m["owd"], is_future(text, start, stop)))]
+            return [(start, end, day, "absolute")]
         if m["weekday"]:
-            return [(start, end, *self.weekday(m, is_future(text, start, end)))]
+            told = _Told(
+                m["wpre"],
+                m["wafter"],
+                bool(m["wweek"]),
+                bool(m["wlast"]),
+                _FOR_A_RACE.search(text, max(0, start - _NEAR), start) is not None,
+            )
+            return [(start, end, *self.weekday(m["wd"], is_future(text, start, end), told))]
         if m["shortday"]:
             return [(start, end, self.short_day(m["sd"]), "weekday")]
         if m["day"]:
@@ -312,7 +328,11 @@ class _Resolver:
             future = is_future(self.text, start, end)
         elif future or is_future(self.text, start, end):
             future = True
-        return self._recent(month, int(day), future), "future" if future else shape
+        moment = self._recent(month, int(day), future)
+        if moment is not None and moment.month is not None and moment.full is None:
+            # ``29 februari`` of a year that has none.
+            moment = Moment(moment.year, moment.month)
+        return moment, "future" if future else shape
 
     def _range(self, m: re.Match[str]) -> list[tuple[int, int, Moment | None, str]]:
         cut = m.start("r1") + len(m["r1"])
@@ -342,10 +362,9 @@ class _Resolver:
         dom = parse_ordinal(word) or 0
         if doc is None or doc.month is None:
             return None
-        if doc.day is not None and dom > doc.day:
-            before = months_before(doc, 1)
-            return Moment(before.year, before.month, dom) if before else None
-        return Moment(doc.year, doc.month, dom)
+        month = months_before(doc, 1 if doc.day is not None and dom > doc.day else 0)
+        moment = Moment(month.year, month.month, dom) if month else None
+        return moment if moment is not None and moment.full else None
 
     def _same(self, m: re.Match[str]) -> Moment | None:
         unit = (m["su"] or "jaar").lower()

@@ -17,6 +17,7 @@ RACE_DISTANCES: frozenset[int] = frozenset({100, 300, 500, 1000, 1500, 3000, 500
 
 NOUNS: dict[str, tuple[int, str]] = {
     "schaatsmijl": (1500, "noun"),
+    "mijl": (1500, "noun"),
     "koningsnummer": (10000, "longest"),
     "koningsafstand": (10000, "longest"),
     "langste afstand": (10000, "longest"),
@@ -81,7 +82,7 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""schaatsmijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
         "langste|kortste": "(?:sprint)?afstand$|nummer$",
@@ -172,8 +173,11 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         if not _KILOMETRE_LEFT.search(left):
             return None
         plural = match[0].lower().endswith("s")
-        if _POINT_KILOMETRE.search(left) or (plural and not _TWICE.search(left)):
+        if _POINT_KILOMETRE.search(left):
             shape = "split"
+        elif plural and not _TWICE.search(left):
+            # ``De kilometers`` of a sprint tournament are its races over 1000 metres.
+            shape = "part" if _THE.search(left) else "split"
     elif group in ("bare", "list"):
         previous = found[-1] if found and start - found[-1].end <= 14 else None
         if previous is not None and not _BETWEEN.fullmatch(text, previous.end, start):

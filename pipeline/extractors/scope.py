@@ -39,7 +39,7 @@ _WORDS = re.compile(
   |hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
         |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens
         |(?:vorige|afgelopen)\s(?:zomer|herfst
-        |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:debuut|vorige\seditie
+        |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:vorige\seditie
         |vorige\sspelen)
         |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)|een\s(?:editie|seizoen
         |winter)\s(?:eerder|geleden)|onlangs|recentelijk))
@@ -90,7 +90,7 @@ _BEGINS = trigger(
     only={
         "zijn|haar|hun|mijn": "beste snelste",
         "in": "verleden jonge juniorentijd jeugd hoop",
-        "bij": "debuut editie spelen",
+        "bij": "editie spelen",
     },
 )
 _RECORD_SHAPES = (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
@@ -115,6 +116,29 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
                 # ``pakte zij B terug``: of two side by side the second is the object.
                 best = number
     return best
+
+
+_RANK_TIME = re.compile(r"(?<= )R \( T \)(?= )")
+
+#: ``vierde (38,30) en vijfde (38,22)``
+RANKS_OF_RUNS = re.compile(r"(?<= )R \( T \) en (?:een )?R \( T \)(?= [.,;:] )")
+
+
+def beside_ranks(claims: list[Claim], row: Row) -> list[Claim]:
+    """The claims of a sentence, a time in brackets behind a rank given to whom has that rank: ``werden A, B en C vijfde (35,2),
+    achtste (35,8) en tiende (36,0)``."""
+    if " R ( T ) " not in row.text:
+        return claims
+    for match in _RANK_TIME.finditer(row.text):
+        first, last = row.span(match)
+        rank, time = row.items[first], row.items[last - 2]
+        holders = {id(c.person): c.person for c in claims if c.item is rank and c.mention.kind == "placing"}
+        own = [c for c in claims if c.item is time]
+        if len(holders) != 1 or not own or {id(c.person) for c in own} == holders.keys():
+            continue
+        holder = next(iter(holders.values()))
+        claims = [c for c in claims if c.item is not time] + [replace(own[0], person=holder)]
+    return claims
 
 
 #: These begin a clause that tells no news of its own.

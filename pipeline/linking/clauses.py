@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pipeline.linking.items import Item, Row, coordinate
 from pipeline.linking.verbs import is_finite
+
+T = TypeVar("T")
 
 _PERSONS = frozenset({"P", "PP"})
 _RELATIVE = frozenset(
@@ -24,6 +27,10 @@ _SUBJECTS = frozenset(
     "P PP de het een er hij zij ze die deze zijn haar ook bij in op na iemand niemand alleen R".split()
 )
 _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split())
+#: So many items at most stand in front of the dash behind a place.
+_DATELINE = 7
+#: What opens a phrase on something that came before: ``Na de zege van zaterdag won hij zondag``.
+_AFTER = frozenset({"na", "naast", "behalve"})
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
 _OPENERS = frozenset(
@@ -186,3 +193,29 @@ def _verb_soon(items: Sequence[Item], comma: int) -> bool:
     """Whether the person behind a comma is the subject of a new clause: ``A werd derde, B was sneller``."""
     following = [item.symbol for item in items[comma + 1 : comma + 3]]
     return len(following) == 2 and following[0] in _PERSONS and is_finite(following[1])
+
+
+def behind_dateline(row: Row) -> int:
+    """The item that a sentence begins with behind a place in front of it: ``HEERENVEEN (ANP) - ``."""
+    for number, item in enumerate(row.items[:_DATELINE]):
+        if item.symbol == "-":
+            return number + 1 if number + 1 < len(row.items) else 0
+        if not (item.symbol.islower() or item.symbol in {"(", ")", "/", ",", "W", "H"}):
+            return 0
+    return 0
+
+
+def behind_opening(row: Row, index: int, cues: list[tuple[int, T]]) -> list[tuple[int, T]]:
+    """The cues (each with its number) for an item of the main clause, without those of a phrase that the sentence opens
+    with: ``Na de zege van zaterdag op de 500 meter won hij zondag de mijl``."""
+    if row.items[behind_dateline(row)].symbol not in _AFTER:
+        return cues
+    verb = next((n for n, item in enumerate(row.items) if _is_verb(item)), len(row.items))
+    return cues if index < verb else [cue for cue in cues if cue[0] > verb] or cues
+
+
+def _is_verb(item: Item) -> bool:
+    """Whether an item is a finite verb, or a rank told by one (``won``)."""
+    if item.symbol == "R" and item.mention is not None:
+        return is_finite(item.mention.text.casefold())
+    return is_finite(item.symbol)

@@ -62,6 +62,19 @@ def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequenc
             taken.update(contest.used)
 
 
+def encounter(reading: Reading, recent: Sequence[Person]) -> tuple[Person, Person] | None:
+    """Who of two was ahead of the other, as the first clause with a predicate of beating or yielding says, even if only
+    in their own pair."""
+    if predicates().keys().isdisjoint(reading.row.symbols):
+        return None
+    for clause in clauses(reading.row):
+        contest = _contest(clause, reading, recent, ordered=False, pair=True)
+        ahead, behind = contest.parties() if contest is not None else ([], [])
+        if len(ahead) == len(behind) == 1 and ahead != behind:
+            return ahead[0], behind[0]
+    return None
+
+
 @dataclass(slots=True)
 class _Contest:
     """Two parties of a clause, either of which may go without saying."""
@@ -84,11 +97,15 @@ class _Contest:
                 person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
             )
         if not ranks and self.kind == "beats":
-            ahead, behind = self._group(self.ahead), self._group(self.behind)
+            ahead, behind = self.parties()
             relation = Mention("relation", start, end, text[start:end], 0, "ahead")
             if behind and not set(ahead) & set(behind):
                 for person in ahead:
                     yield Claim(person, self.verb, relation, _SCORE, others=tuple(behind))
+
+    def parties(self) -> tuple[list[Person], list[Person]]:
+        """Who was ahead, and of whom."""
+        return self._group(self.ahead), self._group(self.behind)
 
     def _ranks(self) -> Iterator[tuple[Person, int]]:
         ahead, behind = self.ahead, self.behind
@@ -225,14 +242,16 @@ class _Contest:
         return []
 
 
-def _contest(clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool) -> _Contest | None:
+def _contest(
+    clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool, pair: bool = False
+) -> _Contest | None:
     words = clause.symbols
     if (
         not _UNREAL.isdisjoint(words)
         or not _NOT_THE_RACE.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
-        or _of_a_heat(words)
+        or (not pair and _of_a_heat(words))
     ):
         return None
     found = predicate_in(words)

@@ -69,6 +69,17 @@ _BESIDE_IT = 80
 _RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
 
 
+_THE_DISTANCE = re.compile(r"\bde afstand\b|\bhet nummer\b")
+#: What says in a sentence that it is about a race.
+_RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
+
+
+def _by_length(race: Race) -> bool:
+    """Whether the distance is told by its length alone: of the two spoken of, ``de kortste afstand`` may be the 1000 meter."""
+    cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
+    return cue is not None and cue.shape in {"shortest", "longest"}
+
+
 def _is_heat(item: Item) -> bool:
     """Whether the words for a run are those for a heat as well."""
     return item.mention is not None and item.mention.shape == "rit"
@@ -130,6 +141,8 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
+        #: Whether the field has just turned from men to women or the other way round.
+        self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
@@ -141,8 +154,10 @@ class Context:
 
     def sexes(self, mentions: Sequence[Mention]) -> None:
         """Take over the sex of the field from words such as ``vrouwen`` and ``heren``."""
+        self._turned = False
         for mention in mentions:
             if mention.shape == "heading":
+                self._turned = self._entered and self.race.sex != mention.value
                 item = Item("x", mention.start, mention.end, mention)
                 self.race = replace(self.race, sex=str(mention.value), cues=self.race.told("gender", item))
 
@@ -160,6 +175,9 @@ class Context:
         if _by_role(reading, item, mention):
             return self.race
         timed = mention.kind == "time"
+        if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
+            # ``liet de afstand lopen om te sparen voor de 1000 meter``
+            return self.race
         entered = mention.kind == "status" and mention.value == "dns"
         asides = _not_entered(reading) if entered else reading.asides
         race = self._race_at(reading, reading.where(item), timed, asides)
@@ -264,11 +282,21 @@ class Context:
             if (
                 parts[number] == parts[index]
                 if index is not None
-                else parts[number] == 0 and number <= _OPENING
+                else (parts[number] == 0 and number <= _OPENING) or self._behind_aside(reading, number)
             ):
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
+
+    @staticmethod
+    def _behind_aside(reading: Reading, number: int) -> bool:
+        """Whether an item of the main clause takes up the distance of the aside before it: ``A, die vorige maand zesde werd op de
+        3000 meter, hinderde op diezelfde afstand B``."""
+        aside = reading.asides
+        last = next(
+            (n for n in range(number - 1, -1, -1) if reading.row.items[n].symbol in {"D", "DD"}), None
+        )
+        return last is not None and reading.parts[last] in aside and reading.parts[number] not in aside
 
     def agree(self, facts: Sequence[Fact], reading: Reading) -> None:
         """Let the race be in force that the times of a sentence can only be of, or the standing that a title in it
@@ -309,13 +337,14 @@ class Context:
         if (
             own
             and race.distance != 100
+            and not _by_length(race)
             and usual(race.distance, seconds / _SLOW)
             and self._said_last(race, mention)
         ):
             return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         for fits in (usual, possible):
-            if own and fits(race.distance, seconds):
+            if own and fits(race.distance, seconds) and (fits is usual or not _by_length(race)):
                 return race
             for distance in near:
                 if fits(int(distance.value or 0), seconds):
@@ -354,6 +383,13 @@ class Context:
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
+        if (
+            self._turned
+            and self.tournament(reading) is not None
+            and _RACE_WORDS.isdisjoint(reading.row.symbols)
+        ):
+            # ``Bij de vrouwen won A``: the tournament, of which another field is spoken of now.
+            self.race = replace(self.race, distance=None, discipline=str(self.standing), run=None)
         if self.race.distance is not None:
             # What an aside of the paragraph before named is forgotten.
             self._last = next((item for name, item in self.race.cues if name == "distance_m"), self._last)

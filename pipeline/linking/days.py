@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Reading
+from pipeline.linking.clauses import behind_opening
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.people import Sex
@@ -324,6 +325,7 @@ class Days:
         part = parts[index]
         own = [(n, m) for n, m in cues if parts[n] == part]
         if own:
+            own = behind_opening(reading.row, index, own)
             before = [cue for cue in own if cue[0] < index]
             return before[-1][1] if before else own[0][1]
         aside = reading.asides

@@ -19,8 +19,10 @@ _TO = r"(?:voor |naar |door |aan |bij |van )?"
 #: ``B de 1000 meter``, ``op de 1000 meter voor B``
 _ONE = rf"(?:{_TO}P {_TIME}{_RACE}{_TIME}|{_RACE}{_TO}P {_TIME})"
 _REST = re.compile(rf"(?<= )(?:(?:, |; |en |terwijl )+{_ONE})+(?=[.;!,]|en )")
-_INSIDE = r"P \( (?:T )?(?:op |over )?(?:de |het )?[DV] \) "
+_INSIDE = r"P (?:\( (?:T )?(?:op |over )?(?:de |het )?[DV] (?:, T )?\) |(?:op|over) (?:de |het )?[DV] (?:\( T \) |in T )?)"
 _BRACKETED = re.compile(rf"(?<= ){_INSIDE}(?:(?:, |en )+{_INSIDE})+")
+#: ``De 1500 meter was voor A``, where no rank is named.
+_WON_BY = re.compile(r"(?<= )D (?:was|waren|ging|gingen) (?:voor|naar) P (?=(?:in T|met T|\( T|,))")
 _DID = re.compile(r" dat (?:deden|lukte|was) (?:wel |alleen |enkel )?P \(")
 _PAIR = re.compile(r"(?<= )(?:P (?:(?!P |[DV] )[^ ]+ )*[DV]|[DV] (?:(?!P |[DV] )[^ ]+ )*P) ")
 _WINNERS = frozenset(
@@ -41,11 +43,21 @@ def gapped(reading: Reading, text: str) -> Iterator[Claim]:
     for match in _REST.finditer(row.text):
         first, last = row.span(match)
         before = [n for n in ranks if n < first]
+        if not ranks and (won := _WON_BY.search(row.text, 0, match.start())):
+            yield from _each(reading, match, _won(reading, won, text), text)
+            continue
         if len(before) != 1 or any(first <= n < last for n in ranks):
             continue
         head = [item.symbol for item in row.items[max(0, before[0] - _CLAUSE) : first]]
         if head.count("P") == 1 and sum(symbol in {"D", "DD", "V"} for symbol in head) == 1:
             yield from _each(reading, match, row.items[before[0]].mention, text)
+
+
+def _won(reading: Reading, match: re.Match[str], text: str) -> Mention:
+    """The rank of whom a race was for."""
+    first, last = reading.row.span(match)
+    start, end = reading.row.items[first].start, reading.row.items[last - 1].end
+    return Mention("placing", start, end, text[start:end], 1, "entailed")
 
 
 def _rank_of_list(reading: Reading, match: re.Match[str], ranks: Sequence[int], text: str) -> Mention | None:

@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import Claim, Reading, topic_index
+from pipeline.linking.claims import RANKS_OF_RUNS, Claim, Reading, beside_ranks, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -39,8 +39,10 @@ from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
+from pipeline.linking.standings import had_before
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: Shapes of a time that may be a finishing time of the race spoken of.
@@ -208,10 +210,14 @@ class Linker:
                 person.learn(mention)
         for name, value in (("time", entry.time), ("placing", entry.rank), ("status", entry.status)):
             if value is not None and value.value is not None:
-                day = entry.year or self.days.implied(race)
-                kind = "earlier" if entry.year else "result"
+                if entry.year is not None:
+                    self.found.append(
+                        Fact(person, race, name, value.value, [value], 0.95, "earlier", entry.year)
+                    )
+                    continue
+                day = self.days.implied(race)
                 self.found.append(
-                    Fact(person, race, name, value.value, [value], 0.95, kind, date=day, event=self._section)
+                    Fact(person, race, name, value.value, [value], 0.95, date=day, event=self._section)
                 )
         # ``1. A 4.21,4 pr (was 4.24,0)``
         line = self.text.find("\n", entry.start)
@@ -399,6 +405,10 @@ class Linker:
                 claims.extend(claims_of(found, short, self.text, taken))
         for found in constructions(row):
             claims.extend(claims_of(found, reading, self.text, taken))
+        opening = self._opening_time(reading)
+        if opening is not None:
+            claims.append(opening)
+            taken.add(id(opening.item))
         field = self._field(reading)
         for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
@@ -415,9 +425,48 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
         ]
+        claims = list(self._in_both_runs(beside_ranks(claims, row), reading))
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._spread(c, reading)]
+
+    def _in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
+        """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
+        text = reading.row.text
+        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
+        if match is None or "U" in reading.row.symbols:
+            yield from claims
+            return
+        first, last = reading.row.span(match)
+        ranks = [item for item in reading.row.items[first:last] if item.symbol == "R"]
+        own = [c for c in claims if any(c.item is rank for rank in ranks)]
+        if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
+            yield from claims
+            return
+        half = ranks[1].start
+        for claim in claims:
+            race = self._race_of(reading, claim)
+            if (
+                first <= reading.where(claim.item) < last
+                and race.discipline == "individual"
+                and race.distance in {500, 1000}
+            ):
+                claim = replace(claim, race=replace(race, run=1 if claim.item.start < half else 2))
+            yield claim
+
+    @staticmethod
+    def _opening_time(reading: Reading) -> Claim | None:
+        """``A rijdt een persoonlijk record. 1.16,9 en B is haar plek kwijt``: the time is that of whom was spoken of."""
+        items = reading.row.items
+        if reading.topic is None or len(items) < len("T en P is".split()) or items[0].mention is None:
+            return None
+        symbols = [item.symbol for item in items[:4]]
+        if symbols[:3] != ["T", "en", "P"] or not is_finite(symbols[3]):
+            return None
+        return Claim(reading.topic, items[0], items[0].mention, _SURE)
+
+    def _race_of(self, reading: Reading, claim: Claim) -> Race:
+        return claim.race or self.context.race_of(reading, claim.item, claim.mention)
 
     def _field(self, reading: Reading) -> Sex:
         """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""
@@ -460,6 +509,8 @@ class Linker:
             return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
+        if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
+            return False
         if mention.kind == "placing":
             # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
             return " eerst sinds " in reading.row.text or not any(
@@ -506,6 +557,7 @@ class Linker:
             apart = len({r.distance for r in races}) > 1
             if item.symbol == "RR" and not distances and self._lists.keep(reading, person, members, race):
                 return
+            timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
             for number, member in enumerate(members):
                 own = None
                 if distances:
@@ -513,10 +565,13 @@ class Linker:
                 elif apart:
                     # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
                     own = races[number]
+                elif len(timed) == len(members):
+                    # ``37,70 en 1.14,50, goed voor een derde en een vijfde plaats``
+                    own = timed[number]
                 elif (
                     len(members) == 2
                     and race.distance in {None, 500, 1000}
-                    and (item.symbol == "TT" or self._runs)
+                    and (item.symbol == "TT" or self._runs or "TT" in reading.row.symbols)
                 ):
                     own = replace(race, run=number + 1)
                 if member.mention is not None:
@@ -652,12 +707,20 @@ _EXCEPTED = re.compile(
 )
 
 
+#: ``Met 1.45,1 was hij tweede geworden``: nothing says when, so it did not happen.
+_WOULD_HAVE = re.compile(
+    r" met (?:(?:een|die|deze|zijn|haar) )?(?:[a-z]+ )?(?:van )?T (?:was|waren|had|hadden) (?!.* (?:W|al|ook|eerder|toen|nog|U|daarvoor|vooraf|eveneens) )"
+    r"(?:P |PP |hij |zij |ze )(?:[^ ]+ )*(?:geworden|geëindigd|geweest|gewonnen|gefinisht) [.,;] "
+)
+
+
 def _conditional(row: Row) -> bool:
     """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
     first = row.items[0].symbol
     return (
         row.items[-1].symbol == "?"
         or (first in _CONDITIONALS and " dan " in row.text)
+        or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
         or (first == "wie" and " P " not in row.text)
     )
 

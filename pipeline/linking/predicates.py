@@ -33,6 +33,10 @@ was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
 was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te snel voor/te vlug voor/te groot voor | \
 geweest gebleken
 stak staken steekt steken + de loef af | gestoken
+trok trokken trekt trekken + aan het langste eind | getrokken
+pakte pakten pakt pakken + terug | gepakt
+nam namen neemt nemen + revanche/weerwraak | genomen
+rekende rekenden rekent rekenen + af met | gerekend
 stak staken steekt steken + de ogen uit | gestoken
 gaf gaven geeft geven + het nakijken | gegeven
 had hadden heeft hebben + achter zich | gehad
@@ -62,6 +66,9 @@ dolf delfde dolven delft delven + het onderspit | gedolven
 was waren is zijn bleek bleken + de mindere | geweest
 had hadden heeft hebben + het nakijken | gehad
 legde legden legt leggen + het af/de duimen/de duim | gelegd
+trok trokken trekt trekken + aan het kortste eind | getrokken
+moest moesten moet moeten gaf gaven + gewonnen geven/zich gewonnen | gegeven
+beet beten bijt bijten + tanden stuk | gebeten
 erkende erkenden erkent erkennen + zijn meerdere/haar meerdere/hun meerdere | erkend
 vond vonden vindt vinden + zijn meerdere/haar meerdere | gevonden
 kreeg kregen krijgt krijgen + slaag/klop | gekregen

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
@@ -229,6 +230,7 @@ def race_at(
             if i.mention
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
+        cues = behind_opening(row, index, cues)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
             now = _now_and_then(row, parts, index)
             if now is not None:
@@ -421,4 +423,14 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
         return named.pop()
     if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
+    told = any(m.kind == "discipline" and m.shape == "standing" for m in mentions)
+    if told and value.startswith(_OF_A_REGION) and not any(m.kind == "run" for m in mentions):
+        distances = {
+            m.value for m in mentions if m.kind == "distance" and m.shape not in {"split", "other", "part"}
+        }
+        return "allround" if len(distances) > 1 else None
     return None
+
+
+#: Championships of a region or a club have a standing over their distances.
+_OF_A_REGION = ("gewest", "club", "regio", "provinc", "district")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.linking.claims import Reading
+from pipeline.linking.clauses import behind_dateline
 from pipeline.linking.items import Row
 from pipeline.linking.verbs import PAST_AUXILIARIES, is_finite
 from pipeline.mention import Mention
@@ -40,8 +41,6 @@ _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 _NOUNS = frozenset(
     "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
 )
-#: So many items at most stand in front of the dash behind a place.
-_DATELINE = 7
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
@@ -211,6 +210,9 @@ def _reach(reading: Reading, number: int) -> list[int]:
     row, parts = reading.row, reading.parts
     part = parts[number]
     reach = [part]
+    if _inserted(reading, number):
+        # ``vierde op de 5000 meter en op de 10.000 meter, een week eerder in Inzell, zesde``
+        reach.append(part + 1)
     pluperfect = _pluperfect(reading, number)
     first = behind_dateline(row)
     begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=first)
@@ -229,14 +231,20 @@ def _reach(reading: Reading, number: int) -> list[int]:
     return reach
 
 
-def behind_dateline(row: Row) -> int:
-    """The item that a sentence begins with behind a place in front of it: ``HEERENVEEN (ANP) - ``."""
-    for number, item in enumerate(row.items[:_DATELINE]):
-        if item.symbol == "-":
-            return number + 1 if number + 1 < len(row.items) else 0
-        if not (item.symbol.islower() or item.symbol in {"(", ")", "/", ",", "W", "H"}):
-            return 0
-    return 0
+def _inserted(reading: Reading, number: int) -> bool:
+    """Whether a cue is a mere time or place, put between commas behind a race."""
+    here = [n for n, part in enumerate(reading.parts) if part == reading.parts[number]]
+    items = reading.row.items
+    before, behind = here[0] - 1, here[-1] + 1
+    return (
+        items[here[0]].symbol == ","
+        and before >= 0
+        and items[before].symbol == "D"
+        and behind < len(items)
+        and items[behind].symbol == ","
+        and all(items[n].symbol in _LINKING or items[n].symbol.islower() for n in here[1:])
+        and not any(is_finite(items[n].symbol) for n in here)
+    )
 
 
 def _in_brackets(reading: Reading, number: int) -> bool:
@@ -308,7 +316,10 @@ def _before_verb(reading: Reading, begin: int, number: int) -> bool:
     """Whether nothing but a place or event stands before a cue: ``Bij de EK van vorig jaar, in Goor, was zij``,
     ``Op de NK, begin november, was zij``."""
     before = reading.row.items[begin:number]
-    inserted = all(item.symbol in {",", *_LINKING} for item in reading.segment(number))
+    inserted = all(
+        item.symbol in {",", *_LINKING} or (item.symbol.islower() and not is_finite(item.symbol))
+        for item in reading.segment(number)
+    )
     return all(
         item.symbol in {"E", "W", "H"}
         or (item.symbol == "," and inserted)

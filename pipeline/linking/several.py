@@ -28,7 +28,7 @@ _BOTH = re.compile(r" (?:beide|twee|de) D ")
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
-    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R )"
+    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek )"
 )
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())

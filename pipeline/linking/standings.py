@@ -45,6 +45,9 @@ _MOVES = re.compile(
 _BROUGHT = re.compile(
     r" (?:bracht|brengt|tilde|tilt|stuwde|stuwt|loodste|loodst|katapulteerde) (?:[^ ,;]+ ){1,3}naar "
 )
+#: Behind these comes what a place in the standing was owed to.
+_THANKS_TO = frozenset({"na", "dankzij", "door"})
+_NOT_FAR = 5
 #: ``mocht als derde het podium op``: there are medals for the tournament alone.
 _PODIUM = re.compile(
     r" (?:mocht|mag|mochten|stapte|stapten|klom|beklom|stond|stonden) (?:[^ ,;]+ ){0,5}?(?:podium|erepodium|ereschavot|schavot) "
@@ -61,6 +64,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     if mention is None or mention.kind != "placing":
         return False
     text = line_of(segment_of(row, parts, index))
+    if championship and mention.shape in _PLACES and _owed(row, index):
+        return True
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
@@ -86,6 +91,36 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         or _MOVES.search(text) is not None
         or _HALFWAY.search(text) is not None
     )
+
+
+def had_before(row: Row, index: int) -> bool:
+    """Whether a rank is one that somebody had when a race began: ``begon als derde aan de slotafstand``, a title that he
+    ``verdedigde``, unless with success."""
+    symbols = [item.symbol for item in row.items]
+    if symbols[index - 1 : index + 2] == ["als", "R", "aan"]:
+        return not _BEGAN.isdisjoint(symbols[:index])
+    mention = row.items[index].members[0].mention
+    return (
+        mention is not None
+        and is_title(mention)
+        and not _DEFENDS.isdisjoint(symbols)
+        and _SUCCEEDS.isdisjoint(symbols)
+    )
+
+
+_BEGAN = frozenset(
+    "begon begonnen begint beginnen startte startten start starten ging gingen gaat gaan stond".split()
+)
+_DEFENDS = frozenset("verdedigde verdedigden verdedigt verdedigen verdedigd".split())
+_SUCCEEDS = frozenset("succes succesvol geslaagd glans verve".split())
+
+
+def _owed(row: Row, index: int) -> bool:
+    """Whether a rank is where somebody stands and the race behind it what that is owed to: ``staat tweede na een zege op de
+    5000 meter``."""
+    behind = row.items[index + 1].symbol if index + 1 < len(row.items) else ""
+    before = line_of(row.items[max(0, index - _NOT_FAR) : index])
+    return behind in _THANKS_TO and _STANDS.search(before) is not None
 
 
 def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:

@@ -177,21 +177,24 @@ def _row(
         entry.time = replace(time, shape="finish") if time else None
         entry.status = at.get(("status", cell.start))
         entry.rank = at.get(("placing", cell.rank[0])) if cell.rank else None
+        if cell.column is not None and cell.column.kind == "year":
+            head = cell.column
+            entry.year = next(
+                (m for m in mentions if m.kind == "date" and head.start <= m.start < head.end), None
+            )
+            if entry.year is None:
+                continue
         if cell.column is not None and cell.column.kind == "race":
             cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")
             entry.cues = tuple(cues)
-        if cell.column is not None and cell.column.kind == "year":
-            entry.year = next(iter(_between(mentions, cell.column.start, cell.column.end, "date")), None)
-            if entry.year is not None:
-                yield entry
-            continue
         races.append(entry)
     rank = at.get(("placing", row.rank[0])) if row.rank else None
     mark = at.get(("status", row.mark[0])) if row.mark else None
-    if len(races) == 1:
-        races[0].rank = races[0].rank or rank
-        races[0].status = races[0].status or mark
-    elif (rank is not None or mark is not None) and (standing or not _of_distances(races)):
+    own = [race for race in races if race.year is None]
+    if len(own) == 1:
+        own[0].rank = own[0].rank or rank
+        own[0].status = own[0].status or mark
+    elif (rank is not None or mark is not None) and (standing or not _of_distances(own)):
         # The rank of a row with several races is that over all of them.
         whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
         yield Entry(row.start, row.end, person, rank, None, mark, (whole,) if races else ())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pipeline.data import weak_preterites
+
 _LISTED = frozenset(
     "werd werden was waren is zijn wordt worden reed reden rijdt ging gingen gaat gaan kwam kwamen komt komen won wonnen wint bleef "
     "bleven blijft viel vielen valt stond stonden staat staan nam namen neemt greep grepen grijpt sloeg sloegen schreef schreven bracht "
@@ -31,6 +33,13 @@ _NO_VERB = re.compile(
 )
 
 
+#: Past tenses that are other words far more often.
+_OTHER_WORDS = frozenset(
+    "beste beide goede harde vierde negende aarde waarde sterkte begeerte wende behaarde lende vaarde bekende verende bediende "
+    "verouderde versterkte verkleinde verharde".split()
+)
+
+
 def is_listed(word: str) -> bool:
     """Whether a word in lower case is a finite verb for sure."""
     return word in _LISTED
@@ -39,4 +48,7 @@ def is_listed(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb, as far as its form tells."""
-    return word in _LISTED or (_WEAK.match(word) is not None and _NO_VERB.search(word) is None)
+    if word in _LISTED or (_WEAK.match(word) is not None and _NO_VERB.search(word) is None):
+        return True
+    # ``hinderde``, ``opende``, ``zegevierde`` end as words do that are none.
+    return word in weak_preterites() and word not in _OTHER_WORDS

@@ -1,0 +1,30 @@
+"""``A klopte B, 1.45,1 om 1.45,3``: whose time is which."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.report import Report
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "versloeg Piet Kok in een rechtstreeks duel Jan Bos: 1.45,10 om 1.45,30",
+        "trok Piet Kok tegen Jan Bos aan het langste eind, 1.45,10 om 1.45,30",
+        "trok Jan Bos in zijn duel met Piet Kok aan het kortste eind, 1.45,30 om 1.45,10",
+        "kwam Jan Bos tegen Piet Kok net tekort: 1.45,30 tegen 1.45,10",
+        "nam Piet Kok revanche op Jan Bos: 1.45,10 om 1.45,30",
+        "werd Jan Bos door Piet Kok verslagen, 1.45,10 om 1.45,30",
+        "werd het 1.45,10 tegen 1.45,30 in het voordeel van Piet Kok, die Jan Bos als tegenstander had",
+        "eindigde het duel tussen Piet Kok en Jan Bos in het voordeel van de eerste: 1.45,10 om 1.45,30",
+        "werd de rit tussen Jan Bos en Piet Kok gewonnen door Kok, 1.45,10 om 1.45,30",
+        "juichte Piet Kok aan de finish en niet Jan Bos: 1.45,10 tegen 1.45,30",
+        "beet Jan Bos zijn tanden stuk op Piet Kok: 1.45,10 om 1.45,30",
+    ],
+)
+def test_the_better_time_is_the_winners(words: str) -> None:
+    text = f" date 2016-12-27 HEERENVEEN - Op de 1500 meter {words}."
+    times = {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert times == {("Piet Kok", 105.1), ("Jan Bos", 105.3)}
