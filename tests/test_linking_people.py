@@ -521,3 +521,10 @@ def test_both_from_one_town() -> None:
         "Zowel Jan Bos als Piet Kramers komt uit Goor. Bos werd vijfde op de 500 meter, Kramers zesde."
     )
     assert {r.hometown for r in found.values()} == {"Goor"}
+
+
+def test_a_villager_before_any_name() -> None:
+    found = read(
+        "Om zes uur vertrok een volle bus uit Goor. Dorpsgenote Anna Bos werd derde op de 500 meter."
+    )
+    assert found["Anna Bos"].hometown == "Goor"

@@ -11,13 +11,18 @@ from pipeline.linking.races import Race
 
 #: What a sentence has that speaks of a race to come, of somebody absent, or of another life.
 _NOT_RIDDEN = frozenset(
-    "beurt morgen overmorgen straks komende volgende hoopt hopen mikt wacht start starten zal zullen gaat gaan komt komen wil willen "
+    "beurt morgen overmorgen straks komende volgende hoopt hopen mikt wacht zal zullen gaat gaan komt komen wil willen "
     "ontbrak ontbraken ontbreekt ontbreken afwezig absent ingeschreven thuis geblesseerd tribune toeschouwer gestopt oud-schaatser "
     "staat staan moet mag kan verdedigt verdedigen reserve overleden "
     "stopte sponsor startschot foto's uitgereikt".split()
 )
 #: ... and what only together does: ``keek toe``, ``rijdt zondag``.
-_TOGETHER = (frozenset({"keek", "toe"}), frozenset({"rijdt", "W"}), frozenset({"rijden", "W"}))
+_TOGETHER = (
+    frozenset({"keek", "toe"}),
+    frozenset({"rijdt", "W"}),
+    frozenset({"rijden", "W"}),
+    frozenset({"start", "W"}),
+)
 #: What a sentence on somebody who rides speaks of.
 _OF_RACING = frozenset(
     "reed reden rijdt rit race start ronde ronden rondes rondje afstand debuut debuteerde debutant schaatste sprint sprintte demarrage "

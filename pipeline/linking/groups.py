@@ -156,6 +156,11 @@ def share(reader: Reader, kind: str, names: list[Item], owner: Person | None = N
     others = [owner] if owner else [*reader.inside(number), *reversed(reader.cast.recent)]
     others = [p for p in others if p not in people]
     if not others:
+        # ``Uit Goor vertrok een volle bus. Dorpsgenote A reed 40,12``
+        town = reader.cast.town_before(names[0].start) if kind == "hometown" else None
+        if town is not None:
+            for person in people:
+                person.learn(town)
         return
     for mention in reader.cast.nations:
         if mention.kind == kind and kind not in others[0].attributes and others[0].fits([mention], None):

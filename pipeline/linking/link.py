@@ -693,9 +693,7 @@ class Linker:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
         if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
-            # ``Iedereen keek naar A, maar de winst was voor B.``
-            contrast = index is None and " maar " in reading.row.text
-            self.topic = people[-1 if contrast else 0]
+            self.topic = people[0]
             return
         if self.topic is not None:
             self.cast.see(self.topic)

@@ -194,6 +194,9 @@ class Cast:
         self.announced: list[Announced] = []
         self.nations: list[Mention] = []
         self._names = [m for m in names if m.kind == "person" and m.shape != "other"]
+        self._towns = [
+            m for m in names if m.kind == "hometown" and m.shape not in {"bracket_weak", "dateline"}
+        ]
         self._sex_of = sex_of_first_name
 
     def named(self, mention: Mention) -> Person:
@@ -225,6 +228,11 @@ class Cast:
         """``people`` were named together."""
         self.group = tuple(people)
         self._since = 0
+
+    def town_before(self, position: int) -> Mention | None:
+        """The town last spoken of before a position, of whatever it was said."""
+        near = [m for m in self._towns if m.end <= position and position - m.end <= _AHEAD]
+        return near[-1] if near else None
 
     def protagonist(self) -> Person | None:
         """Whom the report has named more often than anybody else so far."""
