@@ -167,7 +167,7 @@ def _header(text: str, start: int, end: int) -> tuple[Column, ...]:
     if end - start > _LONG or _SEPARATORS.search(text, start, end) is None:
         return ()
     cells = _cells(text, start, end)
-    if len(cells) < _FEWEST or any(_VALUE.match(text, a, b) for a, b in cells):
+    if len(cells) < _FEWEST or any(match["time"] for match in _VALUE.finditer(text, start, end)):
         return ()
     if _ITEM_WITH_TIME.search(text, start, end):
         # ``Mannen, 500 meter: 1. A 37,21; 2. B 37,34; 3. C 37,44``

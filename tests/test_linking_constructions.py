@@ -31,6 +31,17 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker werd vierde, één plek vóór Visser.", {"Bakker": 4, "Visser": 5}),
         ("Bakker werd zesde, twee plaatsen achter Visser.", {"Bakker": 6, "Visser": 4}),
         ("Bakker won in 1.47,10, gevolgd door Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Bakker reed 1.48,01. Alleen Visser was nog iets eerder thuis.", {"Bakker": 2, "Visser": 1}),
+        (
+            "Het podium bestond uit wereldkampioen Bakker, Visser en Mulder, in die volgorde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker won. Hij was sneller dan Visser, met 1.49,20 vierde, en Mulder.",
+            {"Bakker": 1, "Visser": 4},
+        ),
+        ("Bakker won voor Visser. Die kwam als tweede binnen.", {"Bakker": 1, "Visser": 2}),
+        ("Bakker won. Op drie tienden volgde Visser.", {"Bakker": 1, "Visser": 2}),
         ("De top-3: Bakker, Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker won. Visser en Mulder completeerden de top drie.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         (
@@ -239,3 +250,99 @@ def test_a_time_that_opens_a_sentence_is_that_of_whom_was_spoken_of() -> None:
 def test_more_words_around_a_rank(text: str, expected: dict[str, int]) -> None:
     records = extract(Report.of_text(f" date 2012-12-01 De 500 meter voor vrouwen. {text}", "x"))
     assert {r.skater.split()[-1]: r.placing for r in records if r.placing} == expected
+
+
+_MARATHON = (
+    "De marathon op natuurijs in Noordlaren. Jan Bakker, Piet Visser, Klaas Mulder en Henk Dekker reden mee. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bakker won solo, Visser werd tweede. Mulder won de sprint van de achtervolgers.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker won solo. Een minuut later won Mulder de spurt van het peloton voor Dekker.",
+            {"Bakker": 1, "Mulder": 2, "Dekker": 3},
+        ),
+        (
+            "Om de vierde plek werd gesprint. Mulder won die sprint, voor Dekker.",
+            {"Mulder": 4, "Dekker": 5},
+        ),
+        ("Bakker won de sprint van een kopgroep van vier.", {"Bakker": 1}),
+        ("Bakker won de massasprint voor Visser.", {"Bakker": 1, "Visser": 2}),
+    ],
+)
+def test_who_wins_the_sprint_of_those_behind_is_next(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text, _MARATHON) == expected
+
+
+def test_the_numbers_of_paragraphs_rank_nobody() -> None:
+    text = (
+        "HAMAR - Wat opviel op het EK allround.\n\n"
+        "1. Het is hier koud, zo koud dat zelfs de mensen van hier erover klagen, en dat doen zij nooit.\n\n"
+        "2. Jan Bakker. De Noor werd op de 500 meter pas veertiende, en hij ging daarna naar huis om na te denken.\n\n"
+        "3. De soep. Prima.\n"
+    )
+    assert ranks(text, "") == {"Bakker": 14}
+
+
+def test_the_third_man_of_a_standing() -> None:
+    assert ranks(
+        "De derde man in de stand heet Jan Bakker. De leider in het klassement is Piet Visser.",
+        "Het EK allround. ",
+    ) == {
+        "Bakker": 3,
+        "Visser": 1,
+    }
+
+
+def test_all_distances_of_a_tournament_with_their_times() -> None:
+    text = " date 2012-12-01 NK allround jeugd. Jan Bos won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44."
+    records = extract(Report.of_text(text, "x"))
+    assert sorted(r.distance_m for r in records if r.distance_m and r.placing == 1) == [500, 1500, 3000, 5000]
+
+
+def test_ranks_in_a_row_wait_for_their_races() -> None:
+    text = (
+        " date 2012-12-01 Jan Bos eindigde achtereenvolgens als derde, eerste, tweede en nog eens eerste. Dat was op "
+        "de 500, de 3000, de 1500 en de 5000 meter. Daar hoorden tijden bij van 40,2, 4.20,31, 1.59,85 en 7.32,07."
+    )
+    assert [(r.distance_m, r.placing, r.time_s) for r in extract(Report.of_text(text, "x"))] == [
+        (500, 3, 40.2),
+        (3000, 1, 260.31),
+        (1500, 2, 119.85),
+        (5000, 1, 452.07),
+    ]
+
+
+def test_a_rank_that_something_cost_is_none() -> None:
+    assert ranks("Bakker werd zevende, wat hem zijn tweede plaats kostte.") == {"Bakker": 7}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker werd zesde, wat hem zijn tweede plaats kostte. Die was nu voor Visser.",
+        "De tweede plaats leek voor Mulder. Die ging uiteindelijk naar Visser.",
+    ],
+)
+def test_a_rank_that_goes_to_somebody_else(text: str) -> None:
+    assert ranks(text).get("Visser") == 2
+    assert ranks(text).get("Mulder") is None
+
+
+def test_names_put_in_order_by_bare_numbers() -> None:
+    text = "Voor het klassement betekent dat: Jan Bakker op één, Piet Visser op twee, Klaas Mulder op drie."
+    assert ranks(text, "NK allround. ") == {"Bakker": 1, "Visser": 2, "Mulder": 3}
+
+
+def test_one_rank_on_each_of_two_distances() -> None:
+    text = (
+        " date 2012-12-01 Jan Bos was zowel op de 500 als op de 1000 meter de belager en werd telkens tweede."
+    )
+    records = extract(Report.of_text(text, "x"))
+    assert [(r.distance_m, r.placing) for r in records] == [(500, 2), (1000, 2)]

@@ -175,6 +175,36 @@ def test_each_earlier_race_has_the_moment_that_is_told_with_it(
     assert past(text) == found
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "DE WINTER VAN TOEN\n\nIn deze rubriek elke zondag een foto. In 1973",
+        "Vijftig jaar geleden, in 1973,",
+        "Precies vijftig jaar geleden, in 1973,",
+    ],
+)
+def test_a_report_that_opens_long_ago_tells_of_then(head: str) -> None:
+    text = f" date 2023-02-12 {head} won Jan Vos de 1500 meter in 2.05,4. Tweede werd Piet Mol in 2.06,1."
+    assert [row(r)[:5] for r in extract(Report.of_text(text, "x"))] == [
+        ("Jan Vos", 1500, 125.4, 1, "1973"),
+        ("Piet Mol", 1500, 126.1, 2, "1973"),
+    ]
+    assert len(past(text)) == 2
+
+
+def test_an_old_mark_in_the_opening_is_no_look_back() -> None:
+    text = " date 2023-02-12 Jan Vos won de 1500 meter in 1.45,4. Het baanrecord uit 2013 bleef. Piet Mol werd tweede."
+    assert past(text) == []
+
+
+def test_two_moments_in_one_sentence() -> None:
+    text = (
+        " date 2013-12-29 Jan Vos stopt. In 1972 werd hij Nederlands kampioen allround, een jaar later eindigde hij "
+        "als derde op de 1500 meter bij de WK in Goteborg."
+    )
+    assert {record[1:5] for record in past(text)} == {(1500, None, 3, "1973"), (None, None, 1, "1972")}
+
+
 def test_a_debut_of_today_is_no_look_back() -> None:
     text = "Zaterdag werd Anke Bos bij haar debuut in de A-groep achtste op de 500 meter in 37,9."
     assert [r.kind for r in extract(Report.of_text(BEFORE + text, "x"))] == ["result"]

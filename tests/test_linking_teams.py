@@ -27,6 +27,19 @@ def ranks(text: str) -> dict[str, tuple[int | None, float | None]]:
             "Op de ploegenachtervolging pakte Noorwegen brons. Jan Bos, Piet Smit en Kees Vos reden 3.40,11.",
             3,
         ),
+        (
+            "De mannen wonnen de ploegenachtervolging in 3.40,11. Het trio Jan Bos, Piet Smit en Kees Vos juichte.",
+            1,
+        ),
+        (
+            "De ploegenachtervolging gaf goud. Jan Bos, Piet Smit en Kees Vos waren in 3.40,11 sneller dan Canada.",
+            1,
+        ),
+        (
+            "Op de teamsprint was er brons voor de Nederlandse mannen. Jan Bos, Piet Smit en Kees Vos reden 3.40,11.",
+            3,
+        ),
+        ("De achtervolgingsploeg, bestaande uit Jan Bos, Piet Smit en Kees Vos, werd tweede in 3.40,11.", 2),
     ],
 )
 def test_the_rank_of_a_country_is_that_of_its_team(text: str, rank: int) -> None:

@@ -181,7 +181,7 @@ def test_a_gap_between_ranks_gives_nobody_a_rank() -> None:
         ("Bos kwam solo over de streep.", [(1, "win")]),
         ("Bos mocht het hoogste podium beklimmen.", [(1, "win")]),
         ("Bos sprintte naar plaats twee, Smit naar drie.", [(2, "place"), (3, "place")]),
-        ("Achter hem won Piet Visser de sprint van het peloton.", [(1, "not")]),
+        ("Achter hem won Piet Visser de sprint van het peloton.", [(1, "next")]),
         ("Bos trok meteen alle aandacht naar zich toe.", []),
         ("Bos werd wegens hinderen teruggezet naar plaats acht.", [(8, "moved")]),
         (

@@ -157,6 +157,65 @@ def test_a_cell_behind_the_name_is_a_town_or_a_club() -> None:
         ("Letitia de Jong", 500, 38.2, 2, None, "finished"),
         ("Anna Bos", 500, 38.33, 3, "Gorredijk", "finished"),
         ("Michelle Pol", 500, None, None, None, "dns"),
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1. Gijs Hartog (37,10 en 36,90) 74,00; 2. Teun Mulder (37,20 en 37,30) 74,50",
+        "1. Gijs Hartog 37,10 36,90 74,00; 2. Teun Mulder 37,20 37,30 74,50",
+        "1. Gijs Hartog 74,00 (37,10+36,90); 2. Teun Mulder 74,50 (37,20+37,30)",
+        "1. Gijs Hartog 37,10 - 36,90; 2. Teun Mulder 37,20 - 37,30",
+        "1. Gijs Hartog 37,10 / 36,90; 2. Teun Mulder 37,20 / 37,30",
+    ],
+)
+def test_an_item_with_two_times_is_of_two_runs(item: str) -> None:
+    assert records(f"EPE - De uitslag. Mannen, 500 meter: {item}.", "run", "time_s", "placing") == [
+        ("Gijs Hartog", None, None, 1),
+        ("Gijs Hartog", 1, 37.1, None),
+        ("Gijs Hartog", 2, 36.9, None),
+        ("Teun Mulder", None, None, 2),
+        ("Teun Mulder", 1, 37.2, None),
+        ("Teun Mulder", 2, 37.3, None),
+    ]
+
+
+def test_in_a_list_of_two_runs_one_may_not_have_started_the_second() -> None:
+    text = "500 METER DAMES\n1. Puck Zandvoort 44,80 - 44,61\n2. Lies van Gaal 45,30 - niet gestart\n"
+    assert records(text, "run", "time_s", "placing", "status")[3:] == [
+        ("Lies van Gaal", None, None, 2, "finished"),
+        ("Lies van Gaal", 1, 45.3, None, "finished"),
+        ("Lies van Gaal", 2, None, None, "dns"),
+    ]
+
+
+def test_a_second_time_in_brackets_is_no_second_run() -> None:
+    text = "EPE - Uitslag 1000 meter: 1. Gijs Hartog 1.20,44 (1.22,90) 2. Teun Mulder 1.21,44 (1.23,90)."
+    assert records(text, "run", "time_s") == [("Gijs Hartog", None, 80.44), ("Teun Mulder", None, 81.44)]
+
+
+def test_an_item_with_the_times_of_all_distances() -> None:
+    text = (
+        "Eindstand NK allround: 1. Gijs Hartog 37,12 6.20,31 1.49,85 13.32,07 150,123; 2. Teun Mulder 151,20."
+    )
+    assert records(text, "discipline", "distance_m", "time_s", "placing")[:5] == [
+        ("Gijs Hartog", "allround", None, None, 1),
+        ("Gijs Hartog", "individual", 500, 37.12, None),
+        ("Gijs Hartog", "individual", 5000, 380.31, None),
+        ("Gijs Hartog", "individual", 1500, 109.85, None),
+        ("Gijs Hartog", "individual", 10000, 812.07, None),
+    ]
+
+
+def test_a_column_of_another_year_is_of_earlier_races() -> None:
+    text = (
+        "Clubavond\n\nHEREN 1000 METER\nplaats | naam | woonplaats | tijd | 2014\n"
+        "1 | Gijs Hartog | Epe | 1.20,44 | 1.22,90\n2 | Teun Mulder | Goor | 1.21,03 | -\n"
+    )
+    assert sorted(records(text, "kind", "time_s", "placing", "date")) == [
+        ("Gijs Hartog", "earlier", 82.9, None, "2014"),
+        ("Gijs Hartog", "result", 80.44, 1, "2016-02-07"),
+        ("Teun Mulder", "result", 81.03, 2, "2016-02-07"),
     ]
 
 

@@ -174,6 +174,8 @@ def test_places_teams_and_events_are_nobody(text: str) -> None:
 def test_surname_that_is_a_word_or_a_town() -> None:
     text = "Joost Snel won voor Mark Leerdam. Snel is 20 jaar. Snel ging het niet. Hij traint in Leerdam. Leerdam viel."
     assert values(text) == ["Joost Snel", "Mark Leerdam", "Joost Snel", "Mark Leerdam"]
+    text = "Anna de Haan won. Puck Bos werd tweede, De Haan klom op haar rug. Zij komt uit De Haan."
+    assert values(text) == ["Anna de Haan", "Puck Bos", "Anna de Haan"]
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,13 @@ def test_table_words() -> None:
         ("Bos moest na een botsing de strijd halverwege staken.", "dnf"),
         ("Bos heeft de wedstrijd moeten staken.", "dnf"),
         ("De starter had haar na een valse start van de baan gestuurd.", "dsq"),
+        ("Bos was gedwongen om na drie ronden te stoppen.", "dnf"),
+        ("Bos gaf er na vijf ronden de brui aan.", "dnf"),
+        ("Bos kneep na vijf ronden in de remmen.", "dnf"),
+        ("De jury sloot Kok uit.", "dsq"),
+        ("Kok trad niet aan.", "dns"),
+        ("Kok stond nog op de deelnemerslijst maar niet op het ijs.", "dns"),
+        ("Kok gaf verstek voor de 1000 meter.", "dns"),
     ],
 )
 def test_a_race_broken_off(text: str, value: str) -> None:

@@ -254,6 +254,13 @@ def is_person_noun(word: str) -> bool:
     )
 
 
+def is_person_plural(word: str) -> bool:
+    """Whether a lower-case word is the plural of a noun for a person: ``vrienden``, ``boerenzoons``."""
+    return (word.endswith("s") and is_person_noun(word[:-1])) or (
+        word.endswith("en") and (is_person_noun(word[:-2]) or is_person_noun(word[:-1]))
+    )
+
+
 def sex_of_noun(word: str) -> str | None:
     """``f`` for ``schaatsster``, ``m`` for ``man``; None where the noun does not tell."""
     known = person_nouns()

@@ -213,6 +213,12 @@ _NEXT = re.compile(r"^[^.;:]{0,60}(?:,|\ben|\bof|\bop)\s*(?:de\s*)?$", re.IGNORE
 #: ``Dat van B, 46,70, bleef staan``, the record named in the sentence before.
 _THAT_OF = re.compile(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
 
+#: ``Het oude, 36,61, reed hij in maart``, the record named in the sentence before.
+_THE_OLD = re.compile(
+    r"^\s*(?:Het|De|Zijn|Haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
+    r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*$"
+)
+
 
 def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool:
     """Whether a time is a best that stood before: ``left`` is its sentence so far, ``right`` what follows, ``before`` the
@@ -238,7 +244,7 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
         and not _BREAKS.search(line.rpartition(":")[0])
     ):
         return True
-    if _THAT_OF.search(left) and _RECORD_CUE.search(before.lower()):
+    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
         return True
     if any(
         holds(low, cues) and on_left.search(left) and on_right.match(right)
@@ -253,6 +259,9 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     """Whether a time behind the noun is the old mark and not the new one."""
     before, between = left[: noun.start()], left[noun.end() :]
     if len(between) > 85 or _DECIMAL.search(between):
+        return False
+    if before.endswith("(") and between.startswith(")"):
+        # ``38,12 (pr) en op de 1000 meter 1.16,10``: said of the time before.
         return False
     new = _INDEFINITE.search(before) is not None or (
         _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None

@@ -84,7 +84,11 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         low in data.words_after_nouns() and starts_sentence(text, match.start("word"))
     ):
         return start, "uit"
-    if data.is_person_noun(low) or _AGED.search(text, window, match.start("word")):
+    if (
+        data.is_person_noun(low)
+        or data.is_person_plural(low)
+        or _AGED.search(text, window, match.start("word"))
+    ):
         return start, "uit"
     if _APPOSED.search(text, window, start) or (
         _SUBJECT.search(text, max(0, window - 20), start) and _RACES.match(text, start)

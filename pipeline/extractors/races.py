@@ -15,9 +15,9 @@ from pipeline.numbers import parse_ordinal
 _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     # (pattern source, value, shape)
     (r"mass[ae]?[- ]?start(?:s|zege|titel|goud|wedstrijd|rijd(?:st)?er)?", "mass_start", ""),
-    (r"(?:ploeg(?:en)?|team)[- ]?achtervolg(?:ing(?:en|s\w*)?|(?:st)?ers)|team[- ]?pursuits?|ploegentijdrit", "team_pursuit", ""),
+    (r"(?:ploeg(?:en)?|team)[- ]?achtervolg(?:ing(?:en|s\w*)?|(?:st)?ers)|achtervolgings(?:ploeg|team|trio|trein|formatie)|team[- ]?pursuits?|ploegentijdrit", "team_pursuit", ""),
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
-    (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters)?", "team_sprint", ""),
+    (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters|trio|ploeg|team)?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
     (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
@@ -141,6 +141,9 @@ def find_races(text: str) -> list[Mention]:
         found.extend(_headed(match) for match in _HEADED.finditer(text))
     taken = {mention.start for mention in found if mention.kind == "run"}
     found.extend(_anaphor(m) for m in scan(_NTH_IN, text, _NTH) if m.start("nth") not in taken)
+    if any(m.value == "marathon" for m in found):
+        # There the ``achtervolgers`` are who rides behind the leaders.
+        found = [m for m in found if m.shape != "short" or not m.text.lower().endswith("ers")]
     found.sort(key=lambda mention: (mention.start, mention.end))
     return found
 

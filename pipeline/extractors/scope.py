@@ -141,7 +141,7 @@ _CAPTION = re.compile(
     r"|Hollandse Hoogte|Orange ?Pictures|AP"
     r"|Archief[^\n]*|BSR[^\n]*|Soenar[^\n]*|Timsimaging|Neo ?Focus|privé|eigen foto)\s*$)"
     r"|(?:\bFOTO'?S?:?|\bFoto'?s?:|\bfoto:|\bBeeld:|©)\s?[^\n]{2,80}?(?=$|\n|\.\s)"
-    r"|(?m:^[ \t]*Op de foto:?[^\n]*)|\((?:archieffoto|links|rechts|midden|archief"
+    r"|(?m:^[ \t]*Op de foto:?[^\n]{0,200}$)|\((?:archieffoto|links|rechts|midden|archief"
     r"|foto[^)\n]*)\)[^\n.!?]{0,30}"
     r"|(?m:^(?:[^\n]{0,160})\b(?:FOTO|Foto:|foto:|©)[^\n]*$)"
 )

@@ -467,10 +467,15 @@ class _Document:
     def _common(self, span: Span, words: tuple[str, ...], start: int, skip: int) -> bool:
         """Tell whether a known name is used as the ordinary word or the town that it also is."""
         word = words[-1]
-        if len(words) > 1 or skip:
+        if skip:
             return False
-        if previous_word(self.text, start) in ("in", "te", "uit") and self._place(word):
+        # ``uit De Haan``, where somebody is called so
+        if previous_word(self.text, start) in ("in", "te", "uit") and self._place(
+            self.text[start : span.end]
+        ):
             return True
+        if len(words) > 1:
+            return False
         if span.initial and (word.lower() in self.lower or is_opener(word) or data.is_common_word(word)):
             return _PRONOUN_AFTER.match(self.text, span.end) is not None
         return False

@@ -45,8 +45,8 @@ _DNF = rf"""
       |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
   | \b(?:uit|af)gestapt\b | \bstapte\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
-  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\ber\s+de\s+brui\s+aan\b
-  | \ber\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf)\b
+  | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\bde\s+brui\s+(?:er)?aan\b
+  | \b(?:er|daar)\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf|gaven|te\s+geven)\b
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
       |\.\s)[^\n]){{0,45}}?\bop\b(?=\s*(?:[.,;:!?)]|$|en\b|na\b|in\s+de\b|met\b))
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
@@ -55,7 +55,7 @@ _DNF = rf"""
   | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
   | \bniet\s+(?:meer\s+)?(?:(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|einde)|over\s+de\s+streep)\b
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
-  | \b(?:reed|rijdt)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
+  | \b(?:reed|reden|rijdt|rijden)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
   | \buitgevallen\b | \bviel\b{_SHORT}\buit\b(?=\s*[.,;)]|\s+en\b) | \buitviel\b | \bviel\s+uit\b(?!\s+de)
   | \buitvaller\b | \bcrash(?:te|ten|t)\b | \bgecrasht\b
   | \b(?:kon|kan|konden)\b{_SHORT}\bniet\s+(?:meer\s+)?verder\b | \bniet\s+(?:meer\s+)?verder\s+kon\b
@@ -68,7 +68,7 @@ _DNF = rf"""
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
   | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
-  | \bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
+  | (?<!niet\s)\bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
   | \b(?:voor\s+\w+\s+)?(?:mooi\s+)?geweest\s+na\b | \bna\s+\d+\s+(?:ronden|rondes|rondjes)\s+mooi\s+geweest\b
   | \b(?:dnf|opg\.|uitgev\.|niet\s+gefin\.)(?!\w)
@@ -82,6 +82,9 @@ _DNS = rf"""
   | \b(?:liet|laat|lieten|laten)\b{_ROOM}\bschieten\b | \bschieten\s+(?:liet|gelaten)\b
   | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst
       |aan\s+het\s+vertrek)\b
+  | \b(?:trad|traden|treedt)\b{_SHORT}\bniet\s+(?:meer\s+)?aan\b | \bniet\s+(?:meer\s+)?aan(?:trad|traden|treedt|getreden)\b
+  | \bstond(?:en)?\b{_SHORT}\bop\s+de\s+(?:start|deelnemers)lijst\b[^.;\n]{{0,30}}?\bmaar\s+(?:\w+\s+){{0,3}}?niet\b(?:\s+(?:op\s+het\s+ijs|aan\s+de\s+start
+      |aan\s+het\s+vertrek|in\s+de\s+baan))?
   | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
   | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
@@ -139,12 +142,12 @@ _BEGINS = trigger(
     r"""viel|het$|valt?$|valpartij|gevallen|ging|gaan?$|gaat$|smak|klap|scho|schui|haal|onderuit|kwam|kom(?:t|en)$|gekomen|ten$|na$
     |door$|wegens$|crash|gecrasht$|en$|hij$|zij$|ze$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
-    |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
+    |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|reden$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
     |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
     |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|griep$|geblesseerd$|blessure$|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
-    |blok|mist|werd|is$|was$|tijd$|ongeldig""",
+    |blok|mist|werd|is$|was$|tijd$|ongeldig|trad|treedt$""",
     then={
         "de": "strijd$",
         "het": "doek$",
@@ -234,7 +237,8 @@ _WEAK = re.compile(
 #: What says that somebody was entered, this near to the words for not starting.
 _ENTERED = re.compile(
     r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
-    r"|zou(?:den)? [^.;]{0,40}(?:starten|rijden|uitkomen|aantreden)|had(?:den)? [^.;]{0,40}(?:moeten|zullen|willen) (?:starten|rijden))\b"
+    r"|zou(?:den)? [^.;]{0,40}(?:starten|rijden|uitkomen|aantreden)|had(?:den)? [^.;]{0,40}(?:moeten|zullen|willen) (?:starten|rijden)"
+    r"|verstek (?:\w+ )?voor de [\d.]+ meter)\b"
 )
 _ENTERED_REACH = 170
 # Said of the outcome and not of the fall: no getting up again behind it.

@@ -37,10 +37,15 @@ _IDIOMS: dict[str, str] = {
         verliet verlaat verlieten verlaten + baan ijs race wedstrijd strijd koers piste ijsvloer toernooi + brancard strompel* hink* huil* voortijdig geblesseerd gebroken
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
         verliet verlaat verlieten + de_wedstrijd de_koers de_strijd
-        kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geleid stapt* zette* strompel* gedragen geholpen - niet
+        kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geduwd gesleept geleid stapt* zette* strompel* gedragen geholpen - niet
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
         voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
+        remmen + kneep knijpt geknepen
+        punt + achter + zette zet gezet + na_*_ronde* na_*_rondjes halverwege na_*_meter - carriere loopbaan
+        langs_de_kant aan_de_kant + bleef bleven + staan
+        verder + schaatsen rijden deelnemen + niet + zat was kon lukte ging mogelijk - dan ging_het kwam
+        afgelopen voorbij gedaan + was is + voor + na_*_ronde* na_*_rondjes na_*_meter na_*_bocht* - kans
         pijp + maarten + gaf gegeven geven geeft
         afstappen af_te_stappen uit_te_stappen uitstappen op_te_geven + moest moeten moet om na voortijdig besloot dwong* gedwongen noodgedwongen vroegtijdig - weigerde
             niet_om zonder wilde_niet nooit
@@ -62,7 +67,7 @@ _IDIOMS: dict[str, str] = {
         stoppen + gedwongen noodgedwongen genoodzaakt moest na_*_ronde* na_*_meter voortijdig
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
-        strandde* strandt* gestrand + voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
+        strandde* strandt* gestrand + na_*_ronde* na_*_rondjes na_*_meter voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
         uitvaller* opgever* slachtoffer* + valpartij ronde val koers tot onder behoorde* was enige een
         vlakte + tegen
         billen achterwerk zitvlak kont buik rug achterste snuit neus snufferd broek zij knieen + {_FALLING} + ijs baan boarding over gleed bocht
@@ -100,6 +105,7 @@ _IDIOMS: dict[str, str] = {
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start
         paste pasten passen + voor moest moesten + meter kilometer afstand omloop slotafstand mijl tien
+        starten + verbood verboden verbiedt verbod
         verstek + laten gaan ging liet moest
         verstek + gaf geeft gegeven geven + meter kilometer afstand omloop mijl slotafstand
         afzeggen af_te_zeggen afzegde + moest moesten moet om had hadden ziek geblesseerd
@@ -134,6 +140,7 @@ _IDIOMS: dict[str, str] = {
         kruising + overgeslagen sloeg_over vergeten vergat
         transponder* + niet zonder vergeten vergat
         gezet gestuurd gegooid geplukt verwezen gezonden + uit_de van_de van_het + wedstrijd finale race baan ijs - koers_gezet
+        scheidsrechter jury wedstrijdleiding wedstrijdjury hoofdscheidsrechter + uitsloot uitsloten sloot_*_uit sloten_*_uit
         finish eindstreep finishlijn + schaats schaatspunt been + niet_op_het_ijs
         declass* gedeclasseerd*
         gele_kaart kaart rode_kaart + tweede rode twee

@@ -169,6 +169,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P2>P1",),
     ),
     ("achter", "@direct achter PP", ("subject>PP",)),
+    # ``Op een halve punt volgt B``, ``daarachter volgt in het klassement B``
+    (
+        "daarachter daarna",
+        "(?:daarachter|daarna|direct daarachter) (?:volgt|volgde|komt|kwam|eindigde|staat) (?:(?:in|op|bij|het|de|V|D|W|als|eerste) ){0,4}?P",
+        ("P>topic",),
+    ),
+    (
+        "volgt volgde",
+        "op (?:(?:slechts|amper|ruim|krap|bijna|nog|maar|een|één|geen|minder|dan|halve|[a-z]+e?|[0-9,.]+) ){0,4}?@gap (?:volgt|volgde) (?:(?:in|het|V|nog) ){0,3}?P",
+        ("P>topic",),
+    ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),

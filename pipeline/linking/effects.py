@@ -110,12 +110,14 @@ class _Use:
             return
         if right in {"R+count", "R-count"}:
             taken.update(self._counted())
+        known = self.groups["R"].mention if "R" in self.groups else None
+        shape = "next" if known is not None and known.shape == "next" else "entailed"
         for rank, person in enumerate(people, first):
             listed = ".." in right or "size" in right or right == "several"
             yield Claim(
                 person,
                 self.anchor,
-                self._mention("placing", rank if listed else first, "entailed"),
+                self._mention("placing", rank if listed else first, shape),
                 _ENTAILED,
             )
 
@@ -212,6 +214,8 @@ class _Use:
         item = self.groups["R"]
         mention = item.mention
         assert mention is not None
+        if mention.shape == "stake":
+            return True
         if rank != 1:
             return False
         if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
@@ -219,6 +223,7 @@ class _Use:
             return True
         if (
             mention.shape in _HOLDS
+            or mention.shape == "next"
             or mention.shape == "lead"
             or _WON.match(mention.text)
             or self.row.text[self.match.start() :].find(" vóór ") > 0

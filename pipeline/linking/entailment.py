@@ -36,7 +36,9 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _overtaken(f, facts)
         and not _is(f, MOST)
         and not _unfinished(f, facts)
+        and not _is(f, "next")
     ]
+    known.extend(_behind_all(facts, known))
     _order_by_times(known)
     known.extend(_most(facts, known))
     known.extend(_compared_with_before(facts))
@@ -49,6 +51,25 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
+    """The ranks of those who were first of the rest (``won de sprint van de achtervolgers``): behind all who are known to have
+    been ahead."""
+    for fact in facts:
+        if fact.field != "placing" or not _is(fact, "next"):
+            continue
+        others = (
+            f for f in known if f.field == "placing" and f.kind == fact.kind and f.person is not fact.person
+        )
+        ranks = {
+            int(f.value) for f in others if f.words[0].start < fact.words[0].start and _one_race(f, fact)
+        }
+        ahead = 0
+        while ahead + 1 in ranks:
+            ahead += 1
+        if ahead:
+            yield replace(fact, value=ahead + int(fact.value))
 
 
 def _order_by_times(known: Sequence[Fact]) -> None:

@@ -31,6 +31,7 @@ from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
+from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
@@ -62,6 +63,8 @@ _RANKS = frozenset(
         "kept",
         "moved",
         "lead",
+        "next",
+        "stake",
     }
 )
 #: Shapes of a rank that the next sentence may give to somebody: ``... kwam tekort voor de winst. Die ging naar A.``
@@ -116,10 +119,11 @@ class Linker:
         self._prize: int | None = None
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
+        self._lists = PendingRanks()
         self._entries_only = Entries()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
-        self.frames = Frames(mentions, event)
+        self.frames = Frames(mentions, event, text, date)
         self._sections = [m for m in mentions if m.kind == "section"]
         self._section: Mention | None = None
         self._scopes = [m for m in mentions if m.kind == "scope"]
@@ -188,7 +192,10 @@ class Linker:
     def _entry(self, entry: Entry) -> None:
         """The facts of one line of a list or cell of a table."""
         race = self.context.told(entry.cues)
-        if entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
+        if entry.apart and entry.time is not None:
+            own = self.context.timed(replace(race, distance=None, discipline="individual"), entry.time)
+            race = replace(own, run=race.run if entry.cues else None)
+        elif entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
         person = self.cast.named(entry.person)
@@ -409,6 +416,7 @@ class Linker:
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
+        claims.extend(self._lists.taken_up(reading))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
@@ -482,16 +490,16 @@ class Linker:
         return spread(claim, reading, race, around)
 
     def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
-        """The races of the two times of a sentence, where these can only be of different distances."""
-        pairs = [item for item in reading.row.items if item.symbol == "TT" and len(item.members) == 2]
-        if len(pairs) != 1:
+        """The races of the several times of a sentence, where these can only be of different distances."""
+        lists = [item for item in reading.row.items if item.symbol == "TT"]
+        if len(lists) != 1:
             return []
         races = [
             self.context.timed(race, member.mention)
-            for member in pairs[0].members
+            for member in lists[0].members
             if member.mention is not None
         ]
-        return races if len({each.distance for each in races}) == 2 else []
+        return races if len({each.distance for each in races}) == len(races) else []
 
     def _rideable(self, reading: Reading, claim: Claim) -> bool:
         """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
@@ -547,6 +555,8 @@ class Linker:
                 if m.mention is not None and item.symbol == "TT"
             ]
             apart = len({r.distance for r in races}) > 1
+            if item.symbol == "RR" and not distances and self._lists.keep(reading, person, members, race):
+                return
             timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
             for number, member in enumerate(members):
                 own = None

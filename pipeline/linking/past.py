@@ -49,12 +49,44 @@ _SAME_RACE = re.compile(
 _FRAGMENT = 6
 
 
-def looks_back(mentions: Sequence[Mention]) -> bool:
-    """Whether the report tells of earlier races only: it names years and Games and no day of its own."""
+#: What heads a look back, this near to the start of a report.
+_RUBRIC = re.compile(
+    r"\b(?:winters? van (?:toen|weleer|vroeger|destijds)|oude doos|toen (?:en|&) nu|terug in de tijd|(?:schaats)?historie|nostalgie"
+    r"|(?:de|het) (?:winter|jaar|seizoen) van (?:1[89]|20)\d\d|terug naar (?:de winter van )?(?:1[89]|20)\d\d|in memoriam|necrologie"
+    r"|vandaag in (?:1[89]|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_HEAD = 160
+#: A date this near to the start, of no record, is what a report opens with.
+_FIRST = 250
+_OF_A_MARK = re.compile(r"record|besttijd|\b(?:sinds|sedert|na)\b", re.IGNORECASE)
+_AROUND = 60
+#: A report that opens so many years back, and names no day of its own, tells of then.
+_LONG_AGO = 5
+
+
+def opens_long_ago(mentions: Sequence[Mention], text: str, date: Mention | None) -> bool:
+    """Whether the first date that a report names is one of long ago (``Vijftig jaar geleden, in januari 1963, ...``)."""
+    dates = sorted((m for m in mentions if m.kind == "date" and m.shape != "header"), key=lambda m: m.start)
+    if not dates or date is None or dates[0].value is None or dates[0].start > _FIRST:
+        return False
+    if dates[0].shape == "host" or any(m.kind == "person" and m.start < dates[0].start for m in mentions):
+        # ``A, in 2010 nog derde, werd zesde``
+        return False
+    if _OF_A_MARK.search(text, max(0, dates[0].start - _AROUND), dates[0].end + _AROUND):
+        return False
+    return int(str(date.value)[:4]) - int(str(dates[0].value)[:4]) >= _LONG_AGO
+
+
+def looks_back(mentions: Sequence[Mention], text: str = "", date: Mention | None = None) -> bool:
+    """Whether the report tells of earlier races only: a rubric says so, or it names years and Games and no day of its own."""
+    if _RUBRIC.search(text, 0, _HEAD):
+        return True
     earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
     apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]
     dates = [m for m in mentions if m.kind == "date"]
-    if len({m.value or m.start for m in dates if m.start in earlier and m.shape in _BACK}) < _ENOUGH:
+    several = len({m.value or m.start for m in dates if m.start in earlier and m.shape in _BACK}) >= _ENOUGH
+    if not several and not opens_long_ago(mentions, text, date):
         return False
     return not any(
         (m.shape in _OWN_DAYS or m.text.casefold().startswith(_OWN_WORDS))
@@ -67,8 +99,10 @@ def looks_back(mentions: Sequence[Mention]) -> bool:
 class Frames:
     """The earlier race that each sentence of a report is about."""
 
-    def __init__(self, mentions: Sequence[Mention], event: Mention | None) -> None:
-        self.all_past = looks_back(mentions)
+    def __init__(
+        self, mentions: Sequence[Mention], event: Mention | None, text: str = "", date: Mention | None = None
+    ) -> None:
+        self.all_past = looks_back(mentions, text, date)
         self._event = event
         # The host town of past Games is an event and gives its year.
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
@@ -117,7 +151,7 @@ class Frames:
         inside = reading.segment(number)
         begin, end = inside[0].start, inside[-1].end
         named = [m for m in self._events if begin <= m.start < end]
-        if event is None and named:
+        if named and (event is None or not begin <= event.start < end):
             event = min(named, key=lambda m: abs(m.start - reading.row.items[number].start))
         host = next((self._hosted[m.start] for m in [event, *named] if m and m.start in self._hosted), None)
         if host is not None and (date is None or _COUNTED.search(date.text)):
@@ -139,7 +173,7 @@ class Frames:
             event is None
             or race.discipline not in {"individual", *STANDINGS}
             or not is_championship(str(event.value))
-            or any(other.symbol in _RACES for other in reading.row.items)
+            or (_names_race(reading, item) and race.discipline == "individual")
             or _SAME_RACE.search(reading.row.text)
         ):
             return race
@@ -162,9 +196,24 @@ class Frames:
         elif event is None:
             event = before[1] if date is None else None
         if date is None:
-            same = event is not None and before[1] is not None and before[1].value == event.value
+            # The event of the year just named, or the same again.
+            same = event is not None and (before[1] is None or before[1].value == event.value)
             date = host or (before[0] if same else None)
         self._past = (date, event)
+
+
+def _names_race(reading: Reading, item: Item) -> bool:
+    """Whether a sentence names the race of a rank, in its own segment or in one that ranks nobody."""
+    own = reading.parts[reading.where(item)]
+    ranked = {
+        part
+        for other, part in zip(reading.row.items, reading.parts, strict=True)
+        if other.symbol in {"R", "RR"}
+    }
+    return any(
+        other.symbol in _RACES and (part == own or part not in ranked)
+        for other, part in zip(reading.row.items, reading.parts, strict=True)
+    )
 
 
 def _takes_up(reading: Reading) -> bool:

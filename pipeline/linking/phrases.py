@@ -82,6 +82,7 @@ def absorb(row: Row, who: Who) -> Coordinations:
     while number < len(row.items):
         item = row.items[number]
         if item.symbol == "P" and id(item) in who:
+            number = _untitled(row, number)
             number = _before(row, number, who, together)
             behind(row, number, who, together)
         number += 1
@@ -113,6 +114,16 @@ def beats(row: Row, first: int, name: int) -> bool:
     after = {item.symbol for item in row.items[last + 1 :]}
     # ``Om brons troefde de Fin A de Est B af``: A is the Fin.
     return not before and not after & {"P", "PP", "B", "N"} and (not particle or particle in after)
+
+
+def _untitled(row: Row, number: int) -> int:
+    """Take the title off that stands right before the name at ``number`` (``wereldkampioene A``); returns where the name is then."""
+    title = row.items[number - 1] if number else None
+    if title is None or title.symbol != "E" or title.mention is None or title.mention.shape != "title":
+        return number
+    del row.items[number - 1]
+    row.refresh()
+    return number - 1
 
 
 def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:

@@ -105,6 +105,12 @@ _FASTER = (
     "eronder",
     "daaronder",
     "onder",
+    "eerder thuis",
+    "eerder binnen",
+    "eerder klaar",
+    "eerder aan de finish",
+    "eerder aan de meet",
+    "eerder over de streep",
 )
 #: The subject puts the object where ``naar`` or ``van`` says: ``verwees B naar de tweede plaats``, ``verdrong B van de eerste plaats``.
 _DISPLACES = """

@@ -33,6 +33,8 @@ _WEAK = frozenset({"toen", "ooit"})
 _LINKING = frozenset({"de", "het", "een", "zijn", "haar", "van", "op", "bij", "in", "tijdens", "E", "H", "W"})
 #: Words that open a clause on the past just named: ``sinds 2011, toen hij tweede werd``.
 _OPENERS = frozenset({"toen", "waar", "waarin", "waarbij", "waarop", "waarmee", "die", "dat"})
+#: ... also where the date itself stood in a clause on the past.
+_THEN = frozenset({"toen", "waar", "waarin", "waarbij", "waarop"})
 #: ... and one on the time just named: ``de 1.46,1 waarmee hij vorig jaar derde werd``.
 _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 #: Nouns for somebody or something of that year, who now rides.
@@ -107,7 +109,9 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
                 _back_again(reading, number), _before_what(reading, number), _titled(reading, number)
             )
         for index in reach:
-            found.parts.setdefault(index, past)
+            # What a later cue stands in or goes on to is of that one's moment.
+            found.parts[index] = past
+    _follow(reading, found)
     numbers = {n for s in cues for n, i in enumerate(row.items) if i.start <= s.start < i.end}
     for part in found.parts:
         found.items.update(_series(reading, part, numbers))
@@ -120,6 +124,15 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
             ):
                 found.items.setdefault(number, found.parts[parts[number + 1]])
     return found
+
+
+def _follow(reading: Reading, found: Earlier) -> None:
+    """Let the clauses that go on about a moment just named be of it: ``zijn beste jaar was 2012, toen hij in Goor won``."""
+    for part in sorted(found.parts):
+        behind = [i for i, p in zip(reading.row.items, reading.parts, strict=True) if p == part + 1]
+        words = [i.symbol for i in behind if i.symbol not in {",", "-"}]
+        if part + 1 not in found.parts and words and words[0] in _THEN and NOW.isdisjoint(words):
+            found.parts[part + 1] = found.parts[part]
 
 
 def _series(reading: Reading, part: int, cues: set[int]) -> dict[int, Past]:

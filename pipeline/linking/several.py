@@ -36,6 +36,7 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RUNS = frozenset({500, 1000})
+_RUNS = (1, 2)
 #: Shape of a rank that is one of all races but one.
 MOST = "most"
 #: ``beide afstanden`` of a day, ``alle vier de afstanden`` of the tournament, ``drie van de vier`` of it.
@@ -52,6 +53,8 @@ _ALL_RACES = re.compile(
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
+#: As many races as the sentence has times: ``won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44``.
+_COUNTED = re.compile(r" (?P<count>drie|vier) (?:de )?(?:afstanden|nummers|onderdelen|races) ")
 _Programme = tuple[tuple[int, int | None], ...]
 _SPRINT: _Programme = ((500, 1), (1000, 1), (500, 2), (1000, 2))
 #: The races of a tournament over four distances, by its discipline and the sex of its field: metres and run.
@@ -66,7 +69,7 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
     one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
-    times of the sentence can only be of, where there are two (``timed``)."""
+    times of the sentence can only be of, where there are several (``timed``)."""
 
     tournament: str | None
     text: str
@@ -84,6 +87,9 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         yield claim
         return
     found = [replace(claim, race=with_cue(race, each), said=each) for each in _distances(reading, number)]
+    counted = _COUNTED.search(reading.row.text) if around.timed and not found else None
+    if counted and _ALL[counted["count"]] == len(around.timed) and not is_title(claim.mention):
+        found = [replace(claim, race=each) for each in around.timed]
     if not found and around.tournament is not None:
         found = list(_all_of(claim, reading, race, around.tournament, around.text))
         if found and is_title(claim.mention):
@@ -95,11 +101,11 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
             last = around.three
         found = [replace(claim, race=with_cue(race, each)) for each in last]
     if not found and _twice(reading, number):
-        if around.timed:
+        if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
             found = [replace(claim, race=each) for each in around.timed]
         elif race.distance in _TWO_RUNS:
-            found = [replace(claim, race=replace(race, run=run)) for run in (1, 2)]
+            found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
 
 
@@ -146,6 +152,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     ranks = sum(item.symbol in {"R", "RR"} for item in clause)
     lists = [item for item in clause if item.symbol == "DD"]
     if not lists and words & _REPEATED:
+        # ``werd telkens tweede, op de 500 en de 1000 meter``, ``was op de 500 en de 1000 meter snel en werd telkens tweede``
         lists = [
             item
             for n, item in enumerate(row.items)

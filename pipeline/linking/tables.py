@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.linking.itemtimes import ItemTime, item_times
 from pipeline.mention import Mention
 from pipeline.rows import Row, find_rows
 
@@ -29,7 +30,9 @@ class Entry:
     time: Mention | None = None
     status: Mention | None = None
     cues: tuple[Mention, ...] = ()
-    #: The head of a column that is of another year.
+    #: Whether the time alone tells the distance: one of the several of a tournament.
+    apart: bool = False
+    #: The year before that of the report in which the race was.
     year: Mention | None = None
 
 
@@ -42,6 +45,7 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     ranks = [m for m in mentions if m.kind == "placing" and m.shape == "list"]
     ranks = [m for m in ranks if not any(a <= m.start < b for a, b in silent)]
     entries: list[Entry] = []
+    twice = False
     for number, rank in enumerate(ranks):
         end = ranks[number + 1].start if number + 1 < len(ranks) else len(text)
         end = min(end, rank.start + _REACH)
@@ -59,9 +63,10 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
         times = _between(mentions, members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
-        runs = _runs(text, times, statuses) if len(members) == 1 else None
-        if runs is not None:
-            entries.extend(_two_runs(rank, end, members[0], runs))
+        several = [] if team else item_times(text, times, statuses, twice)
+        twice = (twice and bool(several)) or any(t.run for t in several)
+        if several:
+            entries.extend(_apart(rank, end, members[0], several))
             continue
         for member in members:
             entry = Entry(rank.start, end, member, rank, status=statuses[0] if statuses else None)
@@ -71,35 +76,18 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
     return entries
 
 
-#: What stands between the results of two runs: ``44,80 - 44,61``.
-_NEXT_RUN = re.compile(r"[ \t]*(?:[-–/|;]|en)?[ \t]*")
-#: Two runs of one skater over one distance differ by less than this part.
-_ALIKE = 0.15
-
-
-def _runs(text: str, times: Sequence[Mention], statuses: Sequence[Mention]) -> tuple[Mention, Mention] | None:
-    """The results of two runs of one distance that stand side by side: two times, or a time and ``niet gestart``."""
-    finishes = [m for m in times if m.shape in {"finish", "rounded"}]
-    if not finishes or len(finishes) > 2:
-        return None
-    first = finishes[0]
-    second = finishes[1] if len(finishes) == 2 else next(iter(statuses), None)
-    if second is None or second.start < first.end or not _NEXT_RUN.fullmatch(text, first.end, second.start):
-        return None
-    if second.kind == "time":
-        one, other = float(first.value or 0), float(second.value or 0)
-        return (first, second) if abs(one - other) < _ALIKE * min(one, other) else None
-    return (first, second) if "-" in text[first.end : second.start] else None
-
-
-def _two_runs(rank: Mention, end: int, person: Mention, runs: tuple[Mention, Mention]) -> Iterator[Entry]:
-    """One entry for each run, and one for the rank over both."""
-    whole = Mention("discipline", rank.start, rank.end, rank.text, None, "standing")
-    yield Entry(rank.start, end, person, rank, cues=(whole,))
-    for number, result in enumerate(runs, 1):
-        run = Mention("run", result.start, result.end, result.text, number, "")
-        entry = Entry(rank.start, end, person, cues=(run,))
-        entry.time, entry.status = (result, None) if result.kind == "time" else (None, result)
+def _apart(rank: Mention, end: int, person: Mention, several: Sequence[ItemTime]) -> Iterator[Entry]:
+    """The entries of an item with several times: the rank over all, and each time."""
+    whole = Mention("discipline", person.start, person.end, person.text, None, "standing")
+    yield Entry(rank.start, end, person, rank, cues=() if several[0].apart else (whole,))
+    for each in several:
+        value = each.value
+        run = Mention("run", value.start, value.end, value.text, each.run)
+        entry = Entry(rank.start, end, person, cues=(run,) if each.run else (), apart=each.apart)
+        if value.kind == "time":
+            entry.time = value
+        else:
+            entry.status = value
         yield entry
 
 

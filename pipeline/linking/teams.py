@@ -1,7 +1,8 @@
 """The rank of a team.
 
-One of a country or a team without names is that of the team that the next sentence names: ``Het goud ging naar Nederland.
-A, B en C reden 3.40,1``, ``De mannen moesten het doen met zilver. A, B en C ...``. One of a member is that of the others.
+The rank and the time of a country or a team without names are those of the team that the next sentence names: ``Het goud ging naar
+Nederland. A, B en C reden 3.40,1``, ``De mannen moesten het doen met zilver. A, B en C ...``. The rank of a member is that of the
+others.
 """
 
 from __future__ import annotations
@@ -23,29 +24,36 @@ class CountryRank:
     """The rank that the sentence before gave a country, None when it gave none."""
 
     def __init__(self) -> None:
-        self._rank: Mention | None = None
+        self._told: list[Mention] = []
 
     def handed_on(self, reading: Reading) -> Iterator[Claim]:
-        """The rank of the country for each member of the team that a sentence without a rank of its own names."""
-        rank, self._rank = self._rank, None
+        """The rank and the time of the country for each member of the team that a sentence without a rank of its own names.
+        Another country may stand behind the team only, as the one beaten."""
+        told, self._told = self._told, []
         items = reading.row.items
-        if rank is None or any(item.symbol in {"R", "RR"} for item in items):
+        number = next((n for n, item in enumerate(items) if len(reading.people(item)) >= _TEAM), None)
+        if not told or number is None or not reading.row.symbols.isdisjoint({"R", "RR"}):
             return
-        team = next((item for item in items if len(reading.people(item)) >= _TEAM), None)
-        # A country behind the team is whom it met: ``A, B en C waren te sterk voor Noorwegen``.
-        if team is not None and not any(item.symbol == "C" for item in items[: items.index(team)]):
-            for person in reading.people(team):
-                yield Claim(person, team.members[0], rank, _SCORE)
+        if any(item.symbol == "C" for item in items[:number]):
+            return
+        timed = not reading.row.symbols.isdisjoint({"T", "TT"})
+        for mention in told:
+            if mention.kind != "time" or not timed:
+                for person in reading.people(items[number]):
+                    yield Claim(person, items[number].members[0], mention, _SCORE)
 
     def note(self, reading: Reading, race: Race) -> None:
         """Keep the rank of a sentence in which nobody is named, in a team race."""
         if race.discipline not in TEAM_DISCIPLINES:
             return
         items = reading.row.items
-        ranks = [item.mention for item in items if item.symbol == "R" and item.mention is not None]
+        ranks, times = (
+            [item.mention for item in items if item.symbol == symbol and item.mention is not None]
+            for symbol in ("R", "T")
+        )
         named = any(reading.people(item) for item in items)
         if len(ranks) == 1 and not named:
-            self._rank = ranks[0]
+            self._told = [*ranks, *(times if len(times) == 1 else [])]
 
 
 def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -183,6 +183,19 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        # What the winner is hung with or given.
+        *(
+            (
+                noun,
+                r"(?:kreeg|krijgt|pakte|pakt|greep|veroverde|droeg|verdiende|ontving) (?:[^.;,]{0,30}? )?(?:de|een) "
+                rf"{noun}\b|(?:de|een) {noun} (?:kreeg|krijgt|omgehangen|omgehangen kreeg|om (?:zijn|haar|de) (?:nek|hals|schouders)"
+                r"|(?:ging|gaat|was|is|hing) (?:\w+ ){0,2}?(?:naar|voor|om de (?:nek|hals|schouders) van))\b",
+                1,
+                "win",
+            )
+            for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
+        ),
+        ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
         ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),

@@ -46,7 +46,9 @@ _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
 )
-_SUBORDINATE = re.compile(r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra)\b[^.;:]{0,50}$")
+_SUBORDINATE = re.compile(
+    r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra|morgen|overmorgen|straks|volgende? (?:jaar|keer|week|seizoen|maand))\b[^.;:]{0,50}$"
+)
 _PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
 _IF_ONLY = re.compile(
     r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
@@ -75,6 +77,7 @@ _TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|ove
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+    r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
 _NEGATED_VERB = re.compile(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
@@ -108,6 +111,12 @@ _BELIEVED = re.compile(
 _NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
+#: ``De derde plaats leek voor A, tot ...``
+_SEEMED = re.compile(
+    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
+)
+
+
 def _imagined(scene: Scene, hit: Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
@@ -134,6 +143,8 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
+        return True
+    if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -178,8 +189,9 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
 )
+_COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
 )

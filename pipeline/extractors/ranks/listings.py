@@ -45,12 +45,32 @@ def _line_start(text: str, position: int) -> int | None:
     return position if not position or text[position - 1] == "\n" else None
 
 
+#: Numbered lines, and what a line of results is no longer than.
+_NUMBERED = re.compile(r"^[ \t]*(?P<number>\d{1,2})[.)] (?P<line>[^\n]*)$", re.MULTILINE)
+_LONG = 90
+_FEWEST = 3
+
+
+def _enumeration(text: str) -> set[int]:
+    """Where the numbers stand that count the paragraphs of an article (``Tien dingen die opvielen``), one up from one,
+    and rank nobody: most of what they count is prose."""
+    lines = list(_NUMBERED.finditer(text))
+    numbers = [int(line["number"]) for line in lines]
+    prose = sum(len(line["line"]) > _LONG for line in lines)
+    if len(lines) < _FEWEST or numbers != list(range(1, len(lines) + 1)) or prose * 2 < len(lines):
+        return set()
+    return {line.start("number") for line in lines}
+
+
 def listed(text: str, folded: str) -> list[Hit]:
     """Ranks in front of names in listings and tables (``1. A 1.54,7; 2. B``, ``1M. Houben2.19``)."""
     hits: list[Hit] = []
     previous: Hit | None = None
     opens: list[int] = []
+    counted = _enumeration(text)
     for digits in _DIGITS.finditer(text):
+        if digits.start() in counted:
+            continue
         line = _line_start(text, digits.start())
         if line is not None:
             opens.append(line)

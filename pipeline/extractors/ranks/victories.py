@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.ranks.numerals import CARD_WORD, ORD
+from pipeline.extractors.ranks.numerals import CARD_WORD, ORD, rank_in
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
@@ -28,6 +28,21 @@ _NO_RACE_WON = re.compile(
     rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? |(?:[\w'-]+ ){{1,4}}?(?=de ))?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) (?:om|tegen|met|van)|pelotonsprint|groepssprint)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
+#: The sprint of those behind: ``won de sprint van het peloton``, ``won A de spurt van tien achtervolgers``, ``won die sprint``.
+_OF_THE_REST = re.compile(
+    r"(?: (?!en |maar |de |die |zijn |haar )[\w'’-]+){0,4}?(?<! in) (?:(?:de|een) (?:\w+e )?(?:eind|massa)?(?:sprint|spurt|sprintje|spurtje) "
+    r"(?:van|achter|met)(?! (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders))|die (?:sprint|spurt)|(?:de |die )?(?:peloton|groeps?|achtervolgers)(?:sprint|spurt))\b"
+)
+#: That of those in front is for the race: ``won de sprint van een kopgroep van vier``.
+_OF_THE_LEADERS = re.compile(
+    r"(?: [\w'’-]+){0,4}? (?:\w+)?(?:sprint|spurt) (?:van|met) (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders)"
+)
+#: What that sprint is for, in the sentence before: ``Om de vierde plek werd gesprint.``
+_STAKE = re.compile(
+    rf"\b(?:om|voor) (?P<rank>(?:de )?{ORD} (?:plaats|plek|stek|prijs)|(?:plaats|plek) {CARD_WORD}|het (?:zilver|brons))\b"
+    r"(?=[^.;]{0,60}\b(?:ge?sprint|sprintte|spurt|gespurt|sprinten|sprintten|streed|streden|gestreden)\b)"
+)
+_STAKE_REACH = 160
 _GAIN = re.compile(
     r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
 )
@@ -50,7 +65,13 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
         shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
         if word.startswith(("zege", "gezege")):
             return [Hit(start, end, 1, shape)]
-        if _NO_RACE_WON.match(scene.folded, end, scene.end):
+        if _OF_THE_REST.match(scene.folded, end, scene.end):
+            stake = next(iter(_STAKE.finditer(scene.folded, max(0, start - _STAKE_REACH), start)), None)
+            rank = rank_in(stake["rank"]) if stake else 0
+            return [Hit(start, end, rank, "stake") if rank else Hit(start, end, 1, "next")]
+        if _NO_RACE_WON.match(scene.folded, end, scene.end) and not _OF_THE_LEADERS.match(
+            scene.folded, end, scene.end
+        ):
             return [Hit(start, end, 1, "not")]
         # ``won op de 500 meter het zilver``: the medal says the rank.
         ahead = (
@@ -164,14 +185,17 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     if bare and _MEASURED_BY.search(lead):
         # ``in 4.27,3 tegen 4.29,4 voor de kampioene``
         return [Hit(begin, end, 1, "title")]
-    if bare and not adjective and word in ("kampioen", "kampioene"):
+    # ``Goor heeft een nieuwe allroundkampioen: A``
+    fresh = bare is not None and ("nieuwe" in bare.group() or "verse" in bare.group())
+    if fresh or (bare and not adjective and word in ("kampioen", "kampioene")):
         return [
             Hit(
                 begin,
                 end,
                 1,
                 "medal"
-                if not after[:1].isalpha() or after in FUNCTION_WORDS | {"heet", "heette", "luistert"}
+                if not after[:1].isalpha()
+                or after in FUNCTION_WORDS | {"heet", "heette", "luistert", "allround", "sprint"}
                 else "title",
             )
         ]
@@ -188,7 +212,7 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
         # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
-        if re.search(r"\b(?:eerder|al eens|in \d{4}|ooit|voormalig)\b", lead) and adjective is None:
+        if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
     return [Hit(begin, end, 1, "title")]

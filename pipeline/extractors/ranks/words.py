@@ -16,8 +16,8 @@ TIME_NOUN = r"(?:tijd|tijden|chrono|chrono's|eindtijd|klokking)"
 _ADJECTIVES = r"(?:\s+(?:en\s+)?(?!twee\b|drie\b)[a-z-]+e){0,2}?"
 PLACE_HEAD = re.compile(
     rf"{_ADJECTIVES}\s+(?P<noun>{PLACE_NOUN}|(?:man|vrouw|rijder|rijdster|trap)\s+(?:op|van)\s+het\s+"
-    r"(?:bordes|podium|erepodium|ereschavot|schavot)"
-    r"|(?:man|vrouw|rijder|rijdster)(?= (?:in|van) (?:de (?:tussen|eind)?stand|het (?:tussen|eind)?klassement)\b))(?!\w)"
+    r"(?:bordes|podium|erepodium|ereschavot|schavot)|(?:man|vrouw|naam|rijder|rijdster)(?=\s+(?:in|van)\s+(?:de|het)\s+"
+    r"(?:(?:tussen|eind)?stand|(?:eind|tussen)?klassement|(?:eind)?rangschikking|(?:eind)?uitslag)))(?!\w)"
 )
 TIME_HEAD = re.compile(rf"{_ADJECTIVES}\s+{TIME_NOUN}(?!\w)")
 GROUP_HEAD = re.compile(rf"\s+(?P<n>{CARD_WORD}|\d{{1,2}})(?![\w.,:'-])")
