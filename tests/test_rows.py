@@ -157,6 +157,7 @@ def test_a_cell_behind_the_name_is_a_town_or_a_club() -> None:
         ("Letitia de Jong", 500, 38.2, 2, None, "finished"),
         ("Anna Bos", 500, 38.33, 3, "Gorredijk", "finished"),
         ("Michelle Pol", 500, None, None, None, "dns"),
+    ]
 
 
 @pytest.mark.parametrize(
