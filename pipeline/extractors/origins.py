@@ -213,6 +213,10 @@ _OF_PLACE = re.compile(
 )
 
 
+#: ``afkomstig van Nierdostede``; of islands see ``_UIT``.
+_NATIVE = re.compile(rf"\b(?:afkomstig|geboortig) van (?=['’{UPPER}])")
+
+
 def find_homes(text: str) -> Iterator[Mention]:
     """``woont in X``, ``geboren in X``, ``inwoonster van X``, ``woonplaats X``, ``het goud ging naar X``."""
     for match in scan(_LIVES_IN, text, _LIVES):
@@ -221,6 +225,11 @@ def find_homes(text: str) -> Iterator[Mention]:
                 left = match.start() if start == match.end() or start < match.end() + 40 else start
                 yield Mention(kind.rstrip("?"), left, end, text[left:end], value, "afkomstig")
                 break
+    for match in _NATIVE.finditer(text) if "tig van " in text else ():
+        place = next(iter(origin_places(text, match.end())), None)
+        if place is not None and place[2] != "country" and place[3] not in data.islands():
+            start, end, kind, value = place
+            yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, "afkomstig")
     for match in _IN_LIVING.finditer(text) if holds(text, _LIVING) else ():
         for start, _, kind, value in origin_places(text, match.start("place"), follow=False):
             if kind != "country" and start < match.end("place"):
