@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from pipeline.commands.shared import ModelOption, load
+
 if TYPE_CHECKING:
     from pipeline.backfill.engines import Engine
     from pipeline.backfill.run import Progress, Summary
@@ -77,14 +79,7 @@ def backfill_command(
     address: Annotated[
         str | None, typer.Option(metavar="ADDRESS", help="The Ray cluster; a new one here if not given.")
     ] = None,
-    model: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            envvar="OKT_MODEL",
-            help="A spaCy pipeline for names that grammar leaves open: its name or folder, or none.",
-        ),
-    ] = "okt_nl",
+    model: ModelOption = "okt_nl",
     time_limit: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="For one document.")] = 30.0,
     memory_limit: Annotated[int, typer.Option(min=64, metavar="MB", help="For one document.")] = 2048,
     shard_size: Annotated[
@@ -111,7 +106,7 @@ def backfill_command(
     from pipeline.backfill.work import Settings
     from pipeline.backfill.workers import WorkerError
 
-    _check_model(model)
+    load(model)  # A model that is not there is told before any worker starts.
     _check_format(form)
     _check_apart(archives, out)
     settings = Settings(Columns(id_column, date_column, text_column), model, time_limit, memory_limit)
@@ -140,17 +135,6 @@ def backfill_command(
 def _fail(message: str, status: int) -> NoReturn:
     typer.echo(f"error: {' '.join(message.split())}", err=True)
     raise typer.Exit(status)
-
-
-def _check_model(name: str) -> None:
-    """See that the model is there before any worker is started."""
-    from pipeline.language import NONE, SHIPPED, ModelNotFoundError, load_model
-
-    if name and name not in (NONE, SHIPPED.name):
-        try:
-            load_model(name)
-        except ModelNotFoundError as error:
-            _fail(str(error), 2)
 
 
 def _check_format(form: Format) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from pipeline.commands.shared import load, progress, records_of, reports, say
+from pipeline.commands.shared import ModelOption, load, progress, records_of, reports, say
 from pipeline.reading import Source, Trouble, find
 from pipeline.version import VERSION
 
@@ -54,14 +54,7 @@ def extract_command(
             help="Reports: .txt files, web pages (.html), folders, patterns, - for standard input.",
         ),
     ],
-    model: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            envvar="OKT_MODEL",
-            help="A spaCy pipeline for names that grammar leaves open: its name or folder, or none.",
-        ),
-    ] = "okt_nl",
+    model: ModelOption = "okt_nl",
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="Write the records to FILE instead.", metavar="FILE")
     ] = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from pipeline.language import Model
     from pipeline.record import Record
     from pipeline.report import Report
+
+
+ModelOption = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        envvar="OKT_MODEL",
+        help="A spaCy pipeline for names that grammar leaves open: its name or folder, or none.",
+    ),
+]
+"""The option that names the model."""
 
 
 def say(trouble: Trouble) -> None:
