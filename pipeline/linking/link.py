@@ -73,7 +73,17 @@ _PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset(
-    {"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd", "dateline"}
+    {
+        "other",
+        "demonym_other",
+        "adjective_other",
+        "uit_weak",
+        "code_weak",
+        "als",
+        "leeftijd",
+        "dateline",
+        "named",
+    }
 )
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
@@ -251,12 +261,8 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
-        heading = sentence.heading and not any(
-            m.mention is not None and m.mention.shape == "old_best"
-            for i in reading.row.items
-            for m in i.members
-        )
+        # A heading says what its text says again, and shorter.
+        heading = sentence.heading and not _is_line_of_results(reading.row)
         claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
             (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
@@ -721,6 +727,14 @@ def _conditional(row: Row) -> bool:
         or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
         or (first == "wie" and " P " not in row.text)
     )
+
+
+def _is_line_of_results(row: Row) -> bool:
+    """Whether a short line without a full stop gives results: ``Baanrecord: A, 4.12,08``, ``A: 500 m 41,02 (20e)``."""
+    if any(m.mention is not None and m.mention.shape == "old_best" for i in row.items for m in i.members):
+        return True
+    timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
+    return row.items[0].symbol == "P" and timed and not any(is_finite(i.symbol) for i in row.items)
 
 
 def _speaks(mention: Mention) -> bool:
