@@ -76,6 +76,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
     ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
+    # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
+    (
+        "het er",
+        "^T (?:was|werd|is|wordt|stond|staat|verscheen) (?:het|er)",
+        ("topic=T",),
+    ),
+    ("het", "^(?:het|dat) (?:werd|wordt|was) (?:[a-z]+ ){0,2}?T ,", ("topic=T",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -315,6 +322,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:in|met|na) T (?:, )?(?:viel|ging|was|is|kwam|belandde|werd|verhuisde|gaat) (?:het |de |een )?R "
         "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
         ("P=R", "P=T"),
+    ),
+    # ``het brons ging mee naar Goor met A``, ``het zilver verhuisde naar Noorwegen dankzij A``
+    (
+        "met dankzij via",
+        "R (?:@went|verhuisde|verhuist|reisde|vertrok) (?:mee )?(?:naar|voor) (?:H|C|B) (?:, )?(?:met|dankzij|via|door toedoen van) (?:de )?P",
+        ("P=R",),
     ),
     # Shared ranks.
     (

@@ -34,7 +34,15 @@ from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
-from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.races import (
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    final_standing,
+    possible,
+    segments,
+    with_cue,
+)
 from pipeline.linking.repeats import repeats
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
@@ -150,10 +158,15 @@ class Linker:
         """Whether a mention can say which race: only a sprint tournament has a ``slotkilometer`` and an ``eerste kilometer``
         that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
         if mention.kind == "distance" and mention.shape == "part":
-            return self.context.standing == "sprint"
+            return self._standing_at(mention.start) == "sprint"
         if mention.kind == "run":
-            return self.context.standing == "sprint" if mention.shape == "part" else twice
+            return self._standing_at(mention.start) == "sprint" if mention.shape == "part" else twice
         return True
+
+    def _standing_at(self, offset: int) -> str | None:
+        """The discipline of the standing of the event that the report, or the part of a round-up at an offset, is about."""
+        section = next((s for s in reversed(self._sections) if s.start <= offset), None)
+        return self.context.standing if section is None else final_standing(str(section.value))
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -578,15 +591,22 @@ class Linker:
                     yield Claim(person, item, member.mention, score, own)
             return
         team = race.discipline in TEAM_DISCIPLINES and mention.kind != "status"
-        for each in self._team(reading, person, race) if team else [person]:
+        for each in self._team(reading, person, race, reading.where(item)) if team else [person]:
             yield Claim(each, item, mention, score)
 
-    def _team(self, reading: Reading, person: Person, race: Race) -> list[Person]:
-        """The members of the team: those named in the sentence with ``person``, else those of the last team."""
+    def _team(self, reading: Reading, person: Person, race: Race, where: int) -> list[Person]:
+        """The members of the team of which something is said at item ``where``: those named in the sentence with ``person``,
+        else those of the last team."""
         named: list[Person] = []
-        for number, item in enumerate(reading.row.items):
-            if item.symbol in {"P", "PP"} and oblique(reading.row, number) in _WITH:
-                named.extend(p for p in reading.people(item) if p not in named)
+        row = reading.row
+        people = [n for n, i in enumerate(row.items) if i.symbol in {"P", "PP"}]
+        if reading.parts[where] in reading.asides:
+            # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
+            nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
+            people = [n for n in people if n == nearest or oblique(row, n) is not None]
+        for number in people:
+            if oblique(row, number) in _WITH:
+                named.extend(p for p in reading.people(row.items[number]) if p not in named)
         if len(named) > 1 and person in named:
             return named
         if not named and person in self.cast.group:
