@@ -113,9 +113,13 @@ _CAME_BY = re.compile(
     r"\b(?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|gekomen|doorkomt|doorkwam|doorgekomen)\b[^.;:\n]{0,30}\b(?:op|bij|na|over)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
-_THROUGH = re.compile(r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)", re.IGNORECASE)
+_THROUGH = re.compile(
+    r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)",
+    re.IGNORECASE,
+)
 _PASSAGE = re.compile(
-    r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$", re.IGNORECASE
+    r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$",
+    re.IGNORECASE,
 )
 _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.

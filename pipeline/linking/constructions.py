@@ -189,6 +189,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P>topic",),
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
+    ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
+    # Who takes a title over: ``volgt A op als kampioen``.
+    (
+        "op",
+        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
+        ("P1=R",),
+    ),
+    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    (
+        "opvolger opvolgster",
+        "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",
+        ("subject=R",),
+    ),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     (

@@ -152,15 +152,13 @@ class _Use:
             return [first] if first is not None else self._who("topic")
         if name == "agent":
             # ``hield A twee tellen over op de rest``: the subject may stand inside.
-            inside = next(
-                (
-                    n
-                    for n in range(self.first, self.last)
-                    if self.row.items[n].symbol == "P" and not oblique(self.row, n)
-                ),
-                None,
-            )
-            return self.reading.people(self.row.items[inside]) if inside is not None else self._who("doer")
+            others = list(self.groups.values())
+            inside = [
+                item
+                for n, item in enumerate(self.row.items[: self.last])
+                if n >= self.first and item.symbol == "P" and item not in others and not oblique(self.row, n)
+            ]
+            return self.reading.people(inside[0]) if inside else self._who("doer")
         if name == "doer":
             # ``Op een tel van A werd B tweede``: the subject may stand behind.
             behind = (

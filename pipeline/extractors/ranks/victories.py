@@ -199,7 +199,10 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
                 else "title",
             )
         ]
-    if re.search(r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $", lead):
+    if re.search(
+        r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $|\b(?:opvolger|opvolgster) van\b[^.;]{0,40} als (?:de )?$",
+        lead,
+    ):
         # ``volgt A op als Nederlands kampioen``
         return [Hit(begin, end, 1, "medal")]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
