@@ -42,6 +42,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
+    # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
+    (
+        "van",
+        "(?:door|na|dankzij|wegens|vanwege) (?:de|het) S van (?:zijn|haar|hun|een|de|diens) (?!PP? )[a-z]+",
+        ("drop=S",),
+    ),
+    # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
+    (
+        "na",
+        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
