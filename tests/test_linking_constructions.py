@@ -346,3 +346,31 @@ def test_one_rank_on_each_of_two_distances() -> None:
     )
     records = extract(Report.of_text(text, "x"))
     assert [(r.distance_m, r.placing) for r in records] == [(500, 2), (1000, 2)]
+
+
+def times(text: str) -> dict[str, float]:
+    """The times of a report, by the skater's last name."""
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    return {r.skater.split()[-1]: r.time_s for r in records if r.time_s is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker won. 1.47,12 was het, drie tienden minder dan nummer twee Visser.", {"Bakker": 107.12}),
+        ("Bakker won. Het werd 1.47,12, ruim een tel minder dan Visser.", {"Bakker": 107.12}),
+        ("Bakker won van Visser, die een tel langer onderweg was: 1.48,12.", {"Visser": 108.12}),
+        (
+            "Het zilver was voor Bakker, die stilviel maar met 1.48,12 Visser nog achter zich hield.",
+            {"Bakker": 108.12},
+        ),
+        ("Bakker, twee jaar ouder dan zijn maat Visser, kwam tot 1.48,12.", {"Bakker": 108.12}),
+    ],
+)
+def test_whose_time_it_is(text: str, expected: dict[str, float]) -> None:
+    assert times(text) == expected
+
+
+def test_a_medal_that_travels_with_somebody() -> None:
+    text = "Bakker reed 1.48,01 en het brons ging mee naar Goor met Visser, 1.48,90."
+    assert ranks(text) == {"Visser": 3}

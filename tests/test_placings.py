@@ -94,6 +94,8 @@ def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:
         "De regeerder op de mijl won niet.",
         "Nipt greep hij naast het podium.",
         "Minimaal vierde moest hij worden.",
+        "En weg is die eerste plaats.",
+        "Met nog een rit te gaan raakte zij de derde plek kwijt.",
     ],
 )
 def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
@@ -110,6 +112,10 @@ def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
         ("De titelverdediger bleef weg.", "title"),
         ("De winnaar van vorig jaar ontbrak.", "title"),
         ("Na twee ritten staat Bos voorlopig tweede.", "provisional"),
+        ("Bos is nu tweede.", "provisional"),
+        ("Het leverde niet meer dan plaats 24 op.", "place"),
+        ("Hij kwam niet hoger dan een zevende plaats.", "place"),
+        ("Zij verzekerde zich van de wereldtitel.", "medal"),
         ("Hij hield Kok van de vierde plek.", "kept"),
         ("Alleen de beste vijf gaan door.", "group"),
     ],

@@ -51,7 +51,7 @@ LEFT_CUES = re.compile(
     | (?P<record_target>\b(?:limiet|eis|kwalificatietijd|kwalificatielimiet|grens|barrière|richtlijn|norm|startlimiet)
           (?:\s+(?:voor|op)\s+(?:het|de)\s+\w+(?:\s+\w+)?)?{_FILL})
     | (?P<limit>\b(?:(?:onder|beneden|boven|sub)(?:\s+(?:de|het|die))?|binnen\s+de)
-          (?:\s+(?:magische|grens|barrière|tijd|van|de|ruim|net))*[\s(:]*$)
+          (?:\s+(?:magische|grens|barrière|tijd|van|de|ruim|net))*[\s(]*$)
     | (?P<target>
           \b(?:mikt|mikte|mikken|mikkend|hoopt|hoopte|hopen|gehoopt|hoop|aast|aasde|gokt|gokte|droom\w*|dromen|rekent|rekende|gerekend)
           \s+(?:\w+\s+){{0,3}}(?:op|van)\b[^.;]{{0,30}}$

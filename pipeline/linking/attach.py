@@ -32,6 +32,10 @@ _GIVES = frozenset(
     "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
 )
 _AHEAD = frozenset({"voor", "vóór", "af"})
+#: Verbs at the end of a clause that name a beaten opponent before them.
+_KEEPS = frozenset(
+    "hield hielden houdt liet lieten bleef bleven versloeg klopte aftroefde passeerde overtrof achterliet".split()
+)
 _SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
@@ -84,6 +88,11 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     start = value
     while start > 0 and parts[start - 1] == parts[value]:
         start -= 1
+    if start > 0 and value == start + 1 and row.items[start].symbol == ":":
+        # ``B, die een tel langer onderweg was: 34,81``
+        start -= 1
+        while start > 0 and parts[start - 1] == parts[start]:
+            start -= 1
     while _goes_on(row, parts, start):
         start -= 1
         while start > 0 and parts[start - 1] == parts[start]:
@@ -106,7 +115,10 @@ def _goes_on(row: Row, parts: Sequence[int], start: int) -> bool:
     while stop < len(row.items) and parts[stop] == parts[start]:
         stop += 1
     words = [item.symbol for item in row.items[start + 1 : stop] if item.symbol.isalpha()]
-    return len(words) > 1 and is_finite(words[-1]) and not is_finite(words[0]) and _PERSONS.isdisjoint(words)
+    if len(words) < len("en won".split()) or not is_finite(words[-1]) or is_finite(words[0]):
+        return False
+    # ``die stilviel maar in 34,81 B nog achter zich hield``: whoever is named is the object.
+    return _PERSONS.isdisjoint(words) or words[-1] in _KEEPS
 
 
 def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:

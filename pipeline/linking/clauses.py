@@ -31,6 +31,7 @@ _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split
 _DATELINE = 7
 #: What opens a phrase on something that came before: ``Na de zege van zaterdag won hij zondag``.
 _AFTER = frozenset({"na", "naast", "behalve"})
+_VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
 _OPENERS = frozenset(
@@ -109,8 +110,11 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         return before in _PERSONS
     if inside[0] in _LIKEWISE:
         return goes_on or after in {"van", "met", "in", "op"}
-    if any(symbol in _PERSONS for symbol in inside) or any(is_finite(symbol) for symbol in inside):
+    if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):
         return False
+    if any(symbol in _PERSONS for symbol in inside):
+        # ``A, acht minuten ouder dan zijn broer B, werd``
+        return before in _PERSONS and is_finite(after) and "dan" in inside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

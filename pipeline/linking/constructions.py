@@ -5,7 +5,7 @@ Patterns are written in the language of ``patterns``.
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
-``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
+``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
@@ -87,6 +87,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
     ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
+    # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
+    (
+        "het er",
+        "^T (?:was|werd|is|wordt|stond|staat|verscheen) (?:het|er)",
+        ("topic=T",),
+    ),
+    ("het", "^(?:het|dat) (?:werd|wordt|was) (?:[a-z]+ ){0,2}?T ,", ("topic=T",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -326,6 +333,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:in|met|na) T (?:, )?(?:viel|ging|was|is|kwam|belandde|werd|verhuisde|gaat) (?:het |de |een )?R "
         "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
         ("P=R", "P=T"),
+    ),
+    # ``het brons ging mee naar Goor met A``, ``het zilver verhuisde naar Noorwegen dankzij A``
+    (
+        "met dankzij via",
+        "R (?:@went|verhuisde|verhuist|reisde|vertrok) (?:mee )?(?:naar|voor) (?:H|C|B) (?:, )?(?:met|dankzij|via|door toedoen van) (?:de )?P",
+        ("P=R",),
     ),
     # Shared ranks.
     (

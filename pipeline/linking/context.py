@@ -13,6 +13,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.races import (
     LONGEST_TWICE,
+    OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
     Race,
@@ -45,8 +46,6 @@ _MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
-#: Shapes of a rank that stands with a time: the run's own.
-_OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: ``Donderdag was zij op de 1500 meter al derde geworden``
 _PLUPERFECT = re.compile(
     r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
@@ -237,7 +236,7 @@ class Context:
         if (
             mention.kind not in {"placing", "relation"}
             or self.standing == "sprint"
-            or mention.shape in _OF_ONE_RUN
+            or mention.shape in OF_ONE_RUN
         ):
             return False
         if self._event == "World Cup":

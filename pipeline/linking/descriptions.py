@@ -133,10 +133,14 @@ def _description(reader: Reader, first: int) -> bool:
             last = participle  # ``de in Groningen studerende Fries``
         elif item.mention is not None or item.symbol in FAMILIES:
             break
-        elif head is None and (
-            _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
-            or (first == 0 and item.symbol.isalpha() and _from_a_town(reader, last))
-            or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+        elif (
+            head is None
+            and item.symbol not in {"die", "dat"}
+            and (
+                _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
+                or (_may_have_subject(reader, first) and item.symbol.isalpha() and _from_a_town(reader, last))
+                or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+            )
         ):
             head = item.symbol
             content = last
@@ -220,6 +224,11 @@ def _antecedent(reader: Reader, first: int, last: int) -> Person | None:
         if item.mention is not None or not item.symbol.isalpha() or is_finite(item.symbol):
             return None
     return None
+
+
+def _may_have_subject(reader: Reader, first: int) -> bool:
+    """Whether the subject may stand at an item: it opens the sentence or stands behind the verb."""
+    return first == 0 or is_finite(reader.symbol(first - 1))
 
 
 def _equal(reader: Reader, first: int, last: int) -> Person | None:

@@ -140,11 +140,11 @@ def _ordered(
     mine, theirs = ranks.get(first), ranks.get(second)
     if isinstance(mine, int) and isinstance(theirs, int):
         return swapped if mine > theirs else pair
-    if mine is not None or theirs is not None:
-        return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
-        return met
+        return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
+    if mine is not None or theirs is not None:
+        return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols
     loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or (
         "af" in words and words & _GAVE_WAY

@@ -34,15 +34,24 @@ from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
-from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, possible, segments, with_cue
+from pipeline.linking.races import (
+    STANDINGS,
+    TEAM_DISCIPLINES,
+    Race,
+    final_standing,
+    possible,
+    segments,
+    with_cue,
+)
 from pipeline.linking.repeats import repeats
 from pipeline.linking.reskates import Reskates
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
-from pipeline.linking.several import Around, spread
+from pipeline.linking.several import Around, spread, timed_twice
 from pipeline.linking.standings import had_before
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
@@ -74,7 +83,17 @@ _PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
 _SILENT = APART | {"caption"}
 #: Said of a thing or of another moment in life, or too weak to tell a person by.
 _WEAK = frozenset(
-    {"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd", "dateline"}
+    {
+        "other",
+        "demonym_other",
+        "adjective_other",
+        "uit_weak",
+        "code_weak",
+        "als",
+        "leeftijd",
+        "dateline",
+        "named",
+    }
 )
 _CONDITIONALS = frozenset(
     "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
@@ -123,6 +142,7 @@ class Linker:
         self._lists = PendingRanks()
         self._entries_only = Entries()
         self._reskates = Reskates()
+        self._ties = Ties()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self.frames = Frames(mentions, event, text, date)
@@ -152,10 +172,15 @@ class Linker:
         """Whether a mention can say which race: only a sprint tournament has a ``slotkilometer`` and an ``eerste kilometer``
         that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
         if mention.kind == "distance" and mention.shape == "part":
-            return self.context.standing == "sprint"
+            return self._standing_at(mention.start) == "sprint"
         if mention.kind == "run":
-            return self.context.standing == "sprint" if mention.shape == "part" else twice
+            return self._standing_at(mention.start) == "sprint" if mention.shape == "part" else twice
         return True
+
+    def _standing_at(self, offset: int) -> str | None:
+        """The discipline of the standing of the event that the report, or the part of a round-up at an offset, is about."""
+        section = next((s for s in reversed(self._sections) if s.start <= offset), None)
+        return self.context.standing if section is None else final_standing(str(section.value))
 
     def facts(self) -> list[Fact]:
         """All facts of the report, in the order of its sentences."""
@@ -254,12 +279,8 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
-        heading = sentence.heading and not any(
-            m.mention is not None and m.mention.shape == "old_best"
-            for i in reading.row.items
-            for m in i.members
-        )
+        # A heading says what its text says again, and shorter.
+        heading = sentence.heading and not _is_line_of_results(reading.row)
         claims = [] if heading or _conditional(reading.row) else self._claims(reading)
         told = [
             (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
@@ -421,6 +442,7 @@ class Linker:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._lists.taken_up(reading))
+        claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
@@ -481,6 +503,8 @@ class Linker:
         return "m" if fields == {"m"} else "f" if fields == {"f"} else None
 
     def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        if claim.mention.kind == "time" and (claim.race is None or claim.race.run is None):
+            return timed_twice(claim, reading, self._race_of(reading, claim))
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
@@ -582,15 +606,22 @@ class Linker:
                     yield Claim(person, item, member.mention, score, own)
             return
         team = race.discipline in TEAM_DISCIPLINES and mention.kind != "status"
-        for each in self._team(reading, person, race) if team else [person]:
+        for each in self._team(reading, person, race, reading.where(item)) if team else [person]:
             yield Claim(each, item, mention, score)
 
-    def _team(self, reading: Reading, person: Person, race: Race) -> list[Person]:
-        """The members of the team: those named in the sentence with ``person``, else those of the last team."""
+    def _team(self, reading: Reading, person: Person, race: Race, where: int) -> list[Person]:
+        """The members of the team of which something is said at item ``where``: those named in the sentence with ``person``,
+        else those of the last team."""
         named: list[Person] = []
-        for number, item in enumerate(reading.row.items):
-            if item.symbol in {"P", "PP"} and oblique(reading.row, number) in _WITH:
-                named.extend(p for p in reading.people(item) if p not in named)
+        row = reading.row
+        people = [n for n, i in enumerate(row.items) if i.symbol in {"P", "PP"}]
+        if reading.parts[where] in reading.asides:
+            # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
+            nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
+            people = [n for n in people if n == nearest or oblique(row, n) is not None]
+        for number in people:
+            if oblique(row, number) in _WITH:
+                named.extend(p for p in reading.people(row.items[number]) if p not in named)
         if len(named) > 1 and person in named:
             return named
         if not named and person in self.cast.group:
@@ -681,7 +712,9 @@ class Linker:
         if match is None or not match["one"]:
             return match is not None
         first = reading.row.at(match.start("one"))
-        return all(person is self.topic for item in reading.row.items[:first] for person in reading.people(item))
+        return all(
+            person is self.topic for item in reading.row.items[:first] for person in reading.people(item)
+        )
 
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
@@ -734,6 +767,14 @@ def _conditional(row: Row) -> bool:
         or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
         or (first == "wie" and " P " not in row.text)
     )
+
+
+def _is_line_of_results(row: Row) -> bool:
+    """Whether a short line without a full stop gives results: ``Baanrecord: A, 4.12,08``, ``A: 500 m 41,02 (20e)``."""
+    if any(m.mention is not None and m.mention.shape == "old_best" for i in row.items for m in i.members):
+        return True
+    timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
+    return row.items[0].symbol == "P" and timed and not any(is_finite(i.symbol) for i in row.items)
 
 
 def _speaks(mention: Mention) -> bool:

@@ -39,6 +39,9 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
+#: Shapes of a rank that stands with a time: the run's own.
+OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
+
 #: Disciplines that are races of their own; the others are final standings.
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.

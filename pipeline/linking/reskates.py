@@ -70,6 +70,7 @@ def _annulled(found: Sequence[Fact], place: int, person: Person) -> Iterator[Fac
 #: So near to an annulled time a rank is its own, in code points.
 _BESIDE = 60
 
+
 def _one_race(one: Fact, other: Fact) -> bool:
     a, b = one.race, other.race
     return (a.distance, a.discipline, a.run) == (b.distance, b.discipline, b.run)

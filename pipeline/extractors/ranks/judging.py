@@ -78,7 +78,7 @@ _TO_BE_KNOWN = re.compile(
 _TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
 _IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = re.compile(
-    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
 _NEGATED_VERB = re.compile(
@@ -93,6 +93,7 @@ _PROVISIONAL = re.compile(
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
+    r"|\b(?:is|staat|staan) (?:[\w'-]+ )?nu (?:als |op )?(?:de |het )?$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
@@ -193,14 +194,14 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
 )
 _COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
-    r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is)\b[^.;]{0,40}$"
+    r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
 )
 _LOST_AFTER = re.compile(
-    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook)\b"
+    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
 )
 #: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
 _AT_HAND = re.compile(

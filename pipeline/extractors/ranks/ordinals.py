@@ -126,8 +126,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
     if value == 4 and (
-        _CELEBRATED.search(before)
-        or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
+        _CELEBRATED.search(before) or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
     ):
         # ``zijn titel vierde hij met taart``, ``die maandag zijn verjaardag vierde``
         return False
