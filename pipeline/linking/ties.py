@@ -51,12 +51,12 @@ class Ties:
                 if same and id(person) not in timed:
                     yield Claim(person, same[-1].item, same[-1].mention, _SCORE, same[-1].race)
             return
-        match = _TOO.search(row.text)
-        if match is None or before is None or timed or {"T", "TT"} & row.symbols:
+        too = _TOO.search(row.text)
+        if too is None or before is None or timed or {"T", "TT"} & row.symbols:
             return
-        number = row.at(match.start() + 1)
+        number = row.at(too.start() + 1)
         holder = reading.subject(number) or reading.subject_behind(number)
-        if _THE_LAST.search(row.text, 0, match.start() + 1):
+        if _THE_LAST.search(row.text, 0, too.start() + 1):
             # ``Voor hem eindigden A en B, deze laatste in dezelfde tijd.``
             holder = next((p for i in reversed(row.items[:number]) for p in reading.people(i)[-1:]), None)
         if holder is not None and holder is not before[0]:
