@@ -87,3 +87,10 @@ def test_the_last_sprint_distance_says_not_which() -> None:
 )
 def test_a_point_on_the_way_is_no_race(text: str) -> None:
     assert [mention.shape for mention in find_distances(text)] == ["split"]
+
+
+@pytest.mark.parametrize("line", ["Zondag, kilometer", "Kilometer vrouwen:", "kilometer"])
+def test_a_line_that_only_names_the_kilometre(line: str) -> None:
+    found = find_distances(f"Een mooie dag.\n{line}\nJan Bos won.")
+    assert [(m.value, m.shape) for m in found] == [(1000, "")]
+    assert not find_distances("Hij reed de laatste meters.\nVijf rondjes, kilometer na kilometer.")
