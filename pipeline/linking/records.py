@@ -73,7 +73,9 @@ class Performance:
 
     def date_words(self) -> Mention | None:
         """The words that date an earlier race or another day: those of its own sentence before those of the context."""
-        dates = sorted((f for f in self.facts if f.date and not self._overruled(f)), key=lambda f: not f.dated)
+        dates = sorted(
+            (f for f in self.facts if f.date and not self._overruled(f)), key=lambda f: not f.dated
+        )
         if self.kind != "result":
             # ``In Albertville``, and later ``in februari 1992``: as precise as any of them.
             dates.sort(key=lambda f: -len(str(f.date and f.date.value)))
