@@ -112,6 +112,17 @@ _POINT = re.compile(
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
+#: ``komt op 3000 meter door in 3.48,9``, ``de 1000 meter passeerde hij in``: a point that is passed.
+_PASSED = re.compile(
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e|virtueel|net)\s+){0,3}door(?:kwam|komt|kwamen|gekomen|komst|ging|gaat)?"
+    r"(?=\s*[,.;:]|\s+(?:in|met|na|op|als|en)\b)"
+    r"|\s+(?:passeerde|passeert|passeerden)\b",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b(?:passeer(?:de|t|den)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){0,3}?de|doorkomst\s+(?:op|na|bij)(?:\s+de)?)\s+$",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
 )
@@ -238,6 +249,8 @@ def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
     if group in ("noun", "kilometre"):
         return ""
     point = _POINT.search(left) is not None
+    if _PASSED.match(text, end) or _PASSING.search(left):
+        return "split"
     if _FROM_AWAY.match(text, end) and point:
         return "split"
     if metres in RACE_DISTANCES and _TIMED.match(text, end) and not _RINK.search(left):

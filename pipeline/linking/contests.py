@@ -32,6 +32,11 @@ _UNREAL = frozenset(
 _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
+#: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
+_DOWN = frozenset(
+    "wegglijden vallen onderuitgaan onderuitschuiven onderuitglijden uitglijden struikelen kukelen duikelen tuimelen crashen botsen stilvallen "
+    "sneuvelen onderuit".split()
+)
 _CONDITIONS = frozenset("als wanneer indien".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
@@ -249,6 +254,7 @@ def _contest(
     if (
         not _UNREAL.isdisjoint(words)
         or not _NOT_THE_RACE.isdisjoint(words)
+        or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
         or (not pair and _of_a_heat(words))

@@ -21,6 +21,7 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -328,7 +329,10 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            return race
+            if of_such_a_race(race.discipline, seconds):
+                return race
+            # ``Een dag later reed zij 6.50,1``: of no team.
+            race = replace(race, distance=None, discipline="individual")
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):

@@ -223,6 +223,10 @@ _IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te
 _UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 _SUPPOSE = re.compile(r"\bstel(?: je voor)? dat\b")
 _FOR = re.compile(r"\bvoor (?:het |de |een )?$")
+#: ``eerste van de rest``: behind those who were not.
+_OF_THE_REST = re.compile(
+    r" (?:van|uit) (?:de |het |een )?(?:\w+e )?(?:rest|overigen|anderen|achterblijvers|achtervolgers|overgeblevenen|peloton|achtervolgende|tweede groep)\b"
+)
 _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
@@ -278,6 +282,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
+    if hit.value == 1 and _OF_THE_REST.match(after):
+        return hit._replace(shape="not")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
