@@ -96,6 +96,7 @@ def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:
         "Minimaal vierde moest hij worden.",
         "En weg is die eerste plaats.",
         "Met nog een rit te gaan raakte zij de derde plek kwijt.",
+        "Zij miste op amper drie duizendsten na het zilver.",
     ],
 )
 def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
@@ -118,6 +119,9 @@ def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
         ("Zij verzekerde zich van de wereldtitel.", "medal"),
         ("Hij hield Kok van de vierde plek.", "kept"),
         ("Alleen de beste vijf gaan door.", "group"),
+        ("Hij was als eerste van de rest bij de streep.", "not"),
+        ("Bos bleek de sterkste van het peloton.", "not"),
+        ("Hij stond als derde op de deelnemerslijst.", "not"),
     ],
 )
 def test_what_only_looks_like_a_placing_has_a_shape_of_its_own(text: str, shape: str) -> None:
@@ -135,6 +139,9 @@ def test_what_only_looks_like_a_placing_has_a_shape_of_its_own(text: str, shape:
         "Ze was de eerste Nederlandse aan de start.",
         "Jansen kreeg een derde startbewijs.",
         "Hij reed een derde van de race alleen.",
+        "Zij dook als derde de slotbocht in.",
+        "Hij viel toen hij als vierde in het wiel van de kopman zat.",
+        "Als tweede kwam zij uit de laatste bocht.",
     ],
 )
 def test_days_heats_runs_and_counts_are_no_placings(text: str) -> None:

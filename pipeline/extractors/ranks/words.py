@@ -86,7 +86,7 @@ STANDING = (
     r"|(?:\w+ )?lijst aller tijden|ranglijst aller tijden|clubklassement|medaillespiegel|medailleklassement"
     r"|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
 )
-_OTHER_LIST = rf"(?:{STANDING}|lijst\b)"
+_OTHER_LIST = rf"(?:{STANDING}|(?:deelnemers|start|inschrijf|inschrijvings|plaatsings)?lijst\b)"
 IN_OTHER_LIST = re.compile(
     rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
