@@ -115,6 +115,21 @@ _PRONOUN_AFTER = re.compile(
 )
 
 
+_ORDINAL = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]+(?:tiende|tigste)|laatste"
+    r"|\d{1,2}(?:e|ste|de))\b"
+)
+#: What only a skater does: ``werd derde``, ``als elfde in 1.15,0``, ``ging met rugklachten niet van start``, ``reed naar 38,1``.
+_RODE_AFTER = re.compile(
+    rf" (?:(?:werd|wordt|eindigde|eindigt|finishte|was|kwam|reed) )?(?:(?:als|nog|slechts|verrassend|keurig|net) )*{_ORDINAL}"
+    r"| (?:ging|kwam|verscheen|viel) (?:[a-z]+ ){0,4}(?:van start|onderuit|ten val|aan de start)\b"
+    r"| (?:reed|klokte|noteerde|finishte|kwam|zette) (?:[a-z]+ ){0,4}\d{1,2}[.,:]\d"
+)
+#: And before a name that ends its clause: ``en vijfde Zijlstra.``
+_RANKED_BEFORE = re.compile(rf"(?:^|[ ,;(]){_ORDINAL} (?:(?:werd|was|wordt|eindigde) )?$")
+_CLAUSE_END = re.compile(r" ?(?:[.,;(]| en )")
+
+
 #: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
 _DATELINE = re.compile(
     r"(?m:^)(?: ?date \d{4}(?:-\d\d){0,2} )?([A-ZÀ-Þ][A-ZÀ-Þ'’. -]+[A-ZÀ-Þ])(?:/[^\n(-]{3,25})?(?: \([A-Z]\w+\))? ?[-–—] "
@@ -195,7 +210,7 @@ class _Document:
     # memory
 
     def mentions(self) -> list[Mention]:
-        """Read the document twice: full names first, then every mention in order."""
+        """Read the document: full names first, then every mention in order."""
         keys = [name_key(tuple(p[0] for p in span.pieces)) for span in self.spans]
         places = self._foreign_places(keys)
         fulls = [
@@ -207,6 +222,17 @@ class _Document:
         self._siblings(keys)
         self._family_of()
         self._aliases()
+        known = len(self.persons)
+        found = self._resolved(keys)
+        if len(self.persons) > known:
+            # Who has but a surname, and it in a list further on: ``Rijnders werd elfde. ... 14. Rijnders 38,1``
+            self.last.clear()
+            self.reached = 0
+            found = self._resolved(keys)
+        return self._marked(found)
+
+    def _resolved(self, keys: list[Key]) -> list[Mention]:
+        """Every mention in order."""
         found: list[Mention] = []
         previous: _Person | None = None
         for span, key in zip(self.spans, keys, strict=True):
@@ -214,7 +240,7 @@ class _Document:
             if mention is not None and person is not None:
                 previous = person
                 found.append(mention)
-        return self._marked(found)
+        return found
 
     def _place(self, name: str) -> bool:
         return (
@@ -607,6 +633,7 @@ class _Document:
                 or role
                 or self.labels.get((start, end)) == "PER"
                 or (printed and not span.article and len(word) > 3 and not data.is_common_word(word))
+                or (not span.article and not particle and self._rode(span))
                 or (
                     not span.article
                     and not particle
@@ -642,6 +669,19 @@ class _Document:
                 times[owners[0].value] = times.get(owners[0].value, 0) + 1
         first, second = ([*sorted(times.values(), reverse=True), 0, 0])[:2]
         return next((p for p in self.persons if first > second and times.get(p.value) == first), None)
+
+    def _rode(self, span: Span) -> bool:
+        """Whether a bare capitalised word has beside it what only a skater does."""
+        word = span.pieces[0][0]
+        if len(word) < _SHORTEST or word.isupper() or data.is_common_word(word) or "-" in word:
+            return False
+        opens = span.initial or self.text.endswith((", ", "; ", " en ", " ook "), 0, span.start)
+        if opens and _RODE_AFTER.match(self.text, span.end):
+            return True
+        return (
+            _CLAUSE_END.match(self.text, span.end) is not None
+            and _RANKED_BEFORE.search(self.text, max(0, span.start - 30), span.start) is not None
+        )
 
     def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
         """Tell whether a capitalised word stands in a row with, or opposite, somebody already known."""

@@ -718,7 +718,7 @@ class Linker:
             if "maar" in reading.row.symbols:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
-        if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
+        if people and not (self.topic is not None and _EXCEPTED.search(reading.row.text)):
             self.topic = people[0]
             return
         if self.topic is not None:
@@ -727,7 +727,8 @@ class Linker:
 
 #: ``Alleen B was sneller``: the report goes on about whom it spoke of.
 _EXCEPTED = re.compile(
-    r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"^ (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"| (?:was|waren|gingen|ging|reden|reed) (?:alleen|slechts|enkel) (?:R )?PP? (?:[a-z]+ )?(?:sneller|rapper|beter|harder|vlugger) "
 )
 
 
