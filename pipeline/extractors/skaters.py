@@ -79,7 +79,7 @@ _PARTICLES_BEFORE = re.compile(
 )
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
-_LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
+_LIST_AFTER = re.compile(r"[ \t]*(?:\([A-Z'’][^()\n\d]{1,24}\)[ \t]*)?[-|,/:]?\s?(?:op )?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(
     rf" ?\((?:[A-Z]{{3}}|{'|'.join(sorted(data.countries(), key=len, reverse=True))}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b"
 )
@@ -592,7 +592,9 @@ class _Document:
         single = len([p for p in pieces if not is_particle(p[0])]) == 1
         if not (single or ranked) or self.labels.get((start, end)) in ("LOC", "ORG"):
             return None, None
-        if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
+        # ``3. Mol 36,20``: in a list of results a surname may be a town as well.
+        unlike = word in data.countries() or word in data.regions() if ranked else self._place(word)
+        if span.capitals or unlike or (is_demonym(pieces[-1][0]) and not ranked):
             return None, None
         wider = _HALF_NAME.search(before)
         if wider and self._place(f"{wider[0]}{word}"):
@@ -616,9 +618,8 @@ class _Document:
                     kin_mention = self._mention(start, end, person, "first")
                     self.last.update(before_kin)
                     return kin_mention
-        if len(pieces) == 1 and (
-            is_opener(word) or word.lower() in self.lower or len(word) < 3 or is_other_role(word.lower())
-        ):
+        ordinary = word.lower() in self.lower or is_other_role(word.lower())
+        if len(pieces) == 1 and (ordinary or (not ranked and (is_opener(word) or len(word) < 3))):
             return None, None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
