@@ -107,7 +107,7 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         inside[0] in _PREPOSITIONS and len(inside) > 1 and inside[1] in {"wie", "hem", "haar"}
     )
     if relative:
-        return before in _PERSONS and (goes_on or after in _PERSONS)
+        return before in _PERSONS
     if inside[0] in _LIKEWISE:
         return goes_on or after in {"van", "met", "in", "op"}
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):

@@ -33,6 +33,8 @@ _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
 _CONDITIONS = frozenset("als wanneer indien".split())
+#: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
+_OF_A_THING = frozenset("waar waarvoor".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -255,7 +257,7 @@ def _contest(
     ):
         return None
     found = predicate_in(words)
-    if found is None or words[0] in {"waar", "waarvoor"}:
+    if found is None or not _OF_A_THING.isdisjoint(words):
         return None
     predicate, number = found
     only = _only_one(clause, reading) if words[0] == "die" else None
