@@ -80,6 +80,8 @@ _PARTICLES_BEFORE = re.compile(
 )
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
+#: ``Werd 16e. Tijd 1.34,0`` is no list.
+_IN_A_LIST = re.compile(r"(?:^|[\n;:/|][ \t]*|,[ \t]+)\d{1,3}[.)]?[ \t]+$")
 _LIST_AFTER = re.compile(r"[ \t]*(?:\([A-Z'’][^()\n\d]{1,24}\)[ \t]*)?[-|,/:]?\s?(?:op )?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(
     rf" ?\((?:[A-Z]{{3}}|{'|'.join(sorted(data.countries(), key=len, reverse=True))}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b"
@@ -621,8 +623,9 @@ class _Document:
                     kin_mention = self._mention(start, end, person, "first")
                     self.last.update(before_kin)
                     return kin_mention
-        ordinary = word.lower() in self.lower or is_other_role(word.lower())
-        if len(pieces) == 1 and (ordinary or (not ranked and (is_opener(word) or len(word) < 3))):
+        listed = ranked and _IN_A_LIST.search(text, max(0, start - 8), start) is not None
+        unlikely = is_opener(word) or len(word) < 3 or is_other_role(word.lower())
+        if len(pieces) == 1 and (word.lower() in self.lower or (unlikely and not listed)):
             return None, None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
