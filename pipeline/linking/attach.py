@@ -67,6 +67,19 @@ _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
+#: Idioms of nobody being a match for somebody, and the prepositions that name whom.
+_NOBODY_CAN = (
+    "niemand",
+    "geen ",
+    "stond geen",
+    "staat geen",
+    "stond er geen",
+    "viel ",
+    "was ",
+    "bleek ",
+    "niet te",
+)
+_UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -298,8 +311,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
-    elif preposition == "tegen" and mention.text.endswith("opgewassen"):
-        # ``Tegen A bleek niemand opgewassen``
+    elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
+        # ``er was geen kruid gewassen tegen A``
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
