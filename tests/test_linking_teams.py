@@ -123,7 +123,7 @@ def test_the_team_of_an_insertion_is_that_of_whom_it_stands_behind() -> None:
 
 def test_a_time_that_no_team_needs_is_of_the_distance_spoken_of() -> None:
     text = (
-        " date 2020-02-16 Anna Bos werd vrijdag met de ploegenachtervolging wereldkampioen, zaterdag reed ze de 5000 meter. "
+        " date 2020-02-16 Anna Bos werd vrijdag met de ploegenachtervolging wereldkampioen, zaterdag reed ze de 5000. "
         "De achtervolging was een feest. Een dag later was dat over: met 6.50,13 werd ze vierde."
     )
     found = [(r.discipline, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
