@@ -126,11 +126,9 @@ _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
-#: ``komt op 3000 meter door in 3.48,9``, ``de 1000 meter passeerde hij in``: a point that is passed.
+#: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
-    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e|virtueel|net)\s+){0,3}door(?:kwam|komt|kwamen|gekomen|komst|ging|gaat)?"
-    r"(?=\s*[,.;:]|\s+(?:in|met|na|op|als|en)\b)"
-    r"|\s+(?:passeerde|passeert|passeerden)\b",
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
     re.IGNORECASE,
 )
 _PASSING = re.compile(

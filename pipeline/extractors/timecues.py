@@ -36,8 +36,6 @@ LEFT_CUES = re.compile(
                 (?:\s+(?:meter|m|kilometer))?(?:\s+door)?|
              op\s+(?:200|400|600|700|800|900|1100|1200|1300|1400|1600|2000|4000|6000|7000|8000|9000)\s+meter
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
-             (?:op|bij|na)\s+(?:de\s+)?\d[\d.]*\s+(?:meter|m|kilometer|km)\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e|virtueel|net)\s+){{0,3}}
-                door(?:kwam|komt|kwamen|gekomen|ging|gaat)?|
              (?:bel|slotbel)\s+(?:klonk|ging|luidde|klinkt|gaat)(?:\s+(?:hij|ze|het|er))?\s+(?:bij|na|op|in)|
              bij\s+(?:de\s+bel|het\s+ingaan\s+van\s+de\s+(?:laatste|slot)\s?ronde)(?:\s+(?:gaf|was|stond|de|klok|het|hij|ze))*|
              op\s+dat\s+(?:punt|moment)(?:\s+(?:stond|gaf|wees|was|noteerde|klokte|de\s+klok|er|hij|zij|ze|nog|al))*|

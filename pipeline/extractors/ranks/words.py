@@ -66,8 +66,7 @@ TRACK_ORDER = re.compile(
     r"|aan (?:de|het) (?:start|vertrek)"
     r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b"
     r"|(?:de |het )?(?:laatste |tweede |voorlaatste )?(?:[a-z]*bocht|[a-z]*ronde|rechte eind|kruising) (?:in|uit|op|aan)[a-z]*\b"
-    r"|uit de (?:laatste |voorlaatste )?[a-z]*bocht\b|(?:in|uit) (?:de|het) (?:laatste |voorlaatste )?(?:wiel|spoor|kielzog|slipstream|treintje|peloton|pak|lint|[a-z]*groep\w*|bocht)\b[^.;,]{0,30}"
-    r"\b(?:zat|lag|reed|hing|kwam|zaten|lagen|reden)\b)"
+    r"|uit de (?:laatste |voorlaatste )?[a-z]*bocht\b)"
 )
 FINISHED = re.compile(
     r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep"
