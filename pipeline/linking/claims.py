@@ -24,6 +24,8 @@ class Reading:
     topic: Person | None
     #: Those last named together.
     together: tuple[Person, ...] = ()
+    #: The two spoken of last, of one sex.
+    lately: tuple[Person, ...] = ()
     #: Who was named last in the sentence before.
     last: Person | None = None
     #: Who beat whom in the sentence before: the one ahead, then the others as they were named.

@@ -42,6 +42,26 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
+    # ``sneller dan de tweede tijd, die op naam kwam van A``, ``onder de derde tijd, die A reed``
+    (
+        "die",
+        "R , die (?:op naam (?:kwam|stond|staat|komt) van|van (?:de hand van )?|(?:werd|was) (?:gereden|geklokt|genoteerd|neergezet) door|"
+        "in handen was van) (?:de )?P",
+        ("P=R",),
+    ),
+    (
+        "die",
+        "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
+        ("P=R",),
+    ),
+    # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
+    ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
+    # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
+    (
+        "voor vóór boven",
+        "RR (?:[^P;. ]+ ){0,8}?(?:PP , |, |: )P1 (?:(?:net|nipt|vlak|kort|ruim|weer) )?(?:voor|vóór|boven) P2 [.,;]",
+        ("P1&P2=RR",),
+    ),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
     (
         "van",
@@ -209,6 +229,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",

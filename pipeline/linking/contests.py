@@ -35,6 +35,8 @@ _NOT_THE_RACE = frozenset(
 _CONDITIONS = frozenset("als wanneer indien".split())
 #: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
 _OF_A_THING = frozenset("waar waarvoor".split())
+#: What was enough to do something did it.
+_SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -288,7 +290,7 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    return {"om", "te"} <= set(words) and {"genoeg", "voldoende"}.isdisjoint(words)
+    return {"om", "te"} <= set(words) and _SUFFICED.isdisjoint(words)
 
 
 def _roles(

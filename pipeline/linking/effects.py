@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
+from pipeline.linking.parties import ONLY
 from pipeline.linking.people import Person
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
@@ -262,10 +263,14 @@ class _Use:
             # ``op een tiende van A's baanrecord``
             return
         people, others = self._who(left), self._who(right)
+        if kind == "<>" and not others and right == "pair":
+            others = [p for p in self.reading.lately if p not in people]
         if not people or not others or people[0] in others:
             return
         offset = self._count() if "count" in self.match.groupdict() else 1
         shape = {">": "behind", ">>": "margin", "<>": "between", "^": "ahead"}[kind]
+        if shape == "between" and not ONLY.isdisjoint(self.row.symbols):
+            shape = "sole"
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
         # ``gevolgd door B en C``: each one behind the one before.

@@ -279,6 +279,7 @@ class Linker:
             who,
             topic,
             self._together(),
+            tuple(self.cast.recent[-2:]),
             before,
             self._beaten,
             self._prize,
