@@ -163,6 +163,9 @@ def topic_index(reading: Reading) -> int | None:
     for number in range(first + 1, len(row.items)):
         if row.items[number].symbol != "P" or parts[number] == parts[best] or oblique(row, number):
             continue
+        if row.items[number - 2].symbol in {"en", "maar"} and is_finite(row.items[number - 1].symbol):
+            # ``werd eerste, maar had B gehinderd``: the subject is that of the clause before.
+            continue
         clause = [item.symbol for item in reading.segment(number) if item.symbol not in _JOINTS]
         if clause[0] in _SUBORDINATES or not any(
             is_finite(item.symbol) for item in row.items[number - 1 : number + 2]

@@ -6,7 +6,7 @@ An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the 
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
-entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
+entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
@@ -62,6 +62,10 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "RR (?:[^P;. ]+ ){0,8}?(?:PP , |, |: )P1 (?:(?:net|nipt|vlak|kort|ruim|weer) )?(?:voor|vóór|boven) P2 [.,;]",
         ("P1&P2=RR",),
     ),
+    # ``De jury zette hem terug: acht in plaats van één.``
+    ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``De marathon was mooi. En hij was voor A.``
+    ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
     (
         "van",

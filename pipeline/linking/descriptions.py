@@ -58,7 +58,9 @@ _PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
 _PARTICLE_REACH = 6
 #: Nouns for who has a title, and what stands before them.
 _TITLE = re.compile(r"(?:kampioen|houder|verdediger)(?!e)|(?P<f>kampioene|houdster|verdedigster|winnares)")
-_OF_TITLES = frozenset("voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split())
+_OF_TITLES = frozenset(
+    "voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split()
+)
 _ABSENT = frozenset("ontbrak ontbreekt keek kijkt heet heette wordt".split())
 _CALLED = frozenset({"heet", "heette"})
 
@@ -223,13 +225,22 @@ def _titled(reader: Reader, first: int) -> bool:
     last = first + 1
     while last < len(items) and (items[last].symbol in _OF_TITLES or is_modifier(items[last].symbol)):
         last += 1
-    if last + 1 >= len(items) or items[last].symbol != "E" or items[first].symbol not in {"de", "die", "deze"}:
+    if (
+        last + 1 >= len(items)
+        or items[last].symbol != "E"
+        or items[first].symbol not in {"de", "die", "deze"}
+    ):
         return False
     mention = items[last].mention
     word = mention.text.casefold() if mention is not None and mention.shape == "title" else ""
     title = _TITLE.search(word)
     following = reader.symbol(last + 1)
-    if title is None or not is_finite(following) or following in _ABSENT or not _may_have_subject(reader, first):
+    if (
+        title is None
+        or not is_finite(following)
+        or following in _ABSENT
+        or not _may_have_subject(reader, first)
+    ):
         return False
     sex: Sex = "f" if title["f"] else None
     return reader.find([], sex, first, last + 1, None, reader.elsewhere(first)) is not None

@@ -113,6 +113,8 @@ class _Use:
             taken.update(self._counted())
         known = self.groups["R"].mention if "R" in self.groups else None
         shape = "next" if known is not None and known.shape == "next" else "entailed"
+        if right == "moved":
+            shape = right
         for rank, person in enumerate(people, first):
             listed = ".." in right or "size" in right or right == "several"
             yield Claim(
@@ -204,7 +206,7 @@ class _Use:
             return 1 if self.reading.prize == people + 1 else None
         if right == "prize":
             return self.reading.prize
-        if right == "count":
+        if right in {"count", "moved"}:
             return self._count()
         if right == "count+1":
             return self._count() + 1
