@@ -401,7 +401,7 @@ def test_a_medal_that_travels_with_somebody() -> None:
             {("Anna Bos", 1), ("Ina Kok", 2)},
         ),
         (
-            "Anna Bos reed 4.07,15. Zo verwees zij Ina Kok en Eva Wit, die drie tellen toegaf, naar de andere ereplaatsen.",
+            "Anna Bos reed 4.07,15. Zo verwees zij Ina Kok en Eva Wit, die veel toegaf, naar de andere ereplaatsen.",
             {("Ina Kok", 2), ("Eva Wit", 3)},
         ),
         (
@@ -464,5 +464,5 @@ def test_a_second_time_is_somebody_elses(words: str) -> None:
     "title", ["regerend olympisch kampioen", "drievoudig Nederlands kampioen", "titelverdediger"]
 )
 def test_who_is_called_by_a_title(title: str) -> None:
-    text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos als laatste. De {title} hield in 1.46,1 Piet Kok achter zich."
+    text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos ook. De {title} hield in 1.46,1 Piet Kok achter zich."
     assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {("Jan Bos", 106.1)}
