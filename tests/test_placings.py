@@ -239,3 +239,25 @@ def test_the_third_medal_of_a_race() -> None:
 )
 def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:
     assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bos en Kok schoven op naar twee en drie.", [(2, "place"), (3, "place")]),
+        ("Bos stond als derde een plek op het podium te dringen.", [(3, "ordinal")]),
+        (
+            "Bos werd op de vierde en, na een val, de twintigste plaats geklasseerd.",
+            [(4, "ordinal"), (20, "place")],
+        ),
+        ("De jury zette Bos terug: zesde in plaats van derde.", [(6, "moved"), (3, "from")]),
+        ("Bos ging er met de hoofdprijs vandoor.", [(1, "win")]),
+        ("Bos greep net naast de hoofdprijs.", [(1, "hypothetical")]),
+        ("Op weg naar zijn zege reed Bos louter rondjes 30.", [(1, "win")]),
+        ("Bos was op weg naar de zege.", [(1, "hypothetical")]),
+        ("Bos had zich al als winnaar laten huldigen.", [(1, "hypothetical")]),
+        ("Bos, die maandag zijn verjaardag vierde, won.", [(1, "win")]),
+    ],
+)
+def test_ranks_by_what_stands_around_them(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected

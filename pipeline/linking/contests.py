@@ -40,6 +40,8 @@ _DOWN = frozenset(
 _CONDITIONS = frozenset("als wanneer indien".split())
 #: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
 _OF_A_THING = frozenset("waar waarvoor".split())
+#: What was enough to do something did it.
+_SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -311,7 +313,7 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    if not {"om", "te"} <= set(words) or not {"genoeg", "voldoende"}.isdisjoint(words):
+    if not {"om", "te"} <= set(words) or not _SUFFICED.isdisjoint(words):
         return False
     # ``te snel af`` is no infinitive.
     return any(one == "te" and other.endswith("n") for one, other in pairwise(words))

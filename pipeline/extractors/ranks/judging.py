@@ -19,8 +19,10 @@ _HYPO_BEFORE = re.compile(
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
     r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
     r"|aanmerking"
-    r"|onderweg|op weg|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
+    r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
+    r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
+    r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
@@ -249,6 +251,14 @@ _MOVED_TO = re.compile(
 )
 
 
+#: ``De jury zette hem terug: zesde in plaats van derde.``
+_INSTEAD = re.compile(r"\s+in plaats van\b")
+_INSTEAD_OF = re.compile(r"\bin plaats van (?:de |het |een |op )?$")
+_CORRECTED = re.compile(
+    r"\b(?:jury|scheidsrechter|teruggezet|zette|finishfoto|fotofinish|protest|correctie|alsnog|gecorrigeerd|bleek)\b"
+)
+
+
 def _lost(hit: Hit, before: str, after: str) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if (
@@ -287,6 +297,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="from")
         if _KEPT_FROM.search(before[-70:] + after[:40]):
             return hit._replace(shape="kept")
+    if hit.shape in ("ordinal", "place", "number", "medal"):
+        if _INSTEAD_OF.search(before):
+            return hit._replace(shape="from")
+        if _INSTEAD.match(after) and _CORRECTED.search(scene.folded, scene.start, scene.end):
+            return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
