@@ -28,7 +28,7 @@ from pipeline.linking.races import (
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title
+from pipeline.linking.standings import is_title, standing_of_title
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
@@ -177,6 +177,9 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
+        title = standing_of_title(reading.row, reading.where(item))
+        if title is not None:
+            return with_cue(self.race, title)
         timed = mention.kind == "time"
         if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
             # ``liet de afstand lopen om te sparen voor de 1000 meter``
