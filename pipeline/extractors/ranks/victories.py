@@ -223,6 +223,9 @@ def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
+    if re.search(r"\bwie (?:zich|er)\b", lead):
+        # ``om uit te maken wie zich clubkampioen mag noemen``
+        return [Hit(begin, end, 1, "hypothetical")]
     if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond|(?:mag|mogen) noemen)\b", scene.after(end)):
         if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
