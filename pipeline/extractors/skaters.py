@@ -27,6 +27,7 @@ from pipeline.extractors.namewords import (
     name_key,
     previous_word,
 )
+from pipeline.extractors.ranks.numerals import ORD
 from pipeline.extractors.spellings import bare, given, near, parted, side_by_side, typo
 from pipeline.mention import Mention
 
@@ -107,6 +108,13 @@ _BESIDE = re.compile(
     r"(?:voor|achter|tegen|boven)) "
 )
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
+#: How a race ended for whom a sentence opens with: ``Bakker eindigde als zevende``, ``Bakker ging wegens griep niet van start``.
+_ENDED = re.compile(
+    r" (?:(?:werd|wordt|eindigde|eindigt|finishte|finisht|kwam|komt|reed|bleef|belandde|klokte|noteerde|strandde|schaatste|sprintte)"
+    rf" (?:(?!en |maar |die |dat )[\w'’-]+ ){{0,6}}?(?:{ORD}\b(?! (?:keer|maal))|\(?\d{{1,2}}[.:,]\d\d)"
+    r"|(?:ging|kwam|verscheen|startte|stapte|viel|gleed|gaf|moest|werd|meldde|trok|schoof) (?:(?!en |maar |die |dat )[\w'’-]+ ){0,6}?"
+    r"(?:niet (?:van|aan de|in de) (?:start|baan)|ten val|onderuit|uit de (?:baan|race)|op(?=[.,])|opgeven|gediskwalificeerd|af(?=[.,])|terug(?=[.,])))"
+)
 #: What only a skater has behind the name: ``(1.58,3)``, ``(23)``, ``uit Goor``.
 _RESULT_AFTER = re.compile(r" ?\(?(?:\d|uit [A-Z])")
 _PRONOUN_AFTER = re.compile(
@@ -207,6 +215,15 @@ class _Document:
         self._siblings(keys)
         self._family_of()
         self._aliases()
+        known = len(self.persons)
+        found = self._read(keys)
+        if any(len(p.key) == 1 for p in self.persons[known:]):
+            # Who is known by the surname alone may have been named before the words that tell a skater.
+            self.last.clear()
+            found = self._read(keys)
+        return self._marked(found)
+
+    def _read(self, keys: list[Key]) -> list[Mention]:
         found: list[Mention] = []
         previous: _Person | None = None
         for span, key in zip(self.spans, keys, strict=True):
@@ -214,7 +231,7 @@ class _Document:
             if mention is not None and person is not None:
                 previous = person
                 found.append(mention)
-        return self._marked(found)
+        return found
 
     def _place(self, name: str) -> bool:
         return (
@@ -614,6 +631,8 @@ class _Document:
                     and self._beside(span, prior, previous)
                 )
             )
+            if not strong and span.initial and not (span.article or particle or given):
+                strong = _may_be_surname(word) and not data.is_common_word(word) and bool(_ENDED.match(text, end))
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
                     VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None

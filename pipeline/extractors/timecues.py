@@ -37,6 +37,8 @@ LEFT_CUES = re.compile(
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
              (?:bel|slotbel)\s+(?:klonk|ging|luidde|klinkt|gaat)(?:\s+(?:hij|ze|het|er))?\s+(?:bij|na|op|in)|
              bij\s+(?:de\s+bel|het\s+ingaan\s+van\s+de\s+(?:laatste|slot)\s?ronde)(?:\s+(?:gaf|was|stond|de|klok|het|hij|ze))*|
+             op\s+(?:dat|dit)\s+(?:meet)?(?:punt|moment|ogenblik)
+                (?:\s+(?:stond|stonden|gaf|was|waren|klokte|had|hadden|noteerde|lag|reed|zat|er|de|klok|hij|zij|ze|het|nog|al))*|
              halverwege(?:\s+(?:nog|kwam|door|was|het|hij|zij|ze|al))*|
              (?:op|aan|lag|reed|koers|bezig)\s+(?:\w+\s+)?(?:op\s+)?(?:een\s+|het\s+)?(?:schema|koers|weg)|schema|tussenpunt)
           (?:\s+op\s+koers)?{_FILL})

@@ -90,10 +90,13 @@ def absorb(row: Row, who: Who) -> Coordinations:
     return together
 
 
-#: Verbs of beating somebody, with the word that goes with them.
-_BEATS = {
-    "hield": "zich", "houdt": "zich", "liet": "zich", "laat": "zich", "bleef": "voor", "blijft": "voor", "troefde": "af",
-    "troeft": "af", "klopte": "", "klopt": "", "versloeg": "", "verslaat": "", "passeerde": "", "passeert": "",
+#: Behind oneself, or from what one has oneself: ``hield A van het podium``.
+_KEPT = {"zich", "podium", "ereschavot", "erepodium", "troon", "R"}
+#: Verbs of beating somebody, with a word of which one must go with them.
+_BEATS: dict[str, set[str]] = {
+    "hield": _KEPT, "houdt": _KEPT, "liet": {"zich"}, "laat": {"zich"}, "bleef": {"voor"}, "blijft": {"voor"},
+    "troefde": {"af"}, "troeft": {"af"}, "klopte": set(), "klopt": set(), "versloeg": set(), "verslaat": set(),
+    "passeerde": set(), "passeert": set(), "verdrong": _KEPT, "verdreef": _KEPT, "stootte": _KEPT, "wipte": _KEPT,
 }  # fmt: skip
 
 
@@ -114,7 +117,7 @@ def beats(row: Row, first: int, name: int) -> bool:
     before = {item.symbol for item in row.items[: first - 1]} & {"P", "PP", *PRONOUNS}
     after = {item.symbol for item in row.items[last + 1 :]}
     # ``Om brons troefde de Fin A de Est B af``: A is the Fin.
-    return not before and not after & {"P", "PP", "B", "N"} and (not particle or particle in after)
+    return not before and not after & {"P", "PP", "B", "N"} and (not particle or not particle.isdisjoint(after))
 
 
 def _untitled(row: Row, number: int) -> int:
