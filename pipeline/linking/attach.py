@@ -212,22 +212,29 @@ def _before_others(row: Row, person: int, value: int) -> bool:
 
 
 def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
-    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
-    start = value
-    while start > 0 and parts[start - 1] == parts[value]:
-        start -= 1
-    if (
-        start == 0
-        or row.items[start].symbol not in {"en", "maar"}
-        or not is_finite(row.items[start + 1].symbol)
-    ):
-        return None
-    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B, viel stil en werd vierde`` the ``A``."""
+    stop = value
+    while True:
+        start = stop
+        while start > 0 and parts[start - 1] == parts[stop]:
+            start -= 1
+        if (
+            start == 0
+            or row.items[start].symbol not in ({"en", "maar"} if stop == value else {",", "en", "maar"})
+            or not is_finite(row.items[start + 1].symbol)
+        ):
+            break
+        if any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start, stop)):
+            return None
+        if stop == value and any(row.items[n].symbol in _PERSONS for n in range(start, stop)):
+            return None
+        stop = start - 1
+    if stop == value:
         return None
     before = [
         n
-        for n in range(start)
-        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
+        for n in range(stop + 1)
+        if parts[n] == parts[stop] and row.items[n].symbol in _PERSONS and not oblique(row, n)
     ]
     return before[0] if before else None
 

@@ -237,13 +237,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P^doer",),
     ),
     (
-        "door",
-        "(?:werd|wordt|is) (?:P1 )?(?:[^PR;:, ]+ ){0,6}?(?:verrast|geklopt|verslagen|afgetroefd|gepasseerd|ingehaald|voorbijgestoken|gevloerd|onttroond|geremonteerd|verschalkt) door (?:de )?P",
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "(?:verrast|ingehaald|voorbijgestoken|geremonteerd) door (?:de )?P",
         ("P^doer",),
     ),
     (
-        "door",
-        "door (?:de )?P (?:[^PR;:, ]+ ){0,3}?(?:verrast|geklopt|verslagen|afgetroefd|gepasseerd|ingehaald|voorbijgestoken|gevloerd|onttroond|geremonteerd|verschalkt)",
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "door (?:de )?P (?:[^PR;:, ]+ ){0,3}?(?:verrast|ingehaald|voorbijgestoken|geremonteerd)",
         ("P^doer",),
     ),
     # ``haar naaste belaagster, B``

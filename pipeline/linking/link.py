@@ -491,4 +491,5 @@ class Linker:
 #: ``Alleen B was sneller``: the report goes on about whom it spoke of.
 _EXCEPTED = re.compile(
     r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"| (?:na|met|in|op) T (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden) (?:alleen|slechts|enkel|uitsluitend) (?:R )?PP? "
 )

@@ -89,7 +89,12 @@ def _saved(clause: Clause, before: Party, party: Party) -> bool:
 
 
 def _scan(clause: Clause, reading: Reading) -> Iterator[Party]:
-    items, words = clause.items, clause.symbols
+    items = clause.items
+    # ``alleen winnaar A en B``: a title before a name is no party of its own.
+    words = [
+        "winnaar" if _is_winner(items, n) and items[n + 1].symbol in {"P", "PP"} else item.symbol
+        for n, item in enumerate(items)
+    ]
     text = [" ".join([*words[n : n + 6], ""]) for n in range(len(words))]
     number = 0
     while number < len(items):
@@ -107,6 +112,16 @@ def _scan(clause: Clause, reading: Reading) -> Iterator[Party]:
         party.only = party.only or _only(words, party)
         yield party
         number = max(party.last, number + 1)
+
+
+def _is_winner(items: Sequence[Item], number: int) -> bool:
+    mention = items[number].mention
+    return (
+        items[number].symbol == "R"
+        and number + 1 < len(items)
+        and mention is not None
+        and mention.text.casefold().startswith("winn")
+    )
 
 
 def _preposition(reading: Reading, clause: Clause, number: int) -> str | None:
