@@ -41,7 +41,10 @@ _MODAL = re.compile(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
-_MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+#: ``moest met plek vier tevreden zijn``
+_MODAL_DONE = re.compile(
+    rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
+)
 _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
