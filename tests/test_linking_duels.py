@@ -30,6 +30,21 @@ def test_the_better_time_is_the_winners(words: str) -> None:
     assert times == {("Piet Kok", 105.1), ("Jan Bos", 105.3)}
 
 
+def test_a_rank_of_last_year_tells_nothing_of_a_duel() -> None:
+    text = (
+        " date 2016-12-27 HEERENVEEN - In de laatste rit zette Piet Kok op de 5000 meter "
+        "met 6.41,20 om 6.43,85 Stian Holm opzij, de Noor die vorig jaar bij het WK op dit nummer won."
+    )
+    found = {
+        (r.skater, r.kind, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))
+    }
+    assert found == {
+        ("Piet Kok", "result", 5000, 401.2, None),
+        ("Stian Holm", "result", 5000, 403.85, None),
+        ("Stian Holm", "earlier", 5000, None, 1),
+    }
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -67,6 +67,19 @@ _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
+#: Idioms of nobody being a match for somebody, and the prepositions that name whom.
+_NOBODY_CAN = (
+    "niemand",
+    "geen ",
+    "stond geen",
+    "staat geen",
+    "stond er geen",
+    "viel ",
+    "was ",
+    "bleek ",
+    "niet te",
+)
+_UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -212,31 +225,24 @@ def _before_others(row: Row, person: int, value: int) -> bool:
 
 
 def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
-    """Who is the subject of a clause that has none of its own: of ``A verloor van B, viel stil en werd vierde`` the ``A``."""
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde``, ``A trof B, gleed even weg en
+    kwam tot 1.48,2`` the ``A``."""
     stop = value
-    while True:
+    while stop > 0:
         start = stop
         while start > 0 and parts[start - 1] == parts[stop]:
             start -= 1
-        if (
-            start == 0
-            or row.items[start].symbol not in ({"en", "maar"} if stop == value else {",", "en", "maar"})
-            or not is_finite(row.items[start + 1].symbol)
-        ):
-            break
-        if any(row.items[n].symbol in _PERSONS and not oblique(row, n) for n in range(start, stop)):
+        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        if stop < value:
+            subjects = [n for n in named if not oblique(row, n)]
+            if subjects:
+                return subjects[0]
+        elif named:
             return None
-        if stop == value and any(row.items[n].symbol in _PERSONS for n in range(start, stop)):
+        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
             return None
         stop = start - 1
-    if stop == value:
-        return None
-    before = [
-        n
-        for n in range(stop + 1)
-        if parts[n] == parts[stop] and row.items[n].symbol in _PERSONS and not oblique(row, n)
-    ]
-    return before[0] if before else None
+    return None
 
 
 def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -310,6 +316,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
+        score += 2.0
+    elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
+        # ``er was geen kruid gewassen tegen A``
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5

@@ -41,12 +41,14 @@ from pipeline.linking.races import (
     with_cue,
 )
 from pipeline.linking.repeats import repeats
+from pipeline.linking.reskates import Reskates
 from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import Past, marked
 from pipeline.linking.sharing import Sharing
 from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_of_results, speaks
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
@@ -81,6 +83,8 @@ class Linker:
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._entries_only = Entries()
+        self._reskates = Reskates()
+        self._ties = Ties()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
         self._sharing = Sharing(text, self.cast, self.context, self.found, self._runs)
@@ -133,6 +137,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.found[:] = self._reskates.settled(self.found)
         if self.context.standing == "sprint" and self._runs:
             silent = [s for s in self._scopes if s.value in SILENT]
             self.days.halfway = settle_runs(self.found, self.text, silent)
@@ -241,6 +246,7 @@ class Linker:
         self.context.agree(facts, reading)
         self._country_rank.note(reading, self.context.race)
         self._entries_only.note(reading, self.context.race)
+        self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
@@ -379,6 +385,7 @@ class Linker:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._sharing.lists.taken_up(reading))
+        claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
@@ -460,6 +467,16 @@ class Linker:
         same = {"afstand", "rit", "race", "omloop", "nummer", "kilometer", "mijl", "finale"}
         return any(i.symbol in {"D", "DD", "U", "V"} or i.symbol in same for i in reading.row.items)
 
+    def _excepted(self, reading: Reading) -> bool:
+        """Whether a sentence only names who was better than whom the report speaks of."""
+        match = _EXCEPTED.search(reading.row.text)
+        if match is None or not match["one"]:
+            return match is not None
+        first = reading.row.at(match.start("one"))
+        return all(
+            person is self.topic for item in reading.row.items[:first] for person in reading.people(item)
+        )
+
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
         named: list[Person] = []
@@ -481,15 +498,16 @@ class Linker:
             if "maar" in reading.row.symbols:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
-        if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
+        if people and not (self.topic is not None and self._excepted(reading)):
             self.topic = people[0]
             return
         if self.topic is not None:
             self.cast.see(self.topic)
 
 
-#: ``Alleen B was sneller``: the report goes on about whom it spoke of.
+#: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.
 _EXCEPTED = re.compile(
-    r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
-    r"| (?:na|met|in|op) T (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden) (?:alleen|slechts|enkel|uitsluitend) (?:R )?PP? "
+    r"\A (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"| (?:alleen|slechts|enkel|uitsluitend|louter) (?P<one>PP?) (?:[^ .;:,]+ ){0,3}?(?:hem|haar) "
+    r"| (?:was|waren|gingen|ging|reden|reed) (?:alleen|slechts|enkel) (?:R )?PP? (?:[a-z]+ )?(?:sneller|rapper|beter|harder|vlugger) "
 )

@@ -13,7 +13,7 @@ from pipeline.linking.items import Item
 from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, with_cue
-from pipeline.linking.several import Around, spread
+from pipeline.linking.several import Around, spread, timed_twice
 from pipeline.linking.standings import had_before
 from pipeline.mention import Mention
 
@@ -64,7 +64,10 @@ class Sharing:
             yield claim
 
     def each_of(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
-        """A rank once for each race that the sentence says it is of: ``op beide afstanden derde``."""
+        """A value once for each race that the sentence says it is of: ``op beide afstanden derde``."""
+        if claim.mention.kind == "time" and (claim.race is None or claim.race.run is None):
+            race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
+            return timed_twice(claim, reading, race)
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
         race = self.context.race_of(reading, claim.item, claim.mention)
