@@ -27,7 +27,6 @@ from pipeline.extractors.namewords import (
     name_key,
     previous_word,
 )
-from pipeline.extractors.ranks.numerals import ORD
 from pipeline.extractors.spellings import bare, given, near, parted, side_by_side, typo
 from pipeline.mention import Mention
 
@@ -111,13 +110,6 @@ _BESIDE = re.compile(
     r"(?:voor|achter|tegen|boven)) "
 )
 _RESULT = re.compile(r"(?:\d{1,2}[.:'’])?\d{1,2}[.,\"”’']\d")
-#: How a race ended for whom a sentence opens with: ``Bakker eindigde als zevende``, ``Bakker ging wegens griep niet van start``.
-_ENDED = re.compile(
-    r" (?:(?:werd|wordt|eindigde|eindigt|finishte|finisht|kwam|komt|reed|bleef|belandde|klokte|noteerde|strandde|schaatste|sprintte)"
-    rf" (?:(?!en |maar |die |dat )[\w'’-]+ ){{0,6}}?(?:{ORD}\b(?! (?:keer|maal))|\(?\d{{1,2}}[.:,]\d\d)"
-    r"|(?:ging|kwam|verscheen|startte|stapte|viel|gleed|gaf|moest|werd|meldde|trok|schoof) (?:(?!en |maar |die |dat )[\w'’-]+ ){0,6}?"
-    r"(?:niet (?:van|aan de|in de) (?:start|baan)|ten val|onderuit|uit de (?:baan|race)|op(?=[.,])|opgeven|gediskwalificeerd|af(?=[.,])|terug(?=[.,])))"
-)
 #: What only a skater has behind the name: ``(1.58,3)``, ``(23)``, ``uit Goor``.
 _RESULT_AFTER = re.compile(r" ?\(?(?:\d|uit [A-Z])")
 _PRONOUN_AFTER = re.compile(
@@ -134,6 +126,10 @@ _ORDINAL = (
 _RODE_AFTER = re.compile(
     rf" (?:(?:werd|wordt|eindigde|eindigt|finishte|was|kwam|reed) )?(?:(?:als|nog|slechts|verrassend|keurig|net) )*{_ORDINAL}"
     r"| (?:ging|kwam|verscheen|viel) (?:[a-z]+ ){0,4}(?:van start|onderuit|ten val|aan de start)\b"
+    r"| (?:moest|moest zich|meldde zich|trok zich|gaf|stapte|haakte|werd|viel) (?:[a-z]+ ){0,4}?(?:opgeven|gediskwalificeerd|uit de (?:baan|race|wedstrijd)"
+    r"|afmelden|terugtrekken|(?:op|af|terug)(?=[.,;]| na | met | wegens ))"
+    r"| viel (?:hard |opnieuw |ook )?(?:in|na|bij|op) (?:de|het) (?:[a-z]+ )?(?:\w*bocht|start|bel|\w*ronde|kruising|rechte|eerste|\w*rit|\w*omloop)\b"
+    r"| (?:won|wint) (?:[a-z]+ ){0,3}\d"
     r"| (?:reed|klokte|noteerde|finishte|kwam|zette) (?:[a-z]+ ){0,4}\d{1,2}[.,:]\d"
 )
 #: And before a name that ends its clause: ``en vijfde Zijlstra.``
@@ -656,8 +652,6 @@ class _Document:
                     and self._beside(span, prior, previous)
                 )
             )
-            if not strong and span.initial and not (span.article or particle or given):
-                strong = _may_be_surname(word) and not data.is_common_word(word) and bool(_ENDED.match(text, end))
             if not strong and given and not span.article:
                 strong = (paren is not None and (printed or _AGE.fullmatch(paren[1]) is not None)) or (
                     VERB_AFTER.match(text, end) is not None or VERB_AFTER.match(f" {prior}") is not None

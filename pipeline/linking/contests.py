@@ -18,7 +18,7 @@ from itertools import pairwise
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.parties import Party, parties
+from pipeline.linking.parties import Party, is_winner, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
 from pipeline.linking.verbs import is_finite
@@ -244,8 +244,14 @@ class _Contest:
         return None
 
     def _in_order(self, people: Sequence[Person]) -> list[Person]:
-        """Persons by the times in brackets behind their names, where all have one; else as they were named."""
-        reading = self.reading
+        """Persons by the times in brackets behind their names, where all have one; else as they were named, but the winner first."""
+        reading, items = self.reading, self.clause.items
+        winners = [
+            person
+            for n, item in enumerate(items[1:])
+            if is_winner(items, n)
+            for person in reading.people(item)[:1]
+        ]
         times = {
             id(person): float(fact.value or 0)
             for item in reading.row.items
@@ -257,7 +263,7 @@ class _Contest:
         return (
             sorted(people, key=lambda p: times[id(p)])
             if all(id(p) in times for p in people)
-            else list(people)
+            else sorted(people, key=lambda p: p not in winners)
         )
 
     def _group(self, party: Party | None) -> list[Person]:

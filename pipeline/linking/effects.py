@@ -85,7 +85,9 @@ class _Use:
         if not people:
             return
         if right == "hole":
-            yield from (Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people)
+            yield from (
+                Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people
+            )
             return
         if "&" in right:
             # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``

@@ -263,7 +263,8 @@ def _left_open(relation: Fact, found: Sequence[Performance]) -> int | None:
     ranks = {
         int(fact.value)
         for performance in found
-        if _in_race(performance, relation.race, relation.kind) and performance.race.group == relation.race.group
+        if _in_race(performance, relation.race, relation.kind)
+        and performance.race.group == relation.race.group
         for fact in performance.facts
         if fact.field == "placing" and any(0 < start - word.start < _JUST_BEFORE for word in fact.words)
     }
