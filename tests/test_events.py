@@ -82,6 +82,10 @@ def test_a_kwalificatietoernooi_in_an_olympic_winter() -> None:
         ("Zij won zondag het NK sprint. Vorig jaar werd zij bij het NK allround derde.", "NK sprint"),
         ("Hij mag naar het WK sprint. Bij het NK sprint werd hij zaterdag tweede.", "NK sprint"),
         ("De wereldkampioen won de 500 meter bij de wereldbeker in Hamar.", "World Cup"),
+        (
+            "'Vierde op een OKT, daar had ik in oktober voor getekend.' Oud-wereldkampioene Smit mag naar de Spelen.",
+            "OKT",
+        ),
         ("Bij het OKT werd zij vierde. In Turijn won zij goud, in Vancouver brons, in Sotsji zilver.", "OKT"),
     ],
 )
@@ -117,5 +121,8 @@ def test_a_championship_taken_up_is_no_name() -> None:
 
 
 def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
-    text = "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. Over drie weken beginnen de WK afstanden."
+    text = (
+        "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
     assert [name for name, _ in _names(text)] == ["WK sprint", "WK sprint", "WK afstanden"]
