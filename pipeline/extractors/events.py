@@ -390,7 +390,10 @@ def _resolve(
                 name = "World Cup-kwalificatietoernooi"
             else:
                 name = "kwalificatietoernooi"
-        elif name in ("NK", "WK", "EK", "BK", _BELGIAN) and (level := "BK" if name == _BELGIAN else name) in fuller:
+        elif (
+            name in ("NK", "WK", "EK", "BK", _BELGIAN)
+            and (level := "BK" if name == _BELGIAN else name) in fuller
+        ):
             name = fuller[level].most_common(1)[0][0]
         elif name == "BK":
             name = _BELGIAN

@@ -226,7 +226,9 @@ def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     if re.search(r"\bwie (?:zich|er)\b", lead):
         # ``om uit te maken wie zich clubkampioen mag noemen``
         return [Hit(begin, end, 1, "hypothetical")]
-    if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond|(?:mag|mogen) noemen)\b", scene.after(end)):
+    if _BECAME.search(lead) or re.match(
+        r"[^.;,]{0,45}\b(?:geworden|gekroond|(?:mag|mogen) noemen)\b", scene.after(end)
+    ):
         if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
