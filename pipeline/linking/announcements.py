@@ -80,9 +80,9 @@ def announce(reader: Reader) -> None:
                 if hero is not None:
                     group.tell(hero)
             reader.cast.announced.append(group)
-        elif number and is_surprise(reader, number - 1):
-            reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
-        elif mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een":
+        elif (number and is_surprise(reader, number - 1)) or (
+            mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een"
+        ):
             reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
 
 

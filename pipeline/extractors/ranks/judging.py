@@ -281,7 +281,7 @@ def _lost(hit: Hit, before: str, after: str) -> bool:
 
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
-    if hit.shape in ("not", "title", "group", "from"):
+    if hit.shape in ("not", "title", "group", "from", "hypothetical"):
         return hit
     after = scene.after(hit.end, 80)
     before = scene.before(hit.start)
