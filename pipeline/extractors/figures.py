@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import lower
 from pipeline.extractors.scan import trigger, words_of
+from pipeline.immutable import immutable
 from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 _MINUTE_MARK = r"['’′‘`´]"
@@ -86,7 +86,7 @@ _COUNTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Figure:
     """A scanned figure: where it stands, its seconds, and how it is written."""
 

@@ -18,9 +18,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Row
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
@@ -327,7 +327,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A construction found: its effects and the match over ``row.text``."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
@@ -46,7 +47,7 @@ STANDINGS = frozenset({"sprint", "allround"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Race:
     """A race as far as it is known. ``cues`` are the items whose words say so, by field."""
 
