@@ -8,8 +8,9 @@ equals (``A, B en C``) becomes one item with the letter doubled (``PP``), which 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.mention import Mention
@@ -50,7 +51,8 @@ _STRAIGHT = (
     ("—", "-"),
 )
 _TOKEN = re.compile(
-    r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]"
+    r"[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
+    r"|['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\w\s]"
 )
 
 
@@ -64,7 +66,7 @@ class Item:
     end: int
     mention: Mention | None = None
     parts: tuple[Item, ...] = ()
-    facts: list[Mention] = field(default_factory=list)
+    facts: tuple[Mention, ...] = ()
 
     @property
     def members(self) -> tuple[Item, ...]:
@@ -124,9 +126,9 @@ class Row:
 
 
 def segment_of(row: Row, parts: Sequence[int], number: int) -> list[Item]:
-    """The items of the segment that item ``number`` stands in; ``parts`` gives the segment of each item."""
+    """The items of the segment that item ``number`` stands in; ``parts`` gives the segment of each item, in order."""
     part = parts[number]
-    return [item for item, other in zip(row.items, parts, strict=True) if other == part]
+    return row.items[bisect_left(parts, part) : bisect_right(parts, part)]
 
 
 def tokenize(text: str, start: int, end: int) -> list[Item]:

@@ -410,7 +410,7 @@ class Linker:
             claims.append(opening)
             taken.add(id(opening.item))
         field = self._field(reading)
-        for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
+        for person, item, score in pairs(reading, bare, taken, self._has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
                 claims.extend(self._shared(reading, person, item, score))
         if duel is not None:
