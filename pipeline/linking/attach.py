@@ -385,11 +385,7 @@ def pairs(
     none; ``bare`` is the row without insertions, ``has_time`` tells whether a person has another time in the race of a
     time already."""
     row, parts = reading.row, reading.parts
-    values = [
-        n
-        for n, item in enumerate(row.items)
-        if item.symbol in _VALUES and id(item) not in taken
-    ]
+    values = [n for n, item in enumerate(row.items) if item.symbol in _VALUES and id(item) not in taken]
     if not values:
         return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]

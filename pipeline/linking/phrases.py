@@ -208,9 +208,7 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                 for each, time in zip(names, times, strict=True):
                     each.facts += (time,)
             else:
-                name.facts += tuple(
-                    i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None
-                )
+                name.facts += tuple(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
             del row.items[index : close + 1]
         elif item.symbol == "," and apposition(row, index, name, who, together):
             pass
