@@ -122,9 +122,9 @@ _OP_END = re.compile(r"^[^.;]{0,30}\bop\s*$")
 _RAISED = re.compile(r"\b(?:bracht|brengt|zette|zet|scherpte|stelde)\b", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,:]\d{1,2}(?!\d)")
 
-#: Words that tell a best without the noun before it, left and right of the time; (cues, left, right).
-_TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (cues, re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE))
+#: Words that tell a best without the noun before it, left and right of the time; (cues, left, right) make a row for each cue.
+_TOLD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (cue, re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE))
     for cues, left, right in (
         # ``nog nooit had ze de kilometer sneller gereden dan``, ``was ze nog niet verder gekomen dan``
         (
@@ -192,6 +192,7 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = tu
             rf"\s*,\s*(?:nog\s+(?:altijd|steeds)\s+)?(?:een|zijn|haar|het)\s+{_RECORD_NOUN}\s+(?:dat|die)\s+(?:nog|hij|zij|ze|nooit|tot|pas|daarna)\b",
         ),
     )
+    for cue in cues
 )
 #: ``Heeft op de 3000 meter een persoonlijk record van 4.41,2``, unless it was ridden just now.
 _HAS_ONE = re.compile(
@@ -246,11 +247,9 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
         return True
     if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
         return True
-    if any(
-        holds(low, cues) and on_left.search(left) and on_right.match(right)
-        for cues, on_left, on_right in _TOLD
-    ):
-        return True
+    for cue, on_left, on_right in _TOLD:
+        if cue in low and on_left.search(left) and on_right.match(right):
+            return True
     noun = _last(_RECORD_LEFT, left) if _RECORD_CUE.search(low) else None
     return noun is not None and noun[0].lower() != "richttijd" and _behind_noun(left, noun, right)
 

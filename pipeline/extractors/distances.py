@@ -91,7 +91,7 @@ _BEGINS = trigger(
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*+")
 _LEFT = 44
 _SPEED = re.compile(r"\s*(?:per\s+uur|/\s*u|p/u|per\s+seconde)", re.IGNORECASE)
 _FROM_AWAY = re.compile(
