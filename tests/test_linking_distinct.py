@@ -28,3 +28,12 @@ def test_nobody_has_two_times_in_one_race() -> None:
         "Op de 5000 meter werd Jan Bos tweede in 6.28,24. Bos finishte na 6.31,90. Koen Prins won in 6.22,20."
     )
     assert [found for found in runs(text) if found[0] == "Jan Bos"] == [("Jan Bos", None, 388.24)]
+
+
+def test_the_rank_apart_from_the_time_of_an_unnamed_run_is_over_both() -> None:
+    text = (
+        "Op de 500 meter begon Marit Veldhuis met de vierde tijd (38,41), maar in de tweede omloop bleef zij steken op "
+        "38,95. Zo zakte zij in de eindstand naar de zesde plaats."
+    )
+    found = {(r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "proef"))}
+    assert found == {(1, 38.41, 4), (2, 38.95, None), (None, None, 6)}

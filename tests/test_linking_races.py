@@ -141,3 +141,13 @@ def test_that_distance_of_the_aside_before_it() -> None:
 def test_the_shorter_of_the_distances_spoken_of() -> None:
     body = "ASSEN - Jan Bos werd tweede op de 1000 meter en vierde op de 1500. Op de kortste afstand reed hij 1.08,90."
     assert races(body, "Bos") == {(1000, 68.9, 2), (1500, None, 4)}
+
+
+def test_a_last_line_of_results_is_no_heading() -> None:
+    text = (
+        " date 2016-11-13 Op de 500 meter reed Jan Bos 39,80.\n\nVerder reden:\nIda Prins: 500 m 43,87 (19e)"
+    )
+    assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {
+        ("Jan Bos", 39.8),
+        ("Ida Prins", 43.87),
+    }

@@ -108,10 +108,33 @@ _POINT = re.compile(
     r"|\bop)\s*$",
     re.IGNORECASE,
 )
+# A point on the way, whatever length it is: "komt op 3000 meter door in 3.48,9", "bij de doorkomst op 3000 meter", "het 3000 meter-punt".
+_CAME_BY = re.compile(
+    r"\b(?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|gekomen|doorkomt|doorkwam|doorgekomen)\b[^.;:\n]{0,30}\b(?:op|bij|na|over)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(
+    r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)",
+    re.IGNORECASE,
+)
+_PASSAGE = re.compile(
+    r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+_AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
+#: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
+_PASSED = re.compile(
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b(?:passeer(?:de|t|den)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){0,3}?de|doorkomst\s+(?:op|na|bij)(?:\s+de)?)\s+$",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
 )
@@ -129,6 +152,12 @@ _KILOMETRE_LEFT = re.compile(
     r"\b(?:de|die|deze|dezelfde|diezelfde|een|1e|2e|eerste|tweede|laatste|afsluitende|twee|zijn|haar|beide|d(?:e|ie)\s+\w+e)\s*$",
     re.I,
 )
+#: What a line that only names a race has before it and behind it.
+_FIELD = r"(?:mannen|vrouwen|heren|dames|jongens|meisjes)"
+_HEAD_BEFORE = re.compile(
+    rf"\s*(?:[a-z]+dag(?:morgen|middag|avond)?\s*[,:–-]\s*)?(?:{_FIELD}\s*[,:–-]?\s*)?", re.IGNORECASE
+)
+_HEAD_AFTER = re.compile(rf"\s*(?:[,(–-]?\s*{_FIELD}\)?)?\s*:?\s*", re.IGNORECASE)
 _POINT_KILOMETRE = re.compile(
     r"\b(?:na|per|iedere|elke|halverwege)\s+(?:(?:de|een)\s+)?(?:eerste\s+|laatste\s+)?$", re.I
 )
@@ -170,7 +199,7 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
     if group == "km_word" and match[0].lower().endswith("kilometers") and _SAID_BEFORE.search(left):
         metres = 1000  # "de twee kilometers": the 1000 metres, twice
     elif group == "kilometre":
-        if not _KILOMETRE_LEFT.search(left):
+        if not _KILOMETRE_LEFT.search(left) and not _is_heading(text, start, end):
             return None
         plural = match[0].lower().endswith("s")
         if _POINT_KILOMETRE.search(left):
@@ -216,6 +245,16 @@ def _is_bare_race(text: str, start: int, end: int, left: str, metres: int, group
     return _ARTICLE.search(left) is not None or (not left.strip(" \t") or left.rstrip(" \t").endswith("\n"))
 
 
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a distance is all that its line says but for a day and the field: ``Zondag, kilometer``, ``Kilometer vrouwen:``."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    stop = text.find("\n", end)
+    return (
+        _HEAD_BEFORE.fullmatch(before) is not None
+        and _HEAD_AFTER.fullmatch(text, end, stop if stop >= 0 else len(text)) is not None
+    )
+
+
 def _value(group: str, word: str) -> tuple[int, str]:
     lowered = " ".join(word.lower().split())
     if group == "noun":
@@ -237,7 +276,15 @@ def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
     """``split`` when the words around say that this is a part or a point of a race, else empty."""
     if group in ("noun", "kilometre"):
         return ""
+    if (
+        _AT_POINT.match(text, end)
+        or _PASSAGE.search(left)
+        or (_CAME_BY.search(left) and _THROUGH.match(text, end))
+    ):
+        return "split"
     point = _POINT.search(left) is not None
+    if _PASSED.match(text, end) or _PASSING.search(left):
+        return "split"
     if _FROM_AWAY.match(text, end) and point:
         return "split"
     if metres in RACE_DISTANCES and _TIMED.match(text, end) and not _RINK.search(left):

@@ -19,7 +19,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
     (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters|trio|ploeg|team)?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
-    (r"natuurijsmarathons?|(?:schaats)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
+    (r"natuurijsmarathons?|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
     (r"sprint(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=regiokampioen )sprint|(?<=regiokampioene )sprint|(?<=clubkampioen )sprint|(?<=clubkampioene )sprint", "sprint", "standing"),
@@ -79,7 +79,7 @@ _RACE = re.compile(
 )
 # The words that a race begins with, and what some of them need behind them.
 _BEGINS = trigger(
-    rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijsm|(?:schaats)?marathon|alternatieve$|sprint|allround
+    rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijsm|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond)?marathon|alternatieve$|sprint|allround
     |wereldbeker|world|w[bc]|cup|club|medaille|jeugd|landen|competitie|regio|peloton|ranglijst|(?:tussen)?stand|klassement
     |(?:eind|tussen|dag|totaal|slot)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
     |(?:omloop|run|manche|serie)$|[ab]$|[ab](?:groep|finale|divisie|poule)|(?:groep|divisie|poule)$|(?:{"|".join(_SEX)})$""",
@@ -101,7 +101,8 @@ _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "5
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
     r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
-    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)",
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af|struikelde|duikelde|stapte|schoof|klokte|"
+    r"finishte|eindigde|haalde|noteerde|verbeterde|won|liet|dook|stond|miste|tikte|bleek|sloeg|volgde)\b|\s+\d)",
     re.I,
 )
 #: ``De eerste in 35,02, de tweede in 34,88``

@@ -44,7 +44,7 @@ _DNF = rf"""
   | \b(?:stap|stapte|stapten|stapt|gestapt)\b{_ROOM}\b(?:uit\s+(?:de\s+(?:baan|race|wedstrijd|strijd|koers))
       |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
-  | \b(?:uit|af)gestapt\b | \bstapte\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
+  | \b(?:uit|af)gestapt\b | \bstap(?:te|t)\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
   | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\bde\s+brui\s+(?:er)?aan\b
   | \b(?:er|daar)\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf|gaven|te\s+geven)\b
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]
@@ -68,7 +68,7 @@ _DNF = rf"""
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
   | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
-  | (?<!niet\s)\bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
+  | (?<!niet\s)(?<!terug\s)(?<!weer\s)(?<!opnieuw\s)\bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
   | \b(?:voor\s+\w+\s+)?(?:mooi\s+)?geweest\s+na\b | \bna\s+\d+\s+(?:ronden|rondes|rondjes)\s+mooi\s+geweest\b
   | \b(?:dnf|opg\.|uitgev\.|niet\s+gefin\.)(?!\w)

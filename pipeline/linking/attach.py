@@ -32,6 +32,10 @@ _GIVES = frozenset(
     "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
 )
 _AHEAD = frozenset({"voor", "vóór", "af"})
+#: Verbs at the end of a clause that name a beaten opponent before them.
+_KEEPS = frozenset(
+    "hield hielden houdt liet lieten bleef bleven versloeg klopte aftroefde passeerde overtrof achterliet".split()
+)
 _SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
@@ -49,6 +53,8 @@ _PREDICATES: tuple[list[str], ...] = (
     ["eindigden"],
     [":"],
 )
+#: ``Alles draaide om A``
+_TURNS = frozenset({"draaide", "draaiden", "draait", "ging", "gaat"})
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
 _SOME = frozenset(
     "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
@@ -63,6 +69,19 @@ _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
+#: Idioms of nobody being a match for somebody, and the prepositions that name whom.
+_NOBODY_CAN = (
+    "niemand",
+    "geen ",
+    "stond geen",
+    "staat geen",
+    "stond er geen",
+    "viel ",
+    "was ",
+    "bleek ",
+    "niet te",
+)
+_UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -85,6 +104,11 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
     start = value
     while start > 0 and parts[start - 1] == parts[value]:
         start -= 1
+    if start > 0 and value == start + 1 and row.items[start].symbol == ":":
+        # ``B, die een tel langer onderweg was: 34,81``
+        start -= 1
+        while start > 0 and parts[start - 1] == parts[start]:
+            start -= 1
     while _goes_on(row, parts, start):
         start -= 1
         while start > 0 and parts[start - 1] == parts[start]:
@@ -107,7 +131,10 @@ def _goes_on(row: Row, parts: Sequence[int], start: int) -> bool:
     while stop < len(row.items) and parts[stop] == parts[start]:
         stop += 1
     words = [item.symbol for item in row.items[start + 1 : stop] if item.symbol.isalpha()]
-    return len(words) > 1 and is_finite(words[-1]) and not is_finite(words[0]) and _PERSONS.isdisjoint(words)
+    if len(words) < len("en won".split()) or not is_finite(words[-1]) or is_finite(words[0]):
+        return False
+    # ``die stilviel maar in 34,81 B nog achter zich hield``: whoever is named is the object.
+    return _PERSONS.isdisjoint(words) or words[-1] in _KEEPS
 
 
 def _left_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -201,24 +228,24 @@ def _before_others(row: Row, person: int, value: int) -> bool:
 
 
 def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
-    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
-    start = value
-    while start > 0 and parts[start - 1] == parts[value]:
-        start -= 1
-    if (
-        start == 0
-        or row.items[start].symbol not in {"en", "maar"}
-        or not is_finite(row.items[start + 1].symbol)
-    ):
-        return None
-    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
-        return None
-    before = [
-        n
-        for n in range(start)
-        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
-    ]
-    return before[0] if before else None
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde``, ``A trof B, gleed even weg en
+    kwam tot 1.48,2`` the ``A``."""
+    stop = value
+    while stop > 0:
+        start = stop
+        while start > 0 and parts[start - 1] == parts[stop]:
+            start -= 1
+        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        if stop < value:
+            subjects = [n for n in named if not oblique(row, n)]
+            if subjects:
+                return subjects[0]
+        elif named:
+            return None
+        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
+            return None
+        stop = start - 1
+    return None
 
 
 def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -289,8 +316,14 @@ def _pair_score(
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
+    elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
+        # ``er was geen kruid gewassen tegen A``
+        score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
+    elif preposition == "om" and _TURNS.isdisjoint(item.symbol for item in items):
+        # ``1.10,2 was genoeg om A voor te blijven``
+        score -= _NEVER
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:

@@ -5,10 +5,10 @@ Patterns are written in the language of ``patterns``.
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
-``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
-entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
+``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
+entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -22,6 +22,7 @@ from functools import cache
 
 from pipeline.immutable import immutable
 from pipeline.linking.items import Row
+from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
 
@@ -42,10 +43,46 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
+    # ``sneller dan de tweede tijd, die op naam kwam van A``, ``onder de derde tijd, die A reed``
+    (
+        "die",
+        "R , die (?:op naam (?:kwam|stond|staat|komt) van|van (?:de hand van )?|(?:werd|was) (?:gereden|geklokt|genoteerd|neergezet) door|"
+        "in handen was van) (?:de )?P",
+        ("P=R",),
+    ),
+    (
+        "die",
+        "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
+        ("P=R",),
+    ),
+    # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
+    ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
+    # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
+    (
+        "voor vóór boven",
+        "RR (?:[^P;. ]+ ){0,8}?(?:PP , |, |: )P1 (?:(?:net|nipt|vlak|kort|ruim|weer) )?(?:voor|vóór|boven) P2 [.,;]",
+        ("P1&P2=RR",),
+    ),
+    # ``De jury zette hem terug: acht in plaats van één.``
+    ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``De marathon was mooi. En hij was voor A.``
+    ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
+    # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
+    (
+        "van",
+        "(?:door|na|dankzij|wegens|vanwege) (?:de|het) S van (?:zijn|haar|hun|een|de|diens) (?!PP? )[a-z]+",
+        ("drop=S",),
+    ),
+    # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
+    (
+        "na",
+        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
-        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 ~ R",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? )[^ ;:]+ ){0,8}?R",
         ("P1=R",),
     ),
     (
@@ -75,6 +112,13 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
     ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
+    # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
+    (
+        "het er",
+        "^T (?:was|werd|is|wordt|stond|staat|verscheen) (?:het|er)",
+        ("topic=T",),
+    ),
+    ("het", "^(?:het|dat) (?:werd|wordt|was) (?:[a-z]+ ){0,2}?T ,", ("topic=T",)),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -181,6 +225,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P>topic",),
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
+    ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
+    # Who takes a title over: ``volgt A op als kampioen``.
+    (
+        "op",
+        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
+        ("P1=R",),
+    ),
+    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    (
+        "opvolger opvolgster",
+        "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",
+        ("subject=R",),
+    ),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     (
@@ -189,7 +246,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P<>PP",),
     ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
-    ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    ("tussen", "P (?:[a-z]+ ){0,4}?tussen @two", ("P<>pair",)),
+    ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
@@ -315,6 +373,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:toe |terecht |toebedeeld )?(?:aan|naar|voor|bij) (?:de )?P",
         ("P=R", "P=T"),
     ),
+    # ``het brons ging mee naar Goor met A``, ``het zilver verhuisde naar Noorwegen dankzij A``
+    (
+        "met dankzij via",
+        "R (?:@went|verhuisde|verhuist|reisde|vertrok) (?:mee )?(?:naar|voor) (?:H|C|B) (?:, )?(?:met|dankzij|via|door toedoen van) (?:de )?P",
+        ("P=R",),
+    ),
     # Shared ranks.
     (
         "deelde deelt delen gedeelde gedeeld samen gelijk aequo",
@@ -324,6 +388,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     *PODIUMS,
+    *MARGINS,
 )
 
 

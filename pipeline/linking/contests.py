@@ -32,7 +32,16 @@ _UNREAL = frozenset(
 _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
+#: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
+_DOWN = frozenset(
+    "wegglijden vallen onderuitgaan onderuitschuiven onderuitglijden uitglijden struikelen kukelen duikelen tuimelen crashen botsen stilvallen "
+    "sneuvelen onderuit".split()
+)
 _CONDITIONS = frozenset("als wanneer indien".split())
+#: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
+_OF_A_THING = frozenset("waar waarvoor".split())
+#: What was enough to do something did it.
+_SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -167,10 +176,9 @@ class _Contest:
         sprint = _SPRINT.search(line) is not None
         if one is None or (self.behind is None and not sprint):
             return
-        stake = _STAKE.search(line)
-        rank = rank_named(stake["rank"]) if stake else 0
+        rank = self._stake(line)
         other = self._one(self.behind)
-        if rank and self.kind == "beats":
+        if rank:
             yield one, rank
         elif other is not None and other is not one and sprint:
             # Of a race that comes down to a sprint.
@@ -189,6 +197,24 @@ class _Contest:
         """Whether the sentence says that it names several in the order of their ranks."""
         items = self.reading.row.items
         return _ORDERED.search(text, items[0].start, items[-1].end) is not None
+
+    def _stake(self, line: str) -> int:
+        """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
+        if self.kind != "beats":
+            return 0
+        if stake := _STAKE.search(line):
+            return rank_named(stake["rank"])
+        for number, item in enumerate(self.clause.items):
+            mention = item.mention
+            before = [each.symbol for each in self.clause.items[max(0, number - 2) : number]]
+            if (
+                item.symbol == "R"
+                and mention is not None
+                and before in (["voor", "de"], ["voor", "het"], ["om", "de"])
+            ):
+                self.used.add(id(item))
+                return int(mention.value or 0)
+        return 0
 
     def _one(self, party: Party | None) -> Person | None:
         """The single person of a party; of none, whom the clause goes on about."""
@@ -251,13 +277,14 @@ def _contest(
     if (
         not _UNREAL.isdisjoint(words)
         or not _NOT_THE_RACE.isdisjoint(words)
+        or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
         or (not pair and _of_a_heat(words))
     ):
         return None
     found = predicate_in(words)
-    if found is None or words[0] in {"waar", "waarvoor"}:
+    if found is None or not _OF_A_THING.isdisjoint(words):
         return None
     predicate, number = found
     only = _only_one(clause, reading) if words[0] == "die" else None
@@ -288,7 +315,10 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    return {"om", "te"} <= set(words) and {"genoeg", "voldoende"}.isdisjoint(words)
+    if not {"om", "te"} <= set(words) or not _SUFFICED.isdisjoint(words):
+        return False
+    # ``te snel af`` is no infinitive.
+    return any(one == "te" and other.endswith("n") for one, other in pairwise(words))
 
 
 def _roles(

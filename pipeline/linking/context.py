@@ -13,6 +13,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.races import (
     LONGEST_TWICE,
+    OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
     Race,
@@ -20,15 +21,18 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_such_a_race,
     possible,
     race_at,
     standing_of,
     usual,
     with_cue,
 )
+from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
+_HERE = re.compile(r"(?<= )op (?:dit nummer|deze afstand|dit onderdeel) ")
 _SAME = re.compile(
     r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:laatste )?(?:afstand|nummer|onderdeel) "
 )
@@ -43,8 +47,6 @@ _MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
-#: Shapes of a rank that stands with a time: the run's own.
-_OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 #: ``Donderdag was zij op de 1500 meter al derde geworden``
 _PLUPERFECT = re.compile(
     r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
@@ -57,6 +59,7 @@ _ENTERED = frozenset(
 )
 #: So far back, in code points, ``beide afstanden`` looks.
 _NEAR = 400
+_FAR = 800
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
@@ -188,7 +191,11 @@ class Context:
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
-        elif mention.shape == "medal" and self._added_up(race) and not self._timed_alone(reading, item):
+        elif (
+            (mention.shape == "medal" or (mention.kind == "placing" and is_title(mention)))
+            and self._added_up(race)
+            and not self._timed_alone(reading, item)
+        ):
             # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
             race = replace(race, run=None)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
@@ -231,7 +238,7 @@ class Context:
         if (
             mention.kind not in {"placing", "relation"}
             or self.standing == "sprint"
-            or mention.shape in _OF_ONE_RUN
+            or mention.shape in OF_ONE_RUN
         ):
             return False
         if self._event == "World Cup":
@@ -259,17 +266,18 @@ class Context:
         here = {other.symbol for other in reading.segment(reading.where(item))}
         return "T" in here and "U" not in here
 
-    def last_named(self, before: int, count: int) -> list[Item]:
+    def last_named(self, before: int, count: int, same: bool = False) -> list[Item]:
         """The distances named last before an offset, where they are so many: what ``op beide afstanden`` and ``alle drie de
-        afstanden`` take up; none where another stands as near."""
+        afstanden`` take up; none where another stands as near. ``same`` are the last so many, and may be farther off:
+        ``op diezelfde twee afstanden``."""
         named: list[Mention] = []
         for mention in reversed(self._distances):
             if mention.start < before and mention.value not in {m.value for m in named}:
                 named.append(mention)
-        near = [m for m in named if before - m.start <= _NEAR]
-        if len(near) != count:
+        near = [m for m in named if before - m.start <= (_FAR if same else _NEAR)]
+        if len(near) < count or (len(near) > count and not same):
             return []
-        return [Item("D", m.start, m.end, m) for m in reversed(near)]
+        return [Item("D", m.start, m.end, m) for m in reversed(near[:count])]
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
@@ -277,6 +285,12 @@ class Context:
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
+        if index is not None and (here := _HERE.search(row.text)) is not None:
+            # ``was vorig jaar bij het EK op dit nummer de beste``
+            number = row.at(here.start())
+            force = next((item for name, item in self.race.cues if name == "distance_m"), None)
+            if parts[number] == parts[index] and self.race.distance is not None:
+                return force
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
             if (
@@ -329,7 +343,10 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            return race
+            if of_such_a_race(race.discipline, seconds):
+                return race
+            # ``Een dag later reed zij 6.50,1``: of no team.
+            race = replace(race, distance=None, discipline="individual")
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):

@@ -54,6 +54,14 @@ _READ = frozenset(
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+#: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
+_PARTICLE_REACH = 6
+#: Nouns for who has a title, and what stands before them.
+_TITLE = re.compile(r"(?:kampioen|houder|verdediger)(?!e)|(?P<f>kampioene|houdster|verdedigster|winnares)")
+_OF_TITLES = frozenset(
+    "voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split()
+)
+_ABSENT = frozenset("ontbrak ontbreekt keek kijkt heet heette wordt".split())
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -94,6 +102,7 @@ def _read(reader: Reader) -> None:
         if symbol in ARTICLES:
             (
                 _description(reader, number)
+                or _titled(reader, number)
                 or sibling(reader, number)
                 or the_latter(reader, number)
                 or demonstrative(reader, number)
@@ -131,10 +140,14 @@ def _description(reader: Reader, first: int) -> bool:
             last = participle  # ``de in Groningen studerende Fries``
         elif item.mention is not None or item.symbol in FAMILIES:
             break
-        elif head is None and (
-            _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
-            or (first == 0 and item.symbol.isalpha() and _from_a_town(reader, last))
-            or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+        elif (
+            head is None
+            and item.symbol not in {"die", "dat"}
+            and (
+                _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
+                or (_may_have_subject(reader, first) and item.symbol.isalpha() and _from_a_town(reader, last))
+                or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+            )
         ):
             head = item.symbol
             content = last
@@ -192,7 +205,11 @@ def _description(reader: Reader, first: int) -> bool:
             teach(attributes, [equal])
             equal.tell_sex(sex, word_of(items[-1]))
         return False
-    person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
+    person = _antecedent(reader, first, last)
+    if person is not None and person.fits(mentions, sex):
+        reader.put(person, first, last)
+    else:
+        person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
     if person is None:
         return False
     teach(attributes, [person])
@@ -200,6 +217,52 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _titled(reader: Reader, first: int) -> bool:
+    """Who is called by a title as the subject of a clause: ``De voormalig wereldkampioen reed``, ``Toen de titelverdedigster viel``."""
+    items = reader.row.items
+    last = first + 1
+    while last < len(items) and (items[last].symbol in _OF_TITLES or is_modifier(items[last].symbol)):
+        last += 1
+    if (
+        last + 1 >= len(items)
+        or items[last].symbol != "E"
+        or items[first].symbol not in {"de", "die", "deze"}
+    ):
+        return False
+    mention = items[last].mention
+    word = mention.text.casefold() if mention is not None and mention.shape == "title" else ""
+    title = _TITLE.search(word)
+    following = reader.symbol(last + 1)
+    if (
+        title is None
+        or not is_finite(following)
+        or following in _ABSENT
+        or not _may_have_subject(reader, first)
+    ):
+        return False
+    sex: Sex = "f" if title["f"] else None
+    return reader.find([], sex, first, last + 1, None, reader.elsewhere(first)) is not None
+
+
+def _antecedent(reader: Reader, first: int, last: int) -> Person | None:
+    """Whom a description behind a comma and before a relative clause goes on about, with no more than the particle of a
+    verb between: ``zette A opzij, de Noor die vorig jaar won``."""
+    if reader.symbol(first - 1) != "," or reader.symbol(last) != "die":
+        return None
+    for number in range(first - 2, max(first - _PARTICLE_REACH, -1), -1):
+        item = reader.row.items[number]
+        if id(item) in reader.who:
+            return reader.who[id(item)]
+        if item.mention is not None or not item.symbol.isalpha() or is_finite(item.symbol):
+            return None
+    return None
+
+
+def _may_have_subject(reader: Reader, first: int) -> bool:
+    """Whether the subject may stand at an item: it opens the sentence or stands behind the verb."""
+    return first == 0 or is_finite(reader.symbol(first - 1))
 
 
 def _equal(reader: Reader, first: int, last: int) -> Person | None:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.linking.facts import Fact
+from pipeline.linking.races import OF_ONE_RUN
 from pipeline.linking.records import Performance
 from pipeline.mention import Mention
 
 #: The distances that are ridden twice: the 500 metres of championships, both distances of a sprint tournament.
 _RIDDEN_TWICE = (500, 1000)
+#: So near to its time stands the rank of one run, in code points.
+_BESIDE = 60
 
 
 def distinct(found: Sequence[Performance], date: Mention | None, event: Mention | None) -> list[Performance]:
@@ -44,18 +47,39 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             worse = performance if old.score >= new.score else first
             worse.facts = [f for f in worse.facts if f.field != "time"]
         first.facts.extend(performance.facts)
-    for performance in kept:
-        _complete(performance, kept)
-    return kept
+    return [each for performance in kept for each in _complete(performance, kept, event)]
 
 
-def _complete(performance: Performance, kept: Sequence[Performance]) -> None:
-    """A time of no known run is of the second when another is of the first, and the other way round."""
+def _complete(
+    performance: Performance, kept: Sequence[Performance], event: Mention | None
+) -> list[Performance]:
+    """A time of no known run is of the second when another is of the first, and the other way round. The ranks that do not
+    stand beside it are those over both runs."""
     if performance.race.run is not None or not _twice(performance) or _time(performance) is None:
-        return
+        return [performance]
     others = [p for p in kept if p is not performance and _same_but_for_run(p, performance)]
-    if len(others) == 1 and _time(others[0]) is not None and others[0].race.run is not None:
-        _set_run(performance, 3 - others[0].race.run)
+    if len(others) != 1 or _time(others[0]) is None or others[0].race.run is None:
+        return [performance]
+    both = _over_both(performance) if event is None or event.value != "World Cup" else []
+    _set_run(performance, 3 - others[0].race.run)
+    return [performance, *both]
+
+
+def _over_both(performance: Performance) -> list[Performance]:
+    """The ranks of a performance that stand apart from its time, as one of their own."""
+    place = _place(_time(performance))
+    apart = [
+        f
+        for f in performance.facts
+        if f.field == "placing"
+        and f.words
+        and f.words[0].shape not in OF_ONE_RUN
+        and abs(f.words[0].start - place) > _BESIDE
+    ]
+    if not apart:
+        return []
+    performance.facts = [f for f in performance.facts if f not in apart]
+    return [Performance(performance.person, performance.race, performance.kind, apart)]
 
 
 def _same_but_for_run(one: Performance, other: Performance) -> bool:

@@ -48,15 +48,16 @@ def join_fellows(row: Row, who: Who) -> None:
         noun = row.items[number]
         first = number - (row.items[number - 1].symbol == "eigen")
         first -= row.items[first - 1].symbol in POSSESSIVES
-        if (
-            (noun.symbol.endswith(_COMPANIONS) or noun.symbol in RELATIVES)
-            and id(row.items[number + 1]) in who
-            and row.items[first - 1].symbol == "en"
-        ):
+        if _is_kin(noun.symbol) and id(row.items[number + 1]) in who and row.items[first - 1].symbol == "en":
             who[id(row.items[number + 1])].tell_sex(sex_of_role(noun.symbol), word_of(noun))
             del row.items[first : number + 1]
             row.refresh()
         number += 1
+
+
+def _is_kin(noun: str) -> bool:
+    """Whether a noun tells of somebody by somebody else: ``ploeggenoot``, ``zus``."""
+    return noun.endswith(_COMPANIONS) or noun in RELATIVES
 
 
 def drop_owners(row: Row, who: Who) -> None:
@@ -89,10 +90,14 @@ def absorb(row: Row, who: Who) -> Coordinations:
     return together
 
 
-#: Verbs of beating somebody, with the word that goes with them.
-_BEATS = {
-    "hield": "zich", "houdt": "zich", "liet": "zich", "laat": "zich", "bleef": "voor", "blijft": "voor", "troefde": "af",
-    "troeft": "af", "klopte": "", "klopt": "", "versloeg": "", "verslaat": "", "passeerde": "", "passeert": "",
+#: Verbs of beating somebody, with a word that goes with them.
+_KEEPING = frozenset({"zich", "podium", "af"})
+_AHEAD = frozenset({"voor", "vóór"})
+_OFF = frozenset({"af"})
+_BEATS: dict[str, frozenset[str]] = {
+    "hield": _KEEPING, "houdt": _KEEPING, "liet": _KEEPING, "laat": _KEEPING, "bleef": _AHEAD, "blijft": _AHEAD, "troefde": _OFF,
+    "troeft": _OFF, "klopte": frozenset(), "klopt": frozenset(), "versloeg": frozenset(), "verslaat": frozenset(),
+    "passeerde": frozenset(), "passeert": frozenset(),
 }  # fmt: skip
 
 
@@ -100,8 +105,8 @@ def beats(row: Row, first: int, name: int) -> bool:
     """Whether a noun phrase from ``first`` to the name behind it is the subject of a verb of beating, and the name who is
     beaten: ``In de sprint hield de man uit Goor A achter zich``. It is where nobody stands before the verb."""
     verb = row.items[first - 1].symbol if first else ""
-    particle = _BEATS.get(verb)
-    if particle is None:
+    particles = _BEATS.get(verb)
+    if particles is None:
         return False
     last = name
     while (
@@ -113,7 +118,7 @@ def beats(row: Row, first: int, name: int) -> bool:
     before = {item.symbol for item in row.items[: first - 1]} & {"P", "PP", *PRONOUNS}
     after = {item.symbol for item in row.items[last + 1 :]}
     # ``Om brons troefde de Fin A de Est B af``: A is the Fin.
-    return not before and not after & {"P", "PP", "B", "N"} and (not particle or particle in after)
+    return not before and not after & {"P", "PP", "B", "N"} and (not particles or bool(particles & after))
 
 
 def _untitled(row: Row, number: int) -> int:
@@ -154,6 +159,12 @@ def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
         if previous is not None and previous.mention is None and data.is_person_noun(previous.symbol):
             names = together.from_name(name) if is_plural_noun(previous.symbol) else [name]
             teach([previous], [who[id(n)] for n in names])
+            own = number > 2 and row.items[number - 2].symbol in POSSESSIVES
+            if own and _is_kin(previous.symbol) and len(together.with_name(name)) == 1:
+                # ``troefde zijn ploeggenoot A af``
+                del row.items[number - 2 : number]
+                row.refresh()
+                return number - 2
         return number
     if article and beats(row, first, number):
         return number
@@ -234,6 +245,9 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     if len(names) > 2:
         return [name]
     other = who[id(names[0])]
+    first = next(n for n, each in enumerate(row.items) if each is names[0])
+    if first and row.items[first - 1].symbol in RELATIVES:
+        return [name]  # ``haar zus A en B uit Goor``: A is told of by her sister
     alone = (
         number >= 2
         and row.items[number - 1].symbol in {"en", "&", "als"}

@@ -29,7 +29,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         *(
             (
                 verb,
-                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor )))",
+                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor ))|(?= in \d)|(?= met (?:\d|een (?:\w+ )*?voorsprong)))",
                 1,
                 "win",
             )
@@ -60,7 +60,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
         ("klasse", r"(?:een )?klasse apart\b", 1, "win"),
-        ("opgewassen", r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b", 1, "win"),
+        (
+            "opgewassen",
+            r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b(?: tegen\b)?",
+            1,
+            "win",
+        ),
         *(
             (
                 verb,
@@ -131,6 +136,8 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        ("maat", r"(?:stond|staat) (?:er )?geen maat\b", 1, "win"),
+        ("beginnen", r"(?:viel|was|bleek) (?:er )?(?:[\w ]{1,30} )?(?:niets|niks) te beginnen\b", 1, "win"),
         ("kruid", r"geen kruid\b(?=[^.;]{0,60}\bgewassen\b)", 1, "win"),
         ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
         # ``kwam solo over de streep``
@@ -196,7 +203,6 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
         ),
         ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
-        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
