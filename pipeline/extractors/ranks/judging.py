@@ -47,7 +47,10 @@ _MODAL = Cued(
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
-_MODAL_DONE = Cued(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+#: ``moest met plek vier tevreden zijn``
+_MODAL_DONE = Cued(
+    rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
+)
 _MODAL_LAST = Cued(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
