@@ -31,8 +31,8 @@ from pipeline.extractors.ranks.victories import (
     title_won,
     victory,
 )
-from pipeline.extractors.scan import Memo
 from pipeline.layout import Sentence, sentences
+from pipeline.memo import Memo
 from pipeline.mention import Mention
 
 _KIND = "placing"

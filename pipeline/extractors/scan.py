@@ -9,32 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import TypeVar
 
 from pipeline.extractors.folding import fold, plain
+from pipeline.memo import Memo
 
 _WORD = re.compile(r"([^\W_]+)")
-T = TypeVar("T")
-
-
-class Memo(dict[str, T]):
-    """What a function says of words, each asked once: looking it up here takes half the time of a cached function."""
-
-    __slots__ = ("_function",)
-    _KEPT = 20_000
-
-    def __init__(self, function: Callable[[str], T]) -> None:
-        super().__init__()
-        self._function = function
-
-    def __missing__(self, word: str) -> T:
-        said = self._function(word)
-        if len(self) < self._KEPT:
-            self[word] = said
-        return said
 
 
 class Gate:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.extractors.scan import Memo, trigger, words_of
+from pipeline.extractors.scan import trigger, words_of
+from pipeline.memo import Memo
 
 # A line is an idiom: groups between ``+``, one that only need be near behind ``@``, words that rule it out behind ``-``. ``*`` stands for any letters, ``_`` for a space.
 _FALLING = """knal* smak* kwak* klap* beland* vloog vlogen vliegt gevlogen schoof schuift schoven geschoven sloeg dook duikt doken eindig* gleed glijdt

@@ -134,6 +134,8 @@ def segment_of(row: Row, parts: Sequence[int], number: int) -> list[Item]:
 
 def tokenize(text: str, start: int, end: int) -> list[Item]:
     """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
+    if end - start < 2 and text[start:end].strip() == "":
+        return []
     symbols = _symbols(text)
     return [Item(symbols[m.start() : m.end()], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
 
@@ -195,14 +197,14 @@ def _coordination(letter: str) -> re.Pattern[str]:
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
         return re.compile(
-            r"(?<= )R(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)))+(?= )"
+            r"R(?<= R)(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)))+(?= )"
         )
     if letter in "PT":
-        return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
+        return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(
-        rf"(?<= )D(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
+        rf"D(?<= D)(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
     )
 
 
@@ -271,7 +273,7 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
 def coordinate(row: Row) -> None:
     """Join coordinations of persons, times, ranks and distances into one item each, in place."""
     for letter, pattern in _COORDINATIONS.items():
-        if row.text.count(f" {letter} ") < 2:
+        if letter not in row.symbols or row.text.count(f" {letter} ") < 2:
             continue
         position = 0
         while match := pattern.search(row.text, position):

@@ -423,7 +423,7 @@ class Linker:
             if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
         claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
-        if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
+        if claims and any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._sharing.each_of(c, reading)]
 

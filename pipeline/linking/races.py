@@ -143,13 +143,21 @@ def _next_race(row: Row, index: int) -> bool:
     return before and any(symbol in {"T", "R"} for symbol in symbols[:race] + symbols[race + 1 : race + 3])
 
 
-def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
-    if not any(f" {letter}" in row.text for letter in letters):
+#: What tells the distance or discipline, the run and the group.
+_CUES = {
+    "DVE": frozenset({"D", "DD", "V", "E"}),
+    "U": frozenset({"U"}),
+    "G": frozenset({"G"}),
+}
+
+
+def _cues(row: Row, symbols: frozenset[str]) -> list[tuple[int, Item]]:
+    if symbols.isdisjoint(row.symbols):
         return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
-        if item.symbol[0] in letters and item.symbol.isupper()
+        if item.symbol in symbols
         for part in item.members
         if part.mention is not None
     ]
@@ -216,8 +224,8 @@ def race_at(
             run=None,
             cues=race.told("discipline", row.items[index].members[0]),
         )
-    for letters in ("DVE", "U", "G"):
-        said = _cues(row, letters)
+    for letters, symbols in _CUES.items():
+        said = _cues(row, symbols)
         if not said:
             continue
         cues = [
