@@ -357,7 +357,7 @@ class Linker:
             for member in item.members
             if member.facts
             for mention, race in self._sharing.bracketed(reading, item, member)
-            for person in reading.people(member)
+            for person in self._sharing.holders(reading, item, member, mention)
         ]
         taken: set[int] = set()
         duel = find_duel(row)

@@ -125,6 +125,15 @@ class Sharing:
                 race = replace(race, run=times.index(mention) + 1) if twice else None
             yield mention, race
 
+    def holders(self, reading: Reading, item: Item, member: Item, mention: Mention) -> list[Person]:
+        """Whose a value in brackets is: of whom it stands behind, or of the whole team (``A, B en C (3.42,7)``)."""
+        last = item.parts and member is item.parts[-1]
+        if last and mention.kind == "time" and not any(part.facts for part in item.parts[:-1]):
+            race = self.context.race_of(reading, item, mention)
+            if race.discipline in TEAM_DISCIPLINES:
+                return reading.people(item)
+        return reading.people(member)
+
     def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
         members = [m for m in item.members if m.mention is not None]

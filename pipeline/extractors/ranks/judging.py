@@ -104,6 +104,10 @@ _PROVISIONAL = re.compile(
 _RODE_THERE = re.compile(
     r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
 )
+#: ``als eerste van de rest``
+_OF_THE_REST = re.compile(
+    r" van (?:de|het) (?:rest|overigen|anderen|achtervolgers|achtervolgsters|peloton|achtervolgende \w+)\b"
+)
 _FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
 _TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
 # ``hield X van de vierde plek``, ``verdrong X van de eerste plaats``: the rank is the subject's.
@@ -203,7 +207,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!en\b|maar\b)[\w.]+ ){0,12}$|\bgeen $"
 )
 _COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
@@ -295,6 +299,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
         return hit._replace(shape="not")
+    if hit.shape == "ordinal" and hit.value == 1 and _OF_THE_REST.match(after):
+        return hit._replace(shape="next")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
