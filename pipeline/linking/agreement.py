@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import STANDINGS
+from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES
 
 _CUES = frozenset({"D", "DD", "V", "E"})
+_RACES = _CUES | {"U"}
 
 
 def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
@@ -30,7 +31,12 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             if near[0].race.distance != fact.race.distance:
                 fact.race, fact.date, fact.dated = near[0].race, near[0].date, near[0].dated
             continue
-        if len({f.race for f in times}) != 1 or times[0].race.distance in {None, fact.race.distance}:
+        if len({f.race for f in times}) != 1:
+            continue
+        if _one_clause(reading, item, next(i for f, i in told if f is times[0])) and _unlike(fact, times[0]):
+            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+            continue
+        if times[0].race.distance in {None, fact.race.distance}:
             continue
         if _side_by_side(reading, item, next(i for f, i in told if f is times[0])):
             # ``vierde in 13.14,47`` is of one race, whatever else the sentence is about.
@@ -46,6 +52,24 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             and fact.race.discipline not in STANDINGS
         ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+
+
+def _unlike(rank: Fact, time: Fact) -> bool:
+    """Whether a rank is of another run than the time, or of the standing and the time of a race without a distance."""
+    one, other = rank.race, time.race
+    return (one.distance == other.distance and one.run is None and other.run is not None) or (
+        one.discipline in STANDINGS and other.discipline in TEAM_DISCIPLINES
+    )
+
+
+def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:
+    """Whether a rank and a time stand in one segment that does not itself say of which race it is: ``zijn 35,90 was in die omloop de elfde
+    tijd``, ``pakten de titel in 3.51,2``."""
+    number = reading.where(rank)
+    segment = reading.segment(number)
+    return reading.parts[number] == reading.parts[reading.where(time)] and not any(
+        item.symbol in _RACES for item in segment
+    )
 
 
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:

@@ -97,6 +97,7 @@ _BREAKS = frozenset(
         "waarmee",
     }
 )
+_FRONTED = frozenset({"in", "op", "bij", "over", "na"})
 _WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 
 
@@ -115,11 +116,25 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index) or (
-            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
+            item.symbol == "en"
+            and index < last
+            and (_opens(row.items[index + 1]) or _next_race(row, index) or _new_subject(row, index))
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _new_subject(row: Row, index: int) -> bool:
+    """Whether behind the ``en`` at an item a clause begins with more than its verb: ``en dat bracht hem de titel``, ``en in de
+    eindstand viel hij terug``."""
+    symbols = [item.symbol for item in row.items[index + 1 : index + 6]]
+    if symbols[0] == "dat":
+        return len(symbols) > 1 and is_finite(symbols[1])
+    if symbols[0] not in _FRONTED:
+        return False
+    race = next((n for n, symbol in enumerate(symbols[:4]) if symbol in {"U", "D", "V"}), None)
+    return race is not None and race + 1 < len(symbols) and is_finite(symbols[race + 1])
 
 
 def _next_race(row: Row, index: int) -> bool:

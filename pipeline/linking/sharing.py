@@ -42,7 +42,7 @@ class Sharing:
     def in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
         """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
         text = reading.row.text
-        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
+        match = RANKS_OF_RUNS.search(text) if " ) en " in text else None
         if match is None or "U" in reading.row.symbols:
             yield from claims
             return
@@ -52,7 +52,9 @@ class Sharing:
         if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
             yield from claims
             return
-        half = ranks[1].start
+        half = min(
+            ranks[1].start, [item for item in reading.row.items[first:last] if item.symbol == "T"][1].start
+        )
         for claim in claims:
             race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
             if (
