@@ -189,3 +189,38 @@ def test_the_kilometres_of_a_sprint_tournament() -> None:
 def test_a_list_in_one_line_is_no_header() -> None:
     text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
     assert not any(row.columns for row in find_rows(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos werd op basis van twee vierde tijden (35,61 en 35,44) derde in de einduitslag.",
+            {(1, 35.61, 4), (2, 35.44, 4), (None, None, 3)},
+        ),
+        (
+            "Jan Bos kwam in de eerste omloop uit op 39,95 en de zeventiende plaats. Daarna ging het beter: 39,71, vijftiende.",
+            {(1, 39.95, 17), (2, 39.71, 15)},
+        ),
+        (
+            "Jan Bos reed in de eerste omloop 35,27, de tweede tijd. In de tweede omloop was zijn 35,90 de elfde tijd en in de "
+            "eindrangschikking viel hij terug naar de zesde plek.",
+            {(1, 35.27, 2), (2, 35.9, 11), (None, None, 6)},
+        ),
+        (
+            "Jan Bos eindigde als vierde. Hij reed 35,40 (zesde) en 35,35 (derde).",
+            {(1, 35.4, 6), (2, 35.35, 3), (None, None, 4)},
+        ),
+        (
+            "Jan Bos werd in de eerste omloop tweede. In de tweede omloop was hij met 35,12 de snelste en dat bracht hem over "
+            "twee ritten de nationale titel.",
+            {(1, None, 2), (2, 35.12, 1), (None, None, 1)},
+        ),
+    ],
+)
+def test_the_ranks_of_two_runs_and_of_both(
+    text: str, expected: set[tuple[int | None, float | None, int]]
+) -> None:
+    opening = " date 2012-12-02 De 500 meter van het NK afstanden, over twee omlopen. "
+    records = extract(Report.of_text(opening + text, "x"))
+    assert {(r.run, r.time_s, r.placing) for r in records} == expected

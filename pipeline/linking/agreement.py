@@ -19,6 +19,9 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
     for fact, item in told:
         if fact.field == "time" or fact.kind != "result":
             continue
+        if fact.value == "dsq" and (race := _ranked_in(fact, told, reading, item)) is not None:
+            fact.race, fact.date, fact.dated = race.race, race.date, race.dated
+            continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == "result"]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
         if (
@@ -52,6 +55,14 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             and fact.race.discipline not in STANDINGS
         ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+
+
+def _ranked_in(fact: Fact, told: Sequence[tuple[Fact, Item]], reading: Reading, item: Item) -> Fact | None:
+    """The rank that a disqualification takes away: ``A, op de 1000 meter als vierde geklasseerd, werd alsnog gediskwalificeerd``."""
+    if any(i.symbol in _RACES for i in reading.segment(reading.where(item))):
+        return None
+    ranks = [f for f, _ in told if f.field == "placing" and f.person is fact.person and f.kind == "result"]
+    return ranks[0] if len({f.race for f in ranks}) == 1 else None
 
 
 def _unlike(rank: Fact, time: Fact) -> bool:

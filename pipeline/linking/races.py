@@ -46,6 +46,8 @@ OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.
 STANDINGS = frozenset({"sprint", "allround"})
+#: What teams need, juniors included.
+TEAM_SECONDS = {"team_pursuit": (150.0, 330.0), "team_sprint": (65.0, 130.0), "mixed_relay": (150.0, 330.0)}
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
@@ -76,6 +78,12 @@ def possible(distance: int | None, seconds: float) -> bool:
     if distance is None:
         return True
     low, high = POSSIBLE_SECONDS.get(distance, (0.0, 1e9))
+    return low <= seconds <= high
+
+
+def in_team_time(discipline: str, seconds: float) -> bool:
+    """Whether a team can have needed ``seconds`` for a race of a team discipline."""
+    low, high = TEAM_SECONDS[discipline]
     return low <= seconds <= high
 
 
