@@ -60,6 +60,7 @@ _ENTERED = frozenset(
 )
 #: So far back, in code points, ``beide afstanden`` looks.
 _NEAR = 400
+_FAR = 800
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
@@ -267,17 +268,18 @@ class Context:
         here = {other.symbol for other in reading.segment(reading.where(item))}
         return "T" in here and "U" not in here
 
-    def last_named(self, before: int, count: int) -> list[Item]:
+    def last_named(self, before: int, count: int, same: bool = False) -> list[Item]:
         """The distances named last before an offset, where they are so many: what ``op beide afstanden`` and ``alle drie de
-        afstanden`` take up; none where another stands as near."""
+        afstanden`` take up; none where another stands as near. ``same`` are the last so many, and may be farther off:
+        ``op diezelfde twee afstanden``."""
         named: list[Mention] = []
         for mention in reversed(self._distances):
             if mention.start < before and mention.value not in {m.value for m in named}:
                 named.append(mention)
-        near = [m for m in named if before - m.start <= _NEAR]
-        if len(near) != count:
+        near = [m for m in named if before - m.start <= (_FAR if same else _NEAR)]
+        if len(near) < count or (len(near) > count and not same):
             return []
-        return [Item("D", m.start, m.end, m) for m in reversed(near)]
+        return [Item("D", m.start, m.end, m) for m in reversed(near[:count])]
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
