@@ -199,12 +199,13 @@ def test_a_list_in_one_line_is_no_header() -> None:
             {(1, 35.61, 4), (2, 35.44, 4), (None, None, 3)},
         ),
         (
-            "Jan Bos kwam in de eerste omloop uit op 39,95 en de zeventiende plaats. Daarna ging het beter: 39,71, vijftiende.",
+            "Jan Bos kwam in de eerste omloop uit op 39,95 en de zeventiende plaats. "
+            "Daarna ging het beter: 39,71, vijftiende.",
             {(1, 39.95, 17), (2, 39.71, 15)},
         ),
         (
-            "Jan Bos reed in de eerste omloop 35,27, de tweede tijd. In de tweede omloop was zijn 35,90 de elfde tijd en in de "
-            "eindrangschikking viel hij terug naar de zesde plek.",
+            "Jan Bos reed in de eerste omloop 35,27, de tweede tijd. In de tweede omloop was zijn 35,90 de elfde tijd "
+            "en in de eindrangschikking viel hij terug naar de zesde plek.",
             {(1, 35.27, 2), (2, 35.9, 11), (None, None, 6)},
         ),
         (
@@ -212,8 +213,8 @@ def test_a_list_in_one_line_is_no_header() -> None:
             {(1, 35.4, 6), (2, 35.35, 3), (None, None, 4)},
         ),
         (
-            "Jan Bos werd in de eerste omloop tweede. In de tweede omloop was hij met 35,12 de snelste en dat bracht hem over "
-            "twee ritten de nationale titel.",
+            "Jan Bos werd in de eerste omloop tweede. In de tweede omloop was hij met 35,12 de snelste en dat "
+            "bracht hem over twee ritten de nationale titel.",
             {(1, None, 2), (2, 35.12, 1), (None, None, 1)},
         ),
     ],

@@ -30,7 +30,7 @@ _UNREAL = frozenset(
 )
 #: Of a part of the race, or of all races there ever were.
 _NOT_THE_RACE = frozenset(
-    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema wegglijden wegschuiven onderuitgaan onderuitschuiven vallen struikelen trainingen training geschiedenis start".split()
+    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
 #: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
 _DOWN = frozenset(

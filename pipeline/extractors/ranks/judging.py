@@ -106,10 +106,6 @@ _PROVISIONAL = re.compile(
 _RODE_THERE = re.compile(
     r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
 )
-#: ``als eerste van de rest``
-_OF_THE_REST = re.compile(
-    r" van (?:de|het) (?:rest|overigen|anderen|achtervolgers|achtervolgsters|peloton|achtervolgende \w+)\b"
-)
 _FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
 _TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
 # ``hield X van de vierde plek``, ``verdrong X van de eerste plaats``: the rank is the subject's.
@@ -315,13 +311,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
     if hit.value == 1 and _OF_THE_REST.match(after):
-        return hit._replace(shape="not")
+        return hit._replace(shape="next")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
         return hit._replace(shape="not")
-    if hit.shape == "ordinal" and hit.value == 1 and _OF_THE_REST.match(after):
-        return hit._replace(shape="next")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
