@@ -225,3 +225,12 @@ def test_the_ranks_of_two_runs_and_of_both(
     opening = " date 2012-12-02 De 500 meter van het NK afstanden, over twee omlopen. "
     records = extract(Report.of_text(opening + text, "x"))
     assert {(r.run, r.time_s, r.placing) for r in records} == expected
+
+
+def test_times_of_two_distances_are_no_two_runs() -> None:
+    body = (
+        "HEERENVEEN - Zaterdag won Jan Bakker (34,72 en 1.08,60) bij het NK sprint beide afstanden. "
+        "Piet Visser reed 34,90 en 1.08,95. Zondag zijn de tweede 500 en 1000 meter."
+    )
+    assert {(d, t) for d, _, t, _ in runs(body, "Bakker")} >= {(500, 34.72), (1000, 68.6)}
+    assert {(d, t) for d, _, t, _ in runs(body, "Visser")} == {(500, 34.9), (1000, 68.95)}
