@@ -38,6 +38,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _overtaken(f, facts)
         and not _is(f, MOST)
         and not _unfinished(f, facts)
+        and not _passed(f, facts)
         and not _is(f, "next")
     ]
     known.extend(_behind_all(facts, known))
@@ -133,6 +134,23 @@ def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
         and f.race.distance == rank.race.distance
         for f in facts
     )
+
+
+def _passed(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a rank on the way that the times of others took away: ``Voorlopig tweede in 1.16,2``, and then two faster."""
+    time = _time_of(rank, facts) if _is(rank, "provisional") else None
+    if time is None:
+        return False
+    faster = {
+        f.person.name
+        for f in facts
+        if f.field == "time"
+        and f.kind == rank.kind
+        and f.person is not rank.person
+        and _one_race(f, rank)
+        and float(f.value) < time
+    }
+    return len(faster) >= int(rank.value)
 
 
 def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
