@@ -31,7 +31,8 @@ _INDEFINITE = re.compile(
 )
 #: ``haar een maand oude persoonlijk record``
 _OF_AGE = re.compile(
-    r"\b(?:ure?n?|dag|dagen|week|weken|maand|maanden|jaar|jaren|seizoen|seizoenen)\s+(?:oude?\s*)?$", re.IGNORECASE
+    r"\b(?:ure?n?|dag|dagen|week|weken|maand|maanden|jaar|jaren|seizoen|seizoenen)\s+(?:oude?\s*)?$",
+    re.IGNORECASE,
 )
 _OWNED = re.compile(
     r"\b(?:heeft|had|hebben|hadden|bezit|bezat|beschikt(?:e)?\s+over|staat\s+op|met)\s+(?:\w+\s+)?een\s*(?:\w+\s*)?$",

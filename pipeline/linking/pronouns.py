@@ -92,7 +92,9 @@ def pronoun(reader: Reader, number: int) -> None:
         return
     # ``ten koste van A, die hij moest verslaan``: not A.
     antecedent = reader.row.items[number - 3 : number - 2] if before == "die" and number > 2 else []
-    object_of = [reader.who[id(i)] for i in antecedent if id(i) in reader.who and reader.symbol(number - 2) == ","]
+    object_of = [
+        reader.who[id(i)] for i in antecedent if id(i) in reader.who and reader.symbol(number - 2) == ","
+    ]
     reader.find([], PRONOUNS[symbol], number, number + 1, without=object_of)
 
 
