@@ -486,9 +486,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     games = best.get("Olympische Spelen")
     if games is not None and month and games[1].shape != "host" and not _GAMES_MONTH.match(text):
         # Outside the weeks of the Games who reads of them reads of who goes there.
-        scores = {
-            name: score for name, score in scores.items() if name in plain and name != "Olympische Spelen"
-        }
+        scores = {name: score for name, score in scores.items() if name in {*plain, "OKT"} - {games[1].value}}
         if not scores:
             return None
     chosen = max(scores, key=lambda name: scores[name])

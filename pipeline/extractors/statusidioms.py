@@ -80,6 +80,7 @@ _IDIOMS: dict[str, str] = {
         geen_tijd zonder_tijd + neer bleef noteer* kwam kreeg achter zette reed staat stond - om voor voor_de had
         streepje streep + achter_*_naam in_de_lijst in_de_uitslag uitslag bij + stond staat kreeg leverde zette prijk* - door eerst
         weer_gaan_zitten
+        rond + niet + kwam komt kwamen gekomen haalde @ baan ronde rondje rit
         kilometer mijl afstand ronde bocht ronden eerste_bocht + niet + door overleef* kwam_niet - plek plaats voor
         niet_verder_dan_*_meter niet_verder_dan_de_eerste
         niet_verder_dan + bocht kruising meter_na honderd_meter eerste_ronde ronden start

@@ -312,6 +312,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
         score -= _NEVER
+    if items[person].symbol == "C" and value < person and items[value - 1].symbol == "als":
+        # ``gaat als nummer twee mee naar Canada``
+        score -= _NEVER
     if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
         score += 9.0
