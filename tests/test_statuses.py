@@ -122,6 +122,9 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
         ("Jansen werd door een materiaalprobleem gedwongen om na drie ronden te stoppen.", "dnf"),
         ("Haar ploegmaat Jansen trad niet aan.", "dns"),
         ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
+        ("Jansen kwam de baan niet rond.", "dnf"),
+        ("Zij greep naar haar lies en stak haar hand op.", "dnf"),
+        ("Een tijd kwam er niet.", "dnf"),
     ],
 )
 def test_stopped_or_not_begun(text: str, value: str) -> None:

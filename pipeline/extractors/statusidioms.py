@@ -78,6 +78,8 @@ _IDIOMS: dict[str, str] = {
         scheur wak kwel + in + reed reden zakte zakt beland* vloog bleef bleef_steken ging trapte - horloge
         door_het_ijs + zakt* zakken gezakt ging gingen schoot ging_hij
         geen_tijd zonder_tijd + neer bleef noteer* kwam kreeg achter zette reed staat stond - om voor voor_de had
+        geen_tijd_dus dus_geen_tijd tijd_kwam_er_niet tijd_kwam_er_dus_niet tijd_zat_er_niet_in tijd_bleef_uit niet_tot_een_tijd
+        stak steekt + hand arm + op - publiek tribune juich* dank* groet* zwaai* blij winn* zege lucht
         streepje streep + achter_*_naam in_de_lijst in_de_uitslag uitslag bij + stond staat kreeg leverde zette prijk* - door eerst
         weer_gaan_zitten
         rond + niet + kwam komt kwamen gekomen haalde @ baan ronde rondje rit

@@ -16,6 +16,7 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_DISCIPLINES,
     Race,
     final_standing,
     is_championship,
@@ -62,6 +63,8 @@ _NEAR = 400
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
 _LITTLE_BEFORE = 250
+#: In so many seconds a team sprint is over, and no team pursuit.
+_TEAM_SPRINT = 120.0
 #: So near to a time a distance is that of its own clause.
 _BESIDE_IT = 80
 
@@ -123,6 +126,20 @@ def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
     )
 
 
+def _time_beside(reading: Reading, item: Item) -> Mention | None:
+    """The time in brackets behind a rank of times: ``bleef als enige onder de 36 seconden (35,97)``."""
+    number = reading.where(item)
+    behind = [other.symbol for other in reading.row.items[number + 1 : number + 4]]
+    if "(" not in behind:
+        return None
+    stop = number + 2 + behind.index("(")
+    return (
+        reading.row.items[stop].mention
+        if [i.symbol for i in reading.row.items[stop : stop + 1]] == ["T"]
+        else None
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -145,6 +162,7 @@ class Context:
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_DISCIPLINES]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def about(self, event: Mention) -> None:
@@ -184,8 +202,11 @@ class Context:
         race = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
+        beside = _time_beside(reading, item) if mention.shape == "time_rank" else None
         if timed:
             race = self.timed(race, mention)
+        elif beside is not None and race.discipline in {"individual", *STANDINGS}:
+            race = self.timed(race, beside)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
@@ -321,6 +342,14 @@ class Context:
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
             return
+        teams = [f.race for f in results if f.race.discipline in TEAM_DISCIPLINES and f.field != "status"]
+        if (
+            teams
+            and len({race.discipline for race in teams}) == 1
+            and self.race.discipline in TEAM_DISCIPLINES
+        ):
+            self.race = replace(teams[0], sex=self.race.sex)
+            return
         times = {f.race.distance for f in results if f.field == "time"}
         if len(times) == 1 and times != {self.race.distance} and None not in times:
             self.race = next(f.race for f in results if f.field == "time")
@@ -340,7 +369,7 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            return race
+            return self._timed_team(race, seconds)
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
@@ -371,6 +400,14 @@ class Context:
                 cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
             )
         return replace(race, distance=None, discipline="individual")
+
+    def _timed_team(self, race: Race, seconds: float) -> Race:
+        """The team race of a time, where the report speaks of both: a sprint is over in half the time of a pursuit."""
+        other = {"team_pursuit": "team_sprint", "team_sprint": "team_pursuit"}.get(race.discipline)
+        if other is None or (seconds < _TEAM_SPRINT) == (race.discipline == "team_sprint"):
+            return race
+        said = next((m for m in self._teams if m.value == other), None)
+        return with_cue(race, Item("V", said.start, said.end, said)) if said is not None else race
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""

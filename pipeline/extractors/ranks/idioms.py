@@ -15,9 +15,7 @@ _ALL = (
 )
 #: One of all who ride; ``als enige Nederlander`` is one of some.
 _SOLE = r"(?:man|vrouw|rijd(?:st)?er|schaats(?:st)?er|deeln(?:emer|eemster))"
-_LIMIT = (
-    r"(?:\d+[.,:]\d\d?\b(?:[.,]\d+)?|\d+(?= (?:seconden|tellen|blank|rond|laag))|(?:minuut|\w+ minuten|\w+ seconden)\b|magische grens\b|grens van\b)"
-)
+_LIMIT = r"(?:\d+[.,:]\d\d?\b(?:[.,]\d+)?|\d+(?= (?:seconden|tellen|blank|rond|laag))|(?:minuut|\w+ minuten|\w+ seconden)\b|magische grens\b|grens van\b)"
 IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     # A dot between figures (``1.16,20``) ends no sentence.
     trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
