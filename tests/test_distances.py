@@ -55,6 +55,9 @@ def test_race_distances(text: str, metres: list[int]) -> None:
         "de 1000 toeschouwers",
         "Na een kilometer was het gedaan.",
         "In de laatste 500 meter gaf hij toe.",
+        "Hij kwam op 3000 meter als tweede door in 3.51,2.",
+        "Ze is op 1000 meter doorgekomen in 1.19,9.",
+        "Bos passeerde de 1000 meter in 1.19,9.",
     ],
 )
 def test_parts_counts_and_years_are_no_race(text: str) -> None:
@@ -74,6 +77,19 @@ def test_longest_distance_is_marked_for_linking() -> None:
 def test_the_last_sprint_distance_says_not_which() -> None:
     assert [m.value for m in find_distances("Hij won de laatste sprintafstand.")] == []
     assert [m.value for m in find_distances("Zij won de kortste sprintafstand.")] == [500]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij komt op 3000 meter door in 3.48,9.",
+        "Bij de doorkomst op 3000 meter had zij een tel voorsprong.",
+        "Op het 3000 meter-punt lag hij voor.",
+        "Hij ging bij de 5000 meter door in 6.30,1.",
+    ],
+)
+def test_a_point_on_the_way_is_no_race(text: str) -> None:
+    assert [mention.shape for mention in find_distances(text)] == ["split"]
 
 
 @pytest.mark.parametrize("line", ["Zondag, kilometer", "Kilometer vrouwen:", "kilometer"])

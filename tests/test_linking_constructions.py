@@ -58,6 +58,19 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker eindigde net voor Visser als zevende.", {"Bakker": 7}),
         ("Bakker versloeg Visser met drie honderdsten en won goud.", {"Bakker": 1}),
         ("Slechts één man was sneller dan Bakker: Visser.", {"Bakker": 2, "Visser": 1}),
+        # A verb in the singular begins a clause of its own behind the second name.
+        ("De zege ging naar Bakker en Visser werd vierde.", {"Bakker": 1, "Visser": 4}),
+        (
+            "Goud was er voor Bakker, zilver voor Visser en Mulder bleef met brons achter.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker klopte Visser en Mulder werd vierde.", {"Mulder": 4}),
+        ("Winnaar werd Bakker en Visser tweede.", {"Bakker": 1, "Visser": 2}),
+        ("Achter Bakker en Visser werd Mulder derde.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Bakker, in dezelfde rit als Visser, klokte de derde tijd.", {"Bakker": 3}),
+        ("Bakker volgt Visser op als kampioen.", {"Bakker": 1}),
+        ("Bakker nam de titel over van Visser.", {"Bakker": 1}),
+        ("Bakker eindigde als vierde, pal voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Alleen Visser bleef Bakker voor.", {"Bakker": 2, "Visser": 1}),
         (
             "Bakker finishte tussen Visser en Mulder in, die tweede en vierde werden.",
@@ -374,3 +387,145 @@ def test_whose_time_it_is(text: str, expected: dict[str, float]) -> None:
 def test_a_medal_that_travels_with_somebody() -> None:
     text = "Bakker reed 1.48,01 en het brons ging mee naar Goor met Visser, 1.48,90."
     assert ranks(text) == {"Visser": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The one place that was left open.
+        (
+            "Bakker werd eerste, Visser tweede en Mulder vierde. Alleen Dekker wist zich ertussen te wringen.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 4, "Dekker": 3},
+        ),
+        (
+            "Bakker won. Visser werd derde. Tussen het familieberaad in wurmde zich Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        (
+            "Bakker won. Visser werd derde. Daartussen eindigde Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        # A race left to somebody else.
+        ("Alleen de 1500 meter gunde Bakker aan een ander, Visser, die 1.48,10 reed.", {"Visser": 1}),
+        ("De 1500 meter liet Bakker aan Visser.", {"Visser": 1}),
+        # Who beat the subject.
+        (
+            "Bakker liet zich op de streep verrassen door Visser en moest met het zilver genoegen nemen.",
+            {"Bakker": 2, "Visser": 1},
+        ),
+        ("Bakker won. Zijn naaste belager, Visser, volgde op een tel.", {"Bakker": 1, "Visser": 2}),
+        (
+            "Bakker won in 1.47,10 en liet zijn naaste achtervolger Visser ver achter zich.",
+            {"Bakker": 1, "Visser": 2},
+        ),
+        # Faster than the time in front.
+        (
+            "Bakker reed sterk. Na 1.48,01 waren alleen winnaar Visser en Mulder sneller.",
+            {"Bakker": 3, "Visser": 1, "Mulder": 2},
+        ),
+        ("Klaas Mulder nam het zilver mee naar Noorwegen.", {"Mulder": 2}),
+        ("Bakker moest met plek vier tevreden zijn.", {"Bakker": 4}),
+        ("Bakker viel in 1.47,10 de eer te beurt.", {"Bakker": 1}),
+        ("Bakker reed de snelste kilometer van iedereen.", {"Bakker": 1}),
+        ("Bakker trok het duel met Visser naar zich toe.", {}),
+    ],
+)
+def test_places_left_open_and_races_left_to_others(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+def test_a_time_of_day_before_the_race_of_a_sentence() -> None:
+    text = (
+        "Jan Bakker werd derde op de 500 meter in 38,10. Een uur later, op de kilometer, draaiden de rollen om: "
+        "Piet Visser eerste in 1.17,31 en Jan Bakker tweede."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    found = {(r.skater, r.distance_m): r.placing for r in records}
+    assert found == {("Jan Bakker", 500): 3, ("Piet Visser", 1000): 1, ("Jan Bakker", 1000): 2}
+
+
+def test_ranks_of_two_runs_that_share_a_noun() -> None:
+    text = (
+        "Jan Bakker kwam op de 500 meter niet verder dan een dertiende (38,90) en een twaalfde tijd (38,84)."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    assert [(r.run, r.time_s, r.placing) for r in records] == [(1, 38.9, 13), (2, 38.84, 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Op de 5000 meter was Anna Bos sneller dan de tweede tijd, die op naam kwam van Ina Kok.",
+            {("Ina Kok", 2)},
+        ),
+        (
+            "Anna Bos won de 5000 meter met voorsprong op de tweede tijd, die Ina Kok reed.",
+            {("Anna Bos", 1), ("Ina Kok", 2)},
+        ),
+        (
+            "Anna Bos reed 4.07,15. Zo verwees zij Ina Kok en Eva Wit, die veel toegaf, naar de andere ereplaatsen.",
+            {("Ina Kok", 2), ("Eva Wit", 3)},
+        ),
+        (
+            "Op de 500 meter waren de plaatsen vier en vijf voor de Noren: Jan Berg vlak voor Nils Dahl.",
+            {("Jan Berg", 4), ("Nils Dahl", 5)},
+        ),
+        (
+            "Jan Bos won de 5000 meter. Piet Kok reed 6.43,85. Alleen Tim Vos drong zich nog tussen het duo.",
+            {("Jan Bos", 1), ("Tim Vos", 2), ("Piet Kok", 3)},
+        ),
+        (
+            "De marathon van Gramsbergen was spannend. En hij was voor Jan Bos.",
+            {("Jan Bos", 1)},
+        ),
+        (
+            "In de marathon kwam Jan Bos als eerste over de meet. De jury zette hem terug: acht in plaats van één.",
+            {("Jan Bos", 8)},
+        ),
+        (
+            "Jan Bos won zaterdag de 500 meter en werd tweede op de 1000 meter. Piet Kok eindigde op diezelfde "
+            "twee afstanden als zesde en, na een misslag, negende.",
+            {("Jan Bos", 1), ("Jan Bos", 2), ("Piet Kok", 6), ("Piet Kok", 9)},
+        ),
+    ],
+)
+def test_ranks_that_others_stand_beside(text: str, expected: set[tuple[str, int]]) -> None:
+    found = {
+        (r.skater, r.placing) for r in extract(Report.of_text(f" date 2016-12-27 {text}", "x")) if r.placing
+    }
+    assert found >= expected
+    assert len(found) <= len(expected) + 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Op de 500 meter volstond 38,41 om Piet Kok voor te blijven, al scheelde het drie honderdsten: 38,44.",
+        "Op de 500 meter was 38,41 genoeg om Piet Kok van zich af te houden: 38,44.",
+    ],
+)
+def test_what_was_enough_to_stay_ahead(words: str) -> None:
+    text = f" date 2016-12-27 Jan Bos won de 1500 meter. {words}"
+    found = {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x")) if r.time_s}
+    assert found == {("Jan Bos", 38.41), ("Piet Kok", 38.44)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anna Bos won de 3000 meter in 4.10,1, voor Ina Kok. Zij reed 4.13,2.",
+        "Anna Bos won de 3000 meter in 4.10,1 en bleef drie tellen onder de tijd van Ina Kok. Zij had 4.13,2 nodig.",
+    ],
+)
+def test_a_second_time_is_somebody_elses(words: str) -> None:
+    found = {(r.skater, r.time_s) for r in extract(Report.of_text(f" date 2016-12-27 {words}", "x"))}
+    assert found == {("Anna Bos", 250.1), ("Ina Kok", 253.2)}
+
+
+@pytest.mark.parametrize(
+    "title", ["regerend olympisch kampioen", "drievoudig Nederlands kampioen", "titelverdediger"]
+)
+def test_who_is_called_by_a_title(title: str) -> None:
+    text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos ook. De {title} hield in 1.46,1 Piet Kok achter zich."
+    assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {("Jan Bos", 106.1)}

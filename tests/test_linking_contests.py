@@ -352,3 +352,8 @@ def test_so_many_were_too_fast(text: str) -> None:
 
 def test_who_travels_on_as_second_is_second() -> None:
     assert ranks("Bakker gaat met 1.48,01 als nummer twee mee naar Canada.") == {"Bakker": 2}
+
+
+def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
+    text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
+    assert ranks(text) == {"Bos": 1}

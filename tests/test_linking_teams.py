@@ -123,8 +123,9 @@ def test_the_team_of_an_insertion_is_that_of_whom_it_stands_behind() -> None:
 
 def test_a_sprint_of_three_laps_is_no_pursuit() -> None:
     text = (
-        "De vrouwen wonnen de teamsprint en op de ploegenachtervolging werd gejuicht. Anke Bos, Ida Smit en Femke Pol "
-        "kwamen tot 1.26,44. De ploegenachtervolging ging naar Jan Bos, Piet Smit en Kees Vos in 3.40,11. "
+        "De schaatssters wonnen de teamsprint en op de ploegenachtervolging werd gejuicht. "
+        "Anke Bos, Ida Smit en Femke Pol kwamen tot 1.26,44. "
+        "De ploegenachtervolging ging naar Jan Bos, Piet Smit en Kees Vos in 3.40,11. "
         "Zij waren sneller dan de Italianen, die daarmee zilver kregen."
     )
     records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
@@ -141,3 +142,12 @@ def test_with_another_team_a_member_rode_alone() -> None:
     )
     records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
     assert [(r.skater, r.time_s) for r in records if r.kind == "earlier"] == [("Jan Bos", 218.1)]
+
+
+def test_a_time_that_no_team_needs_is_of_the_distance_spoken_of() -> None:
+    text = (
+        " date 2020-02-16 Anna Bos werd vrijdag met de ploegenachtervolging wereldkampioen, zaterdag reed ze de 5000. "
+        "De achtervolging was een feest. Een dag later was dat over: met 6.50,13 werd ze vierde."
+    )
+    found = [(r.discipline, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
+    assert found == [("team_pursuit", None, None, 1), ("individual", 5000, 410.13, 4)]

@@ -53,6 +53,8 @@ _PREDICATES: tuple[list[str], ...] = (
     ["eindigden"],
     [":"],
 )
+#: ``Alles draaide om A``
+_TURNS = frozenset({"draaide", "draaiden", "draait", "ging", "gaat"})
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
 _SOME = frozenset(
     "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
@@ -67,6 +69,19 @@ _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
+#: Idioms of nobody being a match for somebody, and the prepositions that name whom.
+_NOBODY_CAN = (
+    "niemand",
+    "geen ",
+    "stond geen",
+    "staat geen",
+    "stond er geen",
+    "viel ",
+    "was ",
+    "bleek ",
+    "niet te",
+)
+_UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -212,24 +227,24 @@ def _before_others(row: Row, person: int, value: int) -> bool:
 
 
 def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
-    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
-    start = value
-    while start > 0 and parts[start - 1] == parts[value]:
-        start -= 1
-    if (
-        start == 0
-        or row.items[start].symbol not in {"en", "maar"}
-        or not is_finite(row.items[start + 1].symbol)
-    ):
-        return None
-    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
-        return None
-    before = [
-        n
-        for n in range(start)
-        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
-    ]
-    return before[0] if before else None
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde``, ``A trof B, gleed even weg en
+    kwam tot 1.48,2`` the ``A``."""
+    stop = value
+    while stop > 0:
+        start = stop
+        while start > 0 and parts[start - 1] == parts[stop]:
+            start -= 1
+        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        if stop < value:
+            subjects = [n for n in named if not oblique(row, n)]
+            if subjects:
+                return subjects[0]
+        elif named:
+            return None
+        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
+            return None
+        stop = start - 1
+    return None
 
 
 def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -270,6 +285,16 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     low, high = min(person, value), max(person, value)
     inside = [_in(items[person], main), _in(items[value], main)]
     between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
+    if (
+        items[person].symbol == "C"
+        and oblique(row, person) == "naar"
+        and any(
+            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
+            for n in range(person)
+        )
+    ):
+        # ``A nam het zilver mee naar Noorwegen``
+        return -_NEVER
     antecedent = _antecedent(row, parts, value)
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
@@ -298,11 +323,14 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
-    elif preposition == "tegen" and mention.text.endswith("opgewassen"):
-        # ``Tegen A bleek niemand opgewassen``
+    elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
+        # ``er was geen kruid gewassen tegen A``
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
+    elif preposition == "om" and _TURNS.isdisjoint(item.symbol for item in items):
+        # ``1.10,2 was genoeg om A voor te blijven``
+        score -= _NEVER
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:

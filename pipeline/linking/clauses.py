@@ -32,6 +32,8 @@ _DATELINE = 7
 #: What opens a phrase on something that came before: ``Na de zege van zaterdag won hij zondag``.
 _AFTER = frozenset({"na", "naast", "behalve"})
 _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
+#: Before somebody else in an insertion.
+_BEFORE_OTHERS = _PREPOSITIONS | {"als", "dan", "van", "naast", "bij", "onder", "tussen"}
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
 _OPENERS = frozenset(
@@ -113,8 +115,10 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):
         return False
     if any(symbol in _PERSONS for symbol in inside):
-        # ``A, acht minuten ouder dan zijn broer B, werd``
-        return before in _PERSONS and is_finite(after) and "dan" in inside and _VALUES.isdisjoint(inside)
+        # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, in dezelfde rit als B, klokte``
+        first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
+        beside = not _BEFORE_OTHERS.isdisjoint(inside[:first]) and inside[0] not in {"en", "maar"}
+        return before in _PERSONS and is_finite(after) and beside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

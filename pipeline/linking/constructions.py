@@ -6,9 +6,9 @@ An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the 
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
-entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
+entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.linking.items import Row
+from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
 
@@ -42,6 +43,30 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
+    # ``sneller dan de tweede tijd, die op naam kwam van A``, ``onder de derde tijd, die A reed``
+    (
+        "die",
+        "R , die (?:op naam (?:kwam|stond|staat|komt) van|van (?:de hand van )?|(?:werd|was) (?:gereden|geklokt|genoteerd|neergezet) door|"
+        "in handen was van) (?:de )?P",
+        ("P=R",),
+    ),
+    (
+        "die",
+        "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
+        ("P=R",),
+    ),
+    # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
+    ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
+    # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
+    (
+        "voor vóór boven",
+        "RR (?:[^P;. ]+ ){0,8}?(?:PP , |, |: )P1 (?:(?:net|nipt|vlak|kort|ruim|weer) )?(?:voor|vóór|boven) P2 [.,;]",
+        ("P1&P2=RR",),
+    ),
+    # ``De jury zette hem terug: acht in plaats van één.``
+    ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``De marathon was mooi. En hij was voor A.``
+    ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
     (
         "van",
@@ -57,7 +82,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
-        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 ~ R",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? )[^ ;:]+ ){0,8}?R",
         ("P1=R",),
     ),
     (
@@ -205,6 +230,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P>topic",),
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
+    ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
+    # Who takes a title over: ``volgt A op als kampioen``.
+    (
+        "op",
+        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
+        ("P1=R",),
+    ),
+    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    (
+        "opvolger opvolgster",
+        "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",
+        ("subject=R",),
+    ),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     (
@@ -213,13 +251,63 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P<>PP",),
     ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
-    ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    ("tussen", "P (?:[a-z]+ ){0,4}?tussen @two", ("P<>pair",)),
+    ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
     ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
+    # ``Alleen A wist zich ertussen te wringen``, ``tussen het familieberaad in wurmde zich A``: the one place left open.
+    (
+        "ertussen tussen daartussen",
+        "P (?:wist|kon|kwam|mocht|slaagde) (?:[a-z]+ ){0,4}?(?:ertussen|er (?:nog )?tussen|daartussen|daar (?:nog )?tussen)",
+        ("P=hole",),
+    ),
+    (
+        "ertussen tussen daartussen",
+        "P (?:zich )?@squeezed (?:zich )?(?:[a-z]+ ){0,2}?(?:ertussen|er (?:nog )?tussen|daartussen|daar (?:nog )?tussen)",
+        ("P=hole",),
+    ),
+    (
+        "ertussen tussen daartussen",
+        "(?:(?:er|daar) ?tussen(?: in)?|tussen (?:(?:de|het|die|dat|al|alle) )?(?:[a-zà-ÿ-]+ ){1,3}(?:in|door)) @squeezed (?:zich )?(?:[a-z]+ ){0,3}?(?:de )?P",
+        ("P=hole",),
+    ),
+    # ``Alleen de 500 meter gunde A aan een ander, B``, ``de mijl moest A aan B laten``
+    (
+        "gunde liet moest gaf gunt laat",
+        "(?:D|V|U|afstand|zege|R) (?:gunde|liet|moest|gaf|gunt|laat) P1 (?:[^PRT;:, ]+ ){0,3}?aan (?:een ander|iemand anders|anderen) (?:(?:over)?(?:laten|gunnen|afstaan) )?[,:-] P2",
+        ("P2=1",),
+    ),
+    (
+        "gunde liet moest gaf gunt laat",
+        "(?:D|V|U|afstand) (?:gunde|liet|moest|gaf|gunt|laat) P1 (?:[^PRT;:, ]+ ){0,3}?aan (?:de )?P2 (?:[.,;:(]|en|laten|overlaten|gunnen|afstaan|die)",
+        ("P2=1",),
+    ),
+    # ``liet zich op de streep verrassen door B`` was behind B.
+    (
+        "door",
+        "(?:liet|laat|lieten) (?:P1 )?(?:zich|hem|haar) (?:[^PR;:, ]+ ){0,6}?(?:verrassen|verslaan|kloppen|aftroeven|passeren|inhalen|voorbijsteken|vloeren|onttronen|remonteren|verschalken) door (?:de )?P",
+        ("P^doer",),
+    ),
+    (
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "(?:verrast|ingehaald|voorbijgestoken|geremonteerd) door (?:de )?P",
+        ("P^doer",),
+    ),
+    (
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "door (?:de )?P (?:[^PR;:, ]+ ){0,3}?(?:verrast|ingehaald|voorbijgestoken|geremonteerd)",
+        ("P^doer",),
+    ),
+    # ``haar naaste belaagster, B``
+    (
+        "naaste dichtste voornaamste eerste",
+        "(?:naaste|dichtste|dichtstbijzijnde) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
+        ("P>doer",),
+    ),
     # Who came next: behind whom the report spoke of.
     ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
     (
@@ -354,6 +442,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     *PODIUMS,
+    *MARGINS,
 )
 
 

@@ -18,9 +18,10 @@ from itertools import pairwise
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.parties import Party, parties
+from pipeline.linking.parties import Party, is_winner, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 from pipeline.numbers import rank_named
 
@@ -32,9 +33,16 @@ _UNREAL = frozenset(
 _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
 )
+#: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
+_DOWN = frozenset(
+    "wegglijden vallen onderuitgaan onderuitschuiven onderuitglijden uitglijden struikelen kukelen duikelen tuimelen crashen botsen stilvallen "
+    "sneuvelen onderuit".split()
+)
 _CONDITIONS = frozenset("als wanneer indien".split())
 #: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
 _OF_A_THING = frozenset("waar waarvoor".split())
+#: What was enough to do something did it.
+_SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -98,12 +106,26 @@ class _Contest:
             yield Claim(
                 person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
             )
+        yield from self._time_before(ranks)
         if not ranks and self.kind == "beats":
             ahead, behind = self.parties()
             relation = Mention("relation", start, end, text[start:end], 0, "ahead")
             if behind and not set(ahead) & set(behind):
                 for person in ahead:
                     yield Claim(person, self.verb, relation, _SCORE, others=tuple(behind))
+
+    def _time_before(self, ranks: Sequence[tuple[Person, int]]) -> Iterator[Claim]:
+        """``Na 6.28,90 waren alleen A en B sneller``: the time is that of whom the two were faster than."""
+        one = self._one(self.behind)
+        ahead = self.ahead.people if self.ahead is not None else []
+        if one is None or one in ahead or not any(person is one for person, _ in ranks):
+            return
+        first = [item.symbol for item in self.clause.items[:3]]
+        if first[1:2] == ["T"] and (first[0] == "na" or (first[0] in {"met", "in", "op"} and len(ahead) > 1)):
+            item = self.clause.items[1]
+            if item.mention is not None and is_finite(first[2]):
+                self.used.add(id(item))
+                yield Claim(one, item, item.mention, _SCORE)
 
     def parties(self) -> tuple[list[Person], list[Person]]:
         """Who was ahead, and of whom."""
@@ -172,10 +194,9 @@ class _Contest:
         sprint = _SPRINT.search(line) is not None
         if one is None or (self.behind is None and not sprint):
             return
-        stake = _STAKE.search(line)
-        rank = rank_named(stake["rank"]) if stake else 0
+        rank = self._stake(line)
         other = self._one(self.behind)
-        if rank and self.kind == "beats":
+        if rank:
             yield one, rank
         elif other is not None and other is not one and sprint:
             # Of a race that comes down to a sprint.
@@ -189,6 +210,24 @@ class _Contest:
             size, left = rank_named(field["n"]), self.behind.count or len(self.behind.people)
             if size > left:
                 yield one, size - left
+
+    def _stake(self, line: str) -> int:
+        """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
+        if self.kind != "beats":
+            return 0
+        if stake := _STAKE.search(line):
+            return rank_named(stake["rank"])
+        for number, item in enumerate(self.clause.items):
+            mention = item.mention
+            before = [each.symbol for each in self.clause.items[max(0, number - 2) : number]]
+            if (
+                item.symbol == "R"
+                and mention is not None
+                and before in (["voor", "de"], ["voor", "het"], ["om", "de"])
+            ):
+                self.used.add(id(item))
+                return int(mention.value or 0)
+        return 0
 
     def _one(self, party: Party | None) -> Person | None:
         """The single person of a party; of none, whom the clause goes on about."""
@@ -212,8 +251,14 @@ class _Contest:
         return None
 
     def _in_order(self, people: Sequence[Person]) -> list[Person]:
-        """Persons by the times in brackets behind their names, where all have one; else as they were named."""
-        reading = self.reading
+        """Persons by the times in brackets behind their names, where all have one; else as they were named, but the winner first."""
+        reading, items = self.reading, self.clause.items
+        winners = [
+            person
+            for n, item in enumerate(items[1:])
+            if is_winner(items, n)
+            for person in reading.people(item)[:1]
+        ]
         times = {
             id(person): float(fact.value or 0)
             for item in reading.row.items
@@ -225,7 +270,7 @@ class _Contest:
         return (
             sorted(people, key=lambda p: times[id(p)])
             if all(id(p) in times for p in people)
-            else list(people)
+            else sorted(people, key=lambda p: p not in winners)
         )
 
     def _group(self, party: Party | None) -> list[Person]:
@@ -251,6 +296,7 @@ def _contest(
     if (
         not _UNREAL.isdisjoint(words)
         or not _NOT_THE_RACE.isdisjoint(words)
+        or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
         or (not pair and _of_a_heat(words))
@@ -288,7 +334,10 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    return {"om", "te"} <= set(words) and {"genoeg", "voldoende"}.isdisjoint(words)
+    if not {"om", "te"} <= set(words) or not _SUFFICED.isdisjoint(words):
+        return False
+    # ``te snel af`` is no infinitive.
+    return any(one == "te" and other.endswith("n") for one, other in pairwise(words))
 
 
 def _roles(

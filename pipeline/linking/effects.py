@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
-from pipeline.linking.people import Person
+from pipeline.linking.parties import ONLY
+from pipeline.linking.people import Person, oblique
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
 
@@ -26,8 +27,14 @@ _TAKES = re.compile(
 )
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
+#: Behind a rank these may bring who has it.
+_NAMED_BEHIND = frozenset({"P", "PP", "C", ",", "(", ":"})
+#: A lead in a sentence with one of these may have been one on the way.
+_ON_THE_WAY = frozenset(
+    "halverwege onderweg doorkomst doorkomsten tussentijd tussentijden aanvankelijk voorlopig verdampen verdampte slinken slonk smelten smolt".split()
+)
 _RELATION = re.compile(
-    r"^(subject|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|agent|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 
@@ -78,6 +85,11 @@ class _Use:
         people = self._who(left)
         if not people:
             return
+        if right == "hole":
+            yield from (
+                Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people
+            )
+            return
         if "&" in right:
             # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``
             values = [self.groups[name] for name in right.split("&")]
@@ -112,6 +124,8 @@ class _Use:
             taken.update(self._counted())
         known = self.groups["R"].mention if "R" in self.groups else None
         shape = "next" if known is not None and known.shape == "next" else "entailed"
+        if right == "moved":
+            shape = right
         for rank, person in enumerate(people, first):
             listed = ".." in right or "size" in right or right == "several"
             yield Claim(
@@ -144,6 +158,15 @@ class _Use:
         if name == "first":
             first = self.reading.subject()
             return [first] if first is not None else self._who("topic")
+        if name == "agent":
+            # ``hield A twee tellen over op de rest``: the subject may stand inside.
+            others = list(self.groups.values())
+            inside = [
+                item
+                for n, item in enumerate(self.row.items[: self.last])
+                if n >= self.first and item.symbol == "P" and item not in others and not oblique(self.row, n)
+            ]
+            return self.reading.people(inside[0]) if inside else self._who("doer")
         if name == "doer":
             # ``Op een tel van A werd B tweede``: the subject may stand behind.
             behind = (
@@ -174,7 +197,13 @@ class _Use:
             return 1 if rank is not None and rank == people + 1 else None
         if right == "beatsR":
             # Who is ahead of the second is first; who is ahead of the third need not be second.
+            item = self.groups["R"]
+            following = self.row.items[self.reading.where(item) + 1 :][:1]
+            if following and following[0].symbol not in _NAMED_BEHIND:
+                taken.add(id(item))
             return 1 if rank == _SECOND else None
+        if right == "lead":
+            return None if self.row.symbols & _ON_THE_WAY else 1
         if right == "R+0":
             return rank
         if right == "R..":
@@ -203,7 +232,7 @@ class _Use:
             return 1 if self.reading.prize == people + 1 else None
         if right == "prize":
             return self.reading.prize
-        if right == "count":
+        if right in {"count", "moved"}:
             return self._count()
         if right == "count+1":
             return self._count() + 1
@@ -262,10 +291,14 @@ class _Use:
             # ``op een tiende van A's baanrecord``
             return
         people, others = self._who(left), self._who(right)
+        if kind == "<>" and not others and right == "pair":
+            others = [p for p in self.reading.lately if p not in people]
         if not people or not others or people[0] in others:
             return
         offset = self._count() if "count" in self.match.groupdict() else 1
         shape = {">": "behind", ">>": "margin", "<>": "between", "^": "ahead"}[kind]
+        if shape == "between" and not ONLY.isdisjoint(self.row.symbols):
+            shape = "sole"
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
         # ``gevolgd door B en C``: each one behind the one before.

@@ -19,12 +19,14 @@ _HYPO_BEFORE = re.compile(
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
     r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
     r"|aanmerking"
-    r"|onderweg|op weg|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
+    r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
+    r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
+    r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
-    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend"
+    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend|uitgeschakeld|kansloos|uit beeld|afgeschreven"
     r"|te hoog gegrepen) voor (?:de |het |een )?"
     r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
     r"|\bword (?:ik|je|jij) "
@@ -43,7 +45,11 @@ _MODAL = re.compile(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
-_MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+_BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
+#: ``moest met plek vier tevreden zijn``
+_MODAL_DONE = re.compile(
+    rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
+)
 _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
@@ -91,12 +97,17 @@ _PROVISIONAL = re.compile(
     r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
+    r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
     r"|\b(?:is|staat|staan) (?:[\w'-]+ )?nu (?:als |op )?(?:de |het )?$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
+)
+#: ``toen hij als vijfde in het wiel van A zat``
+_RODE_THERE = re.compile(
+    r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
 )
 _FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
 _TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
@@ -141,8 +152,10 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
     ):
         return True
-    if _MODAL.search(before) and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
-        return True
+    modal = _MODAL.search(before)
+    if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
+        # ``had de toon gezet door derde te worden``
+        return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
     if _PRESENT_LAST.match(after) and _SUBORDINATE.search(before):
         return True
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
@@ -174,7 +187,8 @@ _ANY_HOLDER = re.compile(
 
 # ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
 _BETWEEN_TWO = re.compile(
-    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op) "
+    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op"
+    r"|(?:schema|tempo|niveau|tijd|tussentijd|hoogte) van|gelijk met) "
     r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
 )
 _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
@@ -194,7 +208,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde )\w+ ){0,8}$|\bgeen $"
 )
 _COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
@@ -227,12 +241,24 @@ _IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te
 _UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 _SUPPOSE = re.compile(r"\bstel(?: je voor)? dat\b")
 _FOR = re.compile(r"\bvoor (?:het |de |een )?$")
+#: ``eerste van de rest``: behind those who were not.
+_OF_THE_REST = re.compile(
+    r" (?:van|uit) (?:de |het |een )?(?:\w+e )?(?:rest|overigen|anderen|achterblijvers|achtervolgers|overgeblevenen|peloton|achtervolgende|tweede groep)\b"
+)
 _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
 #: ``werd wegens hinderen teruggezet naar plaats acht``
 _MOVED_TO = re.compile(
     r"\b(?:teruggezet|teruggeplaatst|opgewaardeerd|teruggewezen) (?:\w+ )?(?:naar|tot|op) (?:de |het )?$"
+)
+
+
+#: ``De jury zette hem terug: zesde in plaats van derde.``
+_INSTEAD = re.compile(r"\s+in plaats van\b")
+_INSTEAD_OF = re.compile(r"\bin plaats van (?:de |het |een |op )?$")
+_CORRECTED = re.compile(
+    r"\b(?:jury|scheidsrechter|teruggezet|zette|finishfoto|fotofinish|protest|correctie|alsnog|gecorrigeerd|bleek)\b"
 )
 
 
@@ -274,6 +300,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="from")
         if _KEPT_FROM.search(before[-70:] + after[:40]):
             return hit._replace(shape="kept")
+    if hit.shape in ("ordinal", "place", "number", "medal"):
+        if _INSTEAD_OF.search(before):
+            return hit._replace(shape="from")
+        if _INSTEAD.match(after) and _CORRECTED.search(scene.folded, scene.start, scene.end):
+            return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
@@ -282,6 +313,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
+    if hit.value == 1 and _OF_THE_REST.match(after):
+        return hit._replace(shape="not")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
@@ -290,7 +323,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")
-    if _PROVISIONAL.search(before):
+    if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":
         return hit._replace(shape="bracket")

@@ -47,7 +47,9 @@ def ordinal_ranks(scene: Scene, start: int, word: str) -> list[Hit]:
     if time := TIME_HEAD.match(scene.folded, end, scene.end):
         ever = ALL_TIME.match(scene.folded, time.end(), scene.end)
         return _with_noun(items, time.end(), "not" if ever else "time_rank")
-    if group := GROUP_HEAD.match(scene.folded, end, scene.end):
+    group = GROUP_HEAD.match(scene.folded, end, scene.end)
+    # ``vond als derde een plek op het podium``: an article.
+    if group and cardinal_value(group["n"]) > 1:
         return group_of(scene, items[-1][0], group)
     return [Hit(s, e, v, "ordinal") for s, e, v in items] if _is_predicate(scene, items[0], end) else []
 
@@ -74,7 +76,13 @@ def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
 
 
 #: ``bezette de zesde en B de achtste plaats``
-_SHARES_NOUN = re.compile(rf"\s+en (?:[\w'-]+ ){{1,5}}de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)")
+_SHARES_NOUN = re.compile(
+    rf"\s+en(?: [\w'-]+|, (?:[\w'-]+ ){{1,4}}[\w'-]+,){{1,5}} de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)"
+)
+#: ``een dertiende (38,90) en een twaalfde tijd (38,84)``
+_NOUN_TO_COME = re.compile(
+    rf"(?:\s+\([^()]*\))?,?\s+(?:en|als|of) (?:(?:later|daarna|zondag|zaterdag|vervolgens) )?(?:een )?{ORD}(?:\s+\w+e)?\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)"
+)
 _TIME_SAID = re.compile(rf"(?:{ORD}|snelste|beste)\s+{TIME_NOUN}(?!\w)")
 
 
@@ -112,6 +120,12 @@ _GAP = re.compile(
 _WITH_NAME = re.compile(r"\bmet (?:[\w'-]+ ){1,4}als $")
 
 
+#: ``moest het met de vierde doen``, ``nam genoegen met de vierde``: the noun goes without saying.
+_CONTENT_WITH = re.compile(
+    rf"\b(?:genoegen|tevreden|vrede|blij|content|verzoen\w*)\b[^.;,]{{0,30}}\bmet de {ORD}\b|\bhet (?:\w+ )?met de {ORD} (?:doen|stellen)\b"
+    rf"|\b(?:doen|stellen) met de {ORD}\b"
+)
+_HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
 
@@ -143,6 +157,12 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
+        if (
+            previous == "de"
+            and _CONTENT_WITH.search(before + folded[start : scene.end])
+            and not _HAS_NOUN.match(scene.after(end))
+        ):
+            return True
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
         shared = passed_on and previous == "de"
         elided = (
@@ -160,6 +180,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
+        if _NOUN_TO_COME.match(folded, end, scene.end):
+            return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
     if re.match(
