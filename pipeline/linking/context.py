@@ -17,12 +17,13 @@ from pipeline.linking.races import (
     RACE_DISCIPLINES,
     STANDINGS,
     TEAM_DISCIPLINES,
+    TEAM_SECONDS,
     Race,
     final_standing,
+    in_team_time,
     is_championship,
     is_over,
     names_race,
-    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -65,8 +66,6 @@ _FAR = 800
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
 _LITTLE_BEFORE = 250
-#: In so many seconds a team sprint is over, and no team pursuit.
-_TEAM_SPRINT = 120.0
 #: So near to a time a distance is that of its own clause.
 _BESIDE_IT = 80
 
@@ -164,7 +163,7 @@ class Context:
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
-        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_DISCIPLINES]
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def about(self, event: Mention) -> None:
@@ -372,11 +371,12 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            race = self._timed_team(race, seconds)
-            if of_such_a_race(race.discipline, seconds):
+            if not self._of_a_distance(race, mention):
                 return race
-            # ``Een dag later reed zij 6.50,1``: of no team.
-            race = replace(race, distance=None, discipline="individual")
+            other = next((m for m in self._teams if in_team_time(str(m.value), seconds)), None)
+            if race.discipline in TEAM_SECONDS and other is not None:
+                return with_cue(race, Item("V", other.start, other.end, other), self.standing)
+            race = replace(race, discipline="individual", distance=None)
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
@@ -408,13 +408,19 @@ class Context:
             )
         return replace(race, distance=None, discipline="individual")
 
-    def _timed_team(self, race: Race, seconds: float) -> Race:
-        """The team race of a time, where the report speaks of both: a sprint is over in half the time of a pursuit."""
-        other = {"team_pursuit": "team_sprint", "team_sprint": "team_pursuit"}.get(race.discipline)
-        if other is None or (seconds < _TEAM_SPRINT) == (race.discipline == "team_sprint"):
-            return race
-        said = next((m for m in self._teams if m.value == other), None)
-        return with_cue(race, Item("V", said.start, said.end, said)) if said is not None else race
+    def _of_a_distance(self, race: Race, time: Mention) -> bool:
+        """Whether a time cannot be one of the race, which has no distance: no team needs 6.50 for its pursuit, and ``op de 5000 meter
+        naar 7.09,3`` is of no mass start."""
+        seconds = float(time.value or 0)
+        if race.discipline in TEAM_SECONDS:
+            return not in_team_time(race.discipline, seconds) and (
+                any(in_team_time(str(m.value), seconds) for m in self._teams)
+                or any(usual(int(d.value or 0), seconds) for d in self._distances)
+            )
+        return race.discipline == "mass_start" and any(
+            0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
+            for d in self._distances
+        )
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""
