@@ -264,6 +264,26 @@ def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) ->
     )
 
 
+def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a value stands in the apposition behind a person that measures that one by others: ``A, vorige maand nog sneller
+    dan B en met 4.05,3 de nummer vier, kwam tot``."""
+    items = row.items
+    if not (person + 1 < value and items[person + 1].symbol == "," and parts[value] == parts[person + 1]):
+        return False
+    inside = range(person + 2, value)
+    others = [n for n in inside if items[n].symbol in _PERSONS]
+    close = next((n for n in range(value, len(items)) if parts[n] != parts[value]), None)
+    return (
+        bool(others)
+        and close is not None
+        and items[close].symbol == ","
+        and close + 1 < len(items)
+        and is_finite(items[close + 1].symbol)
+        and all(oblique(row, n) not in {None, "met"} for n in others)
+        and not any(is_finite(items[n].symbol) for n in inside)
+    )
+
+
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
@@ -315,8 +335,14 @@ def _pair_score(
         score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
+    shared = _shared_subject(row, parts, value) if rivals and mention.kind != "status" else None
+    if shared == person:
         score += 4.0
+    elif shared is not None and parts[person] != parts[value] and oblique(row, person):
+        # ``A liet zich verrassen door B en moest met zilver genoegen nemen``
+        score -= 3.0
+    if _apposed(row, parts, person, value):
+        score += 6.0
     # ``met A als tweede en B als derde``
     attached = person < value and between == ["als"] and mention.kind == "placing"
     preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
@@ -342,6 +368,9 @@ def _pair_score(
     if (person < value and _compared(row, value)) or (
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
+        score -= _NEVER
+    if items[person].symbol == "C" and value < person and items[value - 1].symbol == "als":
+        # ``gaat als nummer twee mee naar Canada``
         score -= _NEVER
     if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
@@ -416,6 +445,24 @@ def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank or a time is that of a country: ``bleven voor de Italianen, die daarmee zilver kregen``, ``de Amerikanen wonnen
+    brons``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    words = [item.symbol for item in row.items[start : value + 1]]
+    if not _PERSONS.isdisjoint(words):
+        return False
+    if start > 0 and words[:1] == [","] and words[1:2] and words[1] in _RELATIVES:
+        return row.items[start - 1].symbol in {"N", "C"}
+    number = words.index("N") if "N" in words else -1
+    verb = row.items[start + number + 1] if number >= 0 else None
+    return (
+        verb is not None and verb.symbol.endswith("en") and (is_finite(verb.symbol) or verb.symbol in _WINS)
+    )
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -428,7 +475,13 @@ def pairs(
     none; ``bare`` is the row without insertions, ``has_time`` tells whether a person has another time in the race of a
     time already."""
     row, parts = reading.row, reading.parts
-    values = [n for n, item in enumerate(row.items) if item.symbol in _VALUES and id(item) not in taken]
+    values = [
+        n
+        for n, item in enumerate(row.items)
+        if item.symbol in _VALUES
+        and id(item) not in taken
+        and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
+    ]
     if not values:
         return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]

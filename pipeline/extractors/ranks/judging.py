@@ -62,6 +62,9 @@ _PRESENT_LAST = Cued(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\
 _IF_ONLY = Cued(
     r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
     r"|hadden)\b[^.;:]{0,45}"
+    # ``Met haar tijd van vorig jaar, 4.03,11, was ze gisteren derde geweest``
+    r"|\bmet (?:die|deze|haar|zijn|dezelfde|diezelfde|zo'n|een|de) (?:\w+ )?\w*(?:tijd|chrono|race|rit|record|prestatie)\b(?:[^.;]|\.(?=\d)){0,70}"
+    r"\b(?:was|waren|had|hadden) (?:ik|je|hij|zij|ze)\b[^.;:]{0,30}"
     r"|^\W*(?:en )?(?:als|had|hadden)\b[^.;]*,\s*(?:dan )?(?:was|had|waren)\b[^.;]{0,30})$"
 )
 _PLUPERFECT_END = Cued(r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b")
@@ -280,7 +283,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
-    if hit.shape == "number" and _ANY_HOLDER.match(after):
+    if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
         IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
