@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
@@ -36,9 +37,6 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
     10000: (740.0, 1100.0),
 }
 
-#: And those that teams need, from the sprint of three rounds to the pursuit of eight.
-_TEAM_SECONDS = (70.0, 300.0)
-
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
@@ -49,10 +47,12 @@ OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.
 STANDINGS = frozenset({"sprint", "allround"})
+#: What teams need, juniors included.
+TEAM_SECONDS = {"team_pursuit": (150.0, 330.0), "team_sprint": (65.0, 130.0), "mixed_relay": (150.0, 330.0)}
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Race:
     """A race as far as it is known. ``cues`` are the items whose words say so, by field."""
 
@@ -82,10 +82,10 @@ def possible(distance: int | None, seconds: float) -> bool:
     return low <= seconds <= high
 
 
-def of_such_a_race(discipline: str, seconds: float) -> bool:
-    """Whether a race of a discipline of its own can be finished in ``seconds``; only those of teams have a usual time."""
-    low, high = _TEAM_SECONDS
-    return discipline not in TEAM_DISCIPLINES or low <= seconds <= high
+def in_team_time(discipline: str, seconds: float) -> bool:
+    """Whether a team can have needed ``seconds`` for a race of a team discipline."""
+    low, high = TEAM_SECONDS[discipline]
+    return low <= seconds <= high
 
 
 _BREAKS = frozenset(
@@ -106,6 +106,7 @@ _BREAKS = frozenset(
         "waarmee",
     }
 )
+_FRONTED = frozenset({"in", "op", "bij", "over", "na"})
 _WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 
 
@@ -124,11 +125,25 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index) or (
-            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
+            item.symbol == "en"
+            and index < last
+            and (_opens(row.items[index + 1]) or _next_race(row, index) or _new_subject(row, index))
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _new_subject(row: Row, index: int) -> bool:
+    """Whether behind the ``en`` at an item a clause begins with more than its verb: ``en dat bracht hem de titel``, ``en in de
+    eindstand viel hij terug``."""
+    symbols = [item.symbol for item in row.items[index + 1 : index + 6]]
+    if symbols[0] == "dat":
+        return len(symbols) > 1 and is_finite(symbols[1])
+    if symbols[0] not in _FRONTED:
+        return False
+    race = next((n for n, symbol in enumerate(symbols[:4]) if symbol in {"U", "D", "V"}), None)
+    return race is not None and race + 1 < len(symbols) and is_finite(symbols[race + 1])
 
 
 def _next_race(row: Row, index: int) -> bool:
@@ -142,13 +157,21 @@ def _next_race(row: Row, index: int) -> bool:
     return before and any(symbol in {"T", "R"} for symbol in symbols[:race] + symbols[race + 1 : race + 3])
 
 
-def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
-    if not any(f" {letter}" in row.text for letter in letters):
+#: What tells the distance or discipline, the run and the group.
+_CUES = {
+    "DVE": frozenset({"D", "DD", "V", "E"}),
+    "U": frozenset({"U"}),
+    "G": frozenset({"G"}),
+}
+
+
+def _cues(row: Row, symbols: frozenset[str]) -> list[tuple[int, Item]]:
+    if symbols.isdisjoint(row.symbols):
         return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
-        if item.symbol[0] in letters and item.symbol.isupper()
+        if item.symbol in symbols
         for part in item.members
         if part.mention is not None
     ]
@@ -215,8 +238,8 @@ def race_at(
             run=None,
             cues=race.told("discipline", row.items[index].members[0]),
         )
-    for letters in ("DVE", "U", "G"):
-        said = _cues(row, letters)
+    for letters, symbols in _CUES.items():
+        said = _cues(row, symbols)
         if not said:
             continue
         cues = [
