@@ -443,6 +443,14 @@ class Context:
             # ``kwam tot 94 punten``: the standing is spoken of.
             self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
 
+    @staticmethod
+    def _numbered_by(items: Sequence[Item], number: int) -> Item | None:
+        """The run that stands right before a distance."""
+        back = number - 1
+        while back > 0 and items[back].symbol in {"de", "van", "op", "over"}:
+            back -= 1
+        return items[back] if 0 <= back < number and items[back].symbol == "U" else None
+
     def _move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         ranked = False
         back = not _BACK.isdisjoint(reading.row.symbols)
@@ -479,8 +487,8 @@ class Context:
                 continue
             moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
-            before = reading.row.items[number - 1] if number else None
-            if item.symbol == "D" and before is not None and before.symbol == "U":
-                # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
+            before = self._numbered_by(reading.row.items, number)
+            if item.symbol == "D" and before is not None:
+                # ``de eerste 500 meter``, ``in de eerste omloop van de 500 meter``: what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None

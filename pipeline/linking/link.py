@@ -57,6 +57,10 @@ _SURE = 0.65
 #: What a report on short track says near its start.
 _SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
 _LEAD = 400
+#: What stands before a list that is of each run: ``De top drie was in beide omlopen gelijk: 1. A, 2. B``.
+_BOTH_RUNS = re.compile(
+    r" (?:in|op|bij) (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches|reeksen|keren) (?:[^;.]* )?: \Z| twee keer (?:[^;.]* )?: \Z"
+)
 _PERSONAL = frozenset({"hij", "zij", "ze"})
 
 
@@ -81,6 +85,7 @@ class Linker:
         self._opening = True
         self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
+        self._of_both_runs = False
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._entries_only = Entries()
@@ -170,6 +175,14 @@ class Linker:
         elif entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
+        races = [race]
+        if self._of_both_runs and race.run is None and entry.time is None and race.distance in {500, 1000}:
+            races = [replace(race, run=run) for run in (1, 2)]
+        for each in races:
+            self._enlist(entry, each)
+
+    def _enlist(self, entry: Entry, race: Race) -> None:
+        """The facts of a line of a list or cell of a table on one race."""
         person = self.cast.named(entry.person)
         self.cast.see(person)
         for mention in self._mentions:
@@ -206,6 +219,8 @@ class Linker:
         self._enter_section(sentence)
         reading, scopes = self._read(sentence)
         self._opening = sentence.paragraph_start
+        if len(reading.row.items) > 1 or sentence.paragraph_start:
+            self._of_both_runs = _BOTH_RUNS.search(reading.row.text) is not None
         if reading.row.items:
             self._tell(sentence, reading, scopes)
         for scope in scopes:
