@@ -76,7 +76,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
     (
         "na",
-        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
     # A rank that is the subject's, though somebody else stands nearer to it.

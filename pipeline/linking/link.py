@@ -265,6 +265,10 @@ class Linker:
         self._country_rank.note(reading, self.context.race)
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
+        self._sharing.in_cup = any(
+            i.symbol == "E" and i.mention is not None and i.mention.shape == "standing"
+            for i in reading.row.items
+        )
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
@@ -431,7 +435,8 @@ class Linker:
         claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
-            claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
+            said = claim.said or claim.item
+            claims.append(replace(claim, race=with_cue(race, said) if said.mention is not None else race))
         claims = [
             c
             for c in claims

@@ -121,16 +121,28 @@ def possessive(reader: Reader, number: int) -> None:
 
 #: The other of two.
 _COUNTERPARTS = frozenset(
-    "ploeggenoot ploeggenote ploegmaat ploegmaatje landgenoot landgenote rivaal rivale concurrent concurrente tegenstander "
+    "opponent opponente ploeggenoot ploeggenote ploegmaat ploegmaatje landgenoot landgenote rivaal rivale concurrent concurrente tegenstander "
     "tegenstandster clubgenoot clubgenote trainingsmaat trainingsmaatje".split()
 )
 
 
+_COMPARED = frozenset("dan achter voor vóór na boven onder".split())
+_OPPONENTS = frozenset("tegenstander tegenstandster opponent opponente".split())
+
+
 def _counterpart(reader: Reader, number: int) -> None:
     """``A en B reden samen. A hield zijn ploeggenoot achter zich.``: the other of the two named together before."""
+    inside = reader.inside(number)
+    compared = reader.symbol(number - 1) in _COMPARED and reader.symbol(number + 1) in _OPPONENTS
+    if compared and len(inside) == 1 and reader.cast.previous == inside:
+        # ``A werd achtste. B reed in dezelfde rit. B eindigde voor zijn tegenstander.``
+        sex = sex_of_role(reader.symbol(number + 1))
+        other = next((p for p in reversed(reader.cast.recent) if p not in inside), None)
+        if other is not None and other.skater and other.fits([], sex or inside[0].sex):
+            reader.put(other, number, number + 2)
+        return
     if not reader.cast.recent or len(reader.cast.previous) != 2:
         return
-    inside = reader.inside(number)
     others = [p for p in reader.cast.previous if p not in inside]
     if len(others) == 1 and len(inside) == 1 and others[0].fits([], sex_of_role(reader.symbol(number + 1))):
         reader.put(others[0], number, number + 2)
