@@ -148,6 +148,11 @@ class Context:
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
+    @property
+    def of_a_cup(self) -> bool:
+        """Whether the report is on a weekend of the World Cup, with races that are not added up."""
+        return self._event == "World Cup"
+
     def about(self, event: Mention) -> None:
         """Begin a part of a round-up, which is about another event."""
         self.race, self._entered = Race(), False
@@ -177,6 +182,14 @@ class Context:
         if _by_role(reading, item, mention):
             return self.race
         timed = mention.kind == "time"
+        if (
+            mention.kind == "relation"
+            and self.standing is not None
+            and "punten" in reading.row.symbols
+            and self.race.discipline not in RACE_DISCIPLINES
+        ):
+            # ``stak A de loef af met 140,335 tegen 140,350 punten``
+            return replace(self.race, distance=None, discipline=self.standing, run=None)
         if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
             # ``liet de afstand lopen om te sparen voor de 1000 meter``
             return self.race

@@ -122,6 +122,9 @@ class Linker:
         that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
         if mention.kind == "distance" and mention.shape == "part":
             return self._standing_at(mention.start) == "sprint"
+        if mention.kind == "run" and mention.text.casefold().endswith("rit") and self.context.of_a_cup:
+            # Of the races of a World Cup weekend none is called a ``rit``.
+            return False
         if mention.kind == "run":
             return self._standing_at(mention.start) == "sprint" if mention.shape == "part" else twice
         return True

@@ -242,8 +242,8 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
         before == [",", "net", "als"] or before[1:] in ([",", "evenals"], [",", "zoals"])
     ):
         # ``A, net als B afkomstig uit Goor``
-        other = row.items[number - before[::-1].index(",") - 2]
-        return [other, name] if id(other) in who else [name]
+        likened = row.items[number - before[::-1].index(",") - 2]
+        return [likened, name] if id(likened) in who else [name]
     if item.symbol != "H" or len(names) < 2 or names[-1] is not name:
         return [name]
     if len({who[id(n)].surname for n in names}) == 1 and who[id(name)].surname:
