@@ -82,6 +82,10 @@ def test_a_kwalificatietoernooi_in_an_olympic_winter() -> None:
         ("Zij won zondag het NK sprint. Vorig jaar werd zij bij het NK allround derde.", "NK sprint"),
         ("Hij mag naar het WK sprint. Bij het NK sprint werd hij zaterdag tweede.", "NK sprint"),
         ("De wereldkampioen won de 500 meter bij de wereldbeker in Hamar.", "World Cup"),
+        (
+            "'Vierde op een OKT, daar had ik in oktober voor getekend.' Oud-wereldkampioene Smit mag naar de Spelen.",
+            "OKT",
+        ),
         ("Bij het OKT werd zij vierde. In Turijn won zij goud, in Vancouver brons, in Sotsji zilver.", "OKT"),
     ],
 )
@@ -114,3 +118,11 @@ def test_names_of_their_own(text: str, name: str) -> None:
 
 def test_a_championship_taken_up_is_no_name() -> None:
     assert find_events("Op dit kampioenschap was hij niet te kloppen.", "2012-01-08") == []
+
+
+def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
+    text = (
+        "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
+    assert [name for name, _ in _names(text)] == ["WK sprint", "WK sprint", "WK afstanden"]
