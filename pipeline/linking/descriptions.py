@@ -21,6 +21,7 @@ from pipeline.linking.pronouns import (
     homes,
     named_last,
     object_form,
+    one_and_other,
     possessive,
     pronoun,
     the_latter,
@@ -94,6 +95,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
+    one_and_other(reader)
     number = 0
     while number < len(reader.row.items):
         symbol = reader.row.items[number].symbol
