@@ -18,7 +18,14 @@ from pipeline.extractors.ranks.fields import LAST_TRIGGERS, last_of_field
 from pipeline.extractors.ranks.idioms import IDIOMS, behind_name, behind_time, idiom, podium_place
 from pipeline.extractors.ranks.judging import judged
 from pipeline.extractors.ranks.listings import listed
-from pipeline.extractors.ranks.merits import MEDAL_ADJECTIVES, SUPERLATIVES, medal, superlative
+from pipeline.extractors.ranks.merits import (
+    FASTEST,
+    MEDAL_ADJECTIVES,
+    SUPERLATIVES,
+    fastest,
+    medal,
+    superlative,
+)
 from pipeline.extractors.ranks.numerals import FIGURE_ORDINAL, METAL, ORD_VALUE
 from pipeline.extractors.ranks.ordinals import ordinal_ranks
 from pipeline.extractors.ranks.places import PLACE_TRIGGERS, bare_number, moved, numbered
@@ -43,6 +50,7 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(ORD_VALUE, ordinal_ranks),
     **dict.fromkeys(PLACE_TRIGGERS, numbered),
     **dict.fromkeys(SUPERLATIVES, superlative),
+    **dict.fromkeys(FASTEST, fastest),
     **dict.fromkeys(METAL, medal),
     **dict.fromkeys(MEDAL_ADJECTIVES, medal),
     **dict.fromkeys(WIN_NOUNS | WIN_VERBS, victory),

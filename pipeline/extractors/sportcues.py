@@ -114,7 +114,8 @@ _SKATING: dict[float, str] = {
 #: Words that a text on anything else hardly has, wherever in a word they stand, whatever the sport: ice, rinks, skates.
 NAMED = re.compile(
     r"schaats|skat(?:e|ing)|skeeler|\bijs|kunstijs|natuurijs|thialf|elfsteden(?:hal|tocht)|langebaan|short[- ]?track"
-    r"|kardinge|uithof|vechtsebanen|jaap eden|inzell|calgary|kolomna|hamar|world ?cup|wereldbeker|allround|vierkamp|massastart",
+    r"|kardinge|uithof|vechtsebanen|jaap eden|inzell|calgary|kolomna|hamar|world ?cup|wereldbeker|allround|vierkamp|massastart"
+    r"|marathon|bonte wever|\bscheg\b|triavium|glanerbrook|flevonice|silverdome|ijsselhal|obihiro|gangneung|vikingskip",
     re.IGNORECASE,
 )
 

@@ -134,12 +134,6 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
-        (
-            "snelst",
-            r"het snelst(?= van (?:allemaal|iedereen|allen)\b)|(?<![a-z] )het snelst(?= (?:ging|was|reed|schaatste) (?!van|uit|weg))",
-            1,
-            "win",
-        ),
         ("maat", r"(?:stond|staat) (?:er )?geen maat\b", 1, "win"),
         ("beginnen", r"(?:viel|was|bleek) (?:er )?(?:[\w ]{1,30} )?(?:niets|niks) te beginnen\b", 1, "win"),
         ("kruid", r"geen kruid\b(?=[^.;]{0,60}\bgewassen\b)", 1, "win"),

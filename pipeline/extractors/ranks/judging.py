@@ -86,7 +86,7 @@ _TO_BE_KNOWN = Cued(
 _TOMORROW = Cued(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
 _IF_THEN = Cued(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
 _NEGATED = Cued(
-    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
+    r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder|en\b|maar\b)[a-z]+){0,2}\s*$"
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
 _NEGATED_VERB = Cued(r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)")
@@ -274,12 +274,21 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     return _FROM_BEFORE.search(before) is not None and bool(_HELD_FROM.match(after) and _CAN.search(before))
 
 
+#: ``De sprint van de achtervolgers was een prooi voor A``: first of the rest.
+_SPRINT_OF_THE_REST = re.compile(
+    r"\b\w*(?:sprint|spurt) (?:van|achter) (?:de |het |een )?(?!(?:\w+ )?(?:kop|vlucht|ontsnap|leiders))(?:[\w-]+ ){1,4}?"
+    r"(?:was|werd|ging|viel|bleek|is|wordt|gaat)\b[^.;,]{0,30}$"
+)
+
+
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from", "hypothetical"):
         return hit
     after = Stretch(scene.after(hit.end, 80))
     before = Stretch(scene.before(hit.start))
+    if hit.shape == "win" and _SPRINT_OF_THE_REST.search(before):
+        return hit._replace(shape="next")
     if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):

@@ -90,6 +90,33 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
 #: ``Snelste op de 1500 meter was A``
 _HEADS = re.compile(r" (?:op|over|was|is|werd|bij|van (?:het|de) (?:veld|dag|rijdsters|rijders))\b")
 
+FASTEST = frozenset("snelst allersnelst rapst allerrapst vlugst".split())
+_WAS_OR_RODE = re.compile(
+    r"\b(?:was|waren|is|zijn|bleek|bleken|bleef|reed|reden|rijdt|ging|gingen|schaatste|schaatsten)\b"
+)
+#: Fastest over a part of the race, or in a rivalry: no rank.
+_PART_OF_RACE = re.compile(
+    r"\b(?:wie|wanneer|als|\w*rond(?:e|je|jes|en)|opening\w*|start|\w*bocht\w*|tussen\w*|kruising|begin|eerste \d\d\d meter|van start)\b"
+)
+_OFF_THE_MARK = re.compile(
+    r"\s+(?:weg|van start|gestart|los|op gang|door|vertrokken|begonnen|rond(?:e|je)?|over de eerste|in (?:het begin|de (?:start|opening|slot|laatste|eerste)))\b"
+)
+
+
+def fastest(scene: Scene, start: int, word: str) -> list[Hit]:
+    """``was het snelst``, ``wie er het snelst weg was`` and ``het snelst in de slotronde`` aside."""
+    end = start + len(word)
+    clause = re.split(r"[;:]", scene.before(start, 120))[-1]
+    after = scene.after(end, 60)
+    if not clause.endswith("het ") or _PART_OF_RACE.search(clause) or _OFF_THE_MARK.match(after):
+        return []
+    if not _WAS_OR_RODE.search(clause) and not re.match(r" (?:was|waren|bleek|reed|reden)\b", after):
+        return []
+    if ALL_TIME.match(scene.folded, end, scene.end) or _OF_SOME.match(scene.text, end, scene.end):
+        return [Hit(start - len("het "), end, 1, "not")]
+    return [Hit(start - len("het "), end, 1, "win")]
+
+
 MEDAL_ADJECTIVES = {"gouden": 1, "zilveren": 2, "bronzen": 3}
 _MEDAL_NOUN = re.compile(
     r"\s+(?:[a-z]+e\s+)?(?:medailles?|plak|plakken|plakje|aandenken|plek|plaats|eremetaal|exemplaar|schavot|schavotje|treetje"

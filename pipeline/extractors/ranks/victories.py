@@ -38,7 +38,8 @@ _OF_THE_REST = re.compile(
 )
 #: That of those in front is for the race: ``won de sprint van een kopgroep van vier``.
 _OF_THE_LEADERS = re.compile(
-    r"(?: [\w'’-]+){0,4}? (?:\w+)?(?:sprint|spurt) (?:van|met) (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders)"
+    r"(?: [\w'’-]+){0,6}? (?:\w+)?(?:sprint|spurt) (?:(?:van|met) (?:\w+ ){0,2}?(?:kop|vlucht|ontsnap|leiders)"
+    r"|met (?:(?:zijn|z'n|hun) )?(?:twee|drie|vier|vijf|zes)(?:en|ën)?\b|[aà] (?:deux|trois|quatre)\b)"
 )
 #: What that sprint is for, in the sentence before: ``Om de vierde plek werd gesprint.``
 _STAKE = re.compile(
@@ -75,7 +76,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
         shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
         if word.startswith(("zege", "gezege")):
             return [Hit(start, end, 1, shape)]
-        if _OF_THE_REST.match(scene.folded, end, scene.end):
+        if _OF_THE_REST.match(scene.folded, end, scene.end) and not _OF_THE_LEADERS.match(
+            scene.folded, end, scene.end
+        ):
             stake = next(iter(_STAKE.finditer(scene.folded, max(0, start - _STAKE_REACH), start)), None)
             rank = rank_in(stake["rank"]) if stake else 0
             return [Hit(start, end, rank, "stake") if rank else Hit(start, end, 1, "next")]
