@@ -342,3 +342,18 @@ def test_medals_before_names() -> None:
         ("Anne Blok", "Hengelo", 260.11, 1),
         ("Rixt Boer", "Almelo", 261.8, 2),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rit 3: Postma (Joure) 6.19,99 - Van der Ploeg 6.24,11",
+        "Rit 3 - Klaas Postma vs Kees van der Ploeg: 6.19,99 en 6.24,11.",
+        "Rit 3: Klaas Postma - Kees van der Ploeg: 6.19,99 / 6.24,11",
+        "Klaas Postma tegen Kees van der Ploeg: 6.19,99 om 6.24,11",
+    ],
+)
+def test_the_two_of_a_heat_stand_in_one_line(line: str) -> None:
+    text = f"HEERENVEEN - Uitslagen OKT schaatsen\n\n5.000 m mannen\nRit 2: Piet Zwarts 6.28,4 - Jan Jongsma 6.29,17\n{line}\n"
+    found = {(name.split()[-1], time) for name, time in records(text, "time_s")}
+    assert found == {("Zwarts", 388.4), ("Jongsma", 389.17), ("Postma", 379.99), ("Ploeg", 384.11)}

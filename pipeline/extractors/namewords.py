@@ -149,7 +149,7 @@ OTHER_ROLE = (
     r"inline|kern)?(?:coach(?:es)?|trainers?|trainster)|keuzeheer|keuzevrouw|selectieheer|\w*voorzitter|voorzitster|"
     r"\w*directeur|directrice|\w*commentator(?:en)?|\w*analist|verslaggever|verslaggeefster|correspondent|presentator|"
     r"presentatrice|speaker|omroeper|starter|jury(?:lid|voorzitter)?|scheidsrechter|\w*fotograaf|webmaster|"
-    r"\w*arts|fysio(?:therapeut)?|masseur|verzorger|materiaalman|ijsmeester|wedstrijdleider|\w*manager|"
+    r"(?:team|ploeg|sport|bonds|huis|baan|wedstrijd|toernooi|club)?arts|fysio(?:therapeut)?|masseur|verzorger|materiaalman|ijsmeester|wedstrijdleider|\w*manager|"
     r"burgemeester|wethouder|minister|koning|koningin|prins|prinses|lezer|lezeres|kijker|penningmeester|secretaris|"
     r"vader|moeder|mem|heit|opa|oma|oom|tante|pa|ma|schoonvader|schoonmoeder|woordvoerder|woordvoerster|bestuurslid|"
     r"sponsor|begeleider|begeleidster|mentor|inspanningsfysioloog|professor|hoogleraar|doctor|journalist|auteur|"

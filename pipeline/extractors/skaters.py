@@ -80,6 +80,11 @@ _PARTICLES_BEFORE = re.compile(
 )
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
+#: ``Rit 3: Mol 6.19,99 - Krol 6.24,11``, and what stands before each of the two.
+_PAIR_BEFORE = re.compile(
+    r"(?:^|\n)[ \t]*(?P<heat>(?:rit|heat|paar|race) \d{1,2}[ \t]*[:.)–-]?[ \t]*)?$|\d[.,:]\d{1,3}\)?[ \t]*[-–/;|][ \t]*$",
+    re.I,
+)
 #: ``Werd 16e. Tijd 1.34,0`` is no list.
 _IN_A_LIST = re.compile(r"(?:^|[\n;:/|][ \t]*|,[ \t]+)\d{1,3}[.)]?[ \t]+$")
 _LIST_AFTER = re.compile(r"[ \t]*(?:\([A-Z'’][^()\n\d]{1,24}\)[ \t]*)?[-|,/:]?\s?(?:op )?\d{1,2}[.,:'’]\d")
@@ -599,6 +604,7 @@ class _Document:
             _LIST_AFTER.match(text, end) is not None or _CODE_AFTER.match(text, end) is not None
         ) and _RANK_BEFORE.search(text[max(0, start - 8) : start]) is not None
         single = len([p for p in pieces if not is_particle(p[0])]) == 1
+        ranked = ranked or (single and self._paired(span))
         if not (single or ranked) or self.labels.get((start, end)) in ("LOC", "ORG"):
             return None, None
         # ``3. Mol 36,20``: in a list of results a surname may be a town as well.
@@ -680,6 +686,14 @@ class _Document:
                 times[owners[0].value] = times.get(owners[0].value, 0) + 1
         first, second = ([*sorted(times.values(), reverse=True), 0, 0])[:2]
         return next((p for p in self.persons if first > second and times.get(p.value) == first), None)
+
+    def _paired(self, span: Span) -> bool:
+        """Whether a bare surname stands with its time in a line of a heat: ``Rit 3: Mol 6.19,99 - Krol 6.24,11``."""
+        if _LIST_AFTER.match(self.text, span.end) is None:
+            return False
+        before = _PAIR_BEFORE.search(self.text, max(0, span.start - 20), span.start)
+        common = data.is_common_word(span.pieces[-1][0])
+        return before is not None and (before["heat"] is not None or not common)
 
     def _rode(self, span: Span) -> bool:
         """Whether a bare capitalised word has beside it what only a skater does."""

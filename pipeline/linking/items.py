@@ -200,7 +200,13 @@ def _coordination(letter: str) -> re.Pattern[str]:
             r"R(?<= R)(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)| in (?:de|het) (?:[a-z]+e )?V))+(?= )"
         )
     if letter in "PT":
-        return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= )")
+        # ``A tegen B: 6.31,2 en 6.35,8``
+        heat = (
+            r"|P(?<= P) (?:vs|versus|tegen|contra|-|/) P(?= : T )"
+            if letter == "P"
+            else "|T(?<= PP : T) (?:-|/|om|tegen) T(?= )"
+        )
+        return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= ){heat}")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(

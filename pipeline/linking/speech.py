@@ -80,7 +80,11 @@ def is_line_of_results(row: Row) -> bool:
         return True
     timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
     first = [item.symbol for item in row.items[:3]]
-    listed = first[:1] == ["P"] or first in (["R", ":", "P"], ["R", "-", "P"]) or first[:2] == ["R", "P"]
+    listed = (
+        first[:1] in (["P"], ["rit"], ["heat"], ["paar"])
+        or first in (["R", ":", "P"], ["R", "-", "P"])
+        or first[:2] == ["R", "P"]
+    )
     return listed and timed and not any(is_finite(item.symbol) for item in row.items)
 
 
