@@ -83,7 +83,7 @@ _RELATIVE_HELD = re.compile(
     re.IGNORECASE,
 )
 _STOOD_AT = re.compile(
-    r"\b(?:oude?|vorige|vroegere|dat|die|record|pr)\b[^.;\d]{0,30}\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
+    r"\b(?:(?:oude?|vorige|vroegere|record|pr)\b[^.;\d]{0,30}|(?:dat|die)\s+)\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
     r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
     r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"

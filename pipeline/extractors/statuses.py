@@ -223,8 +223,10 @@ _RECOVERED = re.compile(
     r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
     r"|re-skate)\b"
 )
-#: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
-_NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
+#: Somebody else's clause, or sentence: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
+_NEW_NAME = re.compile(
+    r"[,;] (?=[A-ZÀ-Þ])|[.!?] (?=[A-ZÀ-Þ][\w'’-]+ (?:(?:van|de|der|den|ter|ten|te|het) ){0,2}[A-ZÀ-Þ][\w'’-]+ [a-z])"
+)
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet))\b")
 _HYPOTHETICAL = re.compile(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"

@@ -300,7 +300,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``haar naaste belaagster, B``
     (
         "naaste dichtste voornaamste eerste",
-        "(?:naaste|dichtste|dichtstbijzijnde) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
+        "(?:naaste|dichtste|dichtstbijzijnde|eerste) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
         ("P>doer",),
     ),
     # Who came next: behind whom the report spoke of.
