@@ -290,6 +290,19 @@ _MARGINS = frozenset(
 )
 
 
+def _ahead_of(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a person is whom the subject came in before: ``A eindigde op plek twee, voor B``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if mention is None or mention.shape not in {"place", "ordinal", "time_rank"}:
+        return False
+    before = range(value)
+    subject = any(
+        parts[n] == parts[value] and items[n].symbol in {"P", "PP"} and not oblique(row, n) for n in before
+    )
+    return subject and [item.symbol for item in items[value + 1 : value + 3]] == [",", "voor"]
+
+
 def _by_a_margin(row: Row, person: int) -> bool:
     """Whether a person is whom somebody else was so much ahead of: ``derde, twee honderdsten voor A``."""
     items = row.items
@@ -362,6 +375,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
+    if preposition == "voor" and person > value and _ahead_of(row, parts, person, value):
+        score -= _NEVER
     if (person < value and _compared(row, value)) or (
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):

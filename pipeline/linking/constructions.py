@@ -164,22 +164,22 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
-        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R+count",),
     ),
     (
         "lager achter na onder",
-        "R ** @count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R-count",),
     ),
     (
         "hoger voor vóór boven",
-        "@count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P>subject",),
     ),
     (
         "lager achter na onder",
-        "@count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("subject>P",),
     ),
     ("lager", "^@count @places lager (?:, [^;:.]{1,60}? , )?(?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
