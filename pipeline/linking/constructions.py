@@ -108,6 +108,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
+    (
+        "",
+        "T1 \\( R1 \\) en (?:in |met )?T2 \\( R2 \\)",
+        ("subject=T1", "subject=T2", "subject=R1", "subject=R2"),
+    ),
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
@@ -141,6 +146,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "voor naar aan van",
         f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
+    ),
+    (
+        "voor naar aan",
+        f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?(?:[a-z]+ )?PP @after",
+        ("PP=1",),
     ),
     (
         "voor naar aan van",

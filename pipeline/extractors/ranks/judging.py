@@ -292,7 +292,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
-    if hit.shape == "number" and _ANY_HOLDER.match(after):
+    if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
         IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
@@ -317,7 +317,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
     if hit.value == 1 and _OF_THE_REST.match(after):
-        return hit._replace(shape="not")
+        return hit._replace(shape="next")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
