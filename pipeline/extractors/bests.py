@@ -222,7 +222,7 @@ _THAT_OF = re.compile(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
 
 #: ``Het oude, 36,61, reed hij in maart``, the record named in the sentence before.
 _THE_OLD = re.compile(
-    r"^\s*(?:Het|De|Zijn|Haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
+    r"(?:^|[;:–])\s*(?:Het|De|Zijn|Haar|het|de|zijn|haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
     r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*$"
 )
 
@@ -251,7 +251,8 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
         and not _BREAKS.search(line.rpartition(":")[0])
     ):
         return True
-    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
+    named = before.lower() if ";" not in left else low
+    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(named):
         return True
     if any(
         holds(low, cues) and on_left.search(left) and on_right.match(right)

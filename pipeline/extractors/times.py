@@ -44,7 +44,7 @@ _HYPOTHETICAL = re.compile(
 )
 #: ``had hij 1.45,1 moeten rijden``.
 _NEEDED = re.compile(
-    r"\s*(?:seconden\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
+    r"\s*(?:seconden\s+)?(?:had(?:den)?\s+\w+\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
     re.IGNORECASE,
 )
 #: ``Op de training klokte hij 1.45,1``: no race.

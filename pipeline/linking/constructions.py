@@ -174,25 +174,36 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
-        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R+count",),
     ),
     (
         "lager achter na onder",
-        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R-count",),
     ),
     (
         "hoger voor vóór boven",
-        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P>subject",),
     ),
     (
         "lager achter na onder",
-        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("subject>P",),
     ),
     ("lager", "^@count @places lager (?:, [^;:.]{1,60}? , )?(?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
+    # ``Eén plek boven hem eindigde A``
+    (
+        "boven voor vóór onder achter na",
+        "@count @places (?:boven|voor|vóór) (?:hem|haar) (?:[a-zà-ÿ]+ ){1,3}?(?:de )?P",
+        ("topic>P",),
+    ),
+    (
+        "boven voor vóór onder achter na",
+        "@count @places (?:onder|achter|na) (?:hem|haar) (?:[a-zà-ÿ]+ ){1,3}?(?:de )?P",
+        ("P>topic",),
+    ),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",

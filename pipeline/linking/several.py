@@ -215,6 +215,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
                 ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
+    if "dubbele" in words and ranks == 1:
+        # ``ging er met de dubbele winst vandoor: 55,21 op de 300 en 18,9 op de 100 meter``
+        named = [member for i in row.items if i.symbol in {"D", "DD"} for member in i.members]
+        return named if len(named) == len(_RUNS) else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
         behind = [
