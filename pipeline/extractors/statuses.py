@@ -52,7 +52,7 @@ _DNF = rf"""
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
   | \b(?:moest|moesten|moet)\b(?:(?!,\s\w+\s(?:is|was|werd)\b){_CLAUSE_CHAR}){{0,90}}?\bopgeven\b | \bopgaf\b
   | \b(?:bleef|bleven|blijft)\s+(?:\w+\s+){{0,3}}?liggen\b(?!\s+op)
-  | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
+  | \bopgaven?\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;:)])
   | \bniet\s+(?:meer\s+)?(?:(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|einde)|over\s+de\s+streep)\b
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
   | \b(?:reed|reden|rijdt|rijden)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b

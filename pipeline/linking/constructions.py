@@ -434,6 +434,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``Niet gestart: A, B en C``
+    (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
     # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
