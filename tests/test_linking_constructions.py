@@ -629,3 +629,29 @@ def test_a_list_of_those_who_did_not_finish() -> None:
     )
     records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
     assert {r.skater for r in records if r.status == "dsq"} == {"Jochem Dekker", "Jan Smit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De winnende tijd, 1.47,16, stond op naam van Visser.", {"Visser": 107.16}),
+        (
+            "Bakker reed 1.48,10, drie tienden langzamer dan Visser: 1.47,80.",
+            {"Bakker": 108.1, "Visser": 107.8},
+        ),
+        ("Bakker won en scherpte zijn baanrecord van 1.47,12 aan tot 1.46,60.", {"Bakker": 106.6}),
+    ],
+)
+def test_times_behind_a_name_or_a_mark(text: str, expected: dict[str, float]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    assert {r.skater.split()[-1]: r.time_s for r in records if r.kind == "result" and r.time_s} == expected
+
+
+def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
+    text = (
+        "Jan Bos werd zesde op de 1000 meter. Erben Kok ging in de laatste bocht onderuit, nadat hij de dag ervoor op "
+        "de 500 meter nog 36,48 had laten noteren."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    found = {(r.distance_m, r.time_s, r.status) for r in records if r.skater == "Erben Kok"}
+    assert found == {(1000, None, "dnf"), (500, 36.48, "finished")}

@@ -646,3 +646,8 @@ def test_who_is_new_is_called_by_the_country() -> None:
 def test_dotted_initials_end_no_sentence() -> None:
     found = read("Ids Bos won de 1500 meter en bleef de Amerikaan K.C. Anderson (1.53,9) ruim voor.")
     assert (found["K.C. Anderson"].time_s, found["K.C. Anderson"].nationality) == (113.9, "USA")
+
+
+def test_a_description_behind_the_verb_is_no_journey() -> None:
+    found = read("Anouk Venema was blij. Op de 1000 meter kwam de rijdster uit Goor tot 1.17,90.")
+    assert found["Anouk Venema"].hometown == "Goor"

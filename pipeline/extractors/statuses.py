@@ -85,7 +85,7 @@ _DNS = rf"""
   | \b(?:trad|traden|treedt)\b{_SHORT}\bniet\s+(?:meer\s+)?aan\b | \bniet\s+(?:meer\s+)?aan(?:trad|traden|treedt|getreden)\b
   | \bstond(?:en)?\b{_SHORT}\bop\s+de\s+(?:start|deelnemers)lijst\b[^.;\n]{{0,30}}?\bmaar\s+(?:\w+\s+){{0,3}}?niet\b(?:\s+(?:op\s+het\s+ijs|aan\s+de\s+start
       |aan\s+het\s+vertrek|in\s+de\s+baan))?
-  | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
+  | \bstart(?:te|ten|t)\s+(?:er\s+|(?:wegens|vanwege|door|met)\s+(?:\w+\s+){{1,4}}?)?niet\b | \bniet\s+startt?e\b
   | \b(?:bedankte|bedankten|bedankt(?=\s+voor\s+(?:deelname|de\s+(?:start|race|rit|eer)|een\s+start)))\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
@@ -247,6 +247,10 @@ _ENTERED = re.compile(
     r"|verstek (?:\w+ )?voor de [\d.]+ meter)\b"
 )
 _ENTERED_REACH = 170
+#: ``startte wegens een verkoudheid niet``: who has a reason not to start was entered.
+_FOR_A_REASON = re.compile(
+    r"^start.*\b(?:wegens|vanwege|door|geblesseerd|ziek|met (?:een )?\w+(?:klachten|blessure|pijn|koorts|griep))\b"
+)
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
 _NEGATED = re.compile(
@@ -271,7 +275,7 @@ def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: in
         _NEGATED.search(before) or _NEGATED_AFTER.search(after)
     ):
         return "negated"
-    if _WEAK.search(matched):
+    if _WEAK.search(matched) and not _FOR_A_REASON.search(matched):
         near = folded[max(0, start - _ENTERED_REACH) : end + _ENTERED_REACH]
         return "" if value == "dns" and _ENTERED.search(near) else "weak"
     if value != "dnf" or _FINAL.search(matched):

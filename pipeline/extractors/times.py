@@ -234,7 +234,7 @@ class _Context:
         return None
 
     def _from_words(self, index: int, figure: Figure, left: str, right: str, right_shape: str | None) -> str:
-        if self._is_old_best(index, left, right):
+        if figure.form != "fraction" and self._is_old_best(index, left, right):
             return "old_best"
         if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
             return self._amount_shape(index, figure, left, right_shape)

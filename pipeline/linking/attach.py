@@ -480,6 +480,11 @@ def _same_value(one: Item, other: Item) -> bool:
     return first is not None and second is not None and first.value == second.value
 
 
+def _old(*items: Item) -> bool:
+    """Whether one of two times is a best that stood before: ``scherpte zijn record van 6.37,1 aan tot 6.35,6``."""
+    return any(item.mention is not None and item.mention.shape == "old_best" for item in items)
+
+
 def pairs(
     reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -523,7 +528,11 @@ def pairs(
         done.add(value)
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
-            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+            if (
+                pair[1] == person
+                and row.items[pair[0]].symbol[0] == letter
+                and not _old(row.items[pair[0]], item)
+            ):
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
                 # is the only one named and the second is said to be of another race.
                 anew = ahead[pair[0]] != ahead[value]

@@ -434,6 +434,28 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``zes tienden langzamer dan A: 3.40,77``
+    (
+        "trager langzamer sneller vlugger rapper",
+        "(?:trager|langzamer|@faster) dan (?:de )?PP : T [.;]",
+        ("PP=T*",),
+    ),
+    (
+        "trager langzamer sneller vlugger rapper",
+        "(?:trager|langzamer|@faster) dan (?:de )?P : T [.;]",
+        ("P=T",),
+    ),
+    # ``De winnende tijd, 1.11,16, stond op naam van A``
+    (
+        "naam van voor door",
+        "^(?:de )?R [,(:] T [,)] (?:stond|staat|kwam|komt|was|is|werd) (?:op naam van|op het conto van|van|voor|gereden door|afkomstig van) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
+    (
+        "naam van door",
+        "^(?:de )?R (?:van )?T (?:stond|staat|kwam|komt|was|is|werd) (?:op naam van|op het conto van|van|gereden door|afkomstig van) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
     # ``Niet gestart: A, B en C``
     (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
