@@ -655,3 +655,23 @@ def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
     records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
     found = {(r.distance_m, r.time_s, r.status) for r in records if r.skater == "Erben Kok"}
     assert found == {(1000, None, "dnf"), (500, 36.48, "finished")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "De 1500 meter bij de mannen ging naar Bakker, voor Visser en Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("De 1500 meter was voor Bakker in 1.47,1, voor Visser.", {"Bakker": 1, "Visser": 2}),
+        ("De titel was voor Bakker, vóór Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("De winst was voor Bakker, voor Visser (1.48,2).", {"Bakker": 1, "Visser": 2}),
+        (
+            "Bakker reed 1.47,1 en hield daarmee Visser op een seconde. Het brons was voor Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+    ],
+)
+def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

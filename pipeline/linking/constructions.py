@@ -358,7 +358,24 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Ahead of others, as the winner.
     # Somebody not in the ranking would have come between: who is behind is next after those before.
     ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
-    ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
+    # ``De massastart ging naar A, voor B en C``
+    (
+        "voor vóór",
+        f"{RACE} {BETWEEN}{{0,6}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P (?:(?:(?:in |met )?[T]|\\( [T] \\)) )?, (?:voor|vóór) L",
+        ("P=1", "L=2.."),
+    ),
+    (
+        "voor vóór",
+        f"R {BETWEEN}{{0,8}}?@to (?:de |het )?P (?:(?:(?:in |met )?[T]|\\( [T] \\)) )?, (?:voor|vóór) L",
+        ("L=R+1..",),
+    ),
+    ("voor vóór", "R ~ (?:voor|vóór) (?!PP? (?:[^ ;]+ ){0,8}?, (?:voor|vóór) )L", ("L=R+1..",)),
+    # ``hield daarmee A op een seconde``
+    (
+        "hield houdt",
+        "(?:hield|houdt) (?:[^PR;:, ]+ ){0,3}?(?:de )?P op (?:(?:ruim|bijna|krap|een|één|twee|drie|[a-z0-9,]+) ){0,4}?(?:@gap|afstand|achterstand)",
+        ("doer^P",),
+    ),
     ("geflankeerd vergezeld", "R ~ (?:geflankeerd|vergezeld) door L", ("L=R+1..",)),
     (
         "van op dan",

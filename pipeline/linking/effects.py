@@ -249,7 +249,9 @@ class _Use:
             return True
         if rank != 1:
             return False
-        if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
+        if mention.shape in {"win", "medal"} and self.row.text.endswith(
+            _BEFORE_THEM, 0, self.match.start("L")
+        ):
             # ``trok aan het langste eind, voor A en B``, ``op de hoogste trede, geflankeerd door A en B``
             return True
         if (
