@@ -32,7 +32,7 @@ _WORDS = re.compile(
         -?(?:beste|record|besttijd)|wereldtoptijd|chronorecord)
         |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen
         |uit\s(?:haar|zijn)\s(?:loopbaan
-        |carrière)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
+        |carrière|leven)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
         |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd
         |met\seen\sbeste\stijd)
   | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar
