@@ -59,7 +59,7 @@ _WORDS = re.compile(
         |(?-i:Had)\s(?:ik|je|hij|ze|zij)
         |had\s(?:ik|je|hij|ze|zij)\b(?=[^.!?;]{0,80}\b(?:gewonnen|geworden|geëindigd|gehaald|gepakt|gestaan)\b)
         |daar\s(?:had|zou)\s(?:ik|hij|ze|zij|je|we)\b(?=[^.!?;]{0,60}\bvoor\b)
-        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,60}\b(?:geworden|geweest|geëindigd)\b)
+        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij|het)\b(?=(?:[^.!?;]|\.\d){0,60}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
@@ -82,7 +82,7 @@ _BEGINS = trigger(
         r"in": r"het$|zijn$|haar$|hun$|de$",
         r"een": r"editie$|seizoen$|winter$",
         r"met": r"een$|als$",
-        r"was": r"ik$|hij$|ze$|zij$",
+        r"was": r"ik$|hij$|ze$|zij$|het$",
         r"bij": r"zijn$|haar$|de$",
         r"als": "het$",
         r"daar": "had$|zou$",

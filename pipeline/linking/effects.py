@@ -10,6 +10,7 @@ from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
 from pipeline.linking.parties import ONLY
 from pipeline.linking.people import Person, oblique
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
 
@@ -156,7 +157,7 @@ class _Use:
         if name == "three":
             return list(self.reading.beaten) if len(self.reading.beaten) == _PODIUM else []
         if name == "first":
-            first = self.reading.subject()
+            first = self._last_clause() or self.reading.subject()
             return [first] if first is not None else self._who("topic")
         if name == "agent":
             # ``hield A twee tellen over op de rest``: the subject may stand inside.
@@ -185,6 +186,15 @@ class _Use:
             named = {id(p) for people in self.people.values() for p in people}
             return [person] if person is not None and id(person) not in named else []
         return self.people.get(name, [])
+
+    def _last_clause(self) -> Person | None:
+        """The subject of the last main clause before the pattern: ``A klom naar het brons, en B bleef wat hij was: vierde``."""
+        items = self.row.items
+        for number in range(self.first - 2, 1, -1):
+            if items[number].symbol == "P" and items[number - 1].symbol == "en":
+                joined = items[number - 2].symbol == "," and is_finite(items[number + 1].symbol)
+                return next(iter(self.reading.people(items[number])), None) if joined else None
+        return None
 
     def _first(self, right: str, people: int, taken: set[int]) -> int | None:
         """The rank that an effect begins with, None where it has none."""

@@ -257,6 +257,8 @@ def race_at(
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
         cues = behind_opening(row, index, cues)
+        if letters == "U" and _winner_of_all(row, index):
+            return replace(race, run=None)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
             now = _now_and_then(row, parts, index)
             if now is not None:
@@ -279,6 +281,17 @@ def race_at(
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _winner_of_all(row: Row, index: int) -> bool:
+    """Whether a sentence begins with who won, over all runs: ``Winnaar A kon zich na 34,61 in de eerste omloop 35,27 veroorloven``."""
+    mention = row.items[index].mention
+    return (
+        index <= 1
+        and mention is not None
+        and mention.text.casefold() in {"winnaar", "winnares", "overwinnaar"}
+        and row.items[index + 1].symbol == "P"
+    )
 
 
 def _of_a_day(item: Item) -> bool:
