@@ -26,6 +26,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
+_GOES_TO = frozenset("was is ging gaat viel kwam bleek".split())
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 #: Behind a rank these may bring who has it.
@@ -259,6 +260,11 @@ class _Use:
             return True
         if rank != 1:
             return False
+        first = self.row.at(self.match.start("R"))
+        beside = {self.row.items[n].symbol for n in (first - 2, first + 1) if n >= 0}
+        if mention.shape == "win" and not _GOES_TO.isdisjoint(beside):
+            # ``de zege was, zoals iedereen had voorspeld, voor A``
+            return False
         if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
             # ``trok aan het langste eind, voor A en B``, ``op de hoogste trede, geflankeerd door A en B``
             return True
@@ -272,7 +278,6 @@ class _Use:
             return True
         if mention.text.casefold().startswith(("winnaar", "winnares")):
             # ``Winnaar werd A in 1.08,9, voor B en C.``
-            first = self.row.at(self.match.start("R"))
             last = self.row.at(self.match.start("L"))
             return any(i.symbol == "P" for i in self.row.items[first:last])
         number = self.reading.where(item)

@@ -241,7 +241,7 @@ def race_at(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
         ]
-        if timed or _of_a_day(row.items[index]):
+        if timed or of_a_day(row.items[index]):
             # Nobody has a finishing time in a standing, nor a ``dagzege``.
             cues = [
                 (n, item)
@@ -294,7 +294,7 @@ def _winner_of_all(row: Row, index: int) -> bool:
     )
 
 
-def _of_a_day(item: Item) -> bool:
+def of_a_day(item: Item) -> bool:
     """Whether a rank is told by a word for one race of a tournament: ``dagzege``, ``ritwinst``."""
     mention = item.members[0].mention
     return mention is not None and mention.text.casefold().startswith(

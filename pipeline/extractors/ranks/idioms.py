@@ -339,7 +339,9 @@ _BEHIND_TIME = re.compile(
 )
 
 
-_BEFORE_IT = re.compile(rf"(?:een |het cijfer )(?P<n>{CARD}) (?:erachter|ervoor|ernaast|daarachter|daarvoor|daarnaast)$")
+_BEFORE_IT = re.compile(
+    rf"(?:een |het cijfer )(?P<n>{CARD}) (?:erachter|ervoor|ernaast|daarachter|daarvoor|daarnaast)$"
+)
 
 
 def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:

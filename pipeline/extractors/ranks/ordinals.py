@@ -126,7 +126,9 @@ _CONTENT_WITH = re.compile(
     rf"|\b(?:doen|stellen) met de {ORD}\b"
 )
 #: ``lang een plek bij de beste drie, uiteindelijk de elfde``
-_AT_LAST = re.compile(r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $")
+_AT_LAST = re.compile(
+    r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
+)
 _HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
