@@ -16,6 +16,7 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_SECONDS,
     Race,
     final_standing,
     is_championship,
@@ -142,6 +143,7 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
@@ -185,6 +187,8 @@ class Context:
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
+            if race.discipline in {"mass_start", "marathon"}:
+                race = self._not_in_a_bunch(race, reading, mention)
             race = self.timed(race, mention)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
@@ -200,6 +204,18 @@ class Context:
         return (
             replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
         )
+
+    @staticmethod
+    def _not_in_a_bunch(race: Race, reading: Reading, time: Mention) -> Race:
+        """The race of a time after a mass start was spoken of: over the distance that the sentence names, even in an aside
+        (``A, voor het eerst op de 5000 meter, reed 7.09,3``)."""
+        seconds = float(time.value or 0)
+        for item in reading.row.items:
+            for member in item.members if item.symbol in {"D", "DD"} else ():
+                value = member.mention.value if member.mention is not None else None
+                if isinstance(value, int) and usual(value, seconds):
+                    return with_cue(race, member)
+        return race
 
     def _race_at(self, reading: Reading, index: int, timed: bool, asides: Mapping[int, int]) -> Race:
         race = race_at(
@@ -322,6 +338,9 @@ class Context:
                 self.race = results[-1].race
             return
         times = {f.race.distance for f in results if f.field == "time"}
+        teams = {f.race.discipline for f in results if f.field == "time"} & TEAM_SECONDS.keys()
+        if self.race.discipline in TEAM_SECONDS and len(teams) == 1 and self.race.discipline not in teams:
+            self.race = next(f.race for f in results if f.race.discipline in teams)
         if len(times) == 1 and times != {self.race.distance} and None not in times:
             self.race = next(f.race for f in results if f.field == "time")
         elif not times and _is_title(results[-1]):
@@ -339,6 +358,8 @@ class Context:
         """The race of a finishing time: ``race`` if one can finish it in that time, else the race over the
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
+        if race.discipline in TEAM_SECONDS:
+            return self._of_trios(race, mention, seconds)
         if race.discipline in RACE_DISCIPLINES:
             return race
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
@@ -371,6 +392,20 @@ class Context:
                 cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
             )
         return replace(race, distance=None, discipline="individual")
+
+    def _of_trios(self, race: Race, time: Mention, seconds: float) -> Race:
+        """The race of a team's time: of the team sprint and the pursuit the other, where it is named and the time tells."""
+        low, high = TEAM_SECONDS[race.discipline]
+        fitting = [
+            m
+            for m in self._teams
+            if not low <= seconds <= high
+            and TEAM_SECONDS[str(m.value)][0] <= seconds <= TEAM_SECONDS[str(m.value)][1]
+        ]
+        if not fitting:
+            return race
+        cue = min(fitting, key=lambda m: (m.start > time.start, abs(m.start - time.start)))
+        return with_cue(race, Item("V", cue.start, cue.end, cue))
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""

@@ -49,6 +49,10 @@ STANDINGS = frozenset({"sprint", "allround"})
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
+#: Seconds that trios need, over three laps and over six or eight.
+TEAM_SECONDS = {"team_sprint": (70.0, 120.0), "team_pursuit": (150.0, 300.0)}
+
+
 @dataclass(frozen=True, slots=True)
 class Race:
     """A race as far as it is known. ``cues`` are the items whose words say so, by field."""

@@ -3,6 +3,7 @@ team is of all its members, two ranks of one distance are of two runs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,12 @@ _LAPS = frozenset(
 _MINUTE = 60.0
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
+
+
+#: ``met een ander drietal vijfde``
+_OTHER_TEAM = re.compile(
+    r" andere? (?:drietal|trio|team|ploeg|formatie|ploeggenoten|samenstelling|bezetting) "
+)
 
 
 class Sharing:
@@ -190,11 +197,14 @@ class Sharing:
         if not named and person in self.cast.group:
             # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
             return list(self.cast.group)
-        known = [
-            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
-        ]
-        team = list(dict.fromkeys(known))
-        return team if person in team or not named else [person]
+        known = [f for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex]
+        own = {id(word) for f in known if f.person is person for word in f.words}
+        if own:
+            # Of several teams those who share with this one what was said before.
+            if _OTHER_TEAM.search(row.text):
+                return [person]
+            return list(dict.fromkeys(f.person for f in known if any(id(word) in own for word in f.words)))
+        return [person] if named else list(dict.fromkeys(f.person for f in known))
 
     def has_time(self, reading: Reading, claims: Sequence[Claim]) -> Callable[[Person, Item], bool]:
         """Whether a person already has another time in the race of the time at an item."""
