@@ -241,10 +241,10 @@ class Linker:
                 self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
+        self._country_rank.note(reading, self.context)
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
-        self._country_rank.note(reading, self.context.race)
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.context import Context
 from pipeline.linking.facts import Fact
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.mention import Mention
@@ -25,6 +26,7 @@ class CountryRank:
 
     def __init__(self) -> None:
         self._told: list[Mention] = []
+        self._race = Race()
 
     def handed_on(self, reading: Reading) -> Iterator[Claim]:
         """The rank and the time of the country for each member of the team that a sentence without a rank of its own names.
@@ -40,20 +42,18 @@ class CountryRank:
         for mention in told:
             if mention.kind != "time" or not timed:
                 for person in reading.people(items[number]):
-                    yield Claim(person, items[number].members[0], mention, _SCORE)
+                    yield Claim(person, items[number].members[0], mention, _SCORE, self._race)
 
-    def note(self, reading: Reading, race: Race) -> None:
+    def note(self, reading: Reading, context: Context) -> None:
         """Keep the rank of a sentence in which nobody is named, in a team race."""
-        if race.discipline not in TEAM_DISCIPLINES:
-            return
         items = reading.row.items
-        ranks, times = (
-            [item.mention for item in items if item.symbol == symbol and item.mention is not None]
-            for symbol in ("R", "T")
-        )
-        named = any(reading.people(item) for item in items)
-        if len(ranks) == 1 and not named:
-            self._told = [*ranks, *(times if len(times) == 1 else [])]
+        ranks, times = ([item for item in items if item.symbol == symbol] for symbol in ("R", "T"))
+        if len(ranks) != 1 or ranks[0].mention is None or any(reading.people(item) for item in items):
+            return
+        self._race = context.race_of(reading, ranks[0], ranks[0].mention)
+        if self._race.discipline in TEAM_DISCIPLINES:
+            told = [*ranks, *(times if len(times) == 1 else [])]
+            self._told = [item.mention for item in told if item.mention is not None]
 
 
 def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
