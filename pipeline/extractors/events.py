@@ -360,14 +360,21 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
     return _resolve(text, doc_date, found)
 
 
+#: How much a title (``wereldkampioen sprint``) and an event that is not to come tell of which NK, WK or EK is meant.
+_TITLE_WEIGHT, _HELD_WEIGHT = 2, 8
+
+
 def _resolve(
     text: str, doc_date: str | None, found: list[tuple[re.Match[str], str, str | None, str]]
 ) -> list[Mention]:
     """Fill in bare names from fuller ones and mark the races still to come."""
     fuller: dict[str, Counter[str]] = {}
-    for _, kind, name, shape in found:
-        if kind == "champ" and shape == "full" and name:
-            fuller.setdefault(name.split()[0], Counter())[name] += 1
+    for m, kind, name, shape in found:
+        if name and " " in name and ((kind == "champ" and shape == "full") or kind == "title"):
+            # An event to come lends its name last: ``gaf zijn wereldtitel niet cadeau ... over drie weken de WK afstanden``.
+            coming = kind == "champ" and _is_target(text, m.start(), m.end())
+            weight = 1 if coming else _TITLE_WEIGHT if kind == "title" else _HELD_WEIGHT
+            fuller.setdefault(name.split()[0], Counter())[name] += weight
     named = {name for _, _, name, shape in found if shape == "full"}
     out: list[Mention] = []
     for m, kind, name, shape in found:
@@ -437,6 +444,21 @@ def _of_another_month(text: str, start: int, end: int, own: str | None) -> bool:
     return 0 < (int(own) - 1 - _MONTHS.index(near["month"].lower())) % 12 <= _SEASON
 
 
+def _told_as_past(text: str, start: int, end: int, event: int) -> bool:
+    """Whether words of another year stand around an event, not in an insertion before it (``A, een jaar geleden nog zonder ploeg,
+    won op het OKT``)."""
+    return any(
+        match.start() > event
+        or not (
+            "," in text[match.end() : event]
+            and "," in text[max(0, match.start() - _INSERTED) : match.start()]
+        )
+        for match in PAST_REFERENCE.finditer(text, start, end)
+    )
+
+
+#: So near before it, in code points, an insertion begins that holds a word.
+_INSERTED = 30
 _HEADER_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-(\d\d)")
 _HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
@@ -469,7 +491,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         around = max(left, m.start - 60), min(right, m.end + 40)
         if _of_another_month(text, *around, month[1] if month else None):
             weight *= 0.35
-        elif PAST_REFERENCE.search(text, *around):
+        elif _told_as_past(text, *around, m.start):
             weight *= 0.35
             now.add(m.value)
         else:

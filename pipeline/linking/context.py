@@ -139,6 +139,8 @@ class Context:
         self._before: Race | None = None
         self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
+        #: Whether a heading named the race in force.
+        self._headed = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
@@ -450,6 +452,26 @@ class Context:
             if named:
                 self.race = replace(self.race, run=None)
 
+    def resume(self, reading: Reading, found: Sequence[Fact]) -> None:
+        """Let a paragraph that opens with somebody and names no race be about the only one that he or she was told of, if that
+        is not a race of theirs that is in force: a lead told of several."""
+        if self._headed or not _MOVES.isdisjoint(reading.row.symbols) or " afstand " in reading.row.text:
+            return
+        number, first = next(
+            ((n, i) for n, i in enumerate(reading.row.items) if i.symbol in {"P", "PP"}), (0, None)
+        )
+        if first is None or first.symbol == "PP" or number > _OPENING:
+            return
+        (person,) = reading.people(first)[:1] or (None,)
+        told = {
+            (f.race.distance, f.race.discipline): f.race
+            for f in found
+            if f.person is person and f.kind == "result"
+        }
+        here = (self.race.distance, self.race.discipline)
+        if len(told) == 1 and here not in told:
+            self.race = replace(next(iter(told.values())), run=None)
+
     def _follow_theme(self, sentence: Sentence) -> None:
         """Let the marathon that a line is about be in force, as long as it goes on."""
         theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
@@ -470,6 +492,8 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
+        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+            self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:

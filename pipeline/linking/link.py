@@ -222,6 +222,9 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
+        opens = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
+        if opens and not sentence.heading:
+            self.context.resume(reading, self.found)
         # A heading says what its text says again, and shorter.
         heading = sentence.heading and not is_line_of_results(reading.row)
         claims = [] if heading or conditional(reading.row) else self._claims(reading)

@@ -75,8 +75,8 @@ def the_latter(reader: Reader, number: int) -> bool:
 def pronoun(reader: Reader, number: int) -> None:
     """``Hij``, ``zij`` of one or of several, ``diens``."""
     symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
-    if before == "de":
-        return  # ``steken in de zij``
+    if before == "de" or (symbol == "zij" and "aan" in {before, following}):
+        return  # ``steken in de zij``, ``zij aan zij``
     if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
         people = reader.together_before(number)
         if len(people) > 1:
