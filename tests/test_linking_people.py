@@ -605,3 +605,10 @@ def test_whom_the_woman_from_somewhere_keeps_off_the_podium() -> None:
 def test_elke_is_a_name_in_mid_sentence() -> None:
     found = read("Op de 3000 meter was er brons voor Elke van Hulst in 4.10,2.")
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
+
+
+def test_a_sentence_without_a_verb_sketches_whom_the_one_before_named() -> None:
+    found = read(
+        "Neem Anouk Venema. Een vrouw van twee meter, 26 jaar, uit Goor, met benen als palen. Zij werd derde in 40,12."
+    )
+    assert found["Anouk Venema"].hometown == "Goor"

@@ -65,7 +65,7 @@ _THINGS = frozenset(
 # `de 19-jarige drumster uit X`: whatever the noun, it is of somebody.
 _AGED = re.compile(r"\bjarige\s(?:[a-zé]+e\s)?$|-jarige\s(?:[a-zé]+e\s)?$")
 _STRONG_BEFORE = frozenset(
-    "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
+    "jaar ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
 )
 
 

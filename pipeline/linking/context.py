@@ -348,6 +348,11 @@ class Context:
         elif not times and _is_title(results[-1]):
             self.race = results[-1].race
 
+    def adopt(self, facts: Sequence[Fact]) -> None:
+        """Let the race of a first tale of earlier ones be in force, as long as the report has named none of its own."""
+        if facts and self.race.distance is None and self.race.discipline == "individual":
+            self.race = facts[-1].race
+
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race

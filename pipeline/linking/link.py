@@ -245,9 +245,12 @@ class Linker:
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
         self._country_rank.note(reading, self.context)
+        self.frames.note(facts)
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier.parts)
+            self.context.move(sentence, reading, {} if self.frames.telling else earlier.parts)
         self.context.agree(facts, reading)
+        if self.frames.telling:
+            self.context.adopt(facts)
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
