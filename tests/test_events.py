@@ -82,6 +82,10 @@ def test_a_kwalificatietoernooi_in_an_olympic_winter() -> None:
         ("Zij won zondag het NK sprint. Vorig jaar werd zij bij het NK allround derde.", "NK sprint"),
         ("Hij mag naar het WK sprint. Bij het NK sprint werd hij zaterdag tweede.", "NK sprint"),
         ("De wereldkampioen won de 500 meter bij de wereldbeker in Hamar.", "World Cup"),
+        (
+            "'Vierde op een OKT, daar had ik in oktober voor getekend.' Oud-wereldkampioene Smit mag naar de Spelen.",
+            "OKT",
+        ),
         ("Bij het OKT werd zij vierde. In Turijn won zij goud, in Vancouver brons, in Sotsji zilver.", "OKT"),
     ],
 )
@@ -127,7 +131,8 @@ def test_a_bare_title_is_of_the_event_of_another_title_rather_than_of_one_to_com
 def test_an_insertion_on_another_year_leaves_the_event_the_reports() -> None:
     text = (
         " date 2009-12-29 Wie naar Vancouver wil, moest eerst voorbij Jan Bos. De Amsterdammer, een jaar "
-        "geleden nog zonder ploeg, won op het OKT.\n\nVorige maand was dat anders. Bij de wereldbeker in Calgary werd hij twaalfde."
+        "geleden nog zonder ploeg, won op het OKT.\n\nVorige maand was dat anders. Bij de wereldbeker "
+        "in Calgary werd hij twaalfde."
     )
     found = main_event(find_events(text, "2009-12-29"), text)
     assert found is not None

@@ -336,3 +336,8 @@ def test_the_report_goes_on_about_whom_only_one_was_better_than() -> None:
     )
     found = {(r.skater, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert {("Jan Bos", 5000, 2), ("Piet Kok", 5000, 1), ("Jan Bos", 1500, 3)} <= found
+
+
+def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
+    text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
+    assert ranks(text) == {"Bos": 1}

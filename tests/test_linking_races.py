@@ -165,8 +165,8 @@ def test_a_paragraph_resumes_the_race_that_its_skater_was_told_of() -> None:
 
 def test_a_time_after_a_mass_start_is_over_the_distance_of_the_aside() -> None:
     text = (
-        " date 2018-12-30 Jan Bos won zondag de massastart.\n\nIda Prins, pas voor de derde keer op de 5000 meter, reed "
-        "zondag naar 7.09,32."
+        " date 2018-12-30 Jan Bos won zondag de massastart.\n\nIda Prins, pas voor de derde keer op de 5000 meter, "
+        "reed zondag naar 7.09,32."
     )
     found = {(r.skater, r.discipline, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
     assert ("Ida Prins", "individual", 5000, 429.32) in found

@@ -189,3 +189,12 @@ def test_the_kilometres_of_a_sprint_tournament() -> None:
 def test_a_list_in_one_line_is_no_header() -> None:
     text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
     assert not any(row.columns for row in find_rows(text))
+
+
+def test_times_of_two_distances_are_no_two_runs() -> None:
+    body = (
+        "HEERENVEEN - Zaterdag won Jan Bakker (34,72 en 1.08,60) bij het NK sprint beide afstanden. "
+        "Piet Visser reed 34,90 en 1.08,95. Zondag zijn de tweede 500 en 1000 meter."
+    )
+    assert {(d, t) for d, _, t, _ in runs(body, "Bakker")} >= {(500, 34.72), (1000, 68.6)}
+    assert {(d, t) for d, _, t, _ in runs(body, "Visser")} == {(500, 34.9), (1000, 68.95)}

@@ -125,8 +125,8 @@ def test_the_time_tells_the_team_sprint_from_the_pursuit() -> None:
     text = (
         " date 2023-03-03 De vrouwen wonnen de teamsprint en op de ploegenachtervolging was er weer goud.\n\n"
         "Noor Bos, Ida Smit en Lisa Vos reden foutloos. Zij kwamen tot 1.26,44.\n\n"
-        "Op de ploegenachtervolging wonnen Jan Bos, Piet Smit en Kees Vos in 3.36,80. Smit, die vorig jaar bij de wereldbeker "
-        "met een ander drietal vijfde werd in 3.38,10, lachte."
+        "Op de ploegenachtervolging wonnen Jan Bos, Piet Smit en Kees Vos in 3.36,80. Smit, die vorig jaar bij de "
+        "wereldbeker met een ander drietal vijfde werd in 3.38,10, lachte."
     )
     found = {(r.skater, r.kind, r.discipline, r.time_s) for r in extract(Report.of_text(text, "x"))}
     assert found == {
@@ -134,3 +134,12 @@ def test_the_time_tells_the_team_sprint_from_the_pursuit() -> None:
         *((name, "result", "team_pursuit", 216.8) for name in TEAM),
         ("Piet Smit", "earlier", "team_pursuit", 218.1),
     }
+
+
+def test_a_time_that_no_team_needs_is_of_the_distance_spoken_of() -> None:
+    text = (
+        " date 2020-02-16 Anna Bos werd vrijdag met de ploegenachtervolging wereldkampioen, zaterdag reed ze de 5000. "
+        "De achtervolging was een feest. Een dag later was dat over: met 6.50,13 werd ze vierde."
+    )
+    found = [(r.discipline, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
+    assert found == [("team_pursuit", None, None, 1), ("individual", 5000, 410.13, 4)]

@@ -36,6 +36,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _overtaken(f, facts)
         and not _is(f, MOST)
         and not _unfinished(f, facts)
+        and not _passed(f, facts)
         and not _is(f, "next")
     ]
     known.extend(_behind_all(facts, known))
@@ -131,6 +132,23 @@ def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
         and f.race.distance == rank.race.distance
         for f in facts
     )
+
+
+def _passed(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a rank on the way that the times of others took away: ``Voorlopig tweede in 1.16,2``, and then two faster."""
+    time = _time_of(rank, facts) if _is(rank, "provisional") else None
+    if time is None:
+        return False
+    faster = {
+        f.person.name
+        for f in facts
+        if f.field == "time"
+        and f.kind == rank.kind
+        and f.person is not rank.person
+        and _one_race(f, rank)
+        and float(f.value) < time
+    }
+    return len(faster) >= int(rank.value)
 
 
 def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
@@ -245,10 +263,14 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
                 yield _placing(relation, relation.others[0], own - offset)
         elif word.shape == "margin" and own is None and others == [1]:
             yield _placing(relation, relation.person, 2)
-        elif word.shape == "between" and own is None and len(others) == 2:
+        elif word.shape in {"between", "sole"} and own is None and len(others) == 2:
             ranks = sorted(r for r in others if r is not None)
             if len(ranks) == 2 and ranks[1] - ranks[0] == 2:
                 yield _placing(relation, relation.person, ranks[0] + 1)
+            elif word.shape == "sole" and ranks in ([1], [_THIRD]):
+                # ``A won. Alleen C drong zich tussen hem en B.``
+                yield _placing(relation, relation.person, _SECOND)
+                yield _placing(relation, relation.others[others.index(None)], 4 - ranks[0])
 
 
 def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterator[Fact]:

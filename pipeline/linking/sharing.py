@@ -13,7 +13,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, with_cue
+from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, with_cue
 from pipeline.linking.several import Around, spread, timed_twice
 from pipeline.linking.standings import had_before
 from pipeline.mention import Mention
@@ -25,6 +25,8 @@ _LAPS = frozenset(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+#: Nobody takes so many times as long the second time.
+_TWO_DISTANCES = 1.7
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -122,15 +124,14 @@ class Sharing:
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
-        """What brackets behind a name say; two times there are those of two runs."""
+        """What brackets behind a name say; two times over one distance there are those of two runs."""
         times = [m for m in member.facts if m.kind == "time"]
+        races = [self.context.race_of(reading, item, m) for m in times] if len(times) == 2 else []
+        one = len({(race.distance, race.discipline) for race in races}) == 1
+        twice = one and races[0].distance in {500, 1000} and races[0].discipline == "individual"
         for mention in member.facts:
-            race = None
-            if len(times) == 2 and mention in times:
-                race = self.context.race_of(reading, item, mention)
-                twice = race.distance in {500, 1000} and race.discipline == "individual"
-                race = replace(race, run=times.index(mention) + 1) if twice else None
-            yield mention, race
+            run = times.index(mention) if twice and mention in times else None
+            yield mention, None if run is None else replace(races[run], run=run + 1)
 
     def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -143,10 +144,16 @@ class Sharing:
                 (i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)),
                 (),
             )
+            if not distances and "afstanden" in reading.row.symbols and item.symbol == "RR":
+                # ``op diezelfde twee afstanden vijftiende en negende``
+                start = reading.row.items[0].start
+                distances = tuple(self.context.last_named(start, len(members), same=True))
             single = tuple(i for i in reading.row.items if i.symbol == "D")
             if not distances and len(single) == len(members) > 2:
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
+            if item.symbol == "TT" and _of_different_distances(members):
+                race = replace(race, distance=None, run=None)
             races = [
                 self.context.timed(race, m.mention)
                 for m in members
@@ -206,6 +213,17 @@ class Sharing:
             return list(dict.fromkeys(f.person for f in known if any(id(word) in own for word in f.words)))
         return [person] if named else list(dict.fromkeys(f.person for f in known))
 
+    def timed_otherwise(self, reading: Reading, claim: Claim, person: Person, other: Person) -> bool:
+        """Whether a person has another time than that of a claim in its race already, which was ridden once, and the other
+        has none."""
+        race = self.context.race_of(reading, claim.item, claim.mention)
+        if race.distance is None or (
+            race.distance <= LONGEST_TWICE and (self.runs or race.distance < LONGEST_TWICE)
+        ):
+            return False
+        has = self.has_time(reading, [])
+        return has(person, claim.item) and not has(other, claim.item)
+
     def has_time(self, reading: Reading, claims: Sequence[Claim]) -> Callable[[Person, Item], bool]:
         """Whether a person already has another time in the race of the time at an item."""
 
@@ -232,3 +250,9 @@ class Sharing:
             )
 
         return has
+
+
+def _of_different_distances(times: Sequence[Item]) -> bool:
+    """Whether one of two times is so much longer that nobody rides both over one distance: ``beide afstanden (34,72 en 1.08,60)``."""
+    seconds = sorted(float(item.mention.value or 0) for item in times if item.mention is not None)
+    return len(seconds) == 2 and seconds[1] > _TWO_DISTANCES * seconds[0]

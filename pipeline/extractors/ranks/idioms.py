@@ -203,7 +203,6 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
         ),
         ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
-        ("hoofdprijs", r"(?:ging|gaat|liep) (?:\w+ )?met de hoofdprijs\b", 1, "win"),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
@@ -321,6 +320,8 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+#: ``Achter haar naam stond een 2``
+_NAME_BEFORE = re.compile(rf"naam (?:[a-z]+ ){{0,4}}?een (?P<n>{CARD})(?![\w-]|[.,:]\d)")
 #: ``1.07,88, met daarachter een 3``
 _BEHIND_TIME = re.compile(
     rf"(?:daarachter|erachter|ernaast|daarnaast|ervoor|daarvoor) (?:prijkte |stond |staat )?(?:het cijfer |een |de )+(?P<n>{CARD})(?=[.,;!)]| in| op)"
@@ -336,7 +337,10 @@ def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``een 8 achter zijn naam``."""
+    """``een 8 achter zijn naam``, ``achter zijn naam verscheen een 8``."""
+    later = _NAME_BEFORE.match(scene.folded, start, scene.end)
+    if later is not None and re.search(r"\bachter (?:zijn|haar|diens) $", scene.before(start, 20)):
+        return [Hit(later.start("n"), later.end(), cardinal_value(later["n"]), "place")]
     for match in _BEHIND_NAME.finditer(scene.folded, max(scene.start, start - 40), start + 4):
         if match.end() == start + 4:
             return [Hit(match.start(), match.end(), cardinal_value(match.group("n")), "place")]

@@ -64,7 +64,9 @@ COUNTRYMAN = re.compile(
 TRACK_ORDER = re.compile(
     r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt"
     r"|aan (?:de|het) (?:start|vertrek)"
-    r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b)"
+    r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b"
+    r"|(?:de |het )?(?:laatste |tweede |voorlaatste )?(?:[a-z]*bocht|[a-z]*ronde|rechte eind|kruising) (?:in|uit|op|aan)[a-z]*\b"
+    r"|uit de (?:laatste |voorlaatste )?[a-z]*bocht\b)"
 )
 FINISHED = re.compile(
     r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep"
@@ -88,6 +90,7 @@ IN_OTHER_LIST = re.compile(
     rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
+    r"|(?:(?! en | maar |[,.;:\n]).){0,70}? (?:op|van) de (?:start|deelnemers)lijst\b"
 )
 AFTER_OTHER_LIST = re.compile(rf"\b(?:{STANDING}|voert de wereldbeker\w*)(?:[^.;]|\.\d){{0,90}}$")
 ALL_TIME = re.compile(
