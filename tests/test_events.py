@@ -137,3 +137,11 @@ def test_an_insertion_on_another_year_leaves_the_event_the_reports() -> None:
     found = main_event(find_events(text, "2009-12-29"), text)
     assert found is not None
     assert found.value == "OKT"
+
+
+def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
+    text = (
+        "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
+    assert [name for name, _ in _names(text)] == ["WK sprint", "WK sprint", "WK afstanden"]

@@ -360,21 +360,18 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
     return _resolve(text, doc_date, found)
 
 
-#: How much a title (``wereldkampioen sprint``) and an event that is not to come tell of which NK, WK or EK is meant.
-_TITLE_WEIGHT, _HELD_WEIGHT = 2, 8
-
-
 def _resolve(
     text: str, doc_date: str | None, found: list[tuple[re.Match[str], str, str | None, str]]
 ) -> list[Mention]:
     """Fill in bare names from fuller ones and mark the races still to come."""
     fuller: dict[str, Counter[str]] = {}
     for m, kind, name, shape in found:
-        if name and " " in name and ((kind == "champ" and shape == "full") or kind == "title"):
-            # An event to come lends its name last: ``gaf zijn wereldtitel niet cadeau ... over drie weken de WK afstanden``.
-            coming = kind == "champ" and _is_target(text, m.start(), m.end())
-            weight = 1 if coming else _TITLE_WEIGHT if kind == "title" else _HELD_WEIGHT
-            fuller.setdefault(name.split()[0], Counter())[name] += weight
+        # ``raakte zijn wereldtitel kwijt``, of a world champion of the sprint; what is still to come tells least.
+        titled = kind == "title" and name is not None and " " in name
+        if (kind == "champ" and shape == "full" and name) or titled:
+            assert name is not None
+            coming = not titled and _is_target(text, m.start(), m.end())
+            fuller.setdefault(name.split()[0], Counter())[name] += 1 if coming else 2
     named = {name for _, _, name, shape in found if shape == "full"}
     out: list[Mention] = []
     for m, kind, name, shape in found:

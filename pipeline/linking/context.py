@@ -19,10 +19,10 @@ from pipeline.linking.races import (
     TEAM_SECONDS,
     Race,
     final_standing,
+    in_team_time,
     is_championship,
     is_over,
     names_race,
-    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -147,10 +147,10 @@ class Context:
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
-        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def about(self, event: Mention) -> None:
@@ -191,8 +191,6 @@ class Context:
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
         if timed:
-            if race.discipline in {"mass_start", "marathon"}:
-                race = self._not_in_a_bunch(race, reading, mention)
             race = self.timed(race, mention)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
@@ -208,18 +206,6 @@ class Context:
         return (
             replace(race, run=None) if race.run is not None and (race.distance or 0) > LONGEST_TWICE else race
         )
-
-    @staticmethod
-    def _not_in_a_bunch(race: Race, reading: Reading, time: Mention) -> Race:
-        """The race of a time after a mass start was spoken of: over the distance that the sentence names, even in an aside
-        (``A, voor het eerst op de 5000 meter, reed 7.09,3``)."""
-        seconds = float(time.value or 0)
-        for item in reading.row.items:
-            for member in item.members if item.symbol in {"D", "DD"} else ():
-                value = member.mention.value if member.mention is not None else None
-                if isinstance(value, int) and usual(value, seconds):
-                    return with_cue(race, member)
-        return race
 
     def _race_at(self, reading: Reading, index: int, timed: bool, asides: Mapping[int, int]) -> Race:
         race = race_at(
@@ -368,13 +354,13 @@ class Context:
         """The race of a finishing time: ``race`` if one can finish it in that time, else the race over the
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
-        if race.discipline in TEAM_SECONDS:
-            race = self._of_trios(race, mention, seconds)
         if race.discipline in RACE_DISCIPLINES:
-            if of_such_a_race(race.discipline, seconds):
+            if not self._of_a_distance(race, mention):
                 return race
-            # ``Een dag later reed zij 6.50,1``: of no team.
-            race = replace(race, distance=None, discipline="individual")
+            other = next((m for m in self._teams if in_team_time(str(m.value), seconds)), None)
+            if race.discipline in TEAM_SECONDS and other is not None:
+                return with_cue(race, Item("V", other.start, other.end, other), self.standing)
+            race = replace(race, discipline="individual", distance=None)
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
@@ -406,19 +392,19 @@ class Context:
             )
         return replace(race, distance=None, discipline="individual")
 
-    def _of_trios(self, race: Race, time: Mention, seconds: float) -> Race:
-        """The race of a team's time: of the team sprint and the pursuit the other, where it is named and the time tells."""
-        low, high = TEAM_SECONDS[race.discipline]
-        fitting = [
-            m
-            for m in self._teams
-            if not low <= seconds <= high
-            and TEAM_SECONDS[str(m.value)][0] <= seconds <= TEAM_SECONDS[str(m.value)][1]
-        ]
-        if not fitting:
-            return race
-        cue = min(fitting, key=lambda m: (m.start > time.start, abs(m.start - time.start)))
-        return with_cue(race, Item("V", cue.start, cue.end, cue))
+    def _of_a_distance(self, race: Race, time: Mention) -> bool:
+        """Whether a time cannot be one of the race, which has no distance: no team needs 6.50 for its pursuit, and ``op de 5000 meter
+        naar 7.09,3`` is of no mass start."""
+        seconds = float(time.value or 0)
+        if race.discipline in TEAM_SECONDS:
+            return not in_team_time(race.discipline, seconds) and (
+                any(in_team_time(str(m.value), seconds) for m in self._teams)
+                or any(usual(int(d.value or 0), seconds) for d in self._distances)
+            )
+        return race.discipline == "mass_start" and any(
+            0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
+            for d in self._distances
+        )
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""

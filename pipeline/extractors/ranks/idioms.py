@@ -36,6 +36,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for verb in ("haalde", "haalt", "haalden")
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
+        ("beurt", r"de eer (?:(?:viel|valt) (?:[^.;,]{1,40} )?)?te beurt\b", 1, "win"),
         *(
             (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
             for article, noun in (
@@ -166,7 +167,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "toe",
-            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling)[^.;]){1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling|duel|tweestrijd|tweegevecht|\brit|onderlinge)[^.;]){1,60}?naar zich toe\b|(?<!duel )(?<!rit )(?<!tweestrijd )naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
             1,
             "win",
         ),
