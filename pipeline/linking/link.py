@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
@@ -248,13 +249,13 @@ class Linker:
                 self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
-        self._country_rank.note(reading, self.context)
         self.frames.note(facts)
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, {} if self.frames.telling else earlier.parts)
         self.context.agree(facts, reading)
         if self.frames.telling:
             self.context.adopt(facts)
+        self._country_rank.note(reading, partial(self.context.race_of, reading))
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))

@@ -7,12 +7,12 @@ others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
-from pipeline.linking.context import Context
 from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.mention import Mention
 
@@ -44,16 +44,18 @@ class CountryRank:
                 for person in reading.people(items[number]):
                     yield Claim(person, items[number].members[0], mention, _SCORE, self._race)
 
-    def note(self, reading: Reading, context: Context) -> None:
-        """Keep the rank of a sentence in which nobody is named, in a team race."""
+    def note(self, reading: Reading, race_of: Callable[[Item, Mention], Race]) -> None:
+        """Keep the rank of a sentence in which nobody is named, in a team race; ``race_of`` tells the race of an item."""
         items = reading.row.items
-        ranks, times = ([item for item in items if item.symbol == symbol] for symbol in ("R", "T"))
-        if len(ranks) != 1 or ranks[0].mention is None or any(reading.people(item) for item in items):
+        if any(reading.people(item) for item in items):
             return
-        self._race = context.race_of(reading, ranks[0], ranks[0].mention)
-        if self._race.discipline in TEAM_DISCIPLINES:
-            told = [*ranks, *(times if len(times) == 1 else [])]
-            self._told = [item.mention for item in told if item.mention is not None]
+        ranks, times = (
+            [(item, item.mention) for item in items if item.symbol == symbol and item.mention is not None]
+            for symbol in ("R", "T")
+        )
+        if len(ranks) == 1 and (race := race_of(*ranks[0])).discipline in TEAM_DISCIPLINES:
+            self._race = race
+            self._told = [mention for _, mention in [*ranks, *(times if len(times) == 1 else [])]]
 
 
 def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
