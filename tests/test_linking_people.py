@@ -612,3 +612,29 @@ def test_a_sentence_without_a_verb_sketches_whom_the_one_before_named() -> None:
         "Neem Anouk Venema. Een vrouw van twee meter, 26 jaar, uit Goor, met benen als palen. Zij werd derde in 40,12."
     )
     assert found["Anouk Venema"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        (
+            "Neem Anouk Venema. Een meisje van twaalf ambachten, 26 jaar, uit Goor. Ze werd derde in 40,12.",
+            "Goor",
+        ),
+        ("Wie is Anouk Venema? Een studente uit Goor die in 40,12 derde werd.", "Goor"),
+        ("Anouk Venema werd derde in 40,12. Een mooie avond voor de supporters uit Goor.", None),
+        ("Anouk Venema werd derde in 40,12. Een trainer uit Goor keek tevreden toe.", None),
+    ],
+)
+def test_a_portrait_without_a_verb(text: str, hometown: str | None) -> None:
+    assert read(text)["Anouk Venema"].hometown == hometown
+
+
+def test_who_has_another_role_and_rides() -> None:
+    text = (
+        "De 3000 meter. Onze voorzitter, Ger Plomp, had zich ingeschreven en haakte na vier rondjes af. "
+        "Onze penningmeester, Jan Smit, keek toe."
+    )
+    found = read(text)
+    assert found.keys() == {"Ger Plomp"}
+    assert found["Ger Plomp"].status == "dnf"

@@ -3,7 +3,6 @@ team is of all its members, two ranks of one distance are of two runs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
