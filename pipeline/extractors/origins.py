@@ -73,7 +73,7 @@ _ANY_VERB = re.compile(
     rf"\b(?:{_RACED}|{_DID}|zijn|waren|werden|hebben|hadden|kwamen|gingen|wordt|worden|[a-z]{{4,}}[dt]e)\b"
 )
 _STRONG_BEFORE = frozenset(
-    "jaar ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
+    "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
 )
 
 

@@ -12,7 +12,7 @@ from pipeline import data
 from pipeline.linking.announcements import announce, meet, portray
 from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
-from pipeline.linking.introductions import announced, medals, predicates, sketched
+from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
 from pipeline.linking.people import Cast, Person, oblique
 from pipeline.linking.phrases import absorb, beats, behind, drop_owners, join_fellows, sex_of_phrase
@@ -89,7 +89,6 @@ def resolve(row: Row, cast: Cast) -> Who:
     if not row.symbols.isdisjoint(ATTRIBUTES):
         predicates(row, who, reader.together)
         medals(row, who)
-        sketched(row, who, cast.previous)
     return who
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from pipeline import data
 from pipeline.linking.attributes import (
@@ -17,16 +16,7 @@ from pipeline.linking.attributes import (
     teach,
 )
 from pipeline.linking.items import Row
-from pipeline.linking.people import Person
-from pipeline.linking.roles import (
-    ARTICLES,
-    NUMBERS,
-    is_modifier,
-    is_plural,
-    is_plural_noun,
-    sex_of_demonym,
-    sex_of_role,
-)
+from pipeline.linking.roles import ARTICLES, NUMBERS, is_modifier, is_plural, is_plural_noun, sex_of_demonym
 from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
@@ -166,23 +156,6 @@ def predicates(row: Row, who: Who, together: Coordinations) -> None:
             following = next((i for i in row.items[1:8] if id(i) in who), None)
             if following is not None:
                 teach([item], [who[id(following)]])
-
-
-def sketched(row: Row, who: Who, previous: Sequence[Person]) -> None:
-    """``Neem A. Een kerel van twee meter, 26 jaar, uit Goor.``: a sentence without a verb is about whom the one before named."""
-    words = [item.symbol for item in row.items[:4]]
-    if len(previous) != 1 or who or words[:1] not in (["een"], ["'n"]):
-        return
-    noun = next((word for word in words[1:] if data.is_person_noun(word)), None)
-    if noun is None or any(is_finite(item.symbol) for item in row.items):
-        return
-    mentions = [item.mention for item in row.items if item.mention is not None]
-    if previous[0].fits([m for m in mentions if m.kind in _SAID], sex_of_role(noun)):
-        teach(row.items, previous)
-
-
-#: What a description says of somebody.
-_SAID = frozenset({"hometown", "region", "nationality", "age"})
 
 
 def medals(row: Row, who: Who) -> None:
