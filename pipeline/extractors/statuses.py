@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.extractors.statusidioms import find_idioms
@@ -105,7 +106,7 @@ _DNS = rf"""
   | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
   | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
       |finale)\s+over\b
-  | \bontbra(?:k|ken)\b | \bontbreekt\b
+  | \bontbra(?:k|ken)\b | \bontbreekt\b(?!\s+(?:dan|morgen|overmorgen|straks|volgend\w*|zaterdag|zondag|komend\w*)\b)
   | (?<=\()(?:ziek|griep|geblesseerd|blessure|afgemeld)(?=\))
   | \b(?:dns|wdr|niet\s+gest\.|n\.g\.|n\.gest\.|afgem\.)(?!\w)
 """
@@ -228,9 +229,9 @@ _NEW_NAME = re.compile(
     r"[,;] (?=[A-ZÀ-Þ])|[.!?] (?=[A-ZÀ-Þ][\w'’-]+ (?:(?:van|de|der|den|ter|ten|te|het) ){0,2}[A-ZÀ-Þ][\w'’-]+ [a-z])"
 )
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = Cued(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
-    r"|\w+)\b[^.;,]{0,25}$"
+    r"|\w+)\b(?:(?! (?:toen|omdat|nadat|doordat) )[^.;,]){0,25}$"
     r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
     r"|voorkom\w*|anders)\b(?:(?!, (?:maar|doch|alleen|toch)\b)[^.;]){0,35}$"
     r"|\b(?:word(?:t)?|dan wordt er)\b[^.;]{0,25}\bmet\b[^.;]{0,12}$"
@@ -253,7 +254,7 @@ _FOR_A_REASON = re.compile(
 )
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
-_NEGATED = re.compile(
+_NEGATED = Cued(
     r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
 )
 #: ``vergat bijna te wisselen``
@@ -264,7 +265,7 @@ _NEGATED_AFTER = re.compile(
 
 
 def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
-    before = folded[max(floor, start - 60) : start]
+    before = Stretch(folded[max(floor, start - 60) : start])
     after = folded[end : min(end + 40, ceiling)]
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):

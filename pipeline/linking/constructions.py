@@ -8,9 +8,9 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``L=after1..`` ranks it from two on if the rank is the first, ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
-sentence before, and these). The words of the pattern are the
+sentence before, and these), ``two`` (who beat one there, and that one), and the ``other`` of the two spoken of last. The words of the pattern are the
 evidence of what it entails.
 """
 
@@ -18,9 +18,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -65,6 +65,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``De jury zette hem terug: acht in plaats van één.``
     ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``Dat bracht hem een plek hoger in de uitslag``: than the one spoken of before.
+    (
+        "hoger",
+        "^(?:dat|dit|het) (?:bracht|zette|leverde|plaatste) (?:hem|haar|P1) @count @places hoger (?:[.,;]|in|en)",
+        ("other>topic",),
+    ),
+    # ``sprong zo hard weg dat B pas elf seconden later mocht juichen``
+    ("weg", "P1 (?:[^PR;:. ]+ ){0,9}?weg dat P2 (?:[^PR;:. ]+ ){0,3}?(?:later|daarna)", ("P1^P2",)),
     # ``De marathon was mooi. En hij was voor A.``
     ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
@@ -76,7 +84,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
     (
         "na",
-        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
     # A rank that is the subject's, though somebody else stands nearer to it.
@@ -367,7 +375,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "voor vóór",
         f"R {BETWEEN}{{0,8}}?@to (?:de |het )?P (?:(?:(?:in |met )?[T]|\\( [T] \\)) )?, (?:voor|vóór) L",
-        ("L=R+1..",),
+        ("L=after1..",),
     ),
     ("voor vóór", "R ~ (?:voor|vóór) (?!PP? (?:[^ ;]+ ){0,8}?, (?:voor|vóór) )L", ("L=R+1..",)),
     # ``hield daarmee A op een seconde``
@@ -503,7 +511,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A construction found: its effects and the match over ``row.text``."""
 
@@ -511,24 +519,28 @@ class Found:
     match: re.Match[str]
 
 
+#: The symbols that a pattern may need.
+_SIGNS = frozenset({"PP", "RR", "TT", "DD", "R", "T", "P"})
+
+
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = frozenset(
-            token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
-        )
+        needs = _SIGNS.intersection(pattern.split(" "))
         found.append((compiled(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 @cache
-def _numbers() -> dict[str, list[int]]:
-    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+def _numbers(signs: frozenset[str]) -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of and that need no other symbols than ``signs``; of
+    those without cues under no word."""
     found: dict[str, list[int]] = {"": []}
-    for number, (_, _, _, cues) in enumerate(_compiled()):
-        for cue in cues or ("",):
-            found.setdefault(cue, []).append(number)
+    for number, (_, _, needs, cues) in enumerate(_compiled()):
+        if needs <= signs:
+            for cue in cues or ("",):
+                found.setdefault(cue, []).append(number)
     return found
 
 
@@ -536,11 +548,12 @@ def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
     words = row.symbols
+    places = _numbers(words & _SIGNS)
+    numbers = set(places[""])
+    for word in words & places.keys():
+        numbers.update(places[word])
     table = _compiled()
-    for number in sorted(
-        {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])
-    ):
-        pattern, effects, needs, _ = table[number]
-        if needs <= words:
-            for match in pattern.finditer(text):
-                yield Found(effects, match)
+    for number in sorted(numbers):
+        pattern, effects, _, _ = table[number]
+        for match in pattern.finditer(text):
+            yield Found(effects, match)

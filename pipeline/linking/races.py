@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
@@ -51,7 +52,7 @@ TEAM_SECONDS = {"team_pursuit": (150.0, 330.0), "team_sprint": (65.0, 130.0), "m
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Race:
     """A race as far as it is known. ``cues`` are the items whose words say so, by field."""
 
@@ -156,13 +157,21 @@ def _next_race(row: Row, index: int) -> bool:
     return before and any(symbol in {"T", "R"} for symbol in symbols[:race] + symbols[race + 1 : race + 3])
 
 
-def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
-    if not any(f" {letter}" in row.text for letter in letters):
+#: What tells the distance or discipline, the run and the group.
+_CUES = {
+    "DVE": frozenset({"D", "DD", "V", "E"}),
+    "U": frozenset({"U"}),
+    "G": frozenset({"G"}),
+}
+
+
+def _cues(row: Row, symbols: frozenset[str]) -> list[tuple[int, Item]]:
+    if symbols.isdisjoint(row.symbols):
         return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
-        if item.symbol[0] in letters and item.symbol.isupper()
+        if item.symbol in symbols
         for part in item.members
         if part.mention is not None
     ]
@@ -229,8 +238,8 @@ def race_at(
             run=None,
             cues=race.told("discipline", row.items[index].members[0]),
         )
-    for letters in ("DVE", "U", "G"):
-        said = _cues(row, letters)
+    for letters, symbols in _CUES.items():
+        said = _cues(row, symbols)
         if not said:
             continue
         cues = [
@@ -241,7 +250,7 @@ def race_at(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
         ]
-        if timed or _of_a_day(row.items[index]):
+        if timed or of_a_day(row.items[index]):
             # Nobody has a finishing time in a standing, nor a ``dagzege``.
             cues = [
                 (n, item)
@@ -257,6 +266,8 @@ def race_at(
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
         cues = behind_opening(row, index, cues)
+        if letters == "U" and _winner_of_all(row, index):
+            return replace(race, run=None)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
             now = _now_and_then(row, parts, index)
             if now is not None:
@@ -281,7 +292,18 @@ def race_at(
     return race
 
 
-def _of_a_day(item: Item) -> bool:
+def _winner_of_all(row: Row, index: int) -> bool:
+    """Whether a sentence begins with who won, over all runs: ``Winnaar A kon zich na 34,61 in de eerste omloop 35,27 veroorloven``."""
+    mention = row.items[index].mention
+    return (
+        index <= 1
+        and mention is not None
+        and mention.text.casefold() in {"winnaar", "winnares", "overwinnaar"}
+        and row.items[index + 1].symbol == "P"
+    )
+
+
+def of_a_day(item: Item) -> bool:
     """Whether a rank is told by a word for one race of a tournament: ``dagzege``, ``ritwinst``."""
     mention = item.members[0].mention
     return mention is not None and mention.text.casefold().startswith(

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.linking.items import Row, line_of, segment_of
+from pipeline.linking.items import Item, Row, line_of, segment_of
+from pipeline.memo import Memo
 from pipeline.mention import Mention
 
 _COUNT = "(?:één|een|twee|drie|1|2|3)"
@@ -155,7 +156,29 @@ def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
 
 def is_title(mention: Mention) -> bool:
     """Whether a rank is told by a word for the title or for the victory in the end."""
-    return _TITLE.search(mention.text.casefold()) is not None
+    return _IS_TITLE[mention.text]
+
+
+_IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
+
+
+_TITLE_OF = re.compile(r"sprint|allround")
+
+
+def standing_of_title(row: Row, index: int) -> Item | None:
+    """The standing that the title at an item names itself, as words for a discipline: ``sprintkampioen``, ``Belgisch kampioen
+    allround``."""
+    title = row.items[index]
+    if title.mention is None or title.mention.kind != "placing" or not is_title(title.mention):
+        return None
+    for start, end, text in (
+        (title.start, title.end, title.mention.text),
+        *((i.start, i.end, i.symbol) for i in row.items[index + 1 : index + 2]),
+    ):
+        named = _TITLE_OF.search(text.casefold())
+        if named is not None:
+            return Item("V", start, end, Mention("discipline", start, end, text, named[0]))
+    return None
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
