@@ -354,6 +354,18 @@ def test_medals_before_names() -> None:
     ],
 )
 def test_the_two_of_a_heat_stand_in_one_line(line: str) -> None:
-    text = f"HEERENVEEN - Uitslagen OKT schaatsen\n\n5.000 m mannen\nRit 2: Piet Zwarts 6.28,4 - Jan Jongsma 6.29,17\n{line}\n"
+    heat = "Rit 2: Piet Zwarts 6.28,4 - Jan Jongsma 6.29,17"
+    text = f"HEERENVEEN - Uitslagen OKT schaatsen\n\n5.000 m mannen\n{heat}\n{line}\n"
     found = {(name.split()[-1], time) for name, time in records(text, "time_s")}
     assert found == {("Zwarts", 388.4), ("Jongsma", 389.17), ("Postma", 379.99), ("Ploeg", 384.11)}
+
+
+def test_lines_below_a_list_for_those_without_a_time() -> None:
+    text = (
+        "Mannen 1500 meter\n1. Jan Bos            Hierden        1.49,33\n"
+        "2. Ids Kok            Dearsum        1.49,60\n   Piet Smit          Lemmer         dsq\n"
+        "Opgave: Jochem Dekker (Utrecht)"
+    )
+    found = {(r.skater, r.hometown, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert ("Piet Smit", "Lemmer", "dsq") in found
+    assert ("Jochem Dekker", "Utrecht", "dnf") in found
