@@ -365,10 +365,28 @@ def times(text: str) -> dict[str, float]:
             {"Bakker": 108.12},
         ),
         ("Bakker, twee jaar ouder dan zijn maat Visser, kwam tot 1.48,12.", {"Bakker": 108.12}),
+        ("Bakker won van Visser, die 0,20 seconde langer onderweg was: 1.48,12.", {"Visser": 108.12}),
     ],
 )
 def test_whose_time_it_is(text: str, expected: dict[str, float]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker won. Eerste achter Bakker: Piet Visser in 1.48,01.", {"Bakker": 1, "Visser": 2}),
+        (
+            "Bakker won van nummer twee Visser. Daaronder op het podium: Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker eindigde met Visser gedeeld zesde.", {"Bakker": 6, "Visser": 6}),
+        ("Bakker, de tweelingbroer van Visser, strandde op de zesde plaats.", {"Bakker": 6}),
+        ("Bakker reed 1.48,01, niet genoeg om zijn maat Visser van het goud af te houden.", {}),
+    ],
+)
+def test_ranks_of_podiums_and_of_whom_somebody_is_told_by(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
 
 
 def test_a_medal_that_travels_with_somebody() -> None:

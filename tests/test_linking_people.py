@@ -528,3 +528,16 @@ def test_a_villager_before_any_name() -> None:
         "Om zes uur vertrok een volle bus uit Goor. Dorpsgenote Anna Bos werd derde op de 500 meter."
     )
     assert found["Anna Bos"].hometown == "Goor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bos was de beste op de 500 meter. Zeventienjarige Goorse won in 40,12.",
+        "Geen Fries op het podium van de 500 meter, wel een Goorse die won. Anna Bos reed 40,12.",
+        "Minder nieuws was er op de 500 meter van Tim Vos, maar wel van Anna Bos uit Goor: zij reed 40,12.",
+    ],
+)
+def test_descriptions_without_an_article_and_before_the_name(text: str) -> None:
+    found = read(text)
+    assert (found["Anna Bos"].hometown, found["Anna Bos"].time_s) == ("Goor", 40.12)

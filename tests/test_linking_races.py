@@ -141,3 +141,23 @@ def test_that_distance_of_the_aside_before_it() -> None:
 def test_the_shorter_of_the_distances_spoken_of() -> None:
     body = "ASSEN - Jan Bos werd tweede op de 1000 meter en vierde op de 1500. Op de kortste afstand reed hij 1.08,90."
     assert races(body, "Bos") == {(1000, 68.9, 2), (1500, None, 4)}
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "De opvallendste winnares heette Anke Bakker. De Zwolse finishte op de 1500 meter in 1.58,30.",
+        "Goud was er ook voor Anke Bakker. Zij zegevierde op de 1500 meter in 1.58,30.",
+    ],
+)
+def test_a_rank_that_another_has_waits_for_its_race(news: str) -> None:
+    body = f"HEERENVEEN - Op de 500 meter voor mannen won Piet Visser in 34,80. {news}"
+    assert races(body, "Bakker") == {(1500, 118.3, 1)}
+
+
+def test_whoever_has_a_rank_in_a_race_is_nobody() -> None:
+    body = (
+        "HEERENVEEN - Anke Bakker won de 1500 meter in 1.58,30. De nummer drie van de 1000 meter komt op plek zeven van de "
+        "matrix, de nummer drie van de 1500 meter op plek veertien."
+    )
+    assert races(body, "Bakker") == {(1500, 118.3, 1)}

@@ -22,6 +22,8 @@ def ranks(text: str) -> dict[str, int | None]:
         "Anna Bakker won de 3000 meter en herhaalde dat kunststukje een dag later op de 1500 meter.",
         "Anna Bakker won de 3000 meter. Zondag herhaalde ze die prestatie op de 1500 meter.",
         "Anna Bakker won de 3000 meter. Op de 1500 meter lukte haar dat opnieuw.",
+        "Anna Bakker won de 3000 meter. Op de 1500 meter idem dito.",
+        "Anna Bakker won de 3000 meter. Zondag op de 1500 meter hetzelfde verhaal.",
         "Anna Bakker won de 3000 meter. Dat deed ze nog eens over op de 1500 meter.",
     ],
 )
@@ -77,3 +79,15 @@ def test_the_other_way_about(text: str) -> None:
 def test_the_title_of_the_event_beside_a_distance() -> None:
     text = "Met een zege op de 1000 meter stelde Anna Bakker de titel op het NK sprint veilig."
     assert ranks(text) == {"1000": 1, "sprint": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op de 3000 meter pakte Anna Bakker zilver. Voor Bakker was het zilver een pleister: op de 1500 meter werd zij vierde.",
+        "Anna Bakker werd zaterdag tweede op de 3000 meter. Op de 1500 meter reikte zij zondag niet verder dan plek vier, "
+        "maar haar zilver van zaterdag nam niemand haar af.",
+    ],
+)
+def test_a_rank_spoken_of_again_is_that_of_its_race(text: str) -> None:
+    assert ranks(text) == {"3000": 2, "1500": 4}

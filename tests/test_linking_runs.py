@@ -189,3 +189,12 @@ def test_the_kilometres_of_a_sprint_tournament() -> None:
 def test_a_list_in_one_line_is_no_header() -> None:
     text = "Heren, 500 m: 1. Postema (37,21 en 37,08) 74,290; 2. Koolmees (37,12 en 37,19) 74,31; 3. Tiemersma 74,7\n"
     assert not any(row.columns for row in find_rows(text))
+
+
+def test_a_rank_that_cannot_be_over_both_runs_is_of_the_run_spoken_of() -> None:
+    body = (
+        "HEERENVEEN - Op de 500 meter eindigden Jan Bakker en Piet Visser als tweede en derde. In de eerste omloop was nog Rik "
+        "Mulder de beste. Bakker werd zesde en Visser zevende."
+    )
+    assert runs(body, "Bakker") == {(500, None, None, 2), (500, 1, None, 6)}
+    assert runs(body, "Visser") == {(500, None, None, 3), (500, 1, None, 7)}

@@ -66,6 +66,10 @@ _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
+#: So many items at most stand between a noun for who has a rank and the verb.
+_SUBJECT = 7
+#: Verbs that say who it was.
+_EQUALS = frozenset("is was werd wordt heet heette bleek kwam luistert".split())
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
@@ -195,6 +199,27 @@ def _compared(row: Row, value: int) -> bool:
     number = value - 1 - (items[value - 1].symbol in _THE)
     # ``Niet verder dan de elfde tijd`` is the subject's own.
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
+
+
+def _anonymous(row: Row, value: int) -> bool:
+    """Whether a rank is the subject of a clause that does not say who has it: ``De nummer drie van de 1000 meter komt op plek
+    zeven van de lijst``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if mention is None or not _holder(mention) or not value or items[value - 1].symbol != "de":
+        return False
+    if value > 1 and items[value - 2].symbol not in {",", ";", ":", "en", "maar", "want"}:
+        return False
+    if value > 2 and items[value - 2].symbol == "," and items[value - 3].symbol in _PERSONS:
+        return False  # ``A, de winnaar van zaterdag, werd``
+    behind = [item.symbol for item in items[value + 1 : value + 1 + _SUBJECT]]
+    verb = next((n for n, symbol in enumerate(behind) if is_finite(symbol)), None)
+    if behind[:1] != ["van"] or not _PERSONS.isdisjoint(behind[:verb]):
+        return False
+    if verb is None:
+        # ``..., de nummer drie van de 1500 meter op plek veertien``
+        return any(item.symbol == "R" and _anonymous(row, n) for n, item in enumerate(items[: value - 1]))
+    return behind[verb] not in _EQUALS
 
 
 def _before_others(row: Row, person: int, value: int) -> bool:
@@ -396,7 +421,7 @@ def pairs(
     values = [
         n
         for n, item in enumerate(row.items)
-        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken and not _anonymous(row, n)
     ]
     if not values:
         return

@@ -31,6 +31,8 @@ _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split
 _DATELINE = 7
 #: What opens a phrase on something that came before: ``Na de zege van zaterdag won hij zondag``.
 _AFTER = frozenset({"na", "naast", "behalve"})
+#: Behind these stands somebody by whom another is told.
+_BEYOND = frozenset({"dan", "van", "als"})
 _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
@@ -106,6 +108,9 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
     relative = inside[0] in _RELATIVE or (
         inside[0] in _PREPOSITIONS and len(inside) > 1 and inside[1] in {"wie", "hem", "haar"}
     )
+    if relative and inside[1:2] == ["van"] and not any(is_finite(symbol) for symbol in inside):
+        # ``In de editie van Sotsji, die van 2014, werd zij``
+        return True
     if relative:
         return before in _PERSONS and (goes_on or after in _PERSONS)
     if inside[0] in _LIKEWISE:
@@ -113,8 +118,17 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):
         return False
     if any(symbol in _PERSONS for symbol in inside):
-        # ``A, acht minuten ouder dan zijn broer B, werd``
-        return before in _PERSONS and is_finite(after) and "dan" in inside and _VALUES.isdisjoint(inside)
+        # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, de zus van B, werd``
+        return (
+            before in _PERSONS
+            and is_finite(after)
+            and _VALUES.isdisjoint(inside)
+            and all(
+                not _BEYOND.isdisjoint(inside[max(0, n - 3) : n])
+                for n, symbol in enumerate(inside)
+                if symbol in _PERSONS
+            )
+        )
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

@@ -310,6 +310,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)",
         ("subject=group+1",),
     ),
+    # ``Eerste achter A en B: C in 2.03,00``
+    ("achter na", "^(?:de )?(?:eerste|beste|snelste) (?:achter|na) PP : (?:de )?P", ("P>PP",)),
+    ("achter na", "^(?:de )?(?:eerste|beste|snelste) (?:achter|na) P1 : (?:de )?P2", ("P2>P1",)),
+    ("achter na", "^(?:de )?R (?:achter|na) PP : (?:de )?P", ("P>PP", "drop=R")),
+    ("achter na", "^(?:de )?R (?:achter|na) P1 : (?:de )?P2", ("P2>P1", "drop=R")),
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
@@ -334,6 +339,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
+    ("gedeeld gedeelde", "met (?:[a-z]+ |N )?P (?:op |als |de |een )*(?:gedeeld|gedeelde) R", ("P=R+0",)),
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     *PODIUMS,

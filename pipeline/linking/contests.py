@@ -30,8 +30,9 @@ _UNREAL = frozenset(
 )
 #: Of a part of the race, or of all races there ever were.
 _NOT_THE_RACE = frozenset(
-    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
+    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start tegenspraak".split()
 )
+_THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 _CONDITIONS = frozenset("als wanneer indien".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
@@ -234,11 +235,13 @@ class _Contest:
         return [one] if one is not None else []
 
     def _named_behind(self) -> list[Person]:
-        """Who is named behind a colon: ``twee man voor zich: A en B``."""
-        row = self.reading.row
+        """Who is named behind a colon: ``twee man voor zich: A en B``, or a comma: ``één man voor zich, diezelfde A``."""
+        items = self.reading.row.items
         number = self.clause.first + len(self.clause.items)
-        if number + 1 < len(row.items) and row.items[number].symbol == ":":
-            return self.reading.people(row.items[number + 1])
+        if number + 1 < len(items) and items[number].symbol == ":":
+            return self.reading.people(items[number + 1])
+        if number + 2 < len(items) and items[number].symbol == "," and items[number + 1].symbol in _THE_SAME:
+            return self.reading.people(items[number + 2])
         return []
 
 

@@ -85,6 +85,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
+    _without_article(reader)
     number = 0
     while number < len(reader.row.items):
         symbol = reader.row.items[number].symbol
@@ -200,6 +201,27 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _without_article(reader: Reader) -> None:
+    """``Zeventienjarige Wommelser bleef``, ``Fries won``: what opens a note goes without its article."""
+    items = reader.row.items
+    last = next((n for n, item in enumerate(items) if not is_before(item)), len(items))
+    if not last or any(is_plural(item) for item in items[:last]):
+        return
+    head = reader.symbol(last) if _names_somebody(reader.symbol(last), described=True) else None
+    mention = items[last - 1].mention
+    if head is None and (mention is None or mention.shape not in {"noun", "demonym_noun"}):
+        return
+    last += head is not None
+    verb = reader.symbol(last)
+    if not (is_finite(verb) or verb in {"R", "S"}):
+        return
+    attributes = items[:last]
+    mentions = [item.mention for item in attributes if item.mention is not None]
+    person = reader.find(mentions, sex_of_phrase(attributes), 0, last, head, reader.elsewhere(0))
+    if person is not None:
+        teach(attributes, [person])
 
 
 def _equal(reader: Reader, first: int, last: int) -> Person | None:

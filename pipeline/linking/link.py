@@ -31,7 +31,7 @@ from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
-from pipeline.linking.pending import PendingRanks
+from pipeline.linking.pending import PendingRanks, RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import (
@@ -43,8 +43,8 @@ from pipeline.linking.races import (
     segments,
     with_cue,
 )
-from pipeline.linking.repeats import repeats
-from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
+from pipeline.linking.repeats import repeats, told_again
+from pipeline.linking.runs import keep_run, runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import APART, Past, marked
 from pipeline.linking.several import Around, spread
 from pipeline.linking.standings import had_before
@@ -128,6 +128,7 @@ class Linker:
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._lists = PendingRanks()
+        self._races_to_come = RacesToCome()
         self._entries_only = Entries()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
@@ -277,6 +278,9 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        if "V" not in reading.row.symbols:
+            keep_run(facts, self.found, self.context.race)
+        self._races_to_come.take(facts, self.found, reading)
         self._beaten = next(((c.person, *c.others) for c in claims if c.mention.shape == "ahead"), ())
         if any(scope.value == "record" for scope in scopes):
             as_bests(facts)
@@ -683,7 +687,26 @@ class Linker:
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
             fact.held = self.days.holds(fact.race)
+            if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
+                before = self._told_before(fact)
+                if before is not None:
+                    fact.race, fact.date, fact.dated = before.race, before.date, before.dated
         return fact
+
+    def _told_before(self, fact: Fact) -> Fact | None:
+        """The rank that the report gave a skater before and now speaks of again, on the same day if it names one."""
+        return next(
+            (
+                f
+                for f in reversed(self.found)
+                if f.field == "placing"
+                and f.kind == "result"
+                and f.person is fact.person
+                and f.value == fact.value
+                and (not fact.dated or (f.date and fact.date and f.date.value == fact.date.value))
+            ),
+            None,
+        )
 
     @staticmethod
     def _cued(reading: Reading) -> bool:

@@ -130,6 +130,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
     ),
+    # ``A hield B ver achter zich. Daaronder op het podium: C``
+    (
+        "daaronder daarachter daarnaast",
+        "(?:daaronder|daarachter|daarnaast) (?:[a-z]+ ){0,3}?@podium : (?:[a-z]+ )?P",
+        ("P>last",),
+    ),
     # ``Zij moest een ander voor zich dulden: zilver.``
     (":", ": (?:de |het |een )?R (?:op (?:de |het )?D )?[.;]", ("first=R",)),
     ("rekening", "(?:nam|neemt|namen) ~ D ~ voor (?:zijn|haar|hun) rekening", ("subject=1",)),

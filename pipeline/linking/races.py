@@ -114,12 +114,23 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if (item.symbol in _BREAKS and index) or (
+        if (item.symbol in _BREAKS and index and not _decimal(row, index)) or (
             item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _decimal(row: Row, index: int) -> bool:
+    """Whether a comma stands in a figure: ``0,24 seconde``."""
+    return (
+        0 < index < len(row.items) - 1
+        and row.items[index - 1].symbol.isdigit()
+        and row.items[index + 1].symbol.isdigit()
+        and row.items[index - 1].end == row.items[index].start
+        and row.items[index].end == row.items[index + 1].start
+    )
 
 
 def _next_race(row: Row, index: int) -> bool:
@@ -392,8 +403,26 @@ def _nearest(
     if before:
         return before[-1][1]
     # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
-    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2 and not _besides(row, parts, cue[0])]
+    after = [
+        cue
+        for cue in cues
+        if parts[cue[0]] - parts[index] <= _NEXT_CLAUSE
+        and not _besides(row, parts, cue[0])
+        and not _has_its_own(row, parts, index, cue[0])
+    ]
     return after[0][1] if after else None
+
+
+def _has_its_own(row: Row, parts: Sequence[int], rank: int, number: int) -> bool:
+    """Whether a cue behind a colon is that of another rank: ``Het zilver was een pleister: op de mijl werd zij vierde``."""
+    own = row.items[rank].members[0].mention
+    return any(row.items[n].symbol == ":" for n in range(rank, number)) and any(
+        member.mention.value != own.value
+        for item in segment_of(row, parts, number)
+        if item.symbol in {"R", "RR"}
+        for member in item.members
+        if member.mention is not None and own is not None and own.kind == "placing"
+    )
 
 
 def is_championship(event: str) -> bool:

@@ -105,6 +105,9 @@ _KEPT_FROM = re.compile(
 )
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:niet (?:genoeg|voldoende|bij machte|in staat)|te weinig|onvoldoende|kon(?:den)?[^.;]{0,30} niet|lukte[^.;]{0,20} niet)\b[^.;]*$"
+)
 #: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
 _BELIEVED = re.compile(
     r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
@@ -269,7 +272,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if _TOWARDS.match(after):
             return hit._replace(shape="from")
         if _KEPT_FROM.search(before[-70:] + after[:40]):
-            return hit._replace(shape="kept")
+            # ``was niet genoeg om zijn broer van het goud af te houden``
+            return hit._replace(shape="hypothetical" if _IN_VAIN.search(before) else "kept")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
