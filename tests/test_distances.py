@@ -74,3 +74,10 @@ def test_longest_distance_is_marked_for_linking() -> None:
 def test_the_last_sprint_distance_says_not_which() -> None:
     assert [m.value for m in find_distances("Hij won de laatste sprintafstand.")] == []
     assert [m.value for m in find_distances("Zij won de kortste sprintafstand.")] == [500]
+
+
+@pytest.mark.parametrize("line", ["Zondag, kilometer", "Kilometer vrouwen:", "kilometer"])
+def test_a_line_that_only_names_the_kilometre(line: str) -> None:
+    found = find_distances(f"Een mooie dag.\n{line}\nJan Bos won.")
+    assert [(m.value, m.shape) for m in found] == [(1000, "")]
+    assert not find_distances("Hij reed de laatste meters.\nVijf rondjes, kilometer na kilometer.")

@@ -302,3 +302,39 @@ def test_no_rank_was_taken(text: str) -> None:
 )
 def test_no_more_than_is_said(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jan Bos kwam tot 1.11,08, genoeg om Piet Kok, die zich al als winnaar liet huldigen, van plek één te stoten.",
+        "Jan Bos reed 1.11,08. Daarmee wipte hij Piet Kok, die al felicitaties kreeg, nog van de hoogste trede.",
+    ],
+)
+def test_a_relative_clause_comes_between_the_parties(words: str) -> None:
+    text = f" date 2016-12-27 HEERENVEEN - De 1000 meter. {words}"
+    found = {(r.skater, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bleek niemand opgewassen tegen Jan Bos, 1.11,08",
+        "bleek tegen Jan Bos (1.11,08) niemand opgewassen",
+    ],
+)
+def test_nobody_is_a_match(words: str) -> None:
+    text = f" date 2016-12-27 HEERENVEEN - Piet Kok werd op de 1000 meter tweede. Op dit nummer {words}."
+    found = {(r.skater, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
+
+
+def test_the_report_goes_on_about_whom_only_one_was_better_than() -> None:
+    text = (
+        " date 2016-12-27 HEERENVEEN - Jan Bos pakte brons op de 10.000 meter. "
+        "Zaterdag was op de 5000 meter alleen Piet Kok hem te snel af. "
+        "Maandag moest hij op de 1500 meter naast een Noor ook een provinciegenoot voor laten gaan."
+    )
+    found = {(r.skater, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert {("Jan Bos", 5000, 2), ("Piet Kok", 5000, 1), ("Jan Bos", 1500, 3)} <= found

@@ -28,3 +28,32 @@ def test_the_better_time_is_the_winners(words: str) -> None:
     text = f" date 2016-12-27 HEERENVEEN - Op de 1500 meter {words}."
     times = {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))}
     assert times == {("Piet Kok", 105.1), ("Jan Bos", 105.3)}
+
+
+def test_a_rank_of_last_year_tells_nothing_of_a_duel() -> None:
+    text = (
+        " date 2016-12-27 HEERENVEEN - In de laatste rit zette Piet Kok op de 5000 meter "
+        "met 6.41,20 om 6.43,85 Stian Holm opzij, de Noor die vorig jaar bij het WK op dit nummer won."
+    )
+    found = {
+        (r.skater, r.kind, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))
+    }
+    assert found == {
+        ("Piet Kok", "result", 5000, 401.2, None),
+        ("Stian Holm", "result", 5000, 403.85, None),
+        ("Stian Holm", "earlier", 5000, None, 1),
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Piet Kok troefde zijn ploeggenoot Jan Bos af voor de derde plaats: 1.45,50 om 1.45,58",
+        "Piet Kok klopte Jan Bos in het gevecht om het brons: 1.45,50 tegen 1.45,58",
+        "Voor de derde plaats versloeg Piet Kok zijn ploegmaat Jan Bos, 1.45,50 om 1.45,58",
+    ],
+)
+def test_who_wins_the_duel_for_third_place_has_the_better_time(words: str) -> None:
+    text = f" date 2016-12-27 HEERENVEEN - Wim Vos won de 1500 meter in 1.45,10. {words}."
+    found = {(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Wim Vos", 105.1, 1), ("Piet Kok", 105.5, 3), ("Jan Bos", 105.58, None)}

@@ -42,6 +42,32 @@ def read(text: str) -> dict[str, Record]:
             "Goor",
             None,
         ),
+        (
+            "Goor was vertegenwoordigd door Anouk Venema, die derde werd in 40,12.",
+            "Anouk Venema",
+            "Goor",
+            None,
+        ),
+        ("De vlag kan uit in Goor: Anouk Venema werd derde in 40,12.", "Anouk Venema", "Goor", None),
+        ("Goor viert feest. Dorpsgenote Anouk Venema werd derde in 40,12.", "Anouk Venema", "Goor", None),
+        (
+            "Ze is zestien, woont in Goor en lacht altijd. Anouk Venema werd derde in 40,12.",
+            "Anouk Venema",
+            "Goor",
+            16,
+        ),
+        (
+            "Anouk Venema werd derde in 40,12. Daarmee verbaasde de wolk uit Goor iedereen.",
+            "Anouk Venema",
+            "Goor",
+            None,
+        ),
+        (
+            "Ook was Anouk Venema, zestien jaar en de eerste inwoonster van Goor die meedeed, derde in 40,12.",
+            "Anouk Venema",
+            "Goor",
+            16,
+        ),
         ("Derde in 40,12 werd Anouk Venema, de 19-jarige studente uit Goor.", "Anouk Venema", "Goor", 19),
     ],
 )
@@ -541,3 +567,11 @@ def test_a_villager_before_any_name() -> None:
 def test_descriptions_without_an_article_and_before_the_name(text: str) -> None:
     found = read(text)
     assert (found["Anna Bos"].hometown, found["Anna Bos"].time_s) == ("Goor", 40.12)
+
+
+def test_who_is_told_of_by_a_sister_does_not_share_the_town_behind() -> None:
+    found = read(
+        "Met Mirte Das reden haar zus Floor Das en Anouk Venema uit Goor. Das en Venema werden derde en vierde."
+    )
+    assert {r.skater: r.hometown for r in found.values()}.get("Anouk Venema") == "Goor"
+    assert all(r.hometown is None for r in found.values() if r.skater != "Anouk Venema")

@@ -157,7 +157,17 @@ def test_a_rank_that_another_has_waits_for_its_race(news: str) -> None:
 
 def test_whoever_has_a_rank_in_a_race_is_nobody() -> None:
     body = (
-        "HEERENVEEN - Anke Bakker won de 1500 meter in 1.58,30. De nummer drie van de 1000 meter komt op plek zeven van de "
-        "matrix, de nummer drie van de 1500 meter op plek veertien."
+        "HEERENVEEN - Anke Bakker won de 1500 meter in 1.58,30. De nummer drie van de 1000 meter komt op plek zeven "
+        "van de matrix, de nummer drie van de 1500 meter op plek veertien."
     )
     assert races(body, "Bakker") == {(1500, 118.3, 1)}
+
+
+def test_a_last_line_of_results_is_no_heading() -> None:
+    text = (
+        " date 2016-11-13 Op de 500 meter reed Jan Bos 39,80.\n\nVerder reden:\nIda Prins: 500 m 43,87 (19e)"
+    )
+    assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {
+        ("Jan Bos", 39.8),
+        ("Ida Prins", 43.87),
+    }

@@ -84,9 +84,10 @@ def test_the_title_of_the_event_beside_a_distance() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Op de 3000 meter pakte Anna Bakker zilver. Voor Bakker was het zilver een pleister: op de 1500 meter werd zij vierde.",
-        "Anna Bakker werd zaterdag tweede op de 3000 meter. Op de 1500 meter reikte zij zondag niet verder dan plek vier, "
-        "maar haar zilver van zaterdag nam niemand haar af.",
+        "Op de 3000 meter pakte Anna Bakker zilver. Voor haar was het zilver een pleister: op de 1500 meter werd zij "
+        "vierde.",
+        "Anna Bakker werd zaterdag tweede op de 3000 meter. Op de 1500 meter kwam zij zondag niet verder dan plek "
+        "vier, maar haar zilver van zaterdag nam niemand haar af.",
     ],
 )
 def test_a_rank_spoken_of_again_is_that_of_its_race(text: str) -> None:

@@ -235,6 +235,8 @@ _PERSON_ENDINGS = (
     "bezorger", "handelaar", "visser", "smid", "dekker", "stukadoor", "schipper",
     "loog", "loge", "jurist", "juriste", "therapeut", "therapeute", "verpleger", "verzorger", "maker", "bakker",
     "slager", "schilder", "metselaar", "stagiair", "stagiaire", "zoontje", "dochtertje", "militair",
+    "teur", "seur", "coureur", "grammeur", "bloemist", "drogist", "winkelier", "hotelier", "herbergier", "houthakker",
+    "beheerder", "adviseur", "begeleider", "eigenaar", "eigenaresse", "baas", "knecht", "wachter", "brouwer", "leider",
 )  # fmt: skip
 #: End as persons do and are none.
 _NOT_PERSONS = frozenset("dialoog epiloog proloog loog analoog horloge loge".split())

@@ -129,6 +129,12 @@ _KILOMETRE_LEFT = re.compile(
     r"\b(?:de|die|deze|dezelfde|diezelfde|een|1e|2e|eerste|tweede|laatste|afsluitende|twee|zijn|haar|beide|d(?:e|ie)\s+\w+e)\s*$",
     re.I,
 )
+#: What a line that only names a race has before it and behind it.
+_FIELD = r"(?:mannen|vrouwen|heren|dames|jongens|meisjes)"
+_HEAD_BEFORE = re.compile(
+    rf"\s*(?:[a-z]+dag(?:morgen|middag|avond)?\s*[,:–-]\s*)?(?:{_FIELD}\s*[,:–-]?\s*)?", re.IGNORECASE
+)
+_HEAD_AFTER = re.compile(rf"\s*(?:[,(–-]?\s*{_FIELD}\)?)?\s*:?\s*", re.IGNORECASE)
 _POINT_KILOMETRE = re.compile(
     r"\b(?:na|per|iedere|elke|halverwege)\s+(?:(?:de|een)\s+)?(?:eerste\s+|laatste\s+)?$", re.I
 )
@@ -170,7 +176,7 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
     if group == "km_word" and match[0].lower().endswith("kilometers") and _SAID_BEFORE.search(left):
         metres = 1000  # "de twee kilometers": the 1000 metres, twice
     elif group == "kilometre":
-        if not _KILOMETRE_LEFT.search(left):
+        if not _KILOMETRE_LEFT.search(left) and not _is_heading(text, start, end):
             return None
         plural = match[0].lower().endswith("s")
         if _POINT_KILOMETRE.search(left):
@@ -214,6 +220,16 @@ def _is_bare_race(text: str, start: int, end: int, left: str, metres: int, group
     if left.endswith("(") and text.startswith(")", end):
         return True
     return _ARTICLE.search(left) is not None or (not left.strip(" \t") or left.rstrip(" \t").endswith("\n"))
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a distance is all that its line says but for a day and the field: ``Zondag, kilometer``, ``Kilometer vrouwen:``."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    stop = text.find("\n", end)
+    return (
+        _HEAD_BEFORE.fullmatch(before) is not None
+        and _HEAD_AFTER.fullmatch(text, end, stop if stop >= 0 else len(text)) is not None
+    )
 
 
 def _value(group: str, word: str) -> tuple[int, str]:

@@ -10,7 +10,7 @@ Kinds, values and shapes:
     ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
     ``bracket``, ``list``, ``dateline`` (of whom the report is about),
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
-    ``demonym_other`` (said of a thing), ``bracket_weak``.
+    ``demonym_other`` (said of a thing), ``bracket_weak``, ``named`` (before a ``dorpsgenoot``).
 ``region`` (name as records have it)
     the same shapes as ``hometown``.
 ``nationality`` (IOC code)
@@ -28,24 +28,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline import data
 from pipeline.extractors.ages import find_ages
 from pipeline.extractors.brackets import find_bracketed, find_listed
 from pipeline.extractors.demonyms import find_demonyms
 from pipeline.extractors.origins import find_dateline, find_from, find_homes
 from pipeline.extractors.scan import scan, trigger
+from pipeline.extractors.surroundings import UPPER
 from pipeline.mention import Mention
 
 _FELLOW = re.compile(
     r"\b(?:(plaats|dorps|stads?|woonplaats)|(streek|provincie|regio|gewest))geno(?:ot|te|ten|tes)\b", re.I
 )
+_WORD = re.compile(rf"(?<![\w'’-])['’]?[{UPPER}][\w'’-]+")
 _FELLOWS = trigger(r"(?:plaats|dorps|stads?|woonplaats|streek|provincie|regio|gewest)geno")
+
+
+#: So far back, in code points, the town of a ``dorpsgenoot`` was named.
+_NEAR = 300
 
 
 def _fellows(text: str) -> Iterator[Mention]:
     for match in scan(_FELLOW, text, _FELLOWS):
+        if match[1]:
+            yield from _named_before(text, match.start())
         yield Mention(
             "fellow", match.start(), match.end(), match.group(), "town" if match[1] else "region", ""
         )
+
+
+def _named_before(text: str, end: int) -> Iterator[Mention]:
+    """The town last named before ``dorpsgenoot``, of whatever it was said: ``Goor vlagt. Dorpsgenoot A won``."""
+    venues = data.venues().values()
+    for match in reversed([*_WORD.finditer(text, max(0, end - _NEAR), end)]):
+        if data.towns().get(match[0]) in ("NL", "BE") and match[0] not in venues:
+            yield Mention("hometown", match.start(), match.end(), match[0], match[0], "named")
+            return
 
 
 def find_origins(text: str) -> list[Mention]:

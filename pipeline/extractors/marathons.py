@@ -16,7 +16,7 @@ from pipeline.mention import Mention
 
 #: What only marathons have.
 _OWN = re.compile(
-    r"\b(?:(?:natuurijs|schaats|kunstijs|ijs)?marathon(?!lo|s? van (?:new york|rotterdam|amsterdam|berlijn))\w*|natuurijs\w*|topdivisie\w*"
+    r"\b(?:(?:natuurijs|schaats|kunstijs|ijs|dames|heren|vrouwen|mannen|beloften|jeugd|avond)?marathon(?!lo|s? van (?:new york|rotterdam|amsterdam|berlijn))\w*|natuurijs\w*|topdivisie\w*"
     r"|beloftendivisie|klassieker|(?:essent|kpn|knsb|unive|kunstijs) cup|elfsteden\w*|alternatieve|weissensee|marathon cup|ronde van (?:de|het) [a-z]\w+|(?:drie|vier|zes)daagse"
     r"|kluun\w*|toerrijders?)\b"
 )

@@ -26,13 +26,26 @@ _BEFORE_UIT = re.compile(
     r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
 _LONGER_NOUN = (re.compile(r"\b([a-zé]+) [a-zé]{5,} $"), re.compile(r"\b([a-zé]+) [a-zé]{5,}e [a-zé]{5,} $"))
+#: Verbs of racing, and others that a skater is the subject of.
+_RACED = (
+    r"reed|rijdt|werd|eindig\w+|finish\w+|klok\w+|noteer\w+|bleef|blijft|won|wint|pakte?|greep|verover\w+|zegevier\w+|snelde|dook"
+    r"|verbeter\w+|startte|viel|gleed|versloeg|klopte|strandde|reikte|schaatste|liet|leidt|troefde|verraste|belandde|zette"
+)
+_DID = (
+    r"was|is|had|heeft|kwam|komt|moest|moet|mocht|kon|kan|ging|gaat|gaf|hield|nam|deed|sloot|besloot|kreeg|haalde|stond|zag|beleefde|mag"
+    r"|maakte|begon|toonde|trok|stak|sloeg|hoefde|leek|bleek|wist|zat|lag|verloor|verscheen|krabbelde|kroop|zakte|steeg"
+)
 #: Whatever somebody is, between commas behind the name: ``Tim Prins, de hovenier uit Uffelte,``.
 _APPOSED = re.compile(rf"[{UPPER}][\w'’-]+, (?:de|een|die|dé) (?:[a-zé-]+ ){{1,3}}$")
-#: And as the subject of a sentence: ``De kolos uit Bodegraven bleef steken op``.
-_SUBJECT = re.compile(r"[.!?:”’\"'\n] ?(?:De|Die|Deze) (?:[a-zé-]+e )?[a-zé-]{3,} $")
-_RACES = re.compile(
-    rf"uit ['’{UPPER}][\w'’-]+(?: [{UPPER}][\w-]+)? (?:reed|rijdt|werd|eindig\w+|finish\w+|klok\w+|noteer\w+|bleef|blijft|won|wint|pakte?|"
-    r"greep|verover\w+|zegevier\w+|snelde|dook|verbeter\w+|startte|viel|gleed|versloeg|klopte|strandde|reikte|schaatste|liet|leidt|troefde)\b"
+#: And as the subject of a sentence: ``De kolos uit Bodegraven bleef steken op``, ``Toch reed de kolos uit Bodegraven 6.41,2``.
+_SUBJECT = re.compile(
+    rf"(?:[.!?:”’\"'\n)] ?(?:De|Die|Deze) |\b(?P<verb>{_RACED}|[a-z]{{3,}}[dt]e) (?:de|die|deze) )(?:[a-zé-]+e )?(?P<noun>[a-zé-]{{3,}}) $"
+)
+_RACES = re.compile(rf"uit ['’{UPPER}][\w'’-]+(?: [{UPPER}][\w-]+)?(?: (?:{_RACED}|{_DID})\b|,)")
+#: Nouns that are subjects of such verbs and no skaters.
+_NO_SKATER = re.compile(
+    r"(?:ing|heid|tie|sie|club|baan|hal|bus|trein|jeugd|krant|muziek|fanfare|harmonie|school|familie|aanhang|groep|ploeg|team|trainer|coach"
+    r"|en|s)$"
 )
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?: jaar)?,\s$")
 _AWAY = re.compile(
@@ -47,7 +60,7 @@ _THINGS = frozenset(
     "live nieuws verslag beelden reportage bericht berichten groeten terug teruggekeerd terugkeer keerde keert keren "
     "vertrok vertrokken weg reis reisde reist overgevlogen thuisgekomen ingevlogen foto uitslagen uitslag goud zilver "
     "brons vlucht uitzending tickets ticket vluchten medaille medailles plak tweet ansichtkaart schaatsen koorts "
-    "telefoon gebeld bekend delegatie geluiden signalen supporters fans nog alleen winst ploeg team trein vliegtuig post interview record tijd".split()
+    "telefoon gebeld bekend delegatie geluiden signalen supporters fans nog alleen winst ploeg team trein vliegtuig beker schaal wind speaker wedstrijd fabriek bank motor auto sponsor post interview record tijd".split()
 )
 # `de 19-jarige drumster uit X`: whatever the noun, it is of somebody.
 _AGED = re.compile(r"\bjarige\s(?:[a-zé]+e\s)?$|-jarige\s(?:[a-zé]+e\s)?$")
@@ -90,9 +103,7 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
         or _AGED.search(text, window, match.start("word"))
     ):
         return start, "uit"
-    if _APPOSED.search(text, window, start) or (
-        _SUBJECT.search(text, max(0, window - 20), start) and _RACES.match(text, start)
-    ):
+    if _APPOSED.search(text, window, start) or _is_subject(text, max(0, window - 20), start):
         return start, "uit"
     for pattern in _LONGER_NOUN:
         earlier = pattern.search(text, window, start)
@@ -101,6 +112,14 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
     if mark and NAME_BEFORE.search(text, window, match.end("word")):
         return start, "uit"
     return start, "uit_weak"
+
+
+def _is_subject(text: str, window: int, start: int) -> bool:
+    """Whether what stands before ``uit`` is, whatever noun it is, somebody who rode."""
+    subject = _SUBJECT.search(text, window, start)
+    if subject is None or _NO_SKATER.search(subject["noun"]) or subject["noun"] in _THINGS:
+        return False
+    return subject["verb"] is not None or _RACES.match(text, start) is not None
 
 
 def find_from(text: str) -> Iterator[Mention]:
@@ -141,7 +160,7 @@ def find_from(text: str) -> Iterator[Mention]:
 
 _HOME_VERB = (
     r"op\s+kamers|geboren(?:\s+en\s+(?:getogen|opgegroeid))?|getogen|opgegroeid|opgroeide|grootgebracht|woonachtige?|wonende?|woont|"
-    r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groeide\s+op|groeit\s+op"
+    r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groei(?:de|t)(?:\s+(?!op\b)[a-z]+){0,4}\s+op"
 )
 _LIVES_IN = re.compile(
     rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:(?:in|te)\s+(?=[\w'’])|op\s+(?={_ISLANDS}))"
@@ -164,9 +183,12 @@ _LIVING = (
     "neergestreken",
 )
 _GROWN = ("groei", "geboren", "getogen", "woont", "woonde", "wieg")
+#: ``in Goor op een boerderij opgroeide``
+_HOUSED = r"(?:op|bij|in|aan|met|naast|boven|tussen|sinds|als) (?:[a-zé-]+ ){1,4}?"
+_PRESENT = ("vertegenwoordigd", "lag", "eest", "aart", "reugde", "rots")
 _IN_LIVING = re.compile(
     rf"\b(?:in|te|op(?=\s{_ISLANDS}))\s+(?P<place>(?:(?:het|de)\s+)?(?:[{UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
-    rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?)?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
+    rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?|{_HOUSED})?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
     rf"woonde\b|wonend\b|op kamers\b|neergestreken\b)"
 )
 #: ``in Goor groeide zij op``
@@ -179,6 +201,12 @@ _HOME_BEHIND = re.compile(
     rf"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e)\s+(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:zijn|haar)\s+(?:woon|thuis|geboorte)"
     rf"(?:plaats|dorp|stad|haven))|"
     rf"(?<![\w'’-])(?=(?P<town>['’{UPPER}][\w'’ -]{{2,30}}?),\s+(?:de|het)\s+(?:woon|thuis|geboorte)(?:plaats|dorp|stad)\s+van\b)"
+)
+#: ``Goor was vertegenwoordigd door A``, ``De vlag kan uit in Goor: A won``: the name follows.
+_REPRESENTED = re.compile(
+    rf"(?:(?<=[.!?\n]\s)|(?<=\s[-–]\s)|^)(?:[Vv]oor |[Nn]amens |[Uu]it )?(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?)\s+(?:was|is|werd|wordt)\s[^.;:!?\n]{{0,30}}?"
+    rf"vertegenwoordigd\s+door\b)|"
+    rf"\b(?:[Vv]lag|[Vv]laggen|[Ff]eest|[Tt]aart|[Vv]reugde|[Tt]rots)\b[^.;:!?\n]{{0,30}}?\s(?:in|te)\s+(?=(?P<town>['’{UPPER}][\w'’ -]{{2,30}}?)\s?:)"
 )
 #: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
 _WHERE = re.compile(
@@ -217,12 +245,25 @@ _OF_PLACE = re.compile(
 _NATIVE = re.compile(rf"\b(?:afkomstig|geboortig) van (?=['’{UPPER}])")
 
 
+#: ``nu woont zij in Goor``: the pronoun is whom it is said of.
+_SUBJECT_WITHIN = re.compile(r"\b(?:hij|zij|ze|ie) ")
+#: What stands between the preposition and its town, in code points: ``in het Friese Goor``.
+_SKIPPED = 40
+#: ``landbouwer te Goor en daar ook geboren``: where somebody works is no home by itself.
+_BORN_THERE = re.compile(
+    rf"\b(?:te|in|op) (?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?) en (?:daar|er|aldaar|ook daar) (?:ook |zelf |nog |nog steeds )?"
+    rf"(?:geboren|getogen|woonachtig|wonend|opgegroeid)\b)"
+)
+
+
 def find_homes(text: str) -> Iterator[Mention]:
     """``woont in X``, ``geboren in X``, ``inwoonster van X``, ``woonplaats X``, ``het goud ging naar X``."""
     for match in scan(_LIVES_IN, text, _LIVES):
         for start, end, kind, value in origin_places(text, match.end()):
             if kind != "country":
-                left = match.start() if start == match.end() or start < match.end() + 40 else start
+                left = match.start() if start < match.end() + _SKIPPED else start
+                subject = _SUBJECT_WITHIN.search(text, left, start)
+                left = subject.end() if subject else left
                 yield Mention(kind.rstrip("?"), left, end, text[left:end], value, "afkomstig")
                 break
     for match in _NATIVE.finditer(text) if "tig van " in text else ():
@@ -238,6 +279,8 @@ def find_homes(text: str) -> Iterator[Mention]:
         *(_WHERE.finditer(text) if " waar" in text else ()),
         *(_HOME_BEHIND.finditer(text) if holds(text, _HOMES) else ()),
         *(_GREW_UP.finditer(text) if holds(text, _GROWN) else ()),
+        *(_BORN_THERE.finditer(text) if " en " in text and holds(text, _GROWN) else ()),
+        *(_REPRESENTED.finditer(text) if holds(text, _PRESENT) else ()),
     )
     for match in behind:
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
@@ -248,6 +291,8 @@ def find_homes(text: str) -> Iterator[Mention]:
                 yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, "waar")
     for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
+            if match["word"] and not data.is_person_noun(match["word"]):
+                continue  # ``zeker is van Inzell``
             told = match["inhabitant"] or (match["home"] and not data.is_first_name(value.split()[0]))
             if kind in ("hometown", "region") or (kind == "hometown?" and told):
                 shape = "afkomstig" if match["inhabitant"] else "woonplaats" if match["home"] else "van"

@@ -70,6 +70,7 @@ _NICKNAMED = re.compile(
     r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
 )
 _ROLE_WITH_ARTICLE = re.compile(r"\b(?:de|het|die|deze) [a-zé-]+[ \u00a0]$")
+_THE_NOUN = re.compile(r"\b(?:[Dd]e|[Ee]en|[Dd]ie)[ \u00a0](?:[a-zé]+[ \u00a0])?$")
 _OWN = re.compile(r"\b(?:zijn|haar|z'n|d'r)[ \u00a0](?:[a-zé]+e[ \u00a0])?$", re.I)
 _YOUNGER = re.compile(r"\b(?:jongere|oudere|jongste|oudste)[ \u00a0]$")
 _GAP = re.compile(r"\s*(?:\([^()\n]{1,25}\))?\s*(?:,|en|&|, en|and)\s*")
@@ -342,6 +343,8 @@ class _Document:
             if len(span.pieces) > 1:
                 continue
             before = self.text[max(0, span.start - 40) : span.start]
+            if _THE_NOUN.search(before) and is_demonym(word):
+                continue  # ``De Noor`` is no sister of that name
             kin = _KIN.search(before)
             if kin is None and (not data.is_first_name(word) or data.is_common_word(word)):
                 continue

@@ -65,7 +65,8 @@ def apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinatio
             and not data.is_person_noun(item.symbol)
             and not data.is_town(item.symbol.title())
         ):
-            return False
+            # ``A, 23 jaar en de eerste inwoner van Goor die zover kwam, werd``
+            return _opened(row, comma, end, who[id(name)], related=True)
     else:
         if end < len(row.items) - 1:
             return False
@@ -144,13 +145,16 @@ def _own(inside: Sequence[Item]) -> list[Item]:
     return list(inside)
 
 
-def _opened(row: Row, comma: int, end: int, person: Person) -> bool:
+def _opened(row: Row, comma: int, end: int, person: Person, related: bool = False) -> bool:
     """An apposition that goes on with more than attributes, ``A, 71 inmiddels en Goorenaar zolang hij leeft,`` or
-    ``A, de 39-jarige nummer twee``: read its beginning. It stays on the row, so this is never true."""
+    ``A, de 39-jarige nummer twee``: read its beginning. It stays on the row, so this is never true. With ``related`` only
+    if a relative clause is what ends it."""
     inside = row.items[comma + 1 : end]
     if not inside or row.items[end].symbol in {"P", "PP"}:
         return False
     pronoun = next((n for n in range(comma + 1, end) if row.items[n].symbol in {"die", "dat"}), None)
+    if related and (pronoun is None or pronoun == comma + 1):
+        return False
     if pronoun is not None:
         # ``A, een Friezin die sinds haar studie in Goor woont,``
         relative(row, pronoun + 1, person)

@@ -323,6 +323,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
+    elif preposition == "tegen" and mention.text.endswith("opgewassen"):
+        # ``Tegen A bleek niemand opgewassen``
+        score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
     elif preposition and not (between == ["voor"] and mention.kind == "time"):

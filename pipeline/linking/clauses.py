@@ -112,7 +112,7 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         # ``In de editie van Sotsji, die van 2014, werd zij``
         return True
     if relative:
-        return before in _PERSONS and (goes_on or after in _PERSONS)
+        return before in _PERSONS
     if inside[0] in _LIKEWISE:
         return goes_on or after in {"van", "met", "in", "op"}
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):

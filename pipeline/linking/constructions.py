@@ -5,7 +5,7 @@ Patterns are written in the language of ``patterns``.
 An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the time of the same place in its list
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
-``L=..R`` from one on if it ends right before the rank named, ``subject=2`` gives the subject of the clause the rank that the pattern
+``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
@@ -40,6 +40,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "trainingsmaat trainingsmaatje buurman buurmeisje rivale rivaal",
         "(?:tweeling)?(?:zus|zusje|zuster|broer|broertje|broers|zussen|nicht|nichtje|neef|neefje|dochter|zoon|vriendin|vriend|partner|echtgenote|echtgenoot|"
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
+        ("drop=R",),
+    ),
+    # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
+    (
+        "van",
+        "(?:door|na|dankzij|wegens|vanwege) (?:de|het) S van (?:zijn|haar|hun|een|de|diens) (?!PP? )[a-z]+",
+        ("drop=S",),
+    ),
+    # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
+    (
+        "na",
+        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
     # A rank that is the subject's, though somebody else stands nearer to it.

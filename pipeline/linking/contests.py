@@ -34,6 +34,8 @@ _NOT_THE_RACE = frozenset(
 )
 _THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 _CONDITIONS = frozenset("als wanneer indien".split())
+#: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
+_OF_A_THING = frozenset("waar waarvoor".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -258,7 +260,7 @@ def _contest(
     ):
         return None
     found = predicate_in(words)
-    if found is None or words[0] in {"waar", "waarvoor"}:
+    if found is None or not _OF_A_THING.isdisjoint(words):
         return None
     predicate, number = found
     only = _only_one(clause, reading) if words[0] == "die" else None

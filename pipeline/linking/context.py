@@ -27,9 +27,11 @@ from pipeline.linking.races import (
     usual,
     with_cue,
 )
+from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
+_HERE = re.compile(r"(?<= )op (?:dit nummer|deze afstand|dit onderdeel) ")
 _SAME = re.compile(
     r"(?<= )(?:die|dezelfde|datzelfde|diezelfde|hetzelfde|dat) (?:laatste )?(?:afstand|nummer|onderdeel) "
 )
@@ -187,7 +189,11 @@ class Context:
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
-        elif mention.shape == "medal" and self._added_up(race) and not self._timed_alone(reading, item):
+        elif (
+            (mention.shape == "medal" or (mention.kind == "placing" and is_title(mention)))
+            and self._added_up(race)
+            and not self._timed_alone(reading, item)
+        ):
             # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
             race = replace(race, run=None)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
@@ -276,6 +282,12 @@ class Context:
         row, parts = reading.row, reading.parts
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
+        if index is not None and (here := _HERE.search(row.text)) is not None:
+            # ``was vorig jaar bij het EK op dit nummer de beste``
+            number = row.at(here.start())
+            force = next((item for name, item in self.race.cues if name == "distance_m"), None)
+            if parts[number] == parts[index] and self.race.distance is not None:
+                return force
         for match in _SAME.finditer(row.text):
             number = row.at(match.start())
             if (

@@ -54,6 +54,8 @@ _READ = frozenset(
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+#: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
+_PARTICLE_REACH = 6
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -132,10 +134,14 @@ def _description(reader: Reader, first: int) -> bool:
             last = participle  # ``de in Groningen studerende Fries``
         elif item.mention is not None or item.symbol in FAMILIES:
             break
-        elif head is None and (
-            _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
-            or (first == 0 and item.symbol.isalpha() and _from_a_town(reader, last))
-            or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+        elif (
+            head is None
+            and item.symbol not in {"die", "dat"}
+            and (
+                _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
+                or (_may_have_subject(reader, first) and item.symbol.isalpha() and _from_a_town(reader, last))
+                or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
+            )
         ):
             head = item.symbol
             content = last
@@ -193,7 +199,11 @@ def _description(reader: Reader, first: int) -> bool:
             teach(attributes, [equal])
             equal.tell_sex(sex, word_of(items[-1]))
         return False
-    person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
+    person = _antecedent(reader, first, last)
+    if person is not None and person.fits(mentions, sex):
+        reader.put(person, first, last)
+    else:
+        person = reader.find(mentions, sex, first, last, head, reader.elsewhere(first))
     if person is None:
         return False
     teach(attributes, [person])
@@ -222,6 +232,25 @@ def _without_article(reader: Reader) -> None:
     person = reader.find(mentions, sex_of_phrase(attributes), 0, last, head, reader.elsewhere(0))
     if person is not None:
         teach(attributes, [person])
+
+
+def _antecedent(reader: Reader, first: int, last: int) -> Person | None:
+    """Whom a description behind a comma and before a relative clause goes on about, with no more than the particle of a
+    verb between: ``zette A opzij, de Noor die vorig jaar won``."""
+    if reader.symbol(first - 1) != "," or reader.symbol(last) != "die":
+        return None
+    for number in range(first - 2, max(first - _PARTICLE_REACH, -1), -1):
+        item = reader.row.items[number]
+        if id(item) in reader.who:
+            return reader.who[id(item)]
+        if item.mention is not None or not item.symbol.isalpha() or is_finite(item.symbol):
+            return None
+    return None
+
+
+def _may_have_subject(reader: Reader, first: int) -> bool:
+    """Whether the subject may stand at an item: it opens the sentence or stands behind the verb."""
+    return first == 0 or is_finite(reader.symbol(first - 1))
 
 
 def _equal(reader: Reader, first: int, last: int) -> Person | None:

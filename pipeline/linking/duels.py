@@ -49,7 +49,11 @@ def duel_claims(
     pair = _pair(duel, reading, recent)
     if pair is None:
         return
-    ranks = {c.person: c.mention.value for c in claims if c.mention.kind == "placing"}
+    ranks = {
+        c.person: c.mention.value
+        for c in claims
+        if c.mention.kind == "placing" and not _relative(reading, c.item)
+    }
     best, other = _ordered(duel, reading, recent, pair, ranks)
     medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)
     if medals is not None and not ranks:
@@ -60,6 +64,16 @@ def duel_claims(
     for person, item in zip((best, other), times, strict=True):
         if item.mention is not None:
             yield Claim(person, item, item.mention, _SCORE)
+
+
+def _relative(reading: Reading, rank: Item) -> bool:
+    """Whether a rank stands in a relative clause: ``zette met 35,1 om 35,3 A opzij, de Noor die vorig jaar won``."""
+    number = reading.where(rank)
+    part = reading.parts[number]
+    return any(
+        item.symbol == "die" and own == part
+        for item, own in zip(reading.row.items[:number], reading.parts, strict=False)
+    )
 
 
 def _pair(duel: tuple[int, int], reading: Reading, recent: Sequence[Person]) -> tuple[Person, Person] | None:
@@ -126,11 +140,11 @@ def _ordered(
     mine, theirs = ranks.get(first), ranks.get(second)
     if isinstance(mine, int) and isinstance(theirs, int):
         return swapped if mine > theirs else pair
-    if mine is not None or theirs is not None:
-        return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
-        return met
+        return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
+    if mine is not None or theirs is not None:
+        return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols
     loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or (
         "af" in words and words & _GAVE_WAY

@@ -199,6 +199,8 @@ class _Use:
             return 1 if people > 1 else None
         if right == "stake":
             return rank_named(self.match["stake"]) or None
+        if right == "..prize":
+            return 1 if self.reading.prize == people + 1 else None
         if right == "prize":
             return self.reading.prize
         if right == "count":

@@ -21,6 +21,7 @@ from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 
 _SINGLED = re.compile(r"(?:ste|enige|tweede|derde|vierde|andere)$")
 _FROM = frozenset({"uit", "afkomstig"})
+_LIVES = re.compile(r"(?:woont|woonde|komt|kwam|groeide|stamt|werd geboren|is geboren) ")
 #: How far names stand behind what is said of them all, in items.
 _REACH = 8
 
@@ -138,9 +139,13 @@ def predicates(row: Row, who: Who, together: Coordinations) -> None:
             continue
         back = range(number - 1, max(-1, number - 6), -1)
         subject = next((n for n in back if any(id(part) in who for part in row.items[n].members)), None)
-        if subject is not None and not any(
-            row.items[n].symbol in {".", ";", ":", ","} for n in range(subject, number)
-        ):
+        # ``Zij is achttien, woont in Goor``: the verb has the subject of the one before.
+        stops = (
+            {".", ";", ":"}
+            if _LIVES.match(item.mention.text if item.mention else "")
+            else {".", ";", ":", ","}
+        )
+        if subject is not None and not any(row.items[n].symbol in stops for n in range(subject, number)):
             teach([item], [who[id(part)] for part in row.items[subject].members if id(part) in who])
         elif item.symbol == "H" and row.items[0].symbol == "als" and number <= 4:
             # ``Als enige inwoonster van Goor reed A``

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
-from pipeline.linking.claims import RANKS_OF_RUNS, Claim, Reading, beside_ranks, topic_index
+from pipeline.linking.claims import Claim, Reading, beside_ranks, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -29,14 +29,12 @@ from pipeline.linking.entries import Entries
 from pipeline.linking.facts import Fact
 from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
-from pipeline.linking.items import SYMBOLS, Item, Row, coordinate, row_of, settle
+from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
-from pipeline.linking.pending import PendingRanks, RacesToCome
+from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import (
-    STANDINGS,
-    TEAM_DISCIPLINES,
     Race,
     final_standing,
     possible,
@@ -44,64 +42,22 @@ from pipeline.linking.races import (
     with_cue,
 )
 from pipeline.linking.repeats import repeats, told_again
+from pipeline.linking.reskates import Reskates
 from pipeline.linking.runs import keep_run, runs_of_days, runs_of_times, settle_runs
-from pipeline.linking.scope import APART, Past, marked
-from pipeline.linking.several import Around, spread
-from pipeline.linking.standings import had_before
+from pipeline.linking.scope import Past, marked
+from pipeline.linking.sharing import Sharing
+from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_of_results, speaks
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank
+from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
-#: Shapes of a time that may be a finishing time of the race spoken of.
-_FINISHES = frozenset({"finish", "rounded", "old_best"})
-_RANKS = frozenset(
-    {
-        "ordinal",
-        "place",
-        "number",
-        "time_rank",
-        "medal",
-        "win",
-        "last",
-        "list",
-        "podium",
-        "bracket",
-        "provisional",
-        "kept",
-        "moved",
-        "lead",
-        "next",
-        "stake",
-    }
-)
-#: Shapes of a rank that the next sentence may give to somebody: ``... kwam tekort voor de winst. Die ging naar A.``
-_PRIZES = _RANKS | {"hypothetical", "not", "infinitive"}
-#: Stretches that hold no facts of the report.
-_SILENT = APART | {"caption"}
-#: Said of a thing or of another moment in life, or too weak to tell a person by.
-_WEAK = frozenset(
-    {"other", "demonym_other", "adjective_other", "uit_weak", "code_weak", "als", "leeftijd", "dateline"}
-)
-_CONDITIONALS = frozenset(
-    "wordt worden rijdt wint valt eindigt finisht haalt pakt mocht mochten komt stel gaat verliest klokt".split()
-)
-#: What a quotation must have to tell of a race.
-_TOLD = frozenset({"time", "placing", "status"})
-#: Words for laps and their times.
-_LAPS = frozenset(
-    "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
-    "rondjestijd schema tussentijd doorkomst opening".split()
-)
-#: A time below a minute is one of a sprint, or of a lap.
-_MINUTE = 60.0
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
 #: What a report on short track says near its start.
 _SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
 _LEAD = 400
-#: Prepositions that a member of a team may stand behind.
-_WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
 
 class Linker:
@@ -127,11 +83,13 @@ class Linker:
         self._prize: int | None = None
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
-        self._lists = PendingRanks()
         self._races_to_come = RacesToCome()
         self._entries_only = Entries()
+        self._reskates = Reskates()
+        self._ties = Ties()
         self._sentences = sentences
         self._runs = any(m.kind == "run" for m in mentions)
+        self._sharing = Sharing(text, self.cast, self.context, self.found, self._runs)
         self.frames = Frames(mentions, event, text, date)
         self._sections = [m for m in mentions if m.kind == "section"]
         self._section: Mention | None = None
@@ -145,7 +103,7 @@ class Linker:
             (m for m in mentions if m.kind in SYMBOLS and self._is_race(m, twice)),
             key=lambda m: m.start,
         )
-        silent = [(s.start, s.end) for s in self._scopes if s.value in _SILENT]
+        silent = [(s.start, s.end) for s in self._scopes if s.value in SILENT]
         entries = columns(text, self._mentions, self.context.standing is not None)
         heads = header_spans(text)
         self._mentions = [m for m in self._mentions if not any(a <= m.start < b for a, b in heads)]
@@ -181,8 +139,9 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.found[:] = self._reskates.settled(self.found)
         if self.context.standing == "sprint" and self._runs:
-            silent = [s for s in self._scopes if s.value in _SILENT]
+            silent = [s for s in self._scopes if s.value in SILENT]
             self.days.halfway = settle_runs(self.found, self.text, silent)
         if self._runs or any(f.race.run for f in self.found):
             runs_of_times(self.found)
@@ -265,13 +224,9 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
-        # A heading says what its text says again, and shorter; ``Baanrecord: A, 4.12,08`` is none.
-        heading = sentence.heading and not any(
-            m.mention is not None and m.mention.shape == "old_best"
-            for i in reading.row.items
-            for m in i.members
-        )
-        claims = [] if heading or _conditional(reading.row) else self._claims(reading)
+        # A heading says what its text says again, and shorter.
+        heading = sentence.heading and not is_line_of_results(reading.row)
+        claims = [] if heading or conditional(reading.row) else self._claims(reading)
         told = [
             (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
             for claim in claims
@@ -296,17 +251,18 @@ class Linker:
         self.context.agree(facts, reading)
         self._country_rank.note(reading, self.context.race)
         self._entries_only.note(reading, self.context.race)
+        self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
         scopes = [s for s in self._scopes if s.start < sentence.end and s.end > sentence.start]
-        silent = [(s.start, s.end) for s in scopes if s.value in _SILENT]
+        silent = [(s.start, s.end) for s in scopes if s.value in SILENT]
         inside = [
             m
             for m in self._mentions[first:last]
-            if _speaks(m) and not any(a <= m.start < b for a, b in silent)
+            if speaks(m) and not any(a <= m.start < b for a, b in silent)
         ]
         self.context.sexes([m for m in self._sexes if sentence.start <= m.start < sentence.end])
         row = row_of(self.text, sentence.start, sentence.end, settle(inside))
@@ -333,7 +289,7 @@ class Linker:
             self._prize,
             asides(row, parts),
         )
-        prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in _PRIZES]
+        prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in PRIZES]
         self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes
 
@@ -361,8 +317,8 @@ class Linker:
         if speaker is None or not speaker.skater:
             return
         first, last = bisect_left(self._starts, quote.start), bisect_left(self._starts, quote.end)
-        inside = [m for m in self._mentions[first:last] if _speaks(m)]
-        if not any(m.kind in _TOLD for m in inside):
+        inside = [m for m in self._mentions[first:last] if speaks(m)]
+        if not any(m.kind in TOLD for m in inside):
             return
         for sentence in self._sentences:
             start, end = max(sentence.start, quote.start), min(sentence.end, quote.end)
@@ -381,7 +337,7 @@ class Linker:
             parts = segments(row)
             reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
-            for claim in [] if _conditional(row) else self._claims(reading):
+            for claim in [] if conditional(row) else self._claims(reading):
                 fact = self._fact(reading, claim, self.frames.at(earlier, reading, claim))
                 if fact.kind == "earlier":
                     self.found.append(fact)
@@ -390,7 +346,7 @@ class Linker:
         """A caption tells no result, but it may say where somebody is from."""
         first, last = bisect_left(self._starts, caption.start), bisect_left(self._starts, caption.end)
         row = row_of(
-            self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if _speaks(m))
+            self.text, caption.start, caption.end, settle(m for m in self._mentions[first:last] if speaks(m))
         )
         who = {
             id(i): self.cast.named(i.mention) for i in row.items if i.symbol == "P" and i.mention is not None
@@ -405,7 +361,7 @@ class Linker:
             for item in row.items
             for member in item.members
             if member.facts
-            for mention, race in self._bracketed(reading, item, member)
+            for mention, race in self._sharing.bracketed(reading, item, member)
             for person in reading.people(member)
         ]
         taken: set[int] = set()
@@ -427,49 +383,26 @@ class Linker:
             claims.append(opening)
             taken.add(id(opening.item))
         field = self._field(reading)
-        for person, item, score in pairs(reading, taken, self._has_time(reading, claims)):
+        for person, item, score in pairs(reading, taken, self._sharing.has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
-                claims.extend(self._shared(reading, person, item, score))
+                claims.extend(self._sharing.shares(reading, person, item, score))
         if duel is not None:
             claims.extend(duel_claims(duel, reading, self.cast.recent, claims))
         claims.extend(self._country_rank.handed_on(reading))
-        claims.extend(self._lists.taken_up(reading))
+        claims.extend(self._sharing.lists.taken_up(reading))
+        claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
         claims = [
             c
             for c in claims
-            if c.person.skater and c.mention.value is not None and self._rideable(reading, c)
+            if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
-        claims = list(self._in_both_runs(beside_ranks(claims, row), reading))
+        claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
         if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
-        return [each for c in claims for each in self._spread(c, reading)]
-
-    def _in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
-        """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
-        text = reading.row.text
-        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
-        if match is None or "U" in reading.row.symbols:
-            yield from claims
-            return
-        first, last = reading.row.span(match)
-        ranks = [item for item in reading.row.items[first:last] if item.symbol == "R"]
-        own = [c for c in claims if any(c.item is rank for rank in ranks)]
-        if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
-            yield from claims
-            return
-        half = ranks[1].start
-        for claim in claims:
-            race = self._race_of(reading, claim)
-            if (
-                first <= reading.where(claim.item) < last
-                and race.discipline == "individual"
-                and race.distance in {500, 1000}
-            ):
-                claim = replace(claim, race=replace(race, run=1 if claim.item.start < half else 2))
-            yield claim
+        return [each for c in claims for each in self._sharing.each_of(c, reading)]
 
     @staticmethod
     def _opening_time(reading: Reading) -> Claim | None:
@@ -492,162 +425,6 @@ class Linker:
         start, end = reading.row.items[0].start, reading.row.items[-1].end
         fields = {m.value for m in self._sexes if m.shape == "heading" and start <= m.start < end}
         return "m" if fields == {"m"} else "f" if fields == {"f"} else None
-
-    def _spread(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
-        if claim.mention.kind != "placing" or claim.race is not None:
-            return (claim,)
-        race = self.context.race_of(reading, claim.item, claim.mention)
-        around = Around(
-            self.context.tournament(reading),
-            self.text,
-            self.context.last_named(reading.row.items[0].start, 2),
-            self.context.last_named(reading.row.items[0].start, 3),
-            self._timed_apart(reading, race),
-        )
-        return spread(claim, reading, race, around)
-
-    def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
-        """The races of the several times of a sentence, where these can only be of different distances."""
-        lists = [item for item in reading.row.items if item.symbol == "TT"]
-        if len(lists) != 1:
-            return []
-        races = [
-            self.context.timed(race, member.mention)
-            for member in lists[0].members
-            if member.mention is not None
-        ]
-        return races if len({each.distance for each in races}) == len(races) else []
-
-    def _rideable(self, reading: Reading, claim: Claim) -> bool:
-        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
-        mention = claim.mention
-        if mention.kind == "relation" and " ooit " in reading.row.text:
-            # ``Alleen A was ooit sneller``: not in this race.
-            return False
-        if mention.shape == "lead":
-            return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
-        if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
-            return False
-        if mention.kind == "placing":
-            # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
-            return " eerst sinds " in reading.row.text or not any(
-                i.symbol == "sinds" for i in reading.segment(reading.where(claim.item))
-            )
-        if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
-            return True
-        if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
-            # ``zijn rondetijden liepen op naar 36,2``
-            return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
-        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
-
-    def _bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
-        """What brackets behind a name say; two times there are those of two runs."""
-        times = [m for m in member.facts if m.kind == "time"]
-        for mention in member.facts:
-            race = None
-            if len(times) == 2 and mention in times:
-                race = self.context.race_of(reading, item, mention)
-                twice = race.distance in {500, 1000} and race.discipline == "individual"
-                race = replace(race, run=times.index(mention) + 1) if twice else None
-            yield mention, race
-
-    def _shared(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
-        """A value given to one person: several values are of several races, one of a team is of all its members."""
-        members = [m for m in item.members if m.mention is not None]
-        mention = members[0].mention
-        assert mention is not None
-        race = self.context.race_of(reading, item, mention)
-        if len(members) > 1:
-            distances = next(
-                (i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)),
-                (),
-            )
-            single = tuple(i for i in reading.row.items if i.symbol == "D")
-            if not distances and len(single) == len(members) > 2:
-                # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
-                distances = single
-            races = [
-                self.context.timed(race, m.mention)
-                for m in members
-                if m.mention is not None and item.symbol == "TT"
-            ]
-            apart = len({r.distance for r in races}) > 1
-            if item.symbol == "RR" and not distances and self._lists.keep(reading, person, members, race):
-                return
-            timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
-            for number, member in enumerate(members):
-                own = None
-                if distances:
-                    own = with_cue(race, distances[number])
-                elif apart:
-                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
-                    own = races[number]
-                elif len(timed) == len(members):
-                    # ``37,70 en 1.14,50, goed voor een derde en een vijfde plaats``
-                    own = timed[number]
-                elif (
-                    len(members) == 2
-                    and race.distance in {None, 500, 1000}
-                    and (item.symbol == "TT" or self._runs or "TT" in reading.row.symbols)
-                ):
-                    own = replace(race, run=number + 1)
-                if member.mention is not None:
-                    yield Claim(person, item, member.mention, score, own)
-            return
-        team = race.discipline in TEAM_DISCIPLINES and mention.kind != "status"
-        for each in self._team(reading, person, race, reading.where(item)) if team else [person]:
-            yield Claim(each, item, mention, score)
-
-    def _team(self, reading: Reading, person: Person, race: Race, where: int) -> list[Person]:
-        """The members of the team of which something is said at item ``where``: those named in the sentence with ``person``,
-        else those of the last team."""
-        named: list[Person] = []
-        row = reading.row
-        people = [n for n, i in enumerate(row.items) if i.symbol in {"P", "PP"}]
-        if reading.parts[where] in reading.asides:
-            # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
-            nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
-            people = [n for n in people if n == nearest or oblique(row, n) is not None]
-        for number in people:
-            if oblique(row, number) in _WITH:
-                named.extend(p for p in reading.people(row.items[number]) if p not in named)
-        if len(named) > 1 and person in named:
-            return named
-        if not named and person in self.cast.group:
-            # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
-            return list(self.cast.group)
-        known = [
-            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
-        ]
-        team = list(dict.fromkeys(known))
-        return team if person in team or not named else [person]
-
-    def _has_time(self, reading: Reading, claims: Sequence[Claim]) -> Callable[[Person, Item], bool]:
-        """Whether a person already has another time in the race of the time at an item."""
-
-        def key(race: Race) -> tuple[int | None, str, int | None]:
-            return race.distance, race.discipline, race.run
-
-        def has(person: Person, item: Item) -> bool:
-            mention = item.members[0].mention
-            if mention is None:
-                return False
-            if any(
-                c.person is person and c.mention.kind == "time" and c.mention.value != mention.value
-                for c in claims
-            ):
-                return True
-            race = key(self.context.race_of(reading, item, mention))
-            return any(
-                f.person is person
-                and f.field == "time"
-                and f.kind == "result"
-                and f.value != mention.value
-                and key(f.race) == race
-                for f in self.found
-            )
-
-        return has
 
     def _fact(self, reading: Reading, claim: Claim, past: Past | None) -> Fact:
         mention = claim.mention
@@ -714,6 +491,16 @@ class Linker:
         same = {"afstand", "rit", "race", "omloop", "nummer", "kilometer", "mijl", "finale"}
         return any(i.symbol in {"D", "DD", "U", "V"} or i.symbol in same for i in reading.row.items)
 
+    def _excepted(self, reading: Reading) -> bool:
+        """Whether a sentence only names who was better than whom the report speaks of."""
+        match = _EXCEPTED.search(reading.row.text)
+        if match is None or not match["one"]:
+            return match is not None
+        first = reading.row.at(match.start("one"))
+        return all(
+            person is self.topic for item in reading.row.items[:first] for person in reading.people(item)
+        )
+
     def _move_topic(self, reading: Reading) -> None:
         """The next sentence, if it names nobody, is about the subject of this one."""
         named: list[Person] = []
@@ -735,47 +522,15 @@ class Linker:
             if "maar" in reading.row.symbols:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
-        if people and not (self.topic is not None and _EXCEPTED.match(reading.row.text)):
+        if people and not (self.topic is not None and self._excepted(reading)):
             self.topic = people[0]
             return
         if self.topic is not None:
             self.cast.see(self.topic)
 
 
-#: ``Alleen B was sneller``: the report goes on about whom it spoke of.
+#: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.
 _EXCEPTED = re.compile(
-    r" (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"\A (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
+    r"| (?:alleen|slechts|enkel|uitsluitend|louter) (?P<one>PP?) (?:[^ .;:,]+ ){0,3}?(?:hem|haar) "
 )
-
-
-#: ``Met 1.45,1 was hij tweede geworden``: nothing says when, so it did not happen.
-_WOULD_HAVE = re.compile(
-    r" met (?:(?:een|die|deze|zijn|haar) )?(?:[a-z]+ )?(?:van )?T (?:was|waren|had|hadden) (?!.* (?:W|al|ook|eerder|toen|nog|U|daarvoor|vooraf|eveneens) )"
-    r"(?:P |PP |hij |zij |ze )(?:[^ ]+ )*(?:geworden|geëindigd|geweest|gewonnen|gefinisht) [.,;] "
-)
-
-
-def _conditional(row: Row) -> bool:
-    """Whether a sentence is a question or a condition: ``Wordt zij derde, dan ...``, ``Wie vijfde is, mag naar ...``."""
-    first = row.items[0].symbol
-    return (
-        row.items[-1].symbol == "?"
-        or (first in _CONDITIONALS and " dan " in row.text)
-        or (first == "met" and _WOULD_HAVE.match(row.text) is not None)
-        or (first == "wie" and " P " not in row.text)
-    )
-
-
-def _speaks(mention: Mention) -> bool:
-    """Whether a mention says something about a race that was ridden."""
-    if mention.kind == "time":
-        return mention.shape in _FINISHES
-    if mention.kind == "placing":
-        return mention.shape in _RANKS and bool(mention.value)
-    if mention.kind == "status":
-        return mention.shape == ""
-    if mention.kind == "distance":
-        return mention.shape not in {"split", "other"}
-    if mention.kind == "discipline":
-        return mention.shape != "series"
-    return mention.shape not in _WEAK

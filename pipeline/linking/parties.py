@@ -26,6 +26,8 @@ PEOPLE = frozenset(
     friezen brabanders nederlanders nederlander nederlandse nederlandsen drenten groningers zeeuwen limburgers tukkers snelleren
     iemand renner renners loper lopers vrouwspersoon junioren senioren""".split()
 )
+#: ``landgenoot``, ``provinciegenotes``
+_FELLOWS = ("genoot", "genote", "genoten", "genotes")
 _ALL = re.compile(
     r"(?:iedereen|allen|allemaal|alles en iedereen|(?:de|alle|al (?:zijn|haar|de)) (?:andere )?(?:anderen|rest|concurrenten|concurrentes|rivalen|"
     r"rivales|tegenstanders|tegenstandsters|deelnemers|deelneemsters|mannen|vrouwen|rijders|rijdsters|dames|heren|favorieten|collega's|buitenlanders)|"
@@ -147,7 +149,7 @@ def _number(word: str) -> int:
 
 
 def _people_word(item: Item) -> bool:
-    return item.symbol in PEOPLE or item.symbol in {"N", "B"}
+    return item.symbol in PEOPLE or item.symbol in {"N", "B"} or item.symbol.endswith(_FELLOWS)
 
 
 def _counted(items: Sequence[Item], words: Sequence[str], number: int) -> Party | None:

@@ -48,15 +48,16 @@ def join_fellows(row: Row, who: Who) -> None:
         noun = row.items[number]
         first = number - (row.items[number - 1].symbol == "eigen")
         first -= row.items[first - 1].symbol in POSSESSIVES
-        if (
-            (noun.symbol.endswith(_COMPANIONS) or noun.symbol in RELATIVES)
-            and id(row.items[number + 1]) in who
-            and row.items[first - 1].symbol == "en"
-        ):
+        if _is_kin(noun.symbol) and id(row.items[number + 1]) in who and row.items[first - 1].symbol == "en":
             who[id(row.items[number + 1])].tell_sex(sex_of_role(noun.symbol), word_of(noun))
             del row.items[first : number + 1]
             row.refresh()
         number += 1
+
+
+def _is_kin(noun: str) -> bool:
+    """Whether a noun tells of somebody by somebody else: ``ploeggenoot``, ``zus``."""
+    return noun.endswith(_COMPANIONS) or noun in RELATIVES
 
 
 def drop_owners(row: Row, who: Who) -> None:
@@ -154,6 +155,12 @@ def _before(row: Row, number: int, who: Who, together: Coordinations) -> int:
         if previous is not None and previous.mention is None and data.is_person_noun(previous.symbol):
             names = together.from_name(name) if is_plural_noun(previous.symbol) else [name]
             teach([previous], [who[id(n)] for n in names])
+            own = number > 2 and row.items[number - 2].symbol in POSSESSIVES
+            if own and _is_kin(previous.symbol) and len(together.with_name(name)) == 1:
+                # ``troefde zijn ploeggenoot A af``
+                del row.items[number - 2 : number]
+                row.refresh()
+                return number - 2
         return number
     if article and beats(row, first, number):
         return number
@@ -234,6 +241,9 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     if len(names) > 2:
         return [name]
     other = who[id(names[0])]
+    first = next(n for n, each in enumerate(row.items) if each is names[0])
+    if first and row.items[first - 1].symbol in RELATIVES:
+        return [name]  # ``haar zus A en B uit Goor``: A is told of by her sister
     alone = (
         number >= 2
         and row.items[number - 1].symbol in {"en", "&", "als"}

@@ -42,6 +42,17 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "L ~ (?:vormden|vormen|bezetten|bevolkten|vulden|deelden|bestegen) (?:samen )?(?:het|de) @best",
         ("L=size",),
     ),
+    # ``Hij werd vierde. Voor hem eindigden, in die volgorde, A, B en C.``
+    (
+        "voor vóór",
+        "^(?:voor|vóór) (?:hem|haar) (?:[a-zà-ÿ]+ )(?:nog )?(?:, )?(?:@order|achtereenvolgens|respectievelijk) (?:, )?L",
+        ("L=1..",),
+    ),
+    (
+        "voor vóór",
+        "^(?:voor|vóór) (?:hem|haar) (?:eindigden|finishten|kwamen|gleden|reden|zaten|stonden|gingen|schaatsten) (?:nog |alleen |slechts )?L",
+        ("L=..prize",),
+    ),
     # ``drie Friezen op het erepodium: winnaar A, B en C``
     ("podium erepodium schavot", "@podium : R PP", ("PP=R..",)),
     # With the winner on the podium.

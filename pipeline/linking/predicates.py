@@ -44,7 +44,7 @@ hield hielden houdt houden + achter zich | gehouden
 liet lieten laat laten + achter zich | gelaten
 hield hielden houdt houden + van zich af | gehouden
 sloeg sloegen schudde schudden + van zich af | geslagen geschud
-zette zetten zet + op achterstand | gezet
+zette zetten zet + op achterstand/opzij | gezet
 reed reden rijdt rijden + op achterstand | gereden
 reed reden rijdt rijden + naar huis | gereden
 deed deden doet doen + beter | gedaan

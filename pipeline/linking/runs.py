@@ -107,14 +107,16 @@ def runs_of_days(facts: Sequence[Fact]) -> None:
 
 
 def runs_of_times(facts: Sequence[Fact]) -> None:
-    """Nobody has one time in both runs: where it is told again (``met zijn 35,88 verbeterde hij``) the run is that of the
+    """Nobody has one time in both runs unless the report says so: where it is told again (``met zijn 35,88 verbeterde hij``) the run is that of the
     first telling."""
     told: dict[tuple[int, int | None, object], Fact] = {}
     before: Fact | None = None
     for fact in facts:
         if fact.field == "time" and fact.kind == "result" and _twice(fact):
             first = told.setdefault((id(fact.person), fact.race.distance, fact.value), fact)
-            if first.race.run is not None and fact.race.run != first.race.run:
+            # ``twee keer exact dezelfde tijd, 41,46``
+            both = fact is not first and fact.words[0] is first.words[0]
+            if first.race.run is not None and fact.race.run != first.race.run and not both:
                 fact.race, fact.date, fact.dated = first.race, first.date, first.dated
                 before = fact
         elif before is not None and _beside(fact, before):

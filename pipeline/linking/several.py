@@ -22,6 +22,12 @@ _TWICE = re.compile(
 _BOTH_NUMBERED = re.compile(
     r" U (?:D )?(?:en|als|én) (?:ook )?(?:(?:in|op) )?(?:W )?(?:(?:in|op) )?(?:de )?U "
 )
+#: ``klokte in beide omlopen 41,46``
+_SAME_TIME = re.compile(
+    r" (?:twee keer|tweemaal|twee maal|(?:in |op )?(?:beide|allebei de|de twee) (?:keren|malen|omlopen|ritten|runs|races|manches|reeksen)"
+    r"|U (?:en|als|én) (?:ook )?(?:in )?(?:de )?U) "
+    r"(?:(?:exact|precies|dezelfde|diezelfde|tijd|,|:|tot|op|uit|een|met|in|de|van|over|D|reed|kwam|klokte|noteerde|P|zij|hij) ){0,7}T "
+)
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
@@ -107,6 +113,21 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def timed_twice(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
+    """The claim of a time, once for each run where both were ridden in it: ``reed twee keer exact dezelfde tijd, 41,46``."""
+    row = reading.row
+    twice = (
+        race.distance in _TWO_RUNS
+        and claim.item.symbol == "T"
+        and row.text.count(" T ") == 1
+        and _SAME_TIME.search(row.text) is not None
+    )
+    if not twice:
+        yield claim
+        return
+    yield from (replace(claim, race=replace(race, run=run)) for run in _RUNS)
 
 
 def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: str) -> Iterator[Claim]:

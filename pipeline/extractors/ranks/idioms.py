@@ -60,7 +60,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
         ("klasse", r"(?:een )?klasse apart\b", 1, "win"),
-        ("opgewassen", r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b", 1, "win"),
+        (
+            "opgewassen",
+            r"(?:niemand|geen mens|niet een|geen \w+)\b[^.;]{0,70}\bopgewassen\b(?: tegen\b)?",
+            1,
+            "win",
+        ),
         *(
             (
                 verb,

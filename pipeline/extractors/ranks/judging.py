@@ -36,6 +36,8 @@ _SHORT_OF = re.compile(
     r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?)"
     r" (?:van|verwijderd van) (?:de |het |een )?$"
 )
+#: ``die zich al als winnaar had laten huldigen``, ``waande zich al winnaar``
+_TOO_SOON = re.compile(r"\bzich (?:\w+ ){0,2}?(?:al|reeds|alvast) (?:als )?(?:de )?$")
 _WOULD_HAVE = re.compile(r"\b(?:zou|zouden)\b[^.;:]{0,60}$")
 _MODAL = re.compile(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
@@ -133,6 +135,8 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         _BELIEVED.search(before)
         or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
     ):
+        return True
+    if _TOO_SOON.search(before):
         return True
     if scene.folded[scene.end - 1] == "?" or _SUPPOSE.search(before):
         return True

@@ -98,6 +98,7 @@ _FEAST = re.compile(
 )
 
 
+_CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
 _TENTH = 10
 #: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
 _A_TENTH = re.compile(rf"\b(?:een|1|{CARD_WORD}|\d|slechts|amper|ruim|krap|nog geen|bijna|paar) $")
@@ -124,8 +125,10 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if word in ("hij", "zij", "ze", "ik", "men") and value == 4 and _FEAST.search(before):
-        # ``zijn titel vierde hij met taart``
+    if value == 4 and (
+        _CELEBRATED.search(before) or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
+    ):
+        # ``zijn titel vierde hij met taart``, ``die maandag zijn verjaardag vierde``
         return False
     if COUNTRYMAN.match(scene.text, end):
         return False

@@ -1,0 +1,224 @@
+"""Whose and of which race a value is that the grammar gave to one person: several times are of several races, a rank of a
+team is of all its members, two ranks of one distance are of two runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.linking.claims import RANKS_OF_RUNS, Claim, Reading
+from pipeline.linking.context import Context
+from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
+from pipeline.linking.pending import PendingRanks
+from pipeline.linking.people import Cast, Person, oblique
+from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, with_cue
+from pipeline.linking.several import Around, spread, timed_twice
+from pipeline.linking.standings import had_before
+from pipeline.mention import Mention
+
+#: Words for laps and their times.
+_LAPS = frozenset(
+    "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
+    "rondjestijd schema tussentijd doorkomst opening".split()
+)
+#: A time below a minute is one of a sprint, or of a lap.
+_MINUTE = 60.0
+#: Prepositions that a member of a team may stand behind.
+_WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
+
+
+class Sharing:
+    """Shares out the values of a report; ``runs`` says whether the report speaks of runs, ``found`` grows as it is read."""
+
+    def __init__(self, text: str, cast: Cast, context: Context, found: Sequence[Fact], runs: bool) -> None:
+        self.text = text
+        self.cast = cast
+        self.context = context
+        self.found = found
+        self.runs = runs
+        self.lists = PendingRanks()
+
+    def in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
+        """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
+        text = reading.row.text
+        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
+        if match is None or "U" in reading.row.symbols:
+            yield from claims
+            return
+        first, last = reading.row.span(match)
+        ranks = [item for item in reading.row.items[first:last] if item.symbol == "R"]
+        own = [c for c in claims if any(c.item is rank for rank in ranks)]
+        if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
+            yield from claims
+            return
+        half = ranks[1].start
+        for claim in claims:
+            race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
+            if (
+                first <= reading.where(claim.item) < last
+                and race.discipline == "individual"
+                and race.distance in {500, 1000}
+            ):
+                claim = replace(claim, race=replace(race, run=1 if claim.item.start < half else 2))
+            yield claim
+
+    def each_of(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
+        """A value once for each race that the sentence says it is of: ``op beide afstanden derde``."""
+        if claim.mention.kind == "time" and (claim.race is None or claim.race.run is None):
+            race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
+            return timed_twice(claim, reading, race)
+        if claim.mention.kind != "placing" or claim.race is not None:
+            return (claim,)
+        race = self.context.race_of(reading, claim.item, claim.mention)
+        around = Around(
+            self.context.tournament(reading),
+            self.text,
+            self.context.last_named(reading.row.items[0].start, 2),
+            self.context.last_named(reading.row.items[0].start, 3),
+            self._timed_apart(reading, race),
+        )
+        return spread(claim, reading, race, around)
+
+    def _timed_apart(self, reading: Reading, race: Race) -> list[Race]:
+        """The races of the several times of a sentence, where these can only be of different distances."""
+        lists = [item for item in reading.row.items if item.symbol == "TT"]
+        if len(lists) != 1:
+            return []
+        races = [
+            self.context.timed(race, member.mention)
+            for member in lists[0].members
+            if member.mention is not None
+        ]
+        return races if len({each.distance for each in races}) == len(races) else []
+
+    def rideable(self, reading: Reading, claim: Claim) -> bool:
+        """Whether a claim can be of one race: 26,4 without a short distance named is the time of a lap."""
+        mention = claim.mention
+        if mention.kind == "relation" and " ooit " in reading.row.text:
+            # ``Alleen A was ooit sneller``: not in this race.
+            return False
+        if mention.shape == "lead":
+            return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
+        if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
+            return False
+        if mention.kind == "placing":
+            # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
+            return " eerst sinds " in reading.row.text or not any(
+                i.symbol == "sinds" for i in reading.segment(reading.where(claim.item))
+            )
+        if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
+            return True
+        if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
+            # ``zijn rondetijden liepen op naar 36,2``
+            return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
+        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+
+    def bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
+        """What brackets behind a name say; two times there are those of two runs."""
+        times = [m for m in member.facts if m.kind == "time"]
+        for mention in member.facts:
+            race = None
+            if len(times) == 2 and mention in times:
+                race = self.context.race_of(reading, item, mention)
+                twice = race.distance in {500, 1000} and race.discipline == "individual"
+                race = replace(race, run=times.index(mention) + 1) if twice else None
+            yield mention, race
+
+    def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
+        """A value given to one person: several values are of several races, one of a team is of all its members."""
+        members = [m for m in item.members if m.mention is not None]
+        mention = members[0].mention
+        assert mention is not None
+        race = self.context.race_of(reading, item, mention)
+        if len(members) > 1:
+            distances = next(
+                (i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)),
+                (),
+            )
+            single = tuple(i for i in reading.row.items if i.symbol == "D")
+            if not distances and len(single) == len(members) > 2:
+                # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
+                distances = single
+            races = [
+                self.context.timed(race, m.mention)
+                for m in members
+                if m.mention is not None and item.symbol == "TT"
+            ]
+            apart = len({r.distance for r in races}) > 1
+            if item.symbol == "RR" and not distances and self.lists.keep(reading, person, members, race):
+                return
+            timed = self._timed_apart(reading, race) if item.symbol == "RR" else []
+            for number, member in enumerate(members):
+                own = None
+                if distances:
+                    own = with_cue(race, distances[number])
+                elif apart:
+                    # ``zaterdag bij 36,05 en 1.11,21``: two distances, told by the times alone.
+                    own = races[number]
+                elif len(timed) == len(members):
+                    # ``37,70 en 1.14,50, goed voor een derde en een vijfde plaats``
+                    own = timed[number]
+                elif (
+                    len(members) == 2
+                    and race.distance in {None, 500, 1000}
+                    and (item.symbol == "TT" or self.runs or "TT" in reading.row.symbols)
+                ):
+                    own = replace(race, run=number + 1)
+                if member.mention is not None:
+                    yield Claim(person, item, member.mention, score, own)
+            return
+        team = race.discipline in TEAM_DISCIPLINES and mention.kind != "status"
+        for each in self._team(reading, person, race, reading.where(item)) if team else [person]:
+            yield Claim(each, item, mention, score)
+
+    def _team(self, reading: Reading, person: Person, race: Race, where: int) -> list[Person]:
+        """The members of the team of which something is said at item ``where``: those named in the sentence with ``person``,
+        else those of the last team."""
+        named: list[Person] = []
+        row = reading.row
+        people = [n for n, i in enumerate(row.items) if i.symbol in {"P", "PP"}]
+        if reading.parts[where] in reading.asides:
+            # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
+            nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
+            people = [n for n in people if n == nearest or oblique(row, n) is not None]
+        for number in people:
+            if oblique(row, number) in _WITH:
+                named.extend(p for p in reading.people(row.items[number]) if p not in named)
+        if len(named) > 1 and person in named:
+            return named
+        if not named and person in self.cast.group:
+            # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
+            return list(self.cast.group)
+        known = [
+            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
+        ]
+        team = list(dict.fromkeys(known))
+        return team if person in team or not named else [person]
+
+    def has_time(self, reading: Reading, claims: Sequence[Claim]) -> Callable[[Person, Item], bool]:
+        """Whether a person already has another time in the race of the time at an item."""
+
+        def key(race: Race) -> tuple[int | None, str, int | None]:
+            return race.distance, race.discipline, race.run
+
+        def has(person: Person, item: Item) -> bool:
+            mention = item.members[0].mention
+            if mention is None:
+                return False
+            if any(
+                c.person is person and c.mention.kind == "time" and c.mention.value != mention.value
+                for c in claims
+            ):
+                return True
+            race = key(self.context.race_of(reading, item, mention))
+            return any(
+                f.person is person
+                and f.field == "time"
+                and f.kind == "result"
+                and f.value != mention.value
+                and key(f.race) == race
+                for f in self.found
+            )
+
+        return has
