@@ -60,12 +60,12 @@ class RacesToCome:
         of this one, if it names no race."""
         waiting, self._waiting = self._waiting, []
         for rank in waiting:
-            ranks = {f.value for f in facts if f.field == "placing" and f.person is rank.person}
+            own_ranks = {f.value for f in facts if f.field == "placing" and f.person is rank.person}
             own = next(
                 (f for f in facts if f.field == "time" and f.kind == "result" and f.person is rank.person),
                 None,
             )
-            if own is not None and ranks <= {rank.value} and own.race.distance != rank.race.distance:
+            if own is not None and own_ranks <= {rank.value} and own.race.distance != rank.race.distance:
                 rank.race, rank.date, rank.dated = own.race, own.date, own.dated
         if reading.row.symbols.isdisjoint(_RACE_WORDS):
             ranks = [f for f in facts if f.field == "placing" and f.kind == "result" and f.race.distance]
