@@ -217,7 +217,7 @@ def _without_article(reader: Reader) -> None:
     """``Zeventienjarige Wommelser bleef``, ``Fries won``: what opens a note goes without its article."""
     items = reader.row.items
     last = next((n for n, item in enumerate(items) if not is_before(item)), len(items))
-    if not last or any(is_plural(item) for item in items[:last]):
+    if not last or not reader.cast.recent or any(is_plural(item) for item in items[:last]):
         return
     head = reader.symbol(last) if _names_somebody(reader.symbol(last), described=True) else None
     mention = items[last - 1].mention
