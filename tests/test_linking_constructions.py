@@ -392,3 +392,21 @@ def test_ranks_of_podiums_and_of_whom_somebody_is_told_by(text: str, expected: d
 def test_a_medal_that_travels_with_somebody() -> None:
     text = "Bakker reed 1.48,01 en het brons ging mee naar Goor met Visser, 1.48,90."
     assert ranks(text) == {"Visser": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Op de 1000 meter deed Bakker niet mee. Die ging naar Visser.", {"Visser": 1}),
+        (
+            "Zijn voorsprong op nummer twee Visser bedroeg bij Bakker een halve tel.",
+            {"Bakker": 1, "Visser": 2},
+        ),
+        ("Bakker had een halve tel voorsprong op nummer twee Visser.", {"Bakker": 1, "Visser": 2}),
+        ("Het brons verdween in de tas van Visser.", {"Visser": 3}),
+        ("Bakker reed 1.48,01. Diens ploeggenoot Visser werd zevende.", {"Visser": 7}),
+        ("Bakker hield, in een rechtstreeks duel met Visser, het hoofd koel en werd tweede.", {"Bakker": 2}),
+    ],
+)
+def test_what_somebody_has_by_who_is_named_beside(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

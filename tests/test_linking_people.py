@@ -575,3 +575,8 @@ def test_who_is_told_of_by_a_sister_does_not_share_the_town_behind() -> None:
     )
     assert {r.skater: r.hometown for r in found.values()}.get("Anouk Venema") == "Goor"
     assert all(r.hometown is None for r in found.values() if r.skater != "Anouk Venema")
+
+
+def test_who_was_born_in_another_country() -> None:
+    found = read("Tim Vos won de 500 meter. De in Australië geboren Drent reed 35,10.")
+    assert (found["Tim Vos"].region, found["Tim Vos"].time_s) == ("Drenthe", 35.1)

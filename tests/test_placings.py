@@ -95,6 +95,7 @@ def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:
         "Nipt greep hij naast het podium.",
         "Minimaal vierde moest hij worden.",
         "En weg is die eerste plaats.",
+        "Zijn broer werd tweede noch derde.",
         "Met nog een rit te gaan raakte zij de derde plek kwijt.",
     ],
 )

@@ -410,6 +410,12 @@ def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+def _is_old(item: Item) -> bool:
+    """Whether a time is the mark that stood before, which one has beside that of the day."""
+    mention = item.members[0].mention
+    return mention is not None and mention.shape == "old_best"
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -456,7 +462,11 @@ def pairs(
         done.add(value)
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
-            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+            if (
+                pair[1] == person
+                and row.items[pair[0]].symbol[0] == letter
+                and _is_old(row.items[pair[0]]) == _is_old(item)
+            ):
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
                 # is the only one named and the second is said to be of another race.
                 anew = ahead[pair[0]] != ahead[value]

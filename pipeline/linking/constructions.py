@@ -8,7 +8,8 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last, ``P=race`` the first of the race that it
+spoke of. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -81,6 +82,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R (?:P|C)",
         ("P=beatsR",),
     ),
+    ("voorsprong", "(?:zijn|haar) voorsprong op (?:de )?R", ("topic=beatsR",)),
+    ("voorsprong", "P (?:(?!PP? |RR? )[^ ;:]+ ){0,10}?voorsprong op (?:de )?R", ("P=beatsR",)),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
     # ``na A de snelste`` is second.
@@ -265,6 +268,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``De latere winnares van de 1500 meter, A, stond``
     ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
     # ``... voor de winst. Die ging naar A.``
+    # ``Op de 1000 meter deed B niet mee. Die ging naar A.``
+    ("die", "^die (?:ging|gaat|was|viel|werd) (?:[a-z]+ ){0,2}?@to (?:de )?P @after", ("P=race",)),
     ("die dat", "^(?:die|dat) (?:ging|gaat|was|is|kwam|viel) (?:[a-z]+ ){0,3}?@to (?:de )?P", ("P=prize",)),
     # ``Het waren de twee snelste tijden.``
     ("twee", "de twee (?:snelste|beste|scherpste) tijden", ("pair=1..",)),
@@ -343,6 +348,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "met dankzij via",
         "R (?:@went|verhuisde|verhuist|reisde|vertrok) (?:mee )?(?:naar|voor) (?:H|C|B) (?:, )?(?:met|dankzij|via|door toedoen van) (?:de )?P",
+        ("P=R",),
+    ),
+    # ``het brons verdween in de tas van A``
+    (
+        "van",
+        "R (?:verdween|belandde|ging|kwam|verdwijnt|belandt|gaat|prijkt|hangt|bungelt) (?:in|om|mee in|rond|op) (?:de|het) [a-z]+ van (?:de )?P",
         ("P=R",),
     ),
     # Shared ranks.

@@ -56,6 +56,8 @@ _BESIDE = 1
 _ENTERED = frozenset(
     "ingeschreven aangemeld startlijst deelnemerslijst deelnemerslijsten startlijsten lijst".split()
 )
+#: So many distances are a tournament.
+_TOURNAMENT = 4
 #: So far back, in code points, ``beide afstanden`` looks.
 _NEAR = 400
 #: So much slower than usual a pupil can be over the distance that was named last.
@@ -275,6 +277,12 @@ class Context:
         if len(near) != count:
             return []
         return [Item("D", m.start, m.end, m) for m in reversed(near)]
+
+    def four_named(self) -> list[Item]:
+        """The four distances that the report speaks of; none where they are more or less."""
+        named = {m.value: m for m in reversed(self._distances)}
+        four = sorted(named.values(), key=lambda m: m.start)
+        return [Item("D", m.start, m.end, m) for m in four] if len(four) == _TOURNAMENT else []
 
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with

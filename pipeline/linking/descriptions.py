@@ -53,7 +53,7 @@ _READ = frozenset(
 
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
-_PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ende$|(?:geboren|opgegroeide|getogen|woonachtige|gevestigde)$")
 #: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
 _PARTICLE_REACH = 6
 _CALLED = frozenset({"heet", "heette"})
@@ -271,7 +271,7 @@ def _equal(reader: Reader, first: int, last: int) -> Person | None:
 
 
 def _participle(reader: Reader, first: int) -> int | None:
-    """The present participle that ends what stands before a noun with a preposition of its own."""
+    """The participle that ends what stands before a noun with a preposition of its own: ``de in Australië geboren Fries``."""
     if reader.symbol(first) not in {"in", "op", "bij", "voor", "te", "aan"}:
         return None
     return next((n for n in range(first + 2, first + 5) if _PARTICIPLE.search(reader.symbol(n))), None)

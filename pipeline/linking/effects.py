@@ -203,6 +203,8 @@ class _Use:
             return 1 if self.reading.prize == people + 1 else None
         if right == "prize":
             return self.reading.prize
+        if right == "race":
+            return 1 if self.reading.raced else None
         if right == "count":
             return self._count()
         if right == "count+1":

@@ -163,6 +163,9 @@ def _most(facts: Sequence[Fact], known: Sequence[Fact]) -> list[Fact]:
             and (other.value != f.value if other.person is f.person else other.value == f.value)
             for other in known
         )
+        and not any(
+            _is(other, "ahead") and f.person in other.others and _one_race(other, f) for other in facts
+        )
     ]
     return [
         f

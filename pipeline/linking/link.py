@@ -81,6 +81,7 @@ class Linker:
         self._opening = True
         self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
+        self._raced = False
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._races_to_come = RacesToCome()
@@ -287,8 +288,10 @@ class Linker:
             before,
             self._beaten,
             self._prize,
+            self._raced,
             asides(row, parts),
         )
+        self._raced = not row.symbols.isdisjoint({"D", "V"}) and row.symbols.isdisjoint({"R", "RR"})
         prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in PRIZES]
         self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.linking.clauses import behind_opening
+from pipeline.linking.clauses import behind_opening, opens_inverted
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
@@ -115,7 +115,11 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index and not _decimal(row, index)) or (
-            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
+            item.symbol == "en"
+            and index < last
+            and (
+                _opens(row.items[index + 1]) or _next_race(row, index) or opens_inverted(row.items, index + 1)
+            )
         ):
             current += 1
         numbers.append(current)

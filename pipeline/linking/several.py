@@ -16,7 +16,7 @@ from pipeline.mention import Mention
 #: Words for twice the same distance.
 _TWICE = re.compile(
     r" (?:tweemaal|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
-    r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
+    r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen|R (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches)) "
 )
 #: ``zowel vrijdag de eerste als zondag de tweede 500 meter``
 _BOTH_NUMBERED = re.compile(
@@ -59,6 +59,9 @@ _ALL_RACES = re.compile(
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
+_OF_FOUR = re.compile(
+    r" (?:(?<!van )(?:alle (?:vier|4)(?: de)?|de vier)|(?P<most>(?:drie|3) van de vier)) (?:afstanden|nummers|onderdelen) "
+)
 #: As many races as the sentence has times: ``won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44``.
 _COUNTED = re.compile(r" (?P<count>drie|vier) (?:de )?(?:afstanden|nummers|onderdelen|races) ")
 _Programme = tuple[tuple[int, int | None], ...]
@@ -74,13 +77,14 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
-    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
-    times of the sentence can only be of, where there are several (``timed``)."""
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, all that it speaks
+    of if they are four, and the races that the times of the sentence can only be of, where there are several (``timed``)."""
 
     tournament: str | None
     text: str
     both: Sequence[Item]
     three: Sequence[Item]
+    four: Sequence[Item]
     timed: Sequence[Race]
 
 
@@ -105,6 +109,12 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         last = around.both if _BOTH_RACES.search(reading.row.text) else ()
         if _THREE_RACES.search(reading.row.text):
             last = around.three
+        of_four = _OF_FOUR.search(line_of(reading.segment(number))) if around.four else None
+        if of_four is not None and not is_title(claim.mention):
+            # A tournament of juniors: ``won drie van de vier afstanden``
+            last = around.four
+            if of_four["most"]:
+                claim = replace(claim, mention=replace(claim.mention, shape=MOST))
         found = [replace(claim, race=with_cue(race, each)) for each in last]
     if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):

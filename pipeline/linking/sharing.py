@@ -76,6 +76,7 @@ class Sharing:
             self.text,
             self.context.last_named(reading.row.items[0].start, 2),
             self.context.last_named(reading.row.items[0].start, 3),
+            self.context.four_named(),
             self._timed_apart(reading, race),
         )
         return spread(claim, reading, race, around)

@@ -164,6 +164,8 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
+    if after.startswith(" noch ") or before.endswith(" noch "):
+        return True
     return hit.shape == "win" and _NEGATED_VERB.match(after) is not None
 
 
