@@ -68,6 +68,8 @@ _WIDTHS = range(50, 121)
 _SURE = 3
 #: The share of line ends of a paragraph that must be those of a full line.
 _MOSTLY_FULL = 0.6
+#: More lines of running text than this begin in mid-sentence.
+_MOSTLY_ANEW = 0.8
 _ROW = re.compile(r"[ \t]*(?:\d{1,3}(?:[.):](?=\s|[A-Z])|[ \t]+(?=[A-Z]))|[-–—*•|]\s)")
 
 
@@ -87,7 +89,7 @@ def unwrap(text: str) -> str:
 def _width(rows: list[str]) -> int:
     """The width at which the lines of a paragraph are broken; 0 where they are no running text."""
     width = max(map(len, rows))
-    if len(rows) < _SURE or width not in _WIDTHS:
+    if len(rows) < _SURE or width not in _WIDTHS or _are_items(rows):
         return 0
     full = [
         _is_full(row, following, width) and not _ROW.match(following)
@@ -96,12 +98,18 @@ def _width(rows: list[str]) -> int:
     return width if sum(full) >= _MOSTLY_FULL * len(full) else 0
 
 
+def _are_items(rows: list[str]) -> bool:
+    """Whether each line begins anew, as those of a list do: most with a capital or a figure."""
+    begun = [row.lstrip()[:1] for row in rows[1:]]
+    return len(begun) > 1 and sum(not letter.islower() for letter in begun) > _MOSTLY_ANEW * len(begun)
+
+
 def _is_full(row: str, following: str, width: int) -> bool:
     return bool(following.strip()) and len(row) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
 def _joined(rows: list[str], width: int) -> str:
-    if max(map(len, rows)) > width:
+    if max(map(len, rows)) > width or _are_items(rows):
         return "\n".join(rows)
     ends = (" " if _is_full(row, following, width) else "\n" for row, following in itertools.pairwise(rows))
     return rows[0] + "".join(end + row for end, row in zip(ends, rows[1:], strict=True))

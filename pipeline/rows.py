@@ -26,9 +26,14 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
     ("town", r"woonplaats|plaatsnaam|herkomst|gemeente|dorp|stad"),
     # The times of another year: ``2017``, ``vorig jaar``.
     ("year", r"(?:tijd )?(?:in )?(?:(?:19|20)\d\d|vorig jaar)"),
+    # Over these nothing is raced: the time on the way, ``700 m``.
+    (
+        "other",
+        r"(?:na )?(?:200|400|600|700|800|900|1[.]?[1-46-9]00|2[.]?[0-9]00|[46-9][.]?[0-9]00) ?m(?:eter)?",
+    ),
     (
         "race",
-        r".*(?:\b\d{3}\b|\d\.?\d{3}\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
+        r".*(?:\b\d{3}m?\b|\d\.?\d{3}m?\b|\b\d ?km\b|kilometer|mijl|omloop|\brit [12]\b|[12]e (?:rit|run)).*",
     ),
     ("time", r"(?:eind)?tijd|uitslag|resultaat"),
     # ``Plaats`` is the rank in one table and the town in another: what stands below decides.
@@ -49,7 +54,7 @@ _WORD = r"(?:(?:[A-ZÀ-Þ][a-z]?\.-?)+|[A-ZÀ-Þ][a-zß-ÿ'’]*(?:[-'’]?[A-Z�
 _NAME = re.compile(rf"(?:{_PARTICLE} )*{_WORD}(?:[ ]?(?<=[. ])(?:{_PARTICLE} )*{_WORD}){{0,4}}")
 _PARTICLE_LAST = re.compile(rf"\b{_PARTICLE} $")
 _MARKS = r"[-–—]\)?|DQ|DSQ|DNF|DNS|DQF|NG|nc|NC"
-_OPENING = re.compile(rf"[ \t]*(?:(?P<rank>\d{{1,3}})(?:[.):]|e\b\.?)?|(?P<mark>{_MARKS}))?[ \t]*")
+_OPENING = re.compile(rf"[ \t]*(?:(?P<rank>\d{{1,3}})(?:[.):]|e\b\.?|[ \t]*[;|])?|(?P<mark>{_MARKS}))?[ \t]*")
 _STATUS = (
     r"DQ|DSQ|DNS|DNF|dq|dsq|dns|dnf|WDR|gedisk\w*\.?|diskw?\w*\.?|gevallen|val|uitgevallen|opgave|opgegeven"
     r"|afgestapt|niet gestart|niet gefinisht|n\.g\.|ziek|afgemeld"
@@ -138,6 +143,11 @@ def find_rows(text: str) -> tuple[Row, ...]:
     return tuple(_with_towns(text, found))
 
 
+def parted(text: str, row: Row) -> bool:
+    """Whether a mark for columns parts the rank of a row from its name: ``1;Anna Bos;Epe;40,11``."""
+    return row.rank is not None and text[row.rank[1] : row.name[0]].strip() in {";", "|"}
+
+
 def _accepted(block: Sequence[Row]) -> Sequence[Row]:
     """The rows of a run of lines, if they are results: under a header, with values, or several in a list."""
     if not block or (len(block) == 1 and block[0].rank is None and not (block[0].mark or block[0].columns)):
@@ -186,9 +196,46 @@ def _row(text: str, start: int, end: int, columns: tuple[Column, ...], inside: b
     """A line as a row, if it can be one; ``inside`` if the line before is one."""
     if columns:
         cells = _cells(text, start, end)
+        aligned = _aligned(text, cells, columns) if len(cells) < len(columns) else None
+        if aligned is not None:
+            return _apart(text, start, end, aligned, columns)
+        before = _unnamed(text, cells, columns)
+        if before:
+            row = _apart(text, start, end, cells, (*before, *columns))
+            return replace(row, columns=columns) if row is not None else None
         if len(cells) >= 2 and len(cells) + 1 >= len(columns) >= len(cells) - 1:
             return _apart(text, start, end, cells, columns)
     return _printed(text, start, end, columns, inside)
+
+
+def _unnamed(text: str, cells: Sequence[Span], columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns before the first that the header names, where it names those of races alone."""
+    more = len(cells) - len(columns)
+    if more not in (1, 2, 3) or any(column.kind in {"name", "rank", "town"} for column in columns):
+        return ()
+    ranked = text[slice(*cells[0])].strip(" .)").isdigit()
+    kinds: tuple[Kind, ...] = ("rank", "name", "town") if ranked else ("name", "town")
+    at = columns[0].start
+    return tuple(Column(kind, at, at) for kind in kinds[:more]) if more <= len(kinds) else ()
+
+
+#: A cell may begin so far off the head of its column, in code points.
+_OFF = 1
+
+
+def _aligned(text: str, cells: Sequence[Span], columns: Sequence[Column]) -> list[Span] | None:
+    """The cells of a row with some left blank, by the column that each is under; None where none is."""
+    head = text.rfind("\n", 0, columns[0].start) + 1
+    line = text.rfind("\n", 0, cells[0][0]) + 1
+    found: list[Span] = [(cells[0][0], cells[0][0])] * len(columns)
+    last = -1
+    for a, b in cells:
+        under = [n for n, c in enumerate(columns) if n > last and abs((a - line) - (c.start - head)) <= _OFF]
+        if not under:
+            return None
+        last = under[0]
+        found[last] = (a, b)
+    return found if len(cells) > 1 and "\t" not in text[line : cells[-1][1]] else None
 
 
 def _apart(text: str, start: int, end: int, cells: Sequence[Span], columns: tuple[Column, ...]) -> Row | None:
@@ -213,6 +260,9 @@ def _apart(text: str, start: int, end: int, cells: Sequence[Span], columns: tupl
             match = _VALUE.match(text, a, b)
             if match is not None and not match["none"]:
                 values.append(_cell(match, column))
+        elif column.kind in {"other", "total"} and (match := _VALUE.match(text, a, b)) and match["status"]:
+            # ``niet gestart`` under whichever column comes first
+            values.append(_cell(match, next((c for c in columns if c.kind == "time"), column)))
     if name is None:
         match = _NAME.match(text, *cells[0])
         if match is None:
@@ -227,7 +277,7 @@ def _cell(match: re.Match[str], column: Column | None) -> Cell:
 
 
 #: A cell of its own behind the name: ``1\tFemke Kok\tTalentNED\t38.01``.
-_ONE_CELL = re.compile(r"[ ]*\t[ ]*(?P<club>[^\t\d(][^\t\d]*?)[ ]*(?:\t[ ]*)?")
+_ONE_CELL = re.compile(r"[ ]*[\t;|][ ]*(?P<club>[^\t;|\d(][^\t;|\d]*?)[ ]*(?:[\t;|][ ]*)?")
 
 
 def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], inside: bool) -> Row | None:

@@ -76,6 +76,19 @@ def test_the_last_sprint_distance_says_not_which() -> None:
     assert [m.value for m in find_distances("Zij won de kortste sprintafstand.")] == [500]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij komt op 3000 meter door in 3.48,9.",
+        "Bij de doorkomst op 3000 meter had zij een tel voorsprong.",
+        "Op het 3000 meter-punt lag hij voor.",
+        "Hij ging bij de 5000 meter door in 6.30,1.",
+    ],
+)
+def test_a_point_on_the_way_is_no_race(text: str) -> None:
+    assert [mention.shape for mention in find_distances(text)] == ["split"]
+
+
 @pytest.mark.parametrize("line", ["Zondag, kilometer", "Kilometer vrouwen:", "kilometer"])
 def test_a_line_that_only_names_the_kilometre(line: str) -> None:
     found = find_distances(f"Een mooie dag.\n{line}\nJan Bos won.")

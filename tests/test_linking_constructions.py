@@ -58,6 +58,19 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
         ("Bakker eindigde net voor Visser als zevende.", {"Bakker": 7}),
         ("Bakker versloeg Visser met drie honderdsten en won goud.", {"Bakker": 1}),
         ("Slechts één man was sneller dan Bakker: Visser.", {"Bakker": 2, "Visser": 1}),
+        # A verb in the singular begins a clause of its own behind the second name.
+        ("De zege ging naar Bakker en Visser werd vierde.", {"Bakker": 1, "Visser": 4}),
+        (
+            "Goud was er voor Bakker, zilver voor Visser en Mulder bleef met brons achter.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker klopte Visser en Mulder werd vierde.", {"Mulder": 4}),
+        ("Winnaar werd Bakker en Visser tweede.", {"Bakker": 1, "Visser": 2}),
+        ("Achter Bakker en Visser werd Mulder derde.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("Bakker, in dezelfde rit als Visser, klokte de derde tijd.", {"Bakker": 3}),
+        ("Bakker volgt Visser op als kampioen.", {"Bakker": 1}),
+        ("Bakker nam de titel over van Visser.", {"Bakker": 1}),
+        ("Bakker eindigde als vierde, pal voor Visser.", {"Bakker": 4, "Visser": 5}),
         ("Alleen Visser bleef Bakker voor.", {"Bakker": 2, "Visser": 1}),
         (
             "Bakker finishte tussen Visser en Mulder in, die tweede en vierde werden.",

@@ -580,3 +580,46 @@ def test_who_is_told_of_by_a_sister_does_not_share_the_town_behind() -> None:
 def test_who_was_born_in_another_country() -> None:
     found = read("Tim Vos won de 500 meter. De in Australië geboren Drent reed 35,10.")
     assert (found["Tim Vos"].region, found["Tim Vos"].time_s) == ("Drenthe", 35.1)
+
+
+def test_surnames_that_a_list_or_a_verb_of_racing_tells() -> None:
+    found = read(
+        "Jan Bos won de 1000 meter. Terpstra eindigde als zevende (1.14,55), Rijnders als elfde in 1.15,01. "
+        "Zijlstra ging met griep niet van start. Thialf reed vol. De 500 meter: 1. Bos 36,88; 14. Rijnders 38,1."
+    )
+    assert {(r.skater, r.placing, r.status) for r in found.values()} == {
+        ("Jan Bos", 1, "finished"),
+        ("Terpstra", 7, "finished"),
+        ("Rijnders", 11, "finished"),
+        ("Zijlstra", None, "dns"),
+    }
+
+
+@pytest.mark.parametrize("item", ["1. Mol (Losser) 6.20,10", "1. Aarts (Losser) 6.20,10", "1. Snel 6.20,10"])
+def test_surnames_that_are_words_or_towns_in_a_list(item: str) -> None:
+    (record,) = read(f"Mannen 5000 meter: {item}, 2. Nederland op 2,10.").values()
+    assert (record.skater, record.placing, record.time_s) == (item.split()[1], 1, 380.1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "trof in de vierde rit Piet Kok, verloor even zijn evenwicht en hield 1.48,27 over",
+        "reed tegen Piet Kok, gleed weg en finishte in 1.48,27",
+    ],
+)
+def test_the_subject_goes_on_over_clauses_without_one(words: str) -> None:
+    found = read(f"Op de 1500 meter ging het mis. Jan Bos {words}.")
+    assert {r.skater: r.time_s for r in found.values()} == {"Jan Bos": 108.27}
+
+
+def test_whom_the_woman_from_somewhere_keeps_off_the_podium() -> None:
+    found = read(
+        "Anna Bos pakte op de 5000 meter het brons. Met 7.14,61 hield de Goorse Ida Prins (7.14,98) van het podium."
+    )
+    assert {r.skater: r.hometown for r in found.values()} == {"Anna Bos": "Goor", "Ida Prins": None}
+
+
+def test_elke_is_a_name_in_mid_sentence() -> None:
+    found = read("Op de 3000 meter was er brons voor Elke van Hulst in 4.10,2.")
+    assert [r.skater for r in found.values()] == ["Elke van Hulst"]

@@ -267,3 +267,78 @@ def test_a_paragraph_with_semicolons_is_no_header() -> None:
         "zaterdag; gisteren waren de 1500 en de 5000 meter aan de beurt.\n\nPiet Smit werd vierde."
     )
     assert "Jan Bos" in [skater for skater, *_ in records(text, "placing")]
+
+
+def test_blank_cells_are_told_by_where_the_others_stand() -> None:
+    text = (
+        "Cup\n\n1500 METER DAMES\n"
+        "Rang  Naam            Woonplaats   700 m    Tijd\n"
+        "1     Floor Vos       Ermelo       1.00,2   2.08,71\n"
+        "      Maud Bos        Putten       niet gestart\n"
+        "      Ida Prins       Garderen     1.01,0   gediskwalificeerd\n"
+    )
+    assert records(text, "hometown", "distance_m", "time_s", "placing", "status") == [
+        ("Floor Vos", "Ermelo", 1500, 128.71, 1, "finished"),
+        ("Maud Bos", "Putten", 1500, None, None, "dns"),
+        ("Ida Prins", "Garderen", 1500, None, None, "dsq"),
+    ]
+
+
+def test_the_heads_of_columns_number_the_runs() -> None:
+    text = "500 METER HEREN\nNr  Naam        1e rit   2e rit\n"
+    text += "1   Gijs Mol    38,41    38,27\n2   Teun Bos    38,30    38,55\n"
+    assert records(text, "run", "time_s", "placing") == [
+        ("Gijs Mol", None, None, 1),
+        ("Gijs Mol", 1, 38.41, None),
+        ("Gijs Mol", 2, 38.27, None),
+        ("Teun Bos", None, None, 2),
+        ("Teun Bos", 1, 38.3, None),
+        ("Teun Bos", 2, 38.55, None),
+    ]
+
+
+def test_a_header_of_races_alone() -> None:
+    text = (
+        "NK sprint, mannen, stand na dag 1\n            500m       1000m        totaal\n"
+        "1 Gijs Mol  35,20 (1)  1.10,20 (2)  70,300\n2 Teun Bos  35,45 (3)  1.10,02 (1)  70,460\n"
+    )
+    assert records(text, "discipline", "distance_m", "time_s", "placing") == [
+        ("Gijs Mol", "sprint", None, None, 1),
+        ("Gijs Mol", "individual", 500, 35.2, 1),
+        ("Gijs Mol", "individual", 1000, 70.2, 2),
+        ("Teun Bos", "sprint", None, None, 2),
+        ("Teun Bos", "individual", 500, 35.45, 3),
+        ("Teun Bos", "individual", 1000, 70.02, 1),
+    ]
+
+
+def test_semicolons_part_columns() -> None:
+    text = "Dames 500 meter;;;\n1;Anne Blok;Hengelo;41,20\n2;Rixt de Boer;Almelo;41,90\n"
+    assert records(text, "hometown", "time_s", "placing") == [
+        ("Anne Blok", "Hengelo", 41.2, 1),
+        ("Rixt de Boer", "Almelo", 41.9, 2),
+    ]
+
+
+def test_a_list_by_skater_is_no_wrapped_text() -> None:
+    text = (
+        "Uitslagen\n\nAnne Blok (Hengelo) - 500m: 41,20 (1e), 1000m: 1.24,10 (2e)\n"
+        "Rixt Boer (Almelo) - 500m: 41,90 (2e), 1000m: 1.23,80 (1e)\n"
+        "Ida Prins (Losser) - 500m: 42,90 (3e), 1000m: 1.25,80 (3e)\n"
+    )
+    assert records(text, "distance_m", "time_s", "placing") == [
+        ("Anne Blok", 500, 41.2, 1),
+        ("Anne Blok", 1000, 84.1, 2),
+        ("Rixt Boer", 500, 41.9, 2),
+        ("Rixt Boer", 1000, 83.8, 1),
+        ("Ida Prins", 500, 42.9, 3),
+        ("Ida Prins", 1000, 85.8, 3),
+    ]
+
+
+def test_medals_before_names() -> None:
+    text = "3000 meter vrouwen\ngoud: Anne Blok (Hengelo) 4.20,11\nzilver: Rixt Boer (Almelo) 4.21,80\n"
+    assert records(text, "hometown", "time_s", "placing") == [
+        ("Anne Blok", "Hengelo", 260.11, 1),
+        ("Rixt Boer", "Almelo", 261.8, 2),
+    ]

@@ -65,6 +65,7 @@ def test_stray_space_is_not_taken_for_hundredths_of_an_age() -> None:
         ("Ze opende rap in 26,1 en klokte 1.16,03.", ["opening", "finish"]),
         ("Het was 10.62 over de eerste honderd.", ["opening"]),
         ("Na 600 meter klokte hij 42,3.", ["split"]),
+        ("Hij komt op 3000 meter door in 3.48,9 en finisht in 6.31,05.", ["split", "finish"]),
         ("Hij passeerde de 1000 meter in 1.21,4 en finishte in 2.01,3.", ["split", "finish"]),
         ("Na acht rondjes stond er 4.12 op het bord.", ["split"]),
         ("Hij lag op schema voor 6.20,0.", ["split"]),

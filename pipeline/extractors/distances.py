@@ -108,6 +108,20 @@ _POINT = re.compile(
     r"|\bop)\s*$",
     re.IGNORECASE,
 )
+# A point on the way, whatever length it is: "komt op 3000 meter door in 3.48,9", "bij de doorkomst op 3000 meter", "het 3000 meter-punt".
+_CAME_BY = re.compile(
+    r"\b(?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|gekomen|doorkomt|doorkwam|doorgekomen)\b[^.;:\n]{0,30}\b(?:op|bij|na|over)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(
+    r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)",
+    re.IGNORECASE,
+)
+_PASSAGE = re.compile(
+    r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+_AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
@@ -253,6 +267,12 @@ def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
     """``split`` when the words around say that this is a part or a point of a race, else empty."""
     if group in ("noun", "kilometre"):
         return ""
+    if (
+        _AT_POINT.match(text, end)
+        or _PASSAGE.search(left)
+        or (_CAME_BY.search(left) and _THROUGH.match(text, end))
+    ):
+        return "split"
     point = _POINT.search(left) is not None
     if _FROM_AWAY.match(text, end) and point:
         return "split"

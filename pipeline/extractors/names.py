@@ -388,7 +388,8 @@ def _is_given(text: str, pieces: list[tuple[str, int, int]], initial: bool) -> b
     if word.lower() not in FUNCTION or not data.is_first_name(word) or is_particle(word) or len(pieces) < 2:
         return False
     surname = [p[0] for p in pieces[1:] if not is_particle(p[0])]
-    if len(surname) != 1 or is_demonym(surname[0]) or is_place(surname[0]):
+    bound = any(is_particle(p[0]) for p in pieces[1:-1])
+    if len(surname) != 1 or ((is_demonym(surname[0]) or is_place(surname[0])) and (initial or not bound)):
         return False
     return (
         not initial

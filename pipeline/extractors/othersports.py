@@ -35,8 +35,10 @@ from pipeline.mention import Mention
 _TITLE_LENGTH = 120
 #: A text longer than this (characters) without a race over metres or a word of ice and skates, in which less than this much
 #: speaks for skating, is news of something else. Reports on skating come to 2 at the least, most to 5 and more.
-_BRIEF = 400
+_BRIEF = 250
 _SOME_SKATING = 1.0
+#: The same of a text with a race over metres, when it leans this far to another sport, most of it with results.
+_SOME_OTHER = 1.0
 #: A paragraph of a report on skating is on another sport when it leans this far.
 _PARAGRAPH_LEAN = 6.0
 #: A piece of a column is on another sport, or on skating, when it leans this far; and this far to be plainly on another.
@@ -80,7 +82,10 @@ def sport_of(text: str) -> str:
 def _is_unrelated(text: str, scores: Scores) -> bool:
     if len(text) <= _BRIEF or scores.skating >= _SOME_SKATING:
         return False
-    return NAMED.search(text) is None and not names_metres(text)
+    if NAMED.search(text) is not None:
+        return False
+    raced_elsewhere = scores.lean >= _SOME_OTHER and scores.raced > scores.other / 2
+    return raced_elsewhere or not names_metres(text)
 
 
 def other_sport_spans(text: str) -> list[Mention]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.mention import Mention
-from pipeline.rows import Row, Span, find_rows
+from pipeline.rows import Row, Span, find_rows, parted
 
 #: How tables say that somebody has no result; the beginnings of the words, in lower case.
 _STATUSES = {
@@ -62,7 +62,7 @@ def find_row_mentions(text: str) -> Iterator[Mention]:
         if row.town is not None:
             town = text[slice(*row.town)]
             yield Mention("hometown", *row.town, town, town.replace("’", "'"), "list")
-        if row.rank is not None and row.columns:
+        if row.rank is not None and (row.columns or parted(text, row)):
             yield _rank(text, row.rank)
         yield from _statuses(text, row)
         for cell in row.cells:

@@ -80,7 +80,9 @@ _PARTICLES_BEFORE = re.compile(
 )
 _AGE = re.compile(r"\d{1,2}(?: jaar| jr\.?)?")
 _RANK_BEFORE = re.compile(r"(?:^|[\n;:/|,.]\s*|\s)\d{1,3}(?:[.)e]|e\b)?\s{0,2}-?\s?$|(?:^|\n)-\)?\s?$")
-_LIST_AFTER = re.compile(r"[ \t]*(?:\((?:[A-Z]{2,3}|[A-Z][a-z]{2,4})\)[ \t]*)?[-|,/:]?\s?\d{1,2}[.,:'’]\d")
+#: ``Werd 16e. Tijd 1.34,0`` is no list.
+_IN_A_LIST = re.compile(r"(?:^|[\n;:/|][ \t]*|,[ \t]+)\d{1,3}[.)]?[ \t]+$")
+_LIST_AFTER = re.compile(r"[ \t]*(?:\([A-Z'’][^()\n\d]{1,24}\)[ \t]*)?[-|,/:]?\s?(?:op )?\d{1,2}[.,:'’]\d")
 _CODE_AFTER = re.compile(
     rf" ?\((?:[A-Z]{{3}}|{'|'.join(sorted(data.countries(), key=len, reverse=True))}|Ned|Bel|Dui|Noo|Jap|Can|Rus|VS|Ita|Zwe|Fin|Pol|Fra|Oos|Chi|Kor)\b"
 )
@@ -114,6 +116,21 @@ _PRONOUN_AFTER = re.compile(
     r" (?:ik|je|jij|hij|we|wij|ze)\b| [a-zé]+ (?:hij|zij|ze|ik|je|we|wij|er|het|men)\b"
     r"| (?:de|het|een|om|op|naar|in|was de)\b"
 )
+
+
+_ORDINAL = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]+(?:tiende|tigste)|laatste"
+    r"|\d{1,2}(?:e|ste|de))\b"
+)
+#: What only a skater does: ``werd derde``, ``als elfde in 1.15,0``, ``ging met rugklachten niet van start``, ``reed naar 38,1``.
+_RODE_AFTER = re.compile(
+    rf" (?:(?:werd|wordt|eindigde|eindigt|finishte|was|kwam|reed) )?(?:(?:als|nog|slechts|verrassend|keurig|net) )*{_ORDINAL}"
+    r"| (?:ging|kwam|verscheen|viel) (?:[a-z]+ ){0,4}(?:van start|onderuit|ten val|aan de start)\b"
+    r"| (?:reed|klokte|noteerde|finishte|kwam|zette) (?:[a-z]+ ){0,4}\d{1,2}[.,:]\d"
+)
+#: And before a name that ends its clause: ``en vijfde Zijlstra.``
+_RANKED_BEFORE = re.compile(rf"(?:^|[ ,;(]){_ORDINAL} (?:(?:werd|was|wordt|eindigde) )?$")
+_CLAUSE_END = re.compile(r" ?(?:[.,;(]| en )")
 
 
 #: The place that a report opens with: ``MLADÁ BOLESLAV -``, ``COLLALBO/ARNHEM (ANP) -``.
@@ -196,7 +213,7 @@ class _Document:
     # memory
 
     def mentions(self) -> list[Mention]:
-        """Read the document twice: full names first, then every mention in order."""
+        """Read the document: full names first, then every mention in order."""
         keys = [name_key(tuple(p[0] for p in span.pieces)) for span in self.spans]
         places = self._foreign_places(keys)
         fulls = [
@@ -208,6 +225,17 @@ class _Document:
         self._siblings(keys)
         self._family_of()
         self._aliases()
+        known = len(self.persons)
+        found = self._resolved(keys)
+        if len(self.persons) > known:
+            # Who has but a surname, and it in a list further on: ``Rijnders werd elfde. ... 14. Rijnders 38,1``
+            self.last.clear()
+            self.reached = 0
+            found = self._resolved(keys)
+        return self._marked(found)
+
+    def _resolved(self, keys: list[Key]) -> list[Mention]:
+        """Every mention in order."""
         found: list[Mention] = []
         previous: _Person | None = None
         for span, key in zip(self.spans, keys, strict=True):
@@ -215,7 +243,7 @@ class _Document:
             if mention is not None and person is not None:
                 previous = person
                 found.append(mention)
-        return self._marked(found)
+        return found
 
     def _place(self, name: str) -> bool:
         return (
@@ -569,7 +597,9 @@ class _Document:
         single = len([p for p in pieces if not is_particle(p[0])]) == 1
         if not (single or ranked) or self.labels.get((start, end)) in ("LOC", "ORG"):
             return None, None
-        if span.capitals or self._place(word) or is_demonym(pieces[-1][0]):
+        # ``3. Mol 36,20``: in a list of results a surname may be a town as well.
+        unlike = word in data.countries() or word in data.regions() if ranked else self._place(word)
+        if span.capitals or unlike or (is_demonym(pieces[-1][0]) and not ranked):
             return None, None
         wider = _HALF_NAME.search(before)
         if wider and self._place(f"{wider[0]}{word}"):
@@ -593,9 +623,9 @@ class _Document:
                     kin_mention = self._mention(start, end, person, "first")
                     self.last.update(before_kin)
                     return kin_mention
-        if len(pieces) == 1 and (
-            is_opener(word) or word.lower() in self.lower or len(word) < 3 or is_other_role(word.lower())
-        ):
+        listed = ranked and _IN_A_LIST.search(text, max(0, start - 8), start) is not None
+        unlikely = is_opener(word) or len(word) < 3 or is_other_role(word.lower())
+        if len(pieces) == 1 and (word.lower() in self.lower or (unlikely and not listed)):
             return None, None
         given = len(pieces) == 1 and data.is_first_name(word) and not data.is_common_word(word)
         paren = _PAREN.match(text, end)
@@ -610,6 +640,7 @@ class _Document:
                 or role
                 or self.labels.get((start, end)) == "PER"
                 or (printed and not span.article and len(word) > 3 and not data.is_common_word(word))
+                or (not span.article and not particle and self._rode(span))
                 or (
                     not span.article
                     and not particle
@@ -645,6 +676,19 @@ class _Document:
                 times[owners[0].value] = times.get(owners[0].value, 0) + 1
         first, second = ([*sorted(times.values(), reverse=True), 0, 0])[:2]
         return next((p for p in self.persons if first > second and times.get(p.value) == first), None)
+
+    def _rode(self, span: Span) -> bool:
+        """Whether a bare capitalised word has beside it what only a skater does."""
+        word = span.pieces[0][0]
+        if len(word) < _SHORTEST or word.isupper() or data.is_common_word(word) or "-" in word:
+            return False
+        opens = span.initial or self.text.endswith((", ", "; ", " en ", " ook "), 0, span.start)
+        if opens and _RODE_AFTER.match(self.text, span.end):
+            return True
+        return (
+            _CLAUSE_END.match(self.text, span.end) is not None
+            and _RANKED_BEFORE.search(self.text, max(0, span.start - 30), span.start) is not None
+        )
 
     def _beside(self, span: Span, prior: str, previous: _Person | None) -> bool:
         """Tell whether a capitalised word stands in a row with, or opposite, somebody already known."""

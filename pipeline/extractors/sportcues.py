@@ -32,7 +32,7 @@ _OTHER: dict[float, str] = {
 
         wielrennen wielerronde* wielerbaan* wielerseizoen* wielervere* wielerwed* wielercrit*
         wielerweek* wielersport* baanwiel* baanrenn* baanrenst* tijdrijd* velodroom* keirin* omnium* koppelkoers*
-        madison* zesdaagse* mountainbik* *mountainbiker veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
+        madison* zesdaagse* houten_piste wielerpiste* houten_baan sportpaleis_alkmaar mountainbik* *mountainbiker veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
         achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
         klimtijdrit* proloog* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
         mtb* startheuvel*
@@ -70,7 +70,7 @@ _OTHER: dict[float, str] = {
 
         turnen turnster* turner turners gymnast* judo judotoern* boksen
         bokser* worstelen worstelaar* schermen darts darter* biljart* schaakt* schaker* gewichthef* boogschiet*
-        rolstoelrac* rolstoelbask* powerlift* crossfit* karate* taekwondo*
+        rolstoelrac* rolstoelatle* wheeler* rolstoelbask* powerlift* crossfit* karate* taekwondo*
     """,
     2: """
         hardlop* hardloop* lopers loopster loopsters loopnummer* rende renden rent tempomaker* 4x100* 4x400*
@@ -113,7 +113,7 @@ _SKATING: dict[float, str] = {
 
 #: Words that a text on anything else hardly has, wherever in a word they stand, whatever the sport: ice, rinks, skates.
 NAMED = re.compile(
-    r"schaats|skat(?:e|ing)|skeeler|\bijs|kunstijs|natuurijs|thialf|elfsteden(?:hal|tocht)|langebaan|short[- ]?track|baanrecord"
+    r"schaats|skat(?:e|ing)|skeeler|\bijs|kunstijs|natuurijs|thialf|elfsteden(?:hal|tocht)|langebaan|short[- ]?track"
     r"|kardinge|uithof|vechtsebanen|jaap eden|inzell|calgary|kolomna|hamar|world ?cup|wereldbeker|allround|vierkamp|massastart",
     re.IGNORECASE,
 )

@@ -26,12 +26,14 @@ _FORMER_WEIGHT = 0.7
 _RUBRIC_WEIGHT = 3.0
 _EVENT_WEIGHT = 1.2
 _BROKEN_KM_WEIGHT = 1.0
-_SLOW_WEIGHT = 2.0
+_SLOW_WEIGHT = 1.5
 _SKATED_WEIGHT = -0.7
 
-#: A report is on another sport when its evidence leans this far, and this much of it comes with results.
-_REPORT_LEAN = 3.0
+#: A report is on another sport when its evidence leans this far and this much of it comes with results, or leans as far as no
+#: skater's summer or former life brings a report.
+_REPORT_LEAN = 2.0
 _REPORT_RACED = 2.5
+_REPORT_WHATEVER = 5.0
 #: A paragraph of a report on another sport is on skating when it leans this far, and with results.
 _KEPT_LEAN = -4.0
 _KEPT_SKATED = 3.0
@@ -120,7 +122,7 @@ class Scores:
     @property
     def other_report(self) -> bool:
         """Whether a report with these scores is on another sport."""
-        return self.lean >= _REPORT_LEAN and self.raced >= _REPORT_RACED
+        return (self.lean >= _REPORT_LEAN and self.raced >= _REPORT_RACED) or self.lean >= _REPORT_WHATEVER
 
     @property
     def skating_paragraph(self) -> bool:

@@ -44,7 +44,7 @@ _DNF = rf"""
   | \b(?:stap|stapte|stapten|stapt|gestapt)\b{_ROOM}\b(?:uit\s+(?:de\s+(?:baan|race|wedstrijd|strijd|koers))
       |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
-  | \b(?:uit|af)gestapt\b | \bstapte\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
+  | \b(?:uit|af)gestapt\b | \bstap(?:te|t)\b{_SHORT}\b(?:uit|af)\b(?!\s+(?:de|het|een))
   | \b(?:gaf|geeft|gaven|gegeven)\b{_ROOM}\bde\s+brui\s+(?:er)?aan\b
   | \b(?:er|daar)\b{_SHORT}\bde\s+brui\s+aan\s+(?:gegeven|gaf|gaven|te\s+geven)\b
   | \b(?:gaf|gaven|geeft)\b(?!\s+(?:als|aan|zich|toe|de\s+moed\s+niet))(?:(?![,;:!?]

@@ -28,7 +28,8 @@ LEFT_CUES = re.compile(
              uur\s*[-–]|tot\s+en\s+met)\s*(?:om\s+|:\s*)?$)
     | (?P<was>\(\s*was\s*:?\s*$)
     | (?P<split>
-          \b(?:doorkomst(?:tijd)?(?:en)?|doorgekomen|doork(?:wam|wamen|omt|omen)|tussentijd(?:en)?|tussenstand|tussenpunt|
+          \b(?:doorkomst(?:tijd)?(?:en)?|doorgekomen|doork(?:wam|wamen|omt|omen)|
+             (?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen)\b[^.;:]{{0,60}}?\bdoor(?=\s+(?:in|na|met|op)\b)|tussentijd(?:en)?|tussenstand|tussenpunt|
              (?:na|bij)\s+(?:de\s+)?(?:{_NUMBER})\s+(?:meter|m|rond(?:en|es|jes|e|je)|kilometer|km)
                 (?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze|er))*|
              (?:passeerde|passeert|doorkwam|doorliep)\s+(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})
@@ -37,6 +38,7 @@ LEFT_CUES = re.compile(
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
              (?:bel|slotbel)\s+(?:klonk|ging|luidde|klinkt|gaat)(?:\s+(?:hij|ze|het|er))?\s+(?:bij|na|op|in)|
              bij\s+(?:de\s+bel|het\s+ingaan\s+van\s+de\s+(?:laatste|slot)\s?ronde)(?:\s+(?:gaf|was|stond|de|klok|het|hij|ze))*|
+             op\s+dat\s+(?:punt|moment)(?:\s+(?:stond|gaf|wees|was|noteerde|klokte|de\s+klok|er|hij|zij|ze|nog|al))*|
              halverwege(?:\s+(?:nog|kwam|door|was|het|hij|zij|ze|al))*|
              (?:op|aan|lag|reed|koers|bezig)\s+(?:\w+\s+)?(?:op\s+)?(?:een\s+|het\s+)?(?:schema|koers|weg)|schema|tussenpunt)
           (?:\s+op\s+koers)?{_FILL})
@@ -88,7 +90,7 @@ LEFT_BEGINS = trigger(
     |mik|hoop|hope|gehoopt|aast|aasde|gokt|droom|dromen|reken|gerekend|gaat$|ga$|gaan$|gegaan|doel|streef|streeft|streven
     |ambitie|als$|moet$|zinnen|denkt|dacht|jaag|eindtotaal|totaal|totalen|optelsom|opgeteld|eindstand|klassement
     |eindklassement|sprintklassement|samen|achterstand|voorsprong|verschil|marge|verlies|gat$|punten|winst|scheeld|scheelt
-    |scheid|kostte|kwam|verlo|verspeelde|won$|gaf$|geeft$|gaven$|moest$|bedroeg|slechts|bleef|sneller|langzamer|trager
+    |scheid|kostte|kwam|kom(?:t|en)$|ging(?:en)?$|verlo|verspeelde|won$|gaf$|geeft$|gaven$|moest$|bedroeg|slechts|bleef|sneller|langzamer|trager
     |harder""",
     then={
         "een|de": r"laatste$|slot$|eerste$",

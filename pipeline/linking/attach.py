@@ -71,6 +71,19 @@ _SUBJECT = 7
 #: Verbs that say who it was.
 _EQUALS = frozenset("is was werd wordt heet heette bleek kwam luistert".split())
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
+#: Idioms of nobody being a match for somebody, and the prepositions that name whom.
+_NOBODY_CAN = (
+    "niemand",
+    "geen ",
+    "stond geen",
+    "staat geen",
+    "stond er geen",
+    "viel ",
+    "was ",
+    "bleek ",
+    "niet te",
+)
+_UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 #: A pair below this is no pair.
 _ENOUGH = 2.0
 _NEVER = 99.0
@@ -237,24 +250,24 @@ def _before_others(row: Row, person: int, value: int) -> bool:
 
 
 def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
-    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde`` the ``A``."""
-    start = value
-    while start > 0 and parts[start - 1] == parts[value]:
-        start -= 1
-    if (
-        start == 0
-        or row.items[start].symbol not in {"en", "maar"}
-        or not is_finite(row.items[start + 1].symbol)
-    ):
-        return None
-    if any(row.items[n].symbol in _PERSONS for n in range(start, value)):
-        return None
-    before = [
-        n
-        for n in range(start)
-        if parts[n] == parts[start - 1] and row.items[n].symbol in _PERSONS and not oblique(row, n)
-    ]
-    return before[0] if before else None
+    """Who is the subject of a clause that has none of its own: of ``A verloor van B en werd vierde``, ``A trof B, gleed even weg en
+    kwam tot 1.48,2`` the ``A``."""
+    stop = value
+    while stop > 0:
+        start = stop
+        while start > 0 and parts[start - 1] == parts[stop]:
+            start -= 1
+        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        if stop < value:
+            subjects = [n for n in named if not oblique(row, n)]
+            if subjects:
+                return subjects[0]
+        elif named:
+            return None
+        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
+            return None
+        stop = start - 1
+    return None
 
 
 def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
@@ -323,8 +336,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         gets = False
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
-    elif preposition == "tegen" and mention.text.endswith("opgewassen"):
-        # ``Tegen A bleek niemand opgewassen``
+    elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
+        # ``er was geen kruid gewassen tegen A``
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5

@@ -34,8 +34,6 @@ _AFTER = frozenset({"na", "naast", "behalve"})
 #: So few words are no insertion on an opponent, who stands behind one of these.
 _FEW = 2
 _AGAINST = frozenset({"met", "tegen"})
-#: Behind these stands somebody by whom another is told.
-_BEYOND = frozenset({"dan", "van", "als"})
 _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 #: What a clause that says where or when first begins with, so far at most before its verb, and what does not stand between.
 _WHERE = frozenset({"op", "in", "bij", "over", "W", "een"})
@@ -43,6 +41,8 @@ _REACH = 7
 _STOPS = frozenset(
     {"P", "PP", "R", "RR", "T", "TT", "S", ",", ";", ":", ".", "en", "maar", "(", "die", "dat"}
 )
+#: Before somebody else in an insertion.
+_BEFORE_OTHERS = _PREPOSITIONS | {"als", "dan", "van", "naast", "bij", "onder", "tussen"}
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
 #: These begin a clause of their own.
 _OPENERS = frozenset(
@@ -130,17 +130,10 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         # ``A hield, in een duel met B, het hoofd koel``
         return after not in _PERSONS and after not in {"en", "&", "die", "dat"} and _VALUES.isdisjoint(inside)
     if any(symbol in _PERSONS for symbol in inside):
-        # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, de zus van B, werd``
-        return (
-            before in _PERSONS
-            and is_finite(after)
-            and _VALUES.isdisjoint(inside)
-            and all(
-                not _BEYOND.isdisjoint(inside[max(0, n - 3) : n])
-                for n, symbol in enumerate(inside)
-                if symbol in _PERSONS
-            )
-        )
+        # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, in dezelfde rit als B, klokte``
+        first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
+        beside = not _BEFORE_OTHERS.isdisjoint(inside[:first]) and inside[0] not in {"en", "maar"}
+        return before in _PERSONS and is_finite(after) and beside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

@@ -9,7 +9,8 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last, ``P=race`` the first of the race that it
-spoke of. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``topic`` of the report, ``before`` (who is named last before the pattern),
+spoke of. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the
+subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these). The words of the pattern are the
 evidence of what it entails.
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.linking.items import Row
+from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
 
@@ -58,7 +60,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
-        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 ~ R",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? )[^ ;:]+ ){0,8}?R",
         ("P1=R",),
     ),
     (
@@ -203,6 +205,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P>topic",),
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
+    ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
+    # Who takes a title over: ``volgt A op als kampioen``.
+    (
+        "op",
+        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
+        ("P1=R",),
+    ),
+    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    (
+        "opvolger opvolgster",
+        "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",
+        ("subject=R",),
+    ),
     # Between two others.
     ("tussen", "tussen PP (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>PP",)),
     (
@@ -366,6 +381,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     *PODIUMS,
+    *MARGINS,
 )
 
 

@@ -173,10 +173,9 @@ class _Contest:
         sprint = _SPRINT.search(line) is not None
         if one is None or (self.behind is None and not sprint):
             return
-        stake = _STAKE.search(line)
-        rank = rank_named(stake["rank"]) if stake else 0
+        rank = self._stake(line)
         other = self._one(self.behind)
-        if rank and self.kind == "beats":
+        if rank:
             yield one, rank
         elif other is not None and other is not one and sprint:
             # Of a race that comes down to a sprint.
@@ -190,6 +189,24 @@ class _Contest:
             size, left = rank_named(field["n"]), self.behind.count or len(self.behind.people)
             if size > left:
                 yield one, size - left
+
+    def _stake(self, line: str) -> int:
+        """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
+        if self.kind != "beats":
+            return 0
+        if stake := _STAKE.search(line):
+            return rank_named(stake["rank"])
+        for number, item in enumerate(self.clause.items):
+            mention = item.mention
+            before = [each.symbol for each in self.clause.items[max(0, number - 2) : number]]
+            if (
+                item.symbol == "R"
+                and mention is not None
+                and before in (["voor", "de"], ["voor", "het"], ["om", "de"])
+            ):
+                self.used.add(id(item))
+                return int(mention.value or 0)
+        return 0
 
     def _one(self, party: Party | None) -> Person | None:
         """The single person of a party; of none, whom the clause goes on about."""
@@ -291,7 +308,10 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    return {"om", "te"} <= set(words) and {"genoeg", "voldoende"}.isdisjoint(words)
+    if not {"om", "te"} <= set(words) or not {"genoeg", "voldoende"}.isdisjoint(words):
+        return False
+    # ``te snel af`` is no infinitive.
+    return any(one == "te" and other.endswith("n") for one, other in pairwise(words))
 
 
 def _roles(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
-from pipeline.linking.people import Person
+from pipeline.linking.people import Person, oblique
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
 
@@ -26,8 +26,14 @@ _TAKES = re.compile(
 )
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
+#: Behind a rank these may bring who has it.
+_NAMED_BEHIND = frozenset({"P", "PP", "C", ",", "(", ":"})
+#: A lead in a sentence with one of these may have been one on the way.
+_ON_THE_WAY = frozenset(
+    "halverwege onderweg doorkomst doorkomsten tussentijd tussentijden aanvankelijk voorlopig verdampen verdampte slinken slonk smelten smolt".split()
+)
 _RELATION = re.compile(
-    r"^(subject|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|agent|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 
@@ -144,6 +150,15 @@ class _Use:
         if name == "first":
             first = self.reading.subject()
             return [first] if first is not None else self._who("topic")
+        if name == "agent":
+            # ``hield A twee tellen over op de rest``: the subject may stand inside.
+            others = list(self.groups.values())
+            inside = [
+                item
+                for n, item in enumerate(self.row.items[: self.last])
+                if n >= self.first and item.symbol == "P" and item not in others and not oblique(self.row, n)
+            ]
+            return self.reading.people(inside[0]) if inside else self._who("doer")
         if name == "doer":
             # ``Op een tel van A werd B tweede``: the subject may stand behind.
             behind = (
@@ -174,7 +189,13 @@ class _Use:
             return 1 if rank is not None and rank == people + 1 else None
         if right == "beatsR":
             # Who is ahead of the second is first; who is ahead of the third need not be second.
+            item = self.groups["R"]
+            following = self.row.items[self.reading.where(item) + 1 :][:1]
+            if following and following[0].symbol not in _NAMED_BEHIND:
+                taken.add(id(item))
             return 1 if rank == _SECOND else None
+        if right == "lead":
+            return None if self.row.symbols & _ON_THE_WAY else 1
         if right == "R+0":
             return rank
         if right == "R..":

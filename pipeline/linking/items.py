@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 from pipeline.mention import Mention
 
 #: The symbol of each kind of mention; what is not here is no item of its own.
@@ -224,6 +225,47 @@ def _owner_last(row: Row, stop: int) -> bool:
     return len(after) == 2 and after[0].endswith(_FELLOWS) and after[1] == "P"
 
 
+#: Behind these the verb stands last, so that none goes before a coordination in its clause.
+_VERB_LAST = frozenset(
+    "dat die wie wat waar toen nadat omdat doordat terwijl hoewel zodat zodra als indien voordat of totdat waarmee waarin waarbij".split()
+)
+#: Behind the verb of an inverted clause its subject.
+_SUBJECTS = frozenset({"P", "PP", "hij", "zij", "ze", "er", "ik", "die", "dat"})
+_RANKED_FIRST = (["R", "werd"], ["R", "was"], ["R", "is"], ["R", "wordt"])
+_CLAUSE_ENDS = frozenset({",", ".", ";", ":", ")", '"', "!", "?"})
+
+
+def _two_clauses(row: Row, first: int, stop: int) -> bool:
+    """Whether the last of those named side by side is the subject of a clause of its own: ``de zege ging naar A en B werd
+    tweede``, ``hij klopte A en B werd vierde``. A verb in the singular has no two subjects; they may be what the clause
+    begins with (``achter A en B werd C derde``)."""
+    after = row.items[stop : stop + 2]
+    if len(after) < 2 or row.items[stop - 2].symbol != "en":
+        return False
+    said = after[0].mention
+    if said is not None and said.kind == "placing" and said.shape == "ordinal":
+        # ``Winnaar werd A en B tweede.``
+        return [item.symbol for item in row.items[max(0, first - 2) : first]] in _RANKED_FIRST
+    verb = said.text.split()[0].casefold() if said is not None else after[0].symbol
+    if not is_finite(verb) or verb in PLURAL_VERBS or verb.endswith("en"):
+        return False
+    if after[1].symbol in _SUBJECTS or (said is None and after[1].symbol in _CLAUSE_ENDS):
+        return False
+    comma = start = 0
+    for number, item in enumerate(row.items[:first]):
+        if item.symbol in _CLAUSE_ENDS:
+            comma = number + 1
+            start = start if item.symbol == "," else number + 1
+    before = [item.symbol for item in row.items[comma:first]]
+    return (
+        len(before) > 1
+        and before[-1] != "tussen"
+        and before[0] not in {"en", "maar"}
+        and _VERB_LAST.isdisjoint(before)
+        and any(is_finite(item.symbol) for item in row.items[start:first])
+    )
+
+
 def coordinate(row: Row) -> None:
     """Join coordinations of persons, times, ranks and distances into one item each, in place."""
     for letter, pattern in _COORDINATIONS.items():
@@ -236,6 +278,9 @@ def coordinate(row: Row) -> None:
             # Ranks of different shape (``de vijfde tijd, nummer vier``) are two statements.
             if letter == "P" and _owner_last(row, last):
                 # ``A en Bs landgenote C``
+                position = match.start() + 1
+                continue
+            if letter == "P" and _two_clauses(row, first, last):
                 position = match.start() + 1
                 continue
             if letter == "P" and len({part.mention.value for part in parts if part.mention}) < len(parts):

@@ -536,4 +536,5 @@ class Linker:
 _EXCEPTED = re.compile(
     r"\A (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
     r"| (?:alleen|slechts|enkel|uitsluitend|louter) (?P<one>PP?) (?:[^ .;:,]+ ){0,3}?(?:hem|haar) "
+    r"| (?:was|waren|gingen|ging|reden|reed) (?:alleen|slechts|enkel) (?:R )?PP? (?:[a-z]+ )?(?:sneller|rapper|beter|harder|vlugger) "
 )

@@ -39,6 +39,8 @@ WORDS = {
     "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
     "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|de andere twee|de beide)",
     "@gap": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|schaatslengte|punten|punt)",
+    "@rest": "(?:(?:(?:hele |gehele )?(?:concurrentie|tegenstand|veld|deelnemersveld)|rest(?: van (?:het|de) [a-z]+)?|concurrenten|concurrentes|anderen|overigen|"
+    "tegenstanders|tegenstandsters|achtervolgers|achtervolgsters|eerste (?:achtervolger|achtervolgster|belager|belaagster)|naaste [a-z]+|tweede man))",
     "@fight": "(?:strijd|gevecht|duel|tweestrijd|tweekamp|sprint|eindsprint|spurt|eindspurt|pelotonsprint)",
     "@stake": "(?P<stake>goud|zilver|brons|(?:[a-z]+(?:de|ste) (?:plaats|plek|prijs|stek))|(?:plaats|plek) [a-z]+)",
     "@margin": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|ruim|nipt|net)",

@@ -90,10 +90,14 @@ def absorb(row: Row, who: Who) -> Coordinations:
     return together
 
 
-#: Verbs of beating somebody, with the word that goes with them.
-_BEATS = {
-    "hield": "zich", "houdt": "zich", "liet": "zich", "laat": "zich", "bleef": "voor", "blijft": "voor", "troefde": "af",
-    "troeft": "af", "klopte": "", "klopt": "", "versloeg": "", "verslaat": "", "passeerde": "", "passeert": "",
+#: Verbs of beating somebody, with a word that goes with them.
+_KEEPING = frozenset({"zich", "podium", "af"})
+_AHEAD = frozenset({"voor", "vóór"})
+_OFF = frozenset({"af"})
+_BEATS: dict[str, frozenset[str]] = {
+    "hield": _KEEPING, "houdt": _KEEPING, "liet": _KEEPING, "laat": _KEEPING, "bleef": _AHEAD, "blijft": _AHEAD, "troefde": _OFF,
+    "troeft": _OFF, "klopte": frozenset(), "klopt": frozenset(), "versloeg": frozenset(), "verslaat": frozenset(),
+    "passeerde": frozenset(), "passeert": frozenset(),
 }  # fmt: skip
 
 
@@ -101,8 +105,8 @@ def beats(row: Row, first: int, name: int) -> bool:
     """Whether a noun phrase from ``first`` to the name behind it is the subject of a verb of beating, and the name who is
     beaten: ``In de sprint hield de man uit Goor A achter zich``. It is where nobody stands before the verb."""
     verb = row.items[first - 1].symbol if first else ""
-    particle = _BEATS.get(verb)
-    if particle is None:
+    particles = _BEATS.get(verb)
+    if particles is None:
         return False
     last = name
     while (
@@ -114,7 +118,7 @@ def beats(row: Row, first: int, name: int) -> bool:
     before = {item.symbol for item in row.items[: first - 1]} & {"P", "PP", *PRONOUNS}
     after = {item.symbol for item in row.items[last + 1 :]}
     # ``Om brons troefde de Fin A de Est B af``: A is the Fin.
-    return not before and not after & {"P", "PP", "B", "N"} and (not particle or particle in after)
+    return not before and not after & {"P", "PP", "B", "N"} and (not particles or bool(particles & after))
 
 
 def _untitled(row: Row, number: int) -> int:

@@ -21,7 +21,7 @@ DESCRIPTIONS: dict[str, Sex] = {
     ),
     **dict.fromkeys(
         "schaatsster rijdster sprintster titelverdedigster debutante favoriete topfavoriete kampioene studente scholiere "
-        "vrouw meisje specialiste titelhoudster inwoonster leerlinge marathonrijdster marathonschaatsster allroundster "
+        "vrouw meisje juniore seniore specialiste titelhoudster inwoonster leerlinge marathonrijdster marathonschaatsster allroundster "
         "wereldkampioene wereldrecordhoudster stayerster routinière".split(),
         "f",
     ),

@@ -79,7 +79,9 @@ def is_line_of_results(row: Row) -> bool:
     if any(m.mention is not None and m.mention.shape == "old_best" for i in row.items for m in i.members):
         return True
     timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
-    return row.items[0].symbol == "P" and timed and not any(is_finite(i.symbol) for i in row.items)
+    first = [item.symbol for item in row.items[:3]]
+    listed = first[:1] == ["P"] or first in (["R", ":", "P"], ["R", "-", "P"]) or first[:2] == ["R", "P"]
+    return listed and timed and not any(is_finite(item.symbol) for item in row.items)
 
 
 def speaks(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.linking.itemtimes import ItemTime, item_times
 from pipeline.mention import Mention
-from pipeline.rows import Row, find_rows
+from pipeline.rows import Row, find_rows, parted
 
 _STOPS = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])")
 #: A list item reaches at most this far behind its rank, in code points.
@@ -145,7 +145,7 @@ def columns(text: str, mentions: Sequence[Mention], standing: bool) -> list[Entr
 
     ``standing`` tells whether the event has a final standing, of which the rank of a row of several distances is one.
     """
-    rows = [row for row in find_rows(text) if row.columns or row.mark or row.rank is None]
+    rows = [r for r in find_rows(text) if r.columns or r.mark or r.rank is None or parted(text, r)]
     if not rows:
         return []
     at = {(m.kind, m.start): m for m in mentions if m.kind in {"time", "status", "placing"}}
@@ -153,7 +153,7 @@ def columns(text: str, mentions: Sequence[Mention], standing: bool) -> list[Entr
     for row in rows:
         people = _between(mentions, row.name[0], row.end, "person")
         if people and people[0].start < row.name[1]:
-            entries.extend(_row(row, people[0], mentions, at, standing))
+            entries.extend(_row(text, row, people[0], mentions, at, standing))
     return entries
 
 
@@ -162,7 +162,21 @@ def header_spans(text: str) -> set[tuple[int, int]]:
     return {(row.columns[0].start, row.columns[-1].end) for row in find_rows(text) if row.columns}
 
 
+#: ``1e rit``, ``2de omloop``, ``rit 2``
+_RUN_HEAD = re.compile(
+    r"(?:(?P<before>[12])(?:e|ste|de)? ?)?(?:rit|omloop|run|race|serie|manche)(?: ?(?P<behind>[12]))?$", re.I
+)
+
+
+def _run_of(text: str, start: int, end: int) -> Mention | None:
+    """The run that the head of a column numbers."""
+    head = _RUN_HEAD.match(text[start:end].strip())
+    number = head and (head["before"] or head["behind"])
+    return Mention("run", start, end, text[start:end], int(number)) if number else None
+
+
 def _row(
+    text: str,
     row: Row,
     person: Mention,
     mentions: Sequence[Mention],
@@ -186,7 +200,8 @@ def _row(
                 continue
         if cell.column is not None and cell.column.kind == "race":
             cues = _between(mentions, cell.column.start, cell.column.end, "distance", "run")
-            entry.cues = tuple(cues)
+            run = None if cues else _run_of(text, cell.column.start, cell.column.end)
+            entry.cues = (run,) if run else tuple(cues)
         races.append(entry)
     rank = at.get(("placing", row.rank[0])) if row.rank else None
     mark = at.get(("status", row.mark[0])) if row.mark else None

@@ -29,7 +29,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         *(
             (
                 verb,
-                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor )))",
+                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor ))|(?= in \d)|(?= met (?:\d|een (?:\w+ )*?voorsprong)))",
                 1,
                 "win",
             )
@@ -136,6 +136,8 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
+        ("maat", r"(?:stond|staat) (?:er )?geen maat\b", 1, "win"),
+        ("beginnen", r"(?:viel|was|bleek) (?:er )?(?:[\w ]{1,30} )?(?:niets|niks) te beginnen\b", 1, "win"),
         ("kruid", r"geen kruid\b(?=[^.;]{0,60}\bgewassen\b)", 1, "win"),
         ("hoogste", r"(?:het )?hoogste podium\b", 1, "win"),
         # ``kwam solo over de streep``

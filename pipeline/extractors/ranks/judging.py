@@ -43,6 +43,7 @@ _MODAL = re.compile(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
+_BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
 _MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
 _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
@@ -91,12 +92,17 @@ _PROVISIONAL = re.compile(
     r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
+    r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
     r"|\b(?:is|staat|staan) (?:[\w'-]+ )?nu (?:als |op )?(?:de |het )?$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
+)
+#: ``toen hij als vijfde in het wiel van A zat``
+_RODE_THERE = re.compile(
+    r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
 )
 _FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
 _TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
@@ -144,8 +150,10 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
     ):
         return True
-    if _MODAL.search(before) and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
-        return True
+    modal = _MODAL.search(before)
+    if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
+        # ``had de toon gezet door derde te worden``
+        return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
     if _PRESENT_LAST.match(after) and _SUBORDINATE.search(before):
         return True
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
@@ -179,7 +187,8 @@ _ANY_HOLDER = re.compile(
 
 # ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
 _BETWEEN_TWO = re.compile(
-    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op) "
+    r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op"
+    r"|(?:schema|tempo|niveau|tijd|tussentijd|hoogte) van|gelijk met) "
     r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
 )
 _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ-Þ])")
@@ -296,7 +305,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")
-    if _PROVISIONAL.search(before):
+    if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":
         return hit._replace(shape="bracket")

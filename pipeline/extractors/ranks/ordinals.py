@@ -112,6 +112,12 @@ _GAP = re.compile(
 _WITH_NAME = re.compile(r"\bmet (?:[\w'-]+ ){1,4}als $")
 
 
+#: ``moest het met de vierde doen``, ``nam genoegen met de vierde``: the noun goes without saying.
+_CONTENT_WITH = re.compile(
+    rf"\b(?:genoegen|tevreden|vrede|blij|content|verzoen\w*)\b[^.;,]{{0,30}}\bmet de {ORD}\b|\bhet (?:\w+ )?met de {ORD} (?:doen|stellen)\b"
+    rf"|\b(?:doen|stellen) met de {ORD}\b"
+)
+_HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
 
@@ -143,6 +149,12 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
+        if (
+            previous == "de"
+            and _CONTENT_WITH.search(before + folded[start : scene.end])
+            and not _HAS_NOUN.match(scene.after(end))
+        ):
+            return True
         passed_on = word in ("voor", "naar", "aan", "ging", "was", "is", "kwam")
         shared = passed_on and previous == "de"
         elided = (

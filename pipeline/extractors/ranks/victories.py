@@ -22,7 +22,7 @@ WIN_VERBS = frozenset(
 _NO_RACE_WON = re.compile(
     r"(?:[^.;,]{0,25}\b(?:terrein|tijd op|duel|loting|toss|aan (?:kracht|snelheid|vertrouwen))\b"
     r"|\s+(?:die|zijn|haar|hun|de|deze) (?:\w+ )?(?:rit|onderlinge)\b"
-    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? )?(?:\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
+    rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? )?(?:(?!met\b)\w+ )?(?:{CARD_WORD}|\d+[.,]?\d*) (?:honderdst|tiend|duizendst|second|tel|punt)"
     # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
     r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
     rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? |(?:[\w'-]+ ){{1,4}}?(?=de ))?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) (?:om|tegen|met|van)|pelotonsprint|groepssprint)\b"
@@ -199,7 +199,10 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
                 else "title",
             )
         ]
-    if re.search(r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $", lead):
+    if re.search(
+        r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $|\b(?:opvolger|opvolgster) van\b[^.;]{0,40} als (?:de )?$",
+        lead,
+    ):
         # ``volgt A op als Nederlands kampioen``
         return [Hit(begin, end, 1, "medal")]
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):

@@ -69,7 +69,7 @@ TRACK_ORDER = re.compile(
 FINISHED = re.compile(
     r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep"
     r"|afgeslo|sloot|"
-    r"meet\b|gehuldigd|huldiging|geklokt|genoteerd|aankwam|aan(?:getikt)?\b)"
+    r"over de (?:eind)?lijn|aankomst|bol|meet\b|gehuldigd|huldiging|geklokt|genoteerd|aankwam|aan(?:getikt)?\b)"
 )
 
 # Standings and lists in which a rank is not a rank in a race.
@@ -83,7 +83,7 @@ STANDING = (
     r"|(?:\w+ )?lijst aller tijden|ranglijst aller tijden|clubklassement|medaillespiegel|medailleklassement"
     r"|ranglijst\s+(?:voor|richting)\b|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
 )
-_OTHER_LIST = rf"(?:{STANDING}|lijst\b)"
+_OTHER_LIST = rf"(?:{STANDING}|(?!uitslag|eind|finish)(?:[a-z]+)?lijst\b)"
 IN_OTHER_LIST = re.compile(
     rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
