@@ -108,6 +108,10 @@ _RACED_LEFT = re.compile(
 _MODAL_LEFT = re.compile(r"\b(?:wil|wilde|moet|zou|kan|kon|als)\b", re.IGNORECASE)
 _IN_LEFT = re.compile(r"\b(?:in|na)\s+(?:ruim\s+|krap\s+|bijna\s+)?$", re.IGNORECASE)
 _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(?:uur|u\b)", re.IGNORECASE)
+#: ``opende met 17,20 op de 100 meter``: the first of several races.
+_ON_A_RACE = re.compile(
+    r"\s*(?:seconden?\s+)?op\s+de\s+(?:100|300|500|1\.?000|1\.?500|3\.?000)(?:\s*m|\b)", re.IGNORECASE
+)
 _OPENING_NOUN = re.compile(r"\bopenings\w+\s+(?:van|in)\s*$", re.IGNORECASE)
 _LEFT_WINDOW = 130
 _RIGHT_WINDOW = 110
@@ -261,6 +265,8 @@ class _Context:
             return "target"
         if _NEEDED.match(right) or (self._trains and _TRAINING.search(self._sentence(left, right))):
             return "target"
+        if shape == "opening" and _ON_A_RACE.match(right):
+            return "finish"
         if shape == "gap":
             return "gap" if right_shape == "gap" and figure.seconds < 60 else "finish"
         if right_shape == "split" and figure.form != "whole":

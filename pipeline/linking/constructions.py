@@ -73,6 +73,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
+    # ``Japan pakte het brons dankzij A``
+    ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),
+    ("dankzij via", "R (?:[^ ;:PT]+ ){0,4}?C (?:dankzij|via) (?:de )?P", ("P=R",)),
     # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
     (
         "sterk snel vlug sneller rapper vlugger harder beter",

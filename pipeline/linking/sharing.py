@@ -3,6 +3,7 @@ team is of all its members, two ranks of one distance are of two runs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ _LAPS = frozenset(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+#: ``44,10 op de 500 en 1.31,22 op de 1000 meter, respectievelijk vierde en derde``
+_EACH_TIMED = re.compile(r" T (?:op|over) (?:de )?D (?:, |en |; )+T (?:op|over) (?:de )?D ")
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -138,7 +141,11 @@ class Sharing:
                 (),
             )
             single = tuple(i for i in reading.row.items if i.symbol == "D")
-            if not distances and len(single) == len(members) > 2:
+            if (
+                not distances
+                and len(single) == len(members)
+                and (len(members) > 2 or _EACH_TIMED.search(reading.row.text))
+            ):
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
             races = [

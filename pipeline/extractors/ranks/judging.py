@@ -113,6 +113,8 @@ _KEPT_FROM = re.compile(
 )
 
 
+#: ``zij doelden op het goud van toen``
+_OF_THEN = re.compile(r" van (?:toen|weleer|destijds)\b")
 _IN_VAIN = re.compile(
     r"\b(?:niet (?:genoeg|voldoende|bij machte|in staat)|te weinig|onvoldoende|kon(?:den)?[^.;]{0,30} niet|lukte[^.;]{0,20} niet)\b[^.;]*$"
 )
@@ -277,6 +279,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
+    if hit.shape in ("medal", "win", "place") and _OF_THEN.match(after):
+        return hit._replace(shape="title")
     if hit.shape == "number" and _ANY_HOLDER.match(after):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
