@@ -43,6 +43,7 @@ from pipeline.linking.races import (
 )
 from pipeline.linking.repeats import repeats, told_again
 from pipeline.linking.reskates import Reskates
+from pipeline.linking.roles import is_plural
 from pipeline.linking.runs import keep_run, runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import Past, marked
 from pipeline.linking.sharing import Sharing
@@ -298,7 +299,7 @@ class Linker:
 
     def _to_come(self, sentence: Sentence, row: Row) -> Person | None:
         """Whom the first sentence of a report is about that names nobody: ``Een vijfde plaats op de 1500 meter. A kon ermee leven.``"""
-        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent:
+        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent or any(map(is_plural, row.items)):
             return None
         ranks = [i.mention for i in row.items if i.symbol == "R" and i.mention is not None]
         if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead"):

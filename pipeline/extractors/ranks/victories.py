@@ -160,8 +160,22 @@ _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
+#: ``Belgisch kampioene allround geworden``
+_IN_WHAT = re.compile(r" (?:allround|sprint)\b(?! [A-ZÀ-Þ])")
+
+
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
+    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description. What somebody became
+    champion of belongs to the words."""
+    return [
+        hit._replace(end=wider.end())
+        if hit.shape == "medal" and (wider := _IN_WHAT.match(scene.text, hit.end))
+        else hit
+        for hit in _champion(scene, start, word)
+    ]
+
+
+def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     end = start + len(word)
     if word.startswith("titel"):
         return [Hit(start, end, 1, "title")]
