@@ -55,6 +55,9 @@ def test_race_distances(text: str, metres: list[int]) -> None:
         "de 1000 toeschouwers",
         "Na een kilometer was het gedaan.",
         "In de laatste 500 meter gaf hij toe.",
+        "Hij kwam op 3000 meter als tweede door in 3.51,2.",
+        "Ze is op 1000 meter doorgekomen in 1.19,9.",
+        "Bos passeerde de 1000 meter in 1.19,9.",
     ],
 )
 def test_parts_counts_and_years_are_no_race(text: str) -> None:

@@ -82,6 +82,10 @@ def test_a_kwalificatietoernooi_in_an_olympic_winter() -> None:
         ("Zij won zondag het NK sprint. Vorig jaar werd zij bij het NK allround derde.", "NK sprint"),
         ("Hij mag naar het WK sprint. Bij het NK sprint werd hij zaterdag tweede.", "NK sprint"),
         ("De wereldkampioen won de 500 meter bij de wereldbeker in Hamar.", "World Cup"),
+        (
+            "'Vierde op een OKT, daar had ik in oktober voor getekend.' Oud-wereldkampioene Smit mag naar de Spelen.",
+            "OKT",
+        ),
         ("Bij het OKT werd zij vierde. In Turijn won zij goud, in Vancouver brons, in Sotsji zilver.", "OKT"),
     ],
 )

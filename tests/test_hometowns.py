@@ -42,6 +42,12 @@ def values(text: str, kind: str) -> list[object]:
         ("Zij komt oorspronkelijk uit Bolsward.", [("Bolsward", "komt oorspronkelijk uit Bolsward")]),
         ("De in Enschede wonende sprinter won.", [("Enschede", "in Enschede wonende")]),
         ("Hij woont sinds kort in het Friese Joure.", [("Joure", "woont sinds kort in het Friese Joure")]),
+        ("Tegenwoordig woont Anna Bos met haar man in Joure.", [("Joure", "met haar man in Joure")]),
+        ("In haar rijtjeshuis in Joure vertelt zij erover.", [("Joure", "rijtjeshuis in Joure")]),
+        ("In het ziekenhuis in Joure werd zij geholpen.", []),
+        ("HEERENVEEN - Joure heeft weer een Nederlands kampioen. Bos won.", [("Joure", "Joure")]),
+        ("Joure is een wereldkampioene rijker.", [("Joure", "Joure")]),
+        ("Leerdam heeft een medaille. Jutta Leerdam werd derde.", []),
         (
             "Ze is geboren en getogen in Nieuw- en Sint Joosland.",
             [("Nieuw- en Sint Joosland", "geboren en getogen in Nieuw- en Sint Joosland")],

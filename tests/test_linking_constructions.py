@@ -423,3 +423,82 @@ def test_a_medal_that_travels_with_somebody() -> None:
 )
 def test_what_somebody_has_by_who_is_named_beside(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Op de 5000 meter was Anna Bos sneller dan de tweede tijd, die op naam kwam van Ina Kok.",
+            {("Ina Kok", 2)},
+        ),
+        (
+            "Anna Bos won de 5000 meter met voorsprong op de tweede tijd, die Ina Kok reed.",
+            {("Anna Bos", 1), ("Ina Kok", 2)},
+        ),
+        (
+            "Anna Bos reed 4.07,15. Zo verwees zij Ina Kok en Eva Wit, die veel toegaf, naar de andere ereplaatsen.",
+            {("Ina Kok", 2), ("Eva Wit", 3)},
+        ),
+        (
+            "Op de 500 meter waren de plaatsen vier en vijf voor de Noren: Jan Berg vlak voor Nils Dahl.",
+            {("Jan Berg", 4), ("Nils Dahl", 5)},
+        ),
+        (
+            "Jan Bos won de 5000 meter. Piet Kok reed 6.43,85. Alleen Tim Vos drong zich nog tussen het duo.",
+            {("Jan Bos", 1), ("Tim Vos", 2), ("Piet Kok", 3)},
+        ),
+        (
+            "De marathon van Gramsbergen was spannend. En hij was voor Jan Bos.",
+            {("Jan Bos", 1)},
+        ),
+        (
+            "In de marathon kwam Jan Bos als eerste over de meet. De jury zette hem terug: acht in plaats van één.",
+            {("Jan Bos", 8)},
+        ),
+        (
+            "Jan Bos won zaterdag de 500 meter en werd tweede op de 1000 meter. Piet Kok eindigde op diezelfde "
+            "twee afstanden als zesde en, na een misslag, negende.",
+            {("Jan Bos", 1), ("Jan Bos", 2), ("Piet Kok", 6), ("Piet Kok", 9)},
+        ),
+    ],
+)
+def test_ranks_that_others_stand_beside(text: str, expected: set[tuple[str, int]]) -> None:
+    found = {
+        (r.skater, r.placing) for r in extract(Report.of_text(f" date 2016-12-27 {text}", "x")) if r.placing
+    }
+    assert found >= expected
+    assert len(found) <= len(expected) + 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Op de 500 meter volstond 38,41 om Piet Kok voor te blijven, al scheelde het drie honderdsten: 38,44.",
+        "Op de 500 meter was 38,41 genoeg om Piet Kok van zich af te houden: 38,44.",
+    ],
+)
+def test_what_was_enough_to_stay_ahead(words: str) -> None:
+    text = f" date 2016-12-27 Jan Bos won de 1500 meter. {words}"
+    found = {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x")) if r.time_s}
+    assert found == {("Jan Bos", 38.41), ("Piet Kok", 38.44)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anna Bos won de 3000 meter in 4.10,1, voor Ina Kok. Zij reed 4.13,2.",
+        "Anna Bos won de 3000 meter in 4.10,1 en bleef drie tellen onder de tijd van Ina Kok. Zij had 4.13,2 nodig.",
+    ],
+)
+def test_a_second_time_is_somebody_elses(words: str) -> None:
+    found = {(r.skater, r.time_s) for r in extract(Report.of_text(f" date 2016-12-27 {words}", "x"))}
+    assert found == {("Anna Bos", 250.1), ("Ina Kok", 253.2)}
+
+
+@pytest.mark.parametrize(
+    "title", ["regerend olympisch kampioen", "drievoudig Nederlands kampioen", "titelverdediger"]
+)
+def test_who_is_called_by_a_title(title: str) -> None:
+    text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos ook. De {title} hield in 1.46,1 Piet Kok achter zich."
+    assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {("Jan Bos", 106.1)}

@@ -343,3 +343,8 @@ def test_the_report_goes_on_about_whom_only_one_was_better_than() -> None:
 def test_so_many_above_oneself_and_a_clause_behind() -> None:
     text = "Bakker moest twee mannen boven zich dulden en op de 500 meter reed hij een pr: 36,40."
     assert ranks(text) == {"Bakker": 3}
+
+
+def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
+    text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
+    assert ranks(text) == {"Bos": 1}

@@ -214,3 +214,39 @@ def test_what_would_have_been_enough_gives_nothing() -> None:
     text = "Tim Bos werd zaterdag derde op de 1500 meter in 1.46,2. Met 1.45,1 was hij tweede geworden."
     found = [(r.time_s, r.placing) for r in extract(Report.of_text(BEFORE + text, "x"))]
     assert found == [(106.2, 3)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Op de 1500 meter won zij toen zilver.",
+        "Het was ook het jaar waarin zij op de 1500 meter tweede werd.",
+        "In datzelfde jaar werd zij op de 1500 meter tweede.",
+    ],
+)
+def test_the_year_just_spoken_of(sentence: str) -> None:
+    text = (
+        f" date 2013-12-29 Anna Bos werd derde op de 500 meter. In 2009 reed zij het NK in Assen. {sentence}"
+    )
+    assert [r[1:5] for r in past(text)] == [(1500, None, 2, "2009")]
+
+
+def test_the_second_run_of_then() -> None:
+    text = (
+        " date 2013-12-29 Anna Bos werd derde op de 1000 meter. In 1997 was zij op het NK in de eerste 500 meter "
+        "de snelste. In de tweede struikelde ze."
+    )
+    found = [(r.run, r.placing, r.status) for r in extract(Report.of_text(text, "x")) if r.kind == "earlier"]
+    assert found == [(1, 1, "finished"), (2, None, "dnf")]
+
+
+def test_what_is_asked_of_a_day_does_not_make_a_portrait_a_report() -> None:
+    text = (
+        " date 2010-05-12 Anna Bos vertelt alsof het gisteren was. Op het NK van 1996 won ze zilver op de 500 meter. "
+        "In 1998 viel ze op de 3000 meter. In 2002 werd ze zesde op de Spelen. Of ze zaterdag nog schaatst?"
+    )
+    assert [r[1:5] for r in past(text)] == [
+        (500, None, 2, "1996"),
+        (3000, None, None, "1998"),
+        (None, None, 6, "2002"),
+    ]

@@ -119,3 +119,12 @@ def test_the_team_of_an_insertion_is_that_of_whom_it_stands_behind() -> None:
     )
     records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
     assert {r.skater for r in records if r.discipline == "team_pursuit"} == set(TEAM)
+
+
+def test_a_time_that_no_team_needs_is_of_the_distance_spoken_of() -> None:
+    text = (
+        " date 2020-02-16 Anna Bos werd vrijdag met de ploegenachtervolging wereldkampioen, zaterdag reed ze de 5000. "
+        "De achtervolging was een feest. Een dag later was dat over: met 6.50,13 werd ze vierde."
+    )
+    found = [(r.discipline, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
+    assert found == [("team_pursuit", None, None, 1), ("individual", 5000, 410.13, 4)]

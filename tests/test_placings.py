@@ -106,6 +106,7 @@ def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:
         "En weg is die eerste plaats.",
         "Zijn broer werd tweede noch derde.",
         "Met nog een rit te gaan raakte zij de derde plek kwijt.",
+        "Zij miste op amper drie duizendsten na het zilver.",
     ],
 )
 def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
@@ -128,6 +129,9 @@ def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
         ("Zij verzekerde zich van de wereldtitel.", "medal"),
         ("Hij hield Kok van de vierde plek.", "kept"),
         ("Alleen de beste vijf gaan door.", "group"),
+        ("Hij was als eerste van de rest bij de streep.", "not"),
+        ("Bos bleek de sterkste van het peloton.", "not"),
+        ("Hij stond als derde op de deelnemerslijst.", "not"),
     ],
 )
 def test_what_only_looks_like_a_placing_has_a_shape_of_its_own(text: str, shape: str) -> None:
@@ -145,6 +149,8 @@ def test_what_only_looks_like_a_placing_has_a_shape_of_its_own(text: str, shape:
         "Ze was de eerste Nederlandse aan de start.",
         "Jansen kreeg een derde startbewijs.",
         "Hij reed een derde van de race alleen.",
+        "Zij dook als derde de slotbocht in.",
+        "Als tweede kwam zij uit de laatste bocht.",
     ],
 )
 def test_days_heats_runs_and_counts_are_no_placings(text: str) -> None:
@@ -233,4 +239,26 @@ def test_the_third_medal_of_a_race() -> None:
     ],
 )
 def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:
+    assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bos en Kok schoven op naar twee en drie.", [(2, "place"), (3, "place")]),
+        ("Bos stond als derde een plek op het podium te dringen.", [(3, "ordinal")]),
+        (
+            "Bos werd op de vierde en, na een val, de twintigste plaats geklasseerd.",
+            [(4, "ordinal"), (20, "place")],
+        ),
+        ("De jury zette Bos terug: zesde in plaats van derde.", [(6, "moved"), (3, "from")]),
+        ("Bos ging er met de hoofdprijs vandoor.", [(1, "win")]),
+        ("Bos greep net naast de hoofdprijs.", [(1, "hypothetical")]),
+        ("Op weg naar zijn zege reed Bos louter rondjes 30.", [(1, "win")]),
+        ("Bos was op weg naar de zege.", [(1, "hypothetical")]),
+        ("Bos had zich al als winnaar laten huldigen.", [(1, "hypothetical")]),
+        ("Bos, die maandag zijn verjaardag vierde, won.", [(1, "win")]),
+    ],
+)
+def test_ranks_by_what_stands_around_them(text: str, expected: list[tuple[object, str]]) -> None:
     assert pairs(text) == expected

@@ -124,6 +124,9 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
         ("Jansen werd door een materiaalprobleem gedwongen om na drie ronden te stoppen.", "dnf"),
         ("Haar ploegmaat Jansen trad niet aan.", "dns"),
         ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
+        ("Uitrijden hoefde van haar niet meer.", "dnf"),
+        ("Een tijd staat er niet achter haar naam.", "dnf"),
+        ("Voor hem geen eindtijd.", "dnf"),
     ],
 )
 def test_stopped_or_not_begun(text: str, value: str) -> None:

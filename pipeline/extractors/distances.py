@@ -126,6 +126,15 @@ _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
+#: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
+_PASSED = re.compile(
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b(?:passeer(?:de|t|den)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){0,3}?de|doorkomst\s+(?:op|na|bij)(?:\s+de)?)\s+$",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
 )
@@ -274,6 +283,8 @@ def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
     ):
         return "split"
     point = _POINT.search(left) is not None
+    if _PASSED.match(text, end) or _PASSING.search(left):
+        return "split"
     if _FROM_AWAY.match(text, end) and point:
         return "split"
     if metres in RACE_DISTANCES and _TIMED.match(text, end) and not _RINK.search(left):

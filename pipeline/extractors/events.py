@@ -488,10 +488,12 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
     if games is not None and month and games[1].shape != "host" and not _GAMES_MONTH.match(text):
         # Outside the weeks of the Games who reads of them reads of who goes there.
         scores = {
-            name: score for name, score in scores.items() if name in plain and name != "Olympische Spelen"
+            name: score
+            for name, score in scores.items()
+            if name in plain and name != "Olympische Spelen" and best[name][1].shape != "title"
         }
         if not scores:
-            return None
+            return best["OKT"][1] if "OKT" in best else None
     chosen = max(scores, key=lambda name: scores[name])
     if chosen not in now:
         # ``Vorige maand bij de World Cup``, and no event named besides.

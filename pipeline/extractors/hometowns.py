@@ -32,7 +32,7 @@ from pipeline import data
 from pipeline.extractors.ages import find_ages
 from pipeline.extractors.brackets import find_bracketed, find_listed
 from pipeline.extractors.demonyms import find_demonyms
-from pipeline.extractors.origins import find_dateline, find_from, find_homes
+from pipeline.extractors.origins import find_dateline, find_from, find_homes, find_proud
 from pipeline.extractors.scan import scan, trigger
 from pipeline.extractors.surroundings import UPPER
 from pipeline.mention import Mention
@@ -74,6 +74,7 @@ def find_origins(text: str) -> list[Mention]:
     found: list[Mention] = []
     for reader in (
         find_dateline,
+        find_proud,
         find_from,
         find_homes,
         find_bracketed,

@@ -163,7 +163,7 @@ _HOME_VERB = (
     r"woonde|woon|wonen|gehuisvest|neergestreken|wieg\s+stond|groei(?:de|t)(?:\s+(?!op\b)[a-z]+){0,4}\s+op"
 )
 _LIVES_IN = re.compile(
-    rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?\s+(?:(?:in|te)\s+(?=[\w'’])|op\s+(?={_ISLANDS}))"
+    rf"\b(?:{_HOME_VERB})(?:\s+(?:[a-zé]+|\d+)){{0,4}}?(?:\s+[{UPPER}][\w'’-]+){{0,3}}?(?:\s+(?:[a-zé]+|\d+)){{0,3}}?\s+(?:(?:in|te)\s+(?=[\w'’])|op\s+(?={_ISLANDS}))"
 )
 _LIVES = trigger(
     r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
@@ -223,19 +223,20 @@ _PRIZE = trigger(
     then={".*": r"ging|gaa[nt]|verhuis|reis|vertrok"},
 )
 _PLACED = trigger(
-    r"inwo|bewo|dorp(?:je)?$|stad(?:je)?$|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|huis|woning$|boerderij$"
+    r"inwo|bewo|dorp(?:je)?$|stad(?:je)?$|trots$|schaatstrots$|held|oogappel$|dochter$|zoon$|kind$|woon|thuis|geboorte|(?:rijtjes|woon|hoek|heren|tuin)?huis|(?:nieuwbouw|huur|koop|tussen|hoek|boven|dijk)?woning$|boerderij$"
     r"|flat$|appartement$|keuken$|voortuin$|achtertuin$|ouder"
     r"|[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje)$",
     then={
         r"(?:woon|thuis|geboorte|ouderlijk|dorp|stad).*": "",
-        r"(?:huis|huiskamer|woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
+        r"(?:(?:rijtjes|woon|hoek|heren|tuin)?huis|huiskamer|(?:nieuwbouw|huur|koop|tussen|hoek|boven|dijk)?woning|boerderij|flat|appartement|keuken|voortuin|achtertuin|ouders)": r"in$",
         r".*": r"van$|is$|komt$",
     },
 )
 _OF_PLACE = re.compile(
     r"\b(?P<inhabitant>[Ii]nwoners?|[Ii]nwoonster|[Bb]ewoner|[Bb]ewoonster)\s+van\s+|"
     r"\b(?P<pride>[Tt]rots|[Ss]chaatstrots|[Hh]eldin|[Hh]eld|[Oo]ogappel|[Dd]ochter|[Zz]oon|[Kk]ind)\s+van\s+|"
-    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|(?<=[Zz]ijn\s)(?:dorp|stad)(?:je)?|(?<=[Hh]aar\s)(?:dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:huis|woning|boerderij|flat|"
+    r"\b(?P<home>(?:[Ww]oon|[Tt]huis|[Gg]eboorte)(?:plaats|dorp|stad)(?:je)?|(?<=[Zz]ijn\s)(?:dorp|stad)(?:je)?|(?<=[Hh]aar\s)(?:dorp|stad)(?:je)?|[Tt]huis\s+in|thuisbasis|(?:(?:rijtjes|woon|hoek|heren|tuin)?huis|"
+    r"(?:nieuwbouw|huur|koop|tussen|hoek|boven|dijk)?woning|boerderij|flat|"
     r"appartement|woonkamer|huiskamer|keuken|voortuin|achtertuin|ouderlijk huis|ouders)\s+in)\s+(?:is\s+)?(?=['’A-Z])|"
     r"\b(?P<word>[a-z]+(?:ster|er|talent|junior|man|vrouw|stayer|belofte|jongen|meisje))\s+(?P<is>is|komt)\s+van\s+"
 )
@@ -246,7 +247,7 @@ _NATIVE = re.compile(rf"\b(?:afkomstig|geboortig) van (?=['’{UPPER}])")
 
 
 #: ``nu woont zij in Goor``: the pronoun is whom it is said of.
-_SUBJECT_WITHIN = re.compile(r"\b(?:hij|zij|ze|ie) ")
+_SUBJECT_WITHIN = re.compile(rf".*\b(?:hij|zij|ze|ie|(?<!het )(?<!de )[{UPPER}][\w'’-]+) ")
 #: What stands between the preposition and its town, in code points: ``in het Friese Goor``.
 _SKIPPED = 40
 #: ``landbouwer te Goor en daar ook geboren``: where somebody works is no home by itself.
@@ -311,6 +312,33 @@ def find_homes(text: str) -> Iterator[Mention]:
 _DATELINE = re.compile(
     rf"(?:^|\n)(?: ?date \S+ )?(?P<race>[{UPPER}][{UPPER}'’ -]+)/(?P<home>['’{UPPER}][{UPPER}'’ -]*[{UPPER}])(?: \(\w+\))? ?[-–—] "
 )
+
+
+#: ``Goor heeft een wereldkampioen.``, ``Goor juicht om A``: opening a report, of whom it goes on about.
+_PROUD = re.compile(
+    rf"(?:^|\n|[-–—] |(?<=\d )|[.!?] )(?=(?P<home>['’{UPPER}][\w'’-]+(?: [{UPPER}a-z][\w'’-]+){{0,2}}?) (?:"
+    r"(?:heeft|telt|kent|kreeg|krijgt|viert|huldigt|eert|begroet) (?:[a-z]+ ){0,3}?(?:een|zijn|haar) (?:[A-Za-z]+ ){0,2}?[a-z]*"
+    r"(?:kampioene?|winnaar|winnares|medaille|olympiër|medaillewinnaar|medaillewinnares|finalist|finaliste)\b"
+    r"|is (?:[a-z]+ ){0,2}?een (?:[A-Za-z]+ ){0,2}?[a-z]*(?:kampioene?|winnaar|winnares|medaille|olympiër) rijker\b"
+    rf"|(?:juicht|klapt|viert feest|loopt uit) (?:om|voor) ['’{UPPER}]))"
+)
+#: So near to the start of a report, in code points, such a sentence opens it.
+_OPENING = 250
+
+
+def find_proud(text: str) -> Iterator[Mention]:
+    """The town that has a champion, in the opening of a report: the home of whom the report is about."""
+    opening = text[:_OPENING]
+    for match in _PROUD.finditer(opening) if holds(opening, _FEASTS) else ():
+        start = match.start("home")
+        place = next(iter(origin_places(text, start, follow=False)), None)
+        if place is None or place[1:3] != (match.end("home"), "hometown"):
+            continue
+        if place[3] not in surname_words(text) and place[3] not in data.venues().values():
+            yield Mention("hometown", start, place[1], match["home"], place[3], "dateline")
+
+
+_FEASTS = ("kampioen", "winna", "medaille", "olympi", "finalist", "juicht", "klapt", "feest", "loopt")
 
 
 def find_dateline(text: str) -> Iterator[Mention]:

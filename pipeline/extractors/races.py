@@ -101,7 +101,8 @@ _RUN_OF_500 = trigger("(?:eerste|tweede|[12]e|beide|twee|keer)$", then={".*": "5
 _ANAPHOR = re.compile(
     r"\b(?:in|bij|op|voor)\s+de\s+(?P<nth>eerste|tweede)"
     r"(?=\s*[,.;:)(]|\s+(?:nog|werd|was|op|als|na|met|kwam|reed|juist|en|zestiende|wat|weg|wegens|niet|al|bleef|daar|weer|ook|"
-    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af)\b|\s+\d)",
+    r"wel|pas|ging|hij|ze|zij|keurig|eveneens|opnieuw|slechts|zelfs|vanwege|door|viel|gleed|had|moest|af|struikelde|duikelde|stapte|schoof|klokte|"
+    r"finishte|eindigde|haalde|noteerde|verbeterde|won|liet|dook|stond|miste|tikte|bleek|sloeg|volgde)\b|\s+\d)",
     re.I,
 )
 #: ``De eerste in 35,02, de tweede in 34,88``

@@ -58,6 +58,7 @@ _WORDS = re.compile(
         |geweest)\b[^.!?;]{0,20}\bals\b)
         |(?-i:Had)\s(?:ik|je|hij|ze|zij)
         |had\s(?:ik|je|hij|ze|zij)\b(?=[^.!?;]{0,80}\b(?:gewonnen|geworden|geëindigd|gehaald|gepakt|gestaan)\b)
+        |daar\s(?:had|zou)\s(?:ik|hij|ze|zij|je|we)\b(?=[^.!?;]{0,60}\bvoor\b)
         |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,60}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
@@ -74,7 +75,7 @@ _BEGINS = trigger(
     |wou$|verwacht
     |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$
     |ligt$|moe[ts]|was$
-    |nodig$|genoeg$|gerekend$|gehoopt$|gemikt$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
+    |daar$|nodig$|genoeg$|gerekend$|gehoopt$|gemikt$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
     then={
         r"de": r"vorige$|laatste$|afgelopen$",
         r"op": r"jacht$|koers$|schema$|een$",
@@ -84,6 +85,7 @@ _BEGINS = trigger(
         r"was": r"ik$|hij$|ze$|zij$",
         r"bij": r"zijn$|haar$|de$",
         r"als": "het$",
+        r"daar": "had$|zou$",
         r"om": "te$",
         r"al": "eens$",
     },
@@ -331,6 +333,11 @@ def _at_games(main: Mention | None, doc: str | None) -> bool:
     return int(doc[:4]) in GAMES_HOSTS.values() and doc[5:7] in {"", "02", "03"}
 
 
+#: ``In datzelfde jaar``: as long ago as what was spoken of.
+_THE_SAME = re.compile(
+    r"\b(?:diezelfde|datzelfde|hetzelfde|dezelfde|dat|die) (?:maand|jaar|seizoen|winter|voorjaar|najaar)"
+)
+
 _WEEKS_OF_GAMES = re.compile(
     r"(?:ruim |krap |bijna |nog geen )?(?:(?:een|anderhalve|twee|vorige|afgelopen) we(?:ek|ken)|\w+ dagen)"
 )
@@ -362,7 +369,7 @@ def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games:
                 or (games and _WEEKS_OF_GAMES.match(lower))
             )
             past = (weeks and not near and "daarna" not in lower) or (
-                "diezelfde maand" in lower and _month_before(value, doc)
+                _THE_SAME.search(lower) is not None and _month_before(value, doc)
             )
         else:
             past = _month_before(value, doc, reach)

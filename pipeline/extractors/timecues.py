@@ -32,7 +32,7 @@ LEFT_CUES = re.compile(
              (?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen)\b[^.;:]{{0,60}}?\bdoor(?=\s+(?:in|na|met|op)\b)|tussentijd(?:en)?|tussenstand|tussenpunt|
              (?:na|bij)\s+(?:de\s+)?(?:{_NUMBER})\s+(?:meter|m|rond(?:en|es|jes|e|je)|kilometer|km)
                 (?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze|er))*|
-             (?:passeerde|passeert|doorkwam|doorliep)\s+(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})
+             (?:passeerde|passeert|doorkwam|doorliep)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){{0,3}}?(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})
                 (?:\s+(?:meter|m|kilometer))?(?:\s+door)?|
              op\s+(?:200|400|600|700|800|900|1100|1200|1300|1400|1600|2000|4000|6000|7000|8000|9000)\s+meter
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|

@@ -9,16 +9,17 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.races import STANDINGS
 
-_CUES = frozenset({"D", "DD", "V", "E"})
+#: What names the race of a rank, by its kind: of an earlier one the event alone does not.
+_CUES = {"result": frozenset({"D", "DD", "V", "E"}), "earlier": frozenset({"D", "DD", "V"})}
 
 
 def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
     """Give a rank or status that stands in a segment without a distance of its own the race of the only time that
     the sentence gives the same skater: a time shows of which race it is (``Zij werd zesde in 13.52,16``)."""
     for fact, item in told:
-        if fact.field == "time" or fact.kind != "result":
+        if fact.field == "time" or fact.kind not in _CUES:
             continue
-        times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == "result"]
+        times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == fact.kind]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
         if (
             len({f.race for f in times}) > 1
@@ -37,9 +38,9 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
             continue
         ranks = [
-            f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == "result"
+            f for f, _ in told if f.field == fact.field and f.person is fact.person and f.kind == fact.kind
         ]
-        cued = any(i.symbol in _CUES for i in reading.segment(reading.where(item)))
+        cued = any(i.symbol in _CUES[fact.kind] for i in reading.segment(reading.where(item)))
         if (
             len({(f.race, f.value) for f in ranks}) == 1
             and not cued

@@ -53,6 +53,8 @@ _PREDICATES: tuple[list[str], ...] = (
     ["eindigden"],
     [":"],
 )
+#: ``Alles draaide om A``
+_TURNS = frozenset({"draaide", "draaiden", "draait", "ging", "gaat"})
 _NOBODY = frozenset({"wie", "iemand", "niemand", "als"})
 _SOME = frozenset(
     "man vrouw rijders rijdsters schaatsers deelnemers deelneemsters renners anderen sommigen velen vrouwen mannen".split()
@@ -341,6 +343,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         score += 2.0
     elif preposition == "door" or (preposition in {"voor", "bij"} and person < value):
         score -= 0.5
+    elif preposition == "om" and _TURNS.isdisjoint(item.symbol for item in items):
+        # ``1.10,2 was genoeg om A voor te blijven``
+        score -= _NEVER
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:

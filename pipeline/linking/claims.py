@@ -24,6 +24,8 @@ class Reading:
     topic: Person | None
     #: Those last named together.
     together: tuple[Person, ...] = ()
+    #: The two spoken of last, of one sex.
+    lately: tuple[Person, ...] = ()
     #: Who was named last in the sentence before.
     last: Person | None = None
     #: Who beat whom in the sentence before: the one ahead, then the others as they were named.
@@ -162,6 +164,9 @@ def topic_index(reading: Reading) -> int | None:
     best = first
     for number in range(first + 1, len(row.items)):
         if row.items[number].symbol != "P" or parts[number] == parts[best] or oblique(row, number):
+            continue
+        if row.items[number - 2].symbol in {"en", "maar"} and is_finite(row.items[number - 1].symbol):
+            # ``werd eerste, maar had B gehinderd``: the subject is that of the clause before.
             continue
         clause = [item.symbol for item in reading.segment(number) if item.symbol not in _JOINTS]
         if clause[0] in _SUBORDINATES or not any(

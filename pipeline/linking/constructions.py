@@ -6,7 +6,7 @@ An effect ``P=R`` gives the rank to the person, ``PP=TT`` gives each person the 
 (``respectievelijk``, with or without the word), ``PP=R&R2`` ranks that stand apart, ``L=2..`` ranks the list from two on, ``L=size``
 from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=several`` from one on if it is no single person,
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
-entails, ``P=R+count`` adds the number named. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
+entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last, ``P=race`` the first of the race that it
 spoke of. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the
@@ -45,6 +45,30 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "verloofde|trainingsmaat|trainingsmaatje|buurman|buurmeisje|rivale|rivaal) van (?:de|het|die) (?P<R>R(?! PP? ))",
         ("drop=R",),
     ),
+    # ``sneller dan de tweede tijd, die op naam kwam van A``, ``onder de derde tijd, die A reed``
+    (
+        "die",
+        "R , die (?:op naam (?:kwam|stond|staat|komt) van|van (?:de hand van )?|(?:werd|was) (?:gereden|geklokt|genoteerd|neergezet) door|"
+        "in handen was van) (?:de )?P",
+        ("P=R",),
+    ),
+    (
+        "die",
+        "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
+        ("P=R",),
+    ),
+    # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
+    ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
+    # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
+    (
+        "voor vóór boven",
+        "RR (?:[^P;. ]+ ){0,8}?(?:PP , |, |: )P1 (?:(?:net|nipt|vlak|kort|ruim|weer) )?(?:voor|vóór|boven) P2 [.,;]",
+        ("P1&P2=RR",),
+    ),
+    # ``De jury zette hem terug: acht in plaats van één.``
+    ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``De marathon was mooi. En hij was voor A.``
+    ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
     (
         "van",
@@ -229,7 +253,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P<>PP",),
     ),
     ("tussen", "tussen (?:@two )(?:[a-z]+ )?(?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
-    ("tussen", "P (?:[a-z]+ ){0,4}?tussen (?:@two )", ("P<>pair",)),
+    ("tussen", "P (?:[a-z]+ ){0,4}?tussen @two", ("P<>pair",)),
+    ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
         "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",

@@ -33,9 +33,16 @@ _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start tegenspraak".split()
 )
 _THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
+#: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
+_DOWN = frozenset(
+    "wegglijden vallen onderuitgaan onderuitschuiven onderuitglijden uitglijden struikelen kukelen duikelen tuimelen crashen botsen stilvallen "
+    "sneuvelen onderuit".split()
+)
 _CONDITIONS = frozenset("als wanneer indien".split())
 #: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
 _OF_A_THING = frozenset("waar waarvoor".split())
+#: What was enough to do something did it.
+_SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
 _ORDERED = re.compile(
     r"\bin (?:die|deze|dezelfde) (?:volgorde|rangorde)\b|\bachtereenvolgens\b", re.IGNORECASE
@@ -271,6 +278,7 @@ def _contest(
     if (
         not _UNREAL.isdisjoint(words)
         or not _NOT_THE_RACE.isdisjoint(words)
+        or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
         or (not pair and _of_a_heat(words))
@@ -308,7 +316,7 @@ def _of_a_heat(words: Sequence[str]) -> bool:
 
 def _aim(words: Sequence[str]) -> bool:
     """Whether a clause says what somebody is out to do, and not what was ``genoeg om iedereen te verslaan``."""
-    if not {"om", "te"} <= set(words) or not {"genoeg", "voldoende"}.isdisjoint(words):
+    if not {"om", "te"} <= set(words) or not _SUFFICED.isdisjoint(words):
         return False
     # ``te snel af`` is no infinitive.
     return any(one == "te" and other.endswith("n") for one, other in pairwise(words))

@@ -21,6 +21,7 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -60,6 +61,7 @@ _ENTERED = frozenset(
 _TOURNAMENT = 4
 #: So far back, in code points, ``beide afstanden`` looks.
 _NEAR = 400
+_FAR = 800
 #: So much slower than usual a pupil can be over the distance that was named last.
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
@@ -266,17 +268,18 @@ class Context:
         here = {other.symbol for other in reading.segment(reading.where(item))}
         return "T" in here and "U" not in here
 
-    def last_named(self, before: int, count: int) -> list[Item]:
+    def last_named(self, before: int, count: int, same: bool = False) -> list[Item]:
         """The distances named last before an offset, where they are so many: what ``op beide afstanden`` and ``alle drie de
-        afstanden`` take up; none where another stands as near."""
+        afstanden`` take up; none where another stands as near. ``same`` are the last so many, and may be farther off:
+        ``op diezelfde twee afstanden``."""
         named: list[Mention] = []
         for mention in reversed(self._distances):
             if mention.start < before and mention.value not in {m.value for m in named}:
                 named.append(mention)
-        near = [m for m in named if before - m.start <= _NEAR]
-        if len(near) != count:
+        near = [m for m in named if before - m.start <= (_FAR if same else _NEAR)]
+        if len(near) < count or (len(near) > count and not same):
             return []
-        return [Item("D", m.start, m.end, m) for m in reversed(near)]
+        return [Item("D", m.start, m.end, m) for m in reversed(near[:count])]
 
     def four_named(self) -> list[Item]:
         """The four distances that the report speaks of; none where they are more or less."""
@@ -348,7 +351,10 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            return race
+            if of_such_a_race(race.discipline, seconds):
+                return race
+            # ``Een dag later reed zij 6.50,1``: of no team.
+            race = replace(race, distance=None, discipline="individual")
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):

@@ -56,6 +56,12 @@ _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ende$|(?:geboren|opgegroeide|getogen|woonachtige|gevestigde)$")
 #: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
 _PARTICLE_REACH = 6
+#: Nouns for who has a title, and what stands before them.
+_TITLE = re.compile(r"(?:kampioen|houder|verdediger)(?!e)|(?P<f>kampioene|houdster|verdedigster|winnares)")
+_OF_TITLES = frozenset(
+    "voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split()
+)
+_ABSENT = frozenset("ontbrak ontbreekt keek kijkt heet heette wordt".split())
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -97,6 +103,7 @@ def _read(reader: Reader) -> None:
         if symbol in ARTICLES:
             (
                 _description(reader, number)
+                or _titled(reader, number)
                 or sibling(reader, number)
                 or the_latter(reader, number)
                 or demonstrative(reader, number)
@@ -232,6 +239,33 @@ def _without_article(reader: Reader) -> None:
     person = reader.find(mentions, sex_of_phrase(attributes), 0, last, head, reader.elsewhere(0))
     if person is not None:
         teach(attributes, [person])
+
+
+def _titled(reader: Reader, first: int) -> bool:
+    """Who is called by a title as the subject of a clause: ``De voormalig wereldkampioen reed``, ``Toen de titelverdedigster viel``."""
+    items = reader.row.items
+    last = first + 1
+    while last < len(items) and (items[last].symbol in _OF_TITLES or is_modifier(items[last].symbol)):
+        last += 1
+    if (
+        last + 1 >= len(items)
+        or items[last].symbol != "E"
+        or items[first].symbol not in {"de", "die", "deze"}
+    ):
+        return False
+    mention = items[last].mention
+    word = mention.text.casefold() if mention is not None and mention.shape == "title" else ""
+    title = _TITLE.search(word)
+    following = reader.symbol(last + 1)
+    if (
+        title is None
+        or not is_finite(following)
+        or following in _ABSENT
+        or not _may_have_subject(reader, first)
+    ):
+        return False
+    sex: Sex = "f" if title["f"] else None
+    return reader.find([], sex, first, last + 1, None, reader.elsewhere(first)) is not None
 
 
 def _antecedent(reader: Reader, first: int, last: int) -> Person | None:

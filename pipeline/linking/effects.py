@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
+from pipeline.linking.parties import ONLY
 from pipeline.linking.people import Person, oblique
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
@@ -118,6 +119,8 @@ class _Use:
             taken.update(self._counted())
         known = self.groups["R"].mention if "R" in self.groups else None
         shape = "next" if known is not None and known.shape == "next" else "entailed"
+        if right == "moved":
+            shape = right
         for rank, person in enumerate(people, first):
             listed = ".." in right or "size" in right or right == "several"
             yield Claim(
@@ -226,7 +229,7 @@ class _Use:
             return self.reading.prize
         if right == "race":
             return 1 if self.reading.raced else None
-        if right == "count":
+        if right in {"count", "moved"}:
             return self._count()
         if right == "count+1":
             return self._count() + 1
@@ -285,10 +288,14 @@ class _Use:
             # ``op een tiende van A's baanrecord``
             return
         people, others = self._who(left), self._who(right)
+        if kind == "<>" and not others and right == "pair":
+            others = [p for p in self.reading.lately if p not in people]
         if not people or not others or people[0] in others:
             return
         offset = self._count() if "count" in self.match.groupdict() else 1
         shape = {">": "behind", ">>": "margin", "<>": "between", "^": "ahead"}[kind]
+        if shape == "between" and not ONLY.isdisjoint(self.row.symbols):
+            shape = "sole"
         mention = self._mention("relation", offset, shape)
         yield Claim(people[0], self.anchor, mention, _RELATIVE, others=tuple(others))
         # ``gevolgd door B en C``: each one behind the one before.

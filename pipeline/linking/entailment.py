@@ -249,10 +249,14 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
                 yield _placing(relation, relation.others[0], own - offset)
         elif word.shape == "margin" and own is None and others == [1]:
             yield _placing(relation, relation.person, 2)
-        elif word.shape == "between" and own is None and len(others) == 2:
+        elif word.shape in {"between", "sole"} and own is None and len(others) == 2:
             ranks = sorted(r for r in others if r is not None)
             if len(ranks) == 2 and ranks[1] - ranks[0] == 2:
                 yield _placing(relation, relation.person, ranks[0] + 1)
+            elif word.shape == "sole" and ranks in ([1], [_THIRD]):
+                # ``A won. Alleen C drong zich tussen hem en B.``
+                yield _placing(relation, relation.person, _SECOND)
+                yield _placing(relation, relation.others[others.index(None)], 4 - ranks[0])
 
 
 def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterator[Fact]:

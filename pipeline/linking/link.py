@@ -59,6 +59,7 @@ _SURE = 0.65
 #: What a report on short track says near its start.
 _SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
 _LEAD = 400
+_PERSONAL = frozenset({"hij", "zij", "ze"})
 
 
 class Linker:
@@ -229,6 +230,8 @@ class Linker:
         # A heading says what its text says again, and shorter.
         heading = sentence.heading and not is_line_of_results(reading.row)
         claims = [] if heading or conditional(reading.row) else self._claims(reading)
+        if self._taken_for_another(claims, reading):
+            claims = self._claims(reading)
         told = [
             (self._fact(reading, claim, self.frames.at(earlier, reading, claim)), claim.item)
             for claim in claims
@@ -256,6 +259,30 @@ class Linker:
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
+
+    def _taken_for_another(self, claims: Sequence[Claim], reading: Reading) -> bool:
+        """Whether a pronoun was read as somebody who has another time in the race already, and is the one named last in the
+        sentence before, who has none: ``A won in 4.10,1, voor B. Zij reed 4.13,2``. Puts that one in its place."""
+        last, who = reading.last, reading.who
+        if last is None or not last.skater or any(p is last for p in who.values()):
+            return False
+        for claim in claims:
+            person = claim.person
+            items = [item for item in reading.row.items if who.get(id(item)) is person]
+            if (
+                claim.mention.kind == "time"
+                and claim.mention.shape == "finish"
+                and claim.race is None
+                and person is not last
+                and last.fits([], person.sex)
+                and items
+                and all(self.text[i.start : i.end].casefold() in _PERSONAL for i in items)
+                and not self._reskates.concern(person)
+                and self._sharing.timed_otherwise(reading, claim, person, last)
+            ):
+                who.update((id(item), last) for item in items)
+                return True
+        return False
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -286,6 +313,7 @@ class Linker:
             who,
             topic,
             self._together(),
+            tuple(self.cast.recent[-2:]),
             before,
             self._beaten,
             self._prize,

@@ -31,6 +31,11 @@ _ENOUGH = 3
 #: Words near the start of a sentence that take up the race before: ``Toen waren tijden van ... genoeg``.
 _TAKES_UP = frozenset({"toen", "daar", "daarin", "destijds", "datzelfde", "diezelfde"})
 _START = 4
+#: The same as an adverb, behind its verb: ``Op de 1500 meter won zij toen zilver``; and the year that was spoken of.
+_THEN = re.compile(
+    r"^ (?:[^ ,;:]+ ){2,7}?(?<!, )(?:toen|destijds|indertijd) (?!P |PP |de |het |een |er )"
+    r"|^ (?:het (?:was|werd) |(?:in |van )?(?:dat|datzelfde|hetzelfde) (?:zelfde )?)(?:[a-z]+ ){0,3}?(?:jaar|seizoen)(?: dat| waarin| was| werd| [a-z]+) "
+)
 _NAMED = frozenset({"full", "bare", "host", "title"})
 #: ``Vier jaar geleden`` is the year of the Games that a host town names, give or take a winter.
 _COUNTED = re.compile(r"jaar|winter|seizoen")
@@ -65,6 +70,16 @@ _AROUND = 60
 _LONG_AGO = 5
 
 
+#: What is as if it were yesterday was not, and what is asked has not been.
+_AS_IF = re.compile(r"\b(?:alsof|als de dag van)\b[^.!?]{0,40}$")
+_ASKED = re.compile(r"[^.!?]*\?")
+
+
+def _of_its_own(text: str, day: Mention) -> bool:
+    """Whether a day that a report names is one that it tells of."""
+    return not _AS_IF.search(text, max(0, day.start - _AROUND), day.start) and not _ASKED.match(text, day.end)
+
+
 def opens_long_ago(mentions: Sequence[Mention], text: str, date: Mention | None) -> bool:
     """Whether the first date that a report names is one of long ago (``Vijftig jaar geleden, in januari 1963, ...``)."""
     dates = sorted((m for m in mentions if m.kind == "date" and m.shape != "header"), key=lambda m: m.start)
@@ -91,6 +106,7 @@ def looks_back(mentions: Sequence[Mention], text: str = "", date: Mention | None
     return not any(
         (m.shape in _OWN_DAYS or m.text.casefold().startswith(_OWN_WORDS))
         and m.start not in earlier
+        and _of_its_own(text, m)
         and not any(a <= m.start < b for a, b in apart)
         for m in dates
     )
@@ -222,7 +238,10 @@ def _takes_up(reading: Reading) -> bool:
     symbols = [item.symbol for item in items]
     if any(symbol in NOW or symbol == "W" for symbol in symbols):
         return False
-    if any(symbol in _TAKES_UP for symbol in symbols[:_START]):
+    if any(symbol in _TAKES_UP for symbol in symbols[:_START]) or _THEN.match(reading.row.text):
+        return True
+    if any(item.mention is not None and item.mention.shape == "anaphor" for item in items[:_START]):
+        # ``In de eerste omloop was zij de snelste. In de tweede viel zij``
         return True
     return len(items) <= _FRAGMENT and not any(is_finite(symbol) or symbol == "P" for symbol in symbols)
 

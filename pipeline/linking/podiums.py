@@ -98,7 +98,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "verwees verwezen verwijst",
-        "(?:verwees|verwezen|verwijst) L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
+        "(?:verwees|verwezen|verwijst) (?:P1 )?L (?:, [^P;]{1,60}? , )?naar de (?:overige|andere|resterende|lagere|ereplaatsen|plaatsen|plekken)",
         ("L=2..", "subject=1"),
     ),
     (

@@ -41,6 +41,9 @@ _PRIZE = re.compile(
 )
 
 
+_RACE = re.compile(r" (?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) (?:de )?(?:[a-z]+ )?P [.,;]")
+
+
 def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht``, ``Die werd tweede``: whom the sentence before named last."""
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
@@ -77,6 +80,8 @@ def pronoun(reader: Reader, number: int) -> None:
     symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
     if before == "de":
         return  # ``steken in de zij``
+    if symbol == "hij" and _RACE.match(reader.row.text):
+        return  # ``En hij was voor A``: the race
     if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
         people = reader.together_before(number)
         if len(people) > 1:

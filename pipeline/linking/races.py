@@ -36,6 +36,9 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
     10000: (740.0, 1100.0),
 }
 
+#: And those that teams need, from the sprint of three rounds to the pursuit of eight.
+_TEAM_SECONDS = (70.0, 300.0)
+
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
@@ -77,6 +80,12 @@ def possible(distance: int | None, seconds: float) -> bool:
         return True
     low, high = POSSIBLE_SECONDS.get(distance, (0.0, 1e9))
     return low <= seconds <= high
+
+
+def of_such_a_race(discipline: str, seconds: float) -> bool:
+    """Whether a race of a discipline of its own can be finished in ``seconds``; only those of teams have a usual time."""
+    low, high = _TEAM_SECONDS
+    return discipline not in TEAM_DISCIPLINES or low <= seconds <= high
 
 
 _BREAKS = frozenset(

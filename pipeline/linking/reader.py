@@ -20,6 +20,8 @@ from pipeline.mention import Mention
 _SAYS = frozenset(
     "aldus zei zegt zegde vertelt klinkt klonk vindt vond sprak spreekt riep roept lacht grijnst zucht weet wist dacht".split()
 )
+#: Behind these a noun says what the subject is.
+_COPULAS = frozenset("werd is was wordt blijft bleef bleek heet werden zijn waren".split())
 #: What one is ahead by: ``een plaats voor de Fries``.
 _AHEAD = re.compile(
     r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
@@ -86,7 +88,7 @@ class Reader:
         verb = self._verb_before(number)
         if preposition == "voor" and self._judged(number):
             return []
-        contrast = self._contrast(number) if preposition is None else set()
+        contrast = self._contrast(number) | self._shared(number) if preposition is None else set()
         inner = preposition is not None and any(
             parts[n] == part
             for n in range(number - 1)
@@ -115,6 +117,21 @@ class Reader:
         named = {n for n in range(clause[0]) if id(items[n]) in self.who and not oblique(self.row, n)}
         rivals = len(self.cast.group) == 2 and all(self.who[id(items[n])] in self.cast.group for n in named)
         return named if rivals else set()
+
+    def _shared(self, number: int) -> set[int]:
+        """The subject that a clause shares with the one before, where its verb comes first and needs an object: ``A reed 1.15,3 en duwde
+        de Fries van het podium``."""
+        items, parts = self.row.items, segments(self.row)
+        clause = [n for n in range(number) if parts[n] == parts[number]]
+        if len(clause) < 2 or items[clause[0]].symbol not in {"en", "maar"}:
+            return set()
+        verb = items[clause[1]].symbol
+        if not is_finite(verb) or verb in _COPULAS or any(id(items[n]) in self.who for n in clause):
+            return set()
+        before = [
+            n for n in range(clause[0]) if parts[n] == parts[clause[0] - 1] and id(items[n]) in self.who
+        ]
+        return {n for n in before[:1] if not oblique(self.row, n)}
 
     def _judged(self, number: int) -> bool:
         """Whether a description stands in an apposition that judges what the sentence said of it: ``Zij gaat weg in 25,9, een

@@ -137,12 +137,12 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
 
 
 def _second_run_off(home: Performance, fact: Fact) -> bool:
-    """Whether somebody with a time in the first run did not start in the second: ``reed 35,58 en meldde zich vervolgens af``."""
+    """Whether somebody with a time or a rank in the first run did not start in the second: ``reed 35,58 en meldde zich vervolgens af``."""
     return (
         fact.value == "dns"
         and fact.race.run == 1
         and fact.race.distance == home.race.distance
-        and home.best("time") is not None
+        and (home.best("time") is not None or home.best("placing") is not None)
     )
 
 

@@ -43,6 +43,10 @@ class Reskates:
             people.append(reading.topic)
         self._places.extend((place, person) for person in dict.fromkeys(people))
 
+    def concern(self, person: Person) -> bool:
+        """Whether somebody got another go."""
+        return any(each is person for _, each in self._places)
+
     def settled(self, found: Sequence[Fact]) -> list[Fact]:
         """The facts without the times and ranks of attempts that another time took the place of."""
         dropped = {id(fact) for place, person in self._places for fact in _annulled(found, place, person)}

@@ -13,7 +13,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.pending import PendingRanks
 from pipeline.linking.people import Cast, Person, oblique
-from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES, Race, with_cue
+from pipeline.linking.races import LONGEST_TWICE, STANDINGS, TEAM_DISCIPLINES, Race, with_cue
 from pipeline.linking.several import Around, spread, timed_twice
 from pipeline.linking.standings import had_before
 from pipeline.mention import Mention
@@ -140,6 +140,10 @@ class Sharing:
                 (i.members for i in reading.row.items if i.symbol == "DD" and len(i.members) == len(members)),
                 (),
             )
+            if not distances and "afstanden" in reading.row.symbols and item.symbol == "RR":
+                # ``op diezelfde twee afstanden vijftiende en negende``
+                start = reading.row.items[0].start
+                distances = tuple(self.context.last_named(start, len(members), same=True))
             single = tuple(i for i in reading.row.items if i.symbol == "D")
             if (
                 not distances
@@ -203,6 +207,17 @@ class Sharing:
         ]
         team = list(dict.fromkeys(known))
         return team if person in team or not named else [person]
+
+    def timed_otherwise(self, reading: Reading, claim: Claim, person: Person, other: Person) -> bool:
+        """Whether a person has another time than that of a claim in its race already, which was ridden once, and the other
+        has none."""
+        race = self.context.race_of(reading, claim.item, claim.mention)
+        if race.distance is None or (
+            race.distance <= LONGEST_TWICE and (self.runs or race.distance < LONGEST_TWICE)
+        ):
+            return False
+        has = self.has_time(reading, [])
+        return has(person, claim.item) and not has(other, claim.item)
 
     def has_time(self, reading: Reading, claims: Sequence[Claim]) -> Callable[[Person, Item], bool]:
         """Whether a person already has another time in the race of the time at an item."""

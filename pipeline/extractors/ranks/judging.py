@@ -19,12 +19,14 @@ _HYPO_BEFORE = re.compile(
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
     r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
     r"|aanmerking"
-    r"|onderweg|op weg|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
+    r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
+    r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
+    r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
-    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend"
+    r"|\b(?:niet genoeg|niet voldoende|te weinig|onvoldoende|tekort|te kort|ontoereikend|uitgeschakeld|kansloos|uit beeld|afgeschreven"
     r"|te hoog gegrepen) voor (?:de |het |een )?"
     r"|\bgedoodverfde? |\btoekomstige? |\bbeoogde? |\bpotentiele? |\bmogelijke? |\b(?:oud|ex)-"
     r"|\bword (?:ik|je|jij) "
@@ -210,7 +212,7 @@ _SPEAKER = re.compile(
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = re.compile(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:\w+ ){0,3}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde )\w+ ){0,8}$|\bgeen $"
 )
 _COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
 _LET_GO = re.compile(
@@ -243,12 +245,24 @@ _IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te
 _UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 _SUPPOSE = re.compile(r"\bstel(?: je voor)? dat\b")
 _FOR = re.compile(r"\bvoor (?:het |de |een )?$")
+#: ``eerste van de rest``: behind those who were not.
+_OF_THE_REST = re.compile(
+    r" (?:van|uit) (?:de |het |een )?(?:\w+e )?(?:rest|overigen|anderen|achterblijvers|achtervolgers|overgeblevenen|peloton|achtervolgende|tweede groep)\b"
+)
 _EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
 
 
 #: ``werd wegens hinderen teruggezet naar plaats acht``
 _MOVED_TO = re.compile(
     r"\b(?:teruggezet|teruggeplaatst|opgewaardeerd|teruggewezen) (?:\w+ )?(?:naar|tot|op) (?:de |het )?$"
+)
+
+
+#: ``De jury zette hem terug: zesde in plaats van derde.``
+_INSTEAD = re.compile(r"\s+in plaats van\b")
+_INSTEAD_OF = re.compile(r"\bin plaats van (?:de |het |een |op )?$")
+_CORRECTED = re.compile(
+    r"\b(?:jury|scheidsrechter|teruggezet|zette|finishfoto|fotofinish|protest|correctie|alsnog|gecorrigeerd|bleek)\b"
 )
 
 
@@ -293,6 +307,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if _KEPT_FROM.search(before[-70:] + after[:40]):
             # ``was niet genoeg om zijn broer van het goud af te houden``
             return hit._replace(shape="hypothetical" if _IN_VAIN.search(before) else "kept")
+    if hit.shape in ("ordinal", "place", "number", "medal"):
+        if _INSTEAD_OF.search(before):
+            return hit._replace(shape="from")
+        if _INSTEAD.match(after) and _CORRECTED.search(scene.folded, scene.start, scene.end):
+            return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
@@ -301,6 +320,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
+    if hit.value == 1 and _OF_THE_REST.match(after):
+        return hit._replace(shape="not")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):

@@ -47,7 +47,9 @@ def ordinal_ranks(scene: Scene, start: int, word: str) -> list[Hit]:
     if time := TIME_HEAD.match(scene.folded, end, scene.end):
         ever = ALL_TIME.match(scene.folded, time.end(), scene.end)
         return _with_noun(items, time.end(), "not" if ever else "time_rank")
-    if group := GROUP_HEAD.match(scene.folded, end, scene.end):
+    group = GROUP_HEAD.match(scene.folded, end, scene.end)
+    # ``vond als derde een plek op het podium``: an article.
+    if group and cardinal_value(group["n"]) > 1:
         return group_of(scene, items[-1][0], group)
     return [Hit(s, e, v, "ordinal") for s, e, v in items] if _is_predicate(scene, items[0], end) else []
 
@@ -74,7 +76,9 @@ def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
 
 
 #: ``bezette de zesde en B de achtste plaats``
-_SHARES_NOUN = re.compile(rf"\s+en (?:[\w'-]+ ){{1,5}}de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)")
+_SHARES_NOUN = re.compile(
+    rf"\s+en(?: [\w'-]+|, (?:[\w'-]+ ){{1,4}}[\w'-]+,){{1,5}} de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)"
+)
 _TIME_SAID = re.compile(rf"(?:{ORD}|snelste|beste)\s+{TIME_NOUN}(?!\w)")
 
 

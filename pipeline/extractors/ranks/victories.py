@@ -10,7 +10,7 @@ from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
 WIN_NOUNS = frozenset(
     "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
-    "eindwinnares dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
+    "eindwinnares hoofdprijs dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
 #: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
 WIN_COMPOUND = re.compile(

@@ -64,7 +64,9 @@ COUNTRYMAN = re.compile(
 TRACK_ORDER = re.compile(
     r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt"
     r"|aan (?:de|het) (?:start|vertrek)"
-    r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b)"
+    r"|start(?:te|en|t)?\b|vertr[eo]k|rijden\b|aan (?:haar|zijn) |begon|onder de |de bocht|doorkwam|weg\b"
+    r"|(?:de |het )?(?:laatste |tweede |voorlaatste )?(?:[a-z]*bocht|[a-z]*ronde|rechte eind|kruising) (?:in|uit|op|aan)[a-z]*\b"
+    r"|uit de (?:laatste |voorlaatste )?[a-z]*bocht\b)"
 )
 FINISHED = re.compile(
     r"\b(?:eindig|geeindig|finish|gefinish|streep|finish|binnen|geklasseer|gerangschikt|eindstreep"
