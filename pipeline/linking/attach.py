@@ -22,6 +22,7 @@ from pipeline.mention import Mention
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 #: Finite verbs of winning have the winner as their subject and nothing else.
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
+_HAVE_WON = frozenset({"gewonnen", "gezegevierd"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _BEATS = frozenset(
@@ -269,6 +270,8 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
             return None
         stop = start - 1
+        if row.items[stop].symbol == ",":
+            stop -= 1  # ``, maar`` are two segments
     return None
 
 
@@ -336,6 +339,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False
+    if preposition == "voor" and mention.text.casefold() in _HAVE_WON:
+        gets = False  # ``die zaterdag had gewonnen voor B``
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
     elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):

@@ -192,6 +192,11 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if any(
+                item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
+                for n, item in enumerate(row.items)
+            ):
+                continue  # ``won de 500 (40,3) en de 1000 (1.20,1) en werd op de mijl derde``
             between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
             timed = " T " in match.group()
             if not first < rank < last and (
