@@ -118,3 +118,10 @@ def test_names_of_their_own(text: str, name: str) -> None:
 
 def test_a_championship_taken_up_is_no_name() -> None:
     assert find_events("Op dit kampioenschap was hij niet te kloppen.", "2012-01-08") == []
+
+
+def test_what_one_is_sure_to_take_part_in_is_still_to_come() -> None:
+    text = (
+        "Bos is verzekerd van deelname aan de wereldkampioenschappen. Hij reed bij de NK allround 13.34,16."
+    )
+    assert [shape for _, shape in _names(text)] == ["future", "full"]

@@ -502,3 +502,29 @@ def test_a_second_time_is_somebody_elses(words: str) -> None:
 def test_who_is_called_by_a_title(title: str) -> None:
     text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos ook. De {title} hield in 1.46,1 Piet Kok achter zich."
     assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {("Jan Bos", 106.1)}
+
+
+def test_the_podium_told_before_the_other_two() -> None:
+    text = "Het brons was voor Mulder. Bakker (1.47,50) bleef Visser (1.47,90) voor."
+    assert ranks(text) == {"Bakker": 1, "Visser": 2, "Mulder": 3}
+
+
+def test_not_enough_to_beat_whom() -> None:
+    text = "Bakker werd tweede in 1.48,01. Dat was net niet genoeg om Visser te kloppen."
+    assert ranks(text) == {"Bakker": 2, "Visser": 1}
+
+
+def test_a_country_and_who_rode_for_it() -> None:
+    assert ranks("Japan pakte het brons dankzij Visser: 1.48,90.") == {"Visser": 3}
+
+
+def test_a_race_won_from_somebody_with_both_times() -> None:
+    text = "Bakker, die zaterdag de 5000 meter had gewonnen voor Visser (6.37,01 om 6.40,21), werd nu derde."
+    records = extract(Report.of_text(f" date 2012-12-02 {_FIELD}{text}", "x"))
+    found = {(r.skater.split()[-1], r.time_s, r.placing) for r in records if r.distance_m == 5000}
+    assert found == {("Bakker", 397.01, 1), ("Visser", 400.21, 2)}
+
+
+def test_a_subject_goes_on_behind_maar() -> None:
+    text = "Bakker ging die race in met een achterstand op Visser, maar kwam nog langszij dankzij 1.47,90."
+    assert times(text) == {"Bakker": 107.9}

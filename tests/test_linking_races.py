@@ -171,3 +171,29 @@ def test_a_last_line_of_results_is_no_heading() -> None:
         ("Jan Bos", 39.8),
         ("Ida Prins", 43.87),
     }
+
+
+def test_the_closing_distance_of_an_allround_tournament() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker is Nederlands kampioen allround geworden. Hij won de 1500 en de 10.000 meter liet hij "
+        "aan anderen. Piet Visser eindigde op de slotafstand als vijfde en werd derde in de eindafrekening."
+    )
+    assert races(body, "Visser") == {(10000, None, 5), (None, None, 3)}
+
+
+def test_two_times_with_their_distances_and_the_ranks_behind() -> None:
+    body = "HEERENVEEN - Jan Bakker reed 44,10 op de 500 en 1.31,22 op de 1000 meter, respectievelijk vierde en derde."
+    assert races(body, "Bakker") == {(500, 44.1, 4), (1000, 91.22, 3)}
+
+
+def test_a_row_of_races_won_and_another_besides() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker won de 500 (36,31), de 1500 (1.50,46) en de 5000 meter (6.43,55) en kon zich op de 10 "
+        "kilometer een derde plaats permitteren."
+    )
+    assert {(d, p) for d, _, p in races(body, "Bakker")} == {(500, 1), (1500, 1), (5000, 1), (10000, 3)}
+
+
+def test_a_rank_of_no_race_is_that_of_a_race() -> None:
+    body = "HEERENVEEN - Hoe ver het ook is, Jan Bakker wint. Op de 5000 meter was hij zondag de beste."
+    assert {(d, p) for d, _, p in races(body, "Bakker")} == {(5000, 1)}

@@ -30,7 +30,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"(?:tussenstand|stand|klassement)(?=\s+(?:in|van|om)\s+(?:de\s+|het\s+)?(?:\w+\s+)?"
      r"(?:wereldbeker|world cup|marathon cup|cup|competitie))",
      "", "series"),
-    (r"(?:eind|tussen|dag|totaal|slot)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst|rangorde)|"
+    (r"eind(?:afrekening|balans)|(?:eind|tussen|dag|totaal|slot)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst|rangorde)|"
      r"(?:algemeen |algemene )?klassement(?:en)?"
      r"|vierkamp(?:en)?|eindpodium|superfinale", "", "standing"),
     (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)|(?<=in\sde\s)stand", "", "standing"),
@@ -81,7 +81,7 @@ _RACE = re.compile(
 _BEGINS = trigger(
     rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijsm|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond)?marathon|alternatieve$|sprint|allround
     |wereldbeker|world|w[bc]|cup|club|medaille|jeugd|landen|competitie|regio|peloton|ranglijst|(?:tussen)?stand|klassement
-    |(?:eind|tussen|dag|totaal|slot)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
+    |eind(?:afr|bal)|(?:eind|tussen|dag|totaal|slot)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
     |(?:omloop|run|manche|serie)$|[ab]$|[ab](?:groep|finale|divisie|poule)|(?:groep|divisie|poule)$|(?:{"|".join(_SEX)})$""",
     then={
         "eerste|tweede|[12]e|1ste|2de": "500|vijfhonderd|1|duizend|kilometer|en$|als$|omloop|serie|run|manche|rit|race|keer|start|poging",

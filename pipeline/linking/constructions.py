@@ -357,6 +357,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
         ("topic^P",),
     ),
+    # ``net niet genoeg om A te kloppen``
+    (
+        "genoeg voldoende",
+        "niet (?:genoeg|voldoende) om (?:de )?(?:[a-z]+ )?P (?:te (?:kloppen|verslaan|passeren|overtreffen)|voor te blijven|af te troeven|achter zich te (?:laten|houden))",
+        ("P^topic",),
+    ),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
     (
         "sneller vlugger rapper harder beter",
