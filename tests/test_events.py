@@ -125,3 +125,11 @@ def test_what_one_is_sure_to_take_part_in_is_still_to_come() -> None:
         "Bos is verzekerd van deelname aan de wereldkampioenschappen. Hij reed bij de NK allround 13.34,16."
     )
     assert [shape for _, shape in _names(text)] == ["future", "full"]
+
+
+def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
+    text = (
+        "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
+    assert [name for name, _ in _names(text)] == ["WK sprint", "WK sprint", "WK afstanden"]

@@ -105,3 +105,10 @@ def test_all_four_distances_of_a_report() -> None:
 def test_three_of_four_distances_and_one_where_another_was_ahead() -> None:
     text = "Eva Kok won drie van de vier afstanden. Op de 500 meter moest zij haar meerdere erkennen in Ida Stam."
     assert four(text, "Kok") == {1000, 1500, 3000}
+
+
+def test_a_rank_on_the_way_yields_to_faster_times() -> None:
+    for_now = rank(_BAKKER, 1)
+    for_now.words = [Mention("placing", 9, 10, "snelste", 1, "provisional")]
+    assert ranks(for_now, time(_BAKKER, 107.1), time(_VISSER, 107.5)) == {"Bakker": 1}
+    assert ranks(for_now, time(_BAKKER, 107.1), time(_VISSER, 106.5)) == {}

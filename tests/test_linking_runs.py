@@ -198,3 +198,12 @@ def test_a_rank_that_cannot_be_over_both_runs_is_of_the_run_spoken_of() -> None:
     )
     assert runs(body, "Bakker") == {(500, None, None, 2), (500, 1, None, 6)}
     assert runs(body, "Visser") == {(500, None, None, 3), (500, 1, None, 7)}
+
+
+def test_times_of_two_distances_are_no_two_runs() -> None:
+    body = (
+        "HEERENVEEN - Zaterdag won Jan Bakker (34,72 en 1.08,60) bij het NK sprint beide afstanden. "
+        "Piet Visser reed 34,90 en 1.08,95. Zondag zijn de tweede 500 en 1000 meter."
+    )
+    assert {(d, t) for d, _, t, _ in runs(body, "Bakker")} >= {(500, 34.72), (1000, 68.6)}
+    assert {(d, t) for d, _, t, _ in runs(body, "Visser")} == {(500, 34.9), (1000, 68.95)}

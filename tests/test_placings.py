@@ -50,6 +50,8 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Na de beslissing van de jury ging hij van vier naar drie.", [(4, "from"), (3, "moved")]),
         ("Bos tuimelde naar vijf.", [(5, "place")]),
         ("Smit kreeg een 8 achter zijn naam.", [(8, "place")]),
+        ("Achter haar naam verscheen tot haar verbazing een 2.", [(2, "place")]),
+        ("Als zestiende van de zestien rijdsters stond Smit op de startlijst.", [(16, "not")]),
         ("De eerste plek was voor Jansen, de tweede voor Smit.", [(1, "place"), (2, "ordinal")]),
         ("Met de op twee na beste tijd sloot hij af.", [(3, "time_rank")]),
         ("Zij reed de negende tijd.", [(9, "time_rank")]),

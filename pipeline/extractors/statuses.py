@@ -68,7 +68,7 @@ _DNF = rf"""
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
   | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
-  | (?<!niet\s)(?<!terug\s)(?<!weer\s)(?<!opnieuw\s)\bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
+  | (?<!niet\s)(?<!weer\s)(?<!opnieuw\s)\b(?P<ice>op\s+(?:het|'t)\s+ijs)(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
   | \b(?:voor\s+\w+\s+)?(?:mooi\s+)?geweest\s+na\b | \bna\s+\d+\s+(?:ronden|rondes|rondjes)\s+mooi\s+geweest\b
   | \b(?:dnf|opg\.|uitgev\.|niet\s+gefin\.)(?!\w)
@@ -209,6 +209,10 @@ def _is_fall(text: str, folded: str, start: int, end: int, floor: int) -> bool:
     return True
 
 
+#: Who stands on the ice skates: ``stond zaterdag al op het ijs``.
+_SKATES = re.compile(
+    r"\b(?:sta|staat|staan|stond|stonden|gestaan|verscheen|verschijnt|verschenen|treft|trof|troffen|train\w*|terug\w*|uur|dagen|weken)\b[^.;]{0,60}$"
+)
 _RECOVERED = re.compile(
     r"\bkrabbel(?:de|den|t)\b[^.;]{0,20}\b(?:op|overeind)\b|\bopgekrabbeld\b|\b(?:stond|sta|staat|kwam"
     r"|sprong|kroop)\b[^.;]{0,15}\b(?:weer |meteen |direct |snel )?(?:op|overeind)\b"
@@ -246,6 +250,8 @@ _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|u
 _NEGATED = re.compile(
     r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
 )
+#: ``vergat bijna te wisselen``
+_NEARLY = re.compile(r"\b(?:bijna|haast|net niet)\b")
 _NEGATED_AFTER = re.compile(
     r"^\s+(?:gelukkig |\w+ )?(?:niet|nooit|bijna|haast|niemand|geen)\b(?! (?:meer|verder|uit|ver))"
 )
@@ -257,6 +263,8 @@ def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: in
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):
         return "hypothetical"
+    if _NEARLY.search(matched):
+        return "negated"
     if not re.search(r"\b(?:niet|geen|verder)\b", matched) and (
         _NEGATED.search(before) or _NEGATED_AFTER.search(after)
     ):
@@ -330,6 +338,8 @@ def _holds(match: re.Match[str], text: str, folded: str, floor: int) -> bool:
     start, end = match.span()
     if match["fall"]:
         return _is_fall(text, folded, start, end, floor)
+    if match["ice"] and _SKATES.search(folded, floor, start):
+        return False
     return (
         not match["lies"] or re.search(r"[A-ZÀ-Þ][\w'’-]+\s$", text[max(0, start - 25) : start]) is not None
     )

@@ -313,6 +313,16 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     low, high = min(person, value), max(person, value)
     inside = [_in(items[person], main), _in(items[value], main)]
     between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
+    if (
+        items[person].symbol == "C"
+        and oblique(row, person) == "naar"
+        and any(
+            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
+            for n in range(person)
+        )
+    ):
+        # ``A nam het zilver mee naar Noorwegen``
+        return -_NEVER
     antecedent = _antecedent(row, parts, value)
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``

@@ -85,6 +85,11 @@ class _Use:
         people = self._who(left)
         if not people:
             return
+        if right == "hole":
+            yield from (
+                Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people
+            )
+            return
         if "&" in right:
             # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``
             values = [self.groups[name] for name in right.split("&")]

@@ -27,6 +27,8 @@ _LAPS = frozenset(
 _MINUTE = 60.0
 #: ``44,10 op de 500 en 1.31,22 op de 1000 meter, respectievelijk vierde en derde``
 _EACH_TIMED = re.compile(r" T (?:op|over) (?:de )?D (?:, |en |; )+T (?:op|over) (?:de )?D ")
+#: Nobody takes so many times as long the second time.
+_TWO_DISTANCES = 1.7
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -119,15 +121,14 @@ class Sharing:
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
-        """What brackets behind a name say; two times there are those of two runs."""
+        """What brackets behind a name say; two times over one distance there are those of two runs."""
         times = [m for m in member.facts if m.kind == "time"]
+        races = [self.context.race_of(reading, item, m) for m in times] if len(times) == 2 else []
+        one = len({(race.distance, race.discipline) for race in races}) == 1
+        twice = one and races[0].distance in {500, 1000} and races[0].discipline == "individual"
         for mention in member.facts:
-            race = None
-            if len(times) == 2 and mention in times:
-                race = self.context.race_of(reading, item, mention)
-                twice = race.distance in {500, 1000} and race.discipline == "individual"
-                race = replace(race, run=times.index(mention) + 1) if twice else None
-            yield mention, race
+            run = times.index(mention) if twice and mention in times else None
+            yield mention, None if run is None else replace(races[run], run=run + 1)
 
     def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -152,6 +153,8 @@ class Sharing:
             ):
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
+            if item.symbol == "TT" and _of_different_distances(members):
+                race = replace(race, distance=None, run=None)
             races = [
                 self.context.timed(race, m.mention)
                 for m in members
@@ -245,3 +248,9 @@ class Sharing:
             )
 
         return has
+
+
+def _of_different_distances(times: Sequence[Item]) -> bool:
+    """Whether one of two times is so much longer that nobody rides both over one distance: ``beide afstanden (34,72 en 1.08,60)``."""
+    seconds = sorted(float(item.mention.value or 0) for item in times if item.mention is not None)
+    return len(seconds) == 2 and seconds[1] > _TWO_DISTANCES * seconds[0]

@@ -36,6 +36,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for verb in ("haalde", "haalt", "haalden")
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
+        ("beurt", r"de eer (?:(?:viel|valt) (?:[^.;,]{1,40} )?)?te beurt\b", 1, "win"),
         *(
             (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
             for article, noun in (
@@ -166,7 +167,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "toe",
-            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling)[^.;]){1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling|duel|tweestrijd|tweegevecht|\brit|onderlinge)[^.;]){1,60}?naar zich toe\b|(?<!duel )(?<!rit )(?<!tweestrijd )naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
             1,
             "win",
         ),
@@ -320,6 +321,8 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+#: ``Achter haar naam stond een 2``
+_NAME_BEFORE = re.compile(rf"naam (?:[a-z]+ ){{0,4}}?een (?P<n>{CARD})(?![\w-]|[.,:]\d)")
 #: ``1.07,88, met daarachter een 3``
 _BEHIND_TIME = re.compile(
     rf"(?:daarachter|erachter|ernaast|daarnaast|ervoor|daarvoor) (?:prijkte |stond |staat )?(?:het cijfer |een |de )+(?P<n>{CARD})(?=[.,;!)]| in| op)"
@@ -335,7 +338,10 @@ def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``een 8 achter zijn naam``."""
+    """``een 8 achter zijn naam``, ``achter zijn naam verscheen een 8``."""
+    later = _NAME_BEFORE.match(scene.folded, start, scene.end)
+    if later is not None and re.search(r"\bachter (?:zijn|haar|diens) $", scene.before(start, 20)):
+        return [Hit(later.start("n"), later.end(), cardinal_value(later["n"]), "place")]
     for match in _BEHIND_NAME.finditer(scene.folded, max(scene.start, start - 40), start + 4):
         if match.end() == start + 4:
             return [Hit(match.start(), match.end(), cardinal_value(match.group("n")), "place")]

@@ -46,7 +46,10 @@ _MODAL = re.compile(
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
-_MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+#: ``moest met plek vier tevreden zijn``
+_MODAL_DONE = re.compile(
+    rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
+)
 _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
