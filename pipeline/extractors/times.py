@@ -108,6 +108,8 @@ _RACED_LEFT = re.compile(
 _MODAL_LEFT = re.compile(r"\b(?:wil|wilde|moet|zou|kan|kon|als)\b", re.IGNORECASE)
 _IN_LEFT = re.compile(r"\b(?:in|na)\s+(?:ruim\s+|krap\s+|bijna\s+)?$", re.IGNORECASE)
 _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(?:uur|u\b)", re.IGNORECASE)
+#: So far ahead of a time, in code points, may the short race be named that it is of.
+_AHEAD = 160
 #: ``opende met 17,20 op de 100 meter``: the first of several races.
 _ON_A_RACE = re.compile(
     r"\s*(?:seconden?\s+)?op\s+de\s+(?:100|300|500|1\.?000|1\.?500|3\.?000)(?:\s*m|\b)", re.IGNORECASE
@@ -317,7 +319,7 @@ class _Context:
         if not FASTEST_FINISH <= seconds <= SLOWEST_FINISH:
             return "other"
         if seconds < _FASTEST_500 and figure.form == "decimal":
-            near = any(-60 <= figure.start - place <= 900 for place in self._short_races)
+            near = any(-_AHEAD <= figure.start - place <= 900 for place in self._short_races)
             return "finish" if near else ("opening" if seconds < 15 else "lap")
         if seconds >= 60 and self._is_sum(figure):
             return "total"

@@ -33,6 +33,8 @@ _UNREAL = frozenset(
 _NOT_THE_RACE = frozenset(
     "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start tegenspraak".split()
 )
+#: So many who are let through are named because there were no more.
+_LET_THROUGH = 2
 _THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 #: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
 _DOWN = frozenset(
@@ -360,7 +362,13 @@ def _roles(
         return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
         subject, other = _subject_and_other(predicate, bare, found, clause)
-        if other is not None and predicate.kind == "cedes" and len(other.people) == 1:
+        some = "anderen" in clause.symbols or "meer" in clause.symbols  # ``onder anderen A en B``
+        if (
+            other is not None
+            and predicate.kind == "cedes"
+            and 0 < len(other.people) <= _LET_THROUGH
+            and not some
+        ):
             other.only = True
         return other, subject
     if predicate.kind == "compares":

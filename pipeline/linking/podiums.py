@@ -141,6 +141,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
     ),
+    # ``De zege was voor A. B en C mochten mee het podium op``
+    (
+        "podium erepodium schavot ereschavot bordes",
+        "PP (?:mochten|mogen|gingen|klommen|stapten|stonden) (?:ook |eveneens |mee |met hem |met haar )+(?:op )?het @podium",
+        ("PP=2..",),
+    ),
     # ``A hield B ver achter zich. Daaronder op het podium: C``
     (
         "daaronder daarachter daarnaast",

@@ -198,6 +198,9 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
             race, distance=None, discipline=discipline, run=None, cues=race.told("discipline", item)
         )
     if mention.kind == "run":
+        if race.discipline in STANDINGS:
+            # There are no runs in a standing: ``in de tweede omloop`` is the sprint over 500 metres.
+            race = replace(race, distance=500, discipline="individual", cues=race.told("distance_m", item))
         return replace(race, run=int(str(value)), cues=race.told("run", item))
     if mention.kind == "group":
         return replace(race, group=str(value), cues=race.told("group", item))
@@ -347,6 +350,9 @@ def is_over(row: Row, number: int) -> bool:
 
 #: So many segments off is the next clause: its comma and its conjunction each begin one.
 _NEXT_CLAUSE = 2
+#: Values that a race may stand behind, so many items back at most.
+_VALUES = frozenset({"R", "RR", "T", "TT"})
+_BEHIND = 4
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
 #: ``Nu`` stands this near before what it is said of, in items.
@@ -400,6 +406,9 @@ def _nearest(
     if not cues:
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
+    if row.items[index].symbol not in _VALUES:
+        # ``moest na een zesde tijd op de mijl A voor laten gaan in de eindstand``
+        own = [cue for cue in own if not _of_a_value(row, cue[0])] or own
     if own:
         # ``voegde aan het goud op de 500 meter zilver op de 1000 meter toe``
         at_once = (cue for cue in own if cue[0] > index + 1)
@@ -424,6 +433,16 @@ def _nearest(
         and not _has_its_own(row, parts, index, cue[0])
     ]
     return after[0][1] if after else None
+
+
+def _of_a_value(row: Row, number: int) -> bool:
+    """Whether a race is that of the rank or the time right before it: ``een zesde tijd op de mijl``."""
+    for item in reversed(row.items[max(0, number - _BEHIND) : number]):
+        if item.symbol in _VALUES:
+            return True
+        if item.symbol not in _ON and not item.symbol.endswith("e"):
+            return False
+    return False
 
 
 def _has_its_own(row: Row, parts: Sequence[int], rank: int, number: int) -> bool:

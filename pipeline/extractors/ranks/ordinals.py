@@ -183,6 +183,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         if _NOUN_TO_COME.match(folded, end, scene.end):
             return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
+        nouned = nouned or _TIME_SAID.search(scene.before(start))
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
     if re.match(
         r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b",
