@@ -134,8 +134,8 @@ def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
         ("In 46,02 was het raak: snelste van alle vrouwen!", "win"),
         ("Hij hield Kok van de vierde plek.", "kept"),
         ("Alleen de beste vijf gaan door.", "group"),
-        ("Hij was als eerste van de rest bij de streep.", "not"),
-        ("Bos bleek de sterkste van het peloton.", "not"),
+        ("Hij was als eerste van de rest bij de streep.", "next"),
+        ("Bos bleek de sterkste van het peloton.", "next"),
         ("Hij stond als derde op de deelnemerslijst.", "not"),
     ],
 )

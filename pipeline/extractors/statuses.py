@@ -86,7 +86,7 @@ _DNS = rf"""
   | \bstond(?:en)?\b{_SHORT}\bop\s+de\s+(?:start|deelnemers)lijst\b[^.;\n]{{0,30}}?\bmaar\s+(?:\w+\s+){{0,3}}?niet\b(?:\s+(?:op\s+het\s+ijs|aan\s+de\s+start
       |aan\s+het\s+vertrek|in\s+de\s+baan))?
   | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
-  | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
+  | \b(?:bedankte|bedankten|bedankt(?=\s+voor\s+(?:deelname|de\s+(?:start|race|rit|eer)|een\s+start)))\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
   | \b(?:zag|ziet|zagen|zien)\b{_SHORT}\b(?:af\s+van\s+(?:deelname|een\s+start|de|het|start|verdere))
@@ -225,7 +225,7 @@ _RECOVERED = re.compile(
 )
 #: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
 _NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
-_NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet))\b")
+_NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
 _HYPOTHETICAL = re.compile(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
     r"|\w+)\b[^.;,]{0,25}$"
@@ -235,12 +235,12 @@ _HYPOTHETICAL = re.compile(
 )
 # Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
 _WEAK = re.compile(
-    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|^(?!.*\b(?:meter|kilometer|afstand|omloop|mijl|slotafstand)\b).*\bverstek\b|\bvan deelname\b"
+    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\b(?:val|duikeling|tuimeling|buiteling|uitglijder|schuiver)$|^(?!.*\b(?:meter|kilometer|afstand|omloop|mijl|slotafstand)\b).*\bverstek\b|\bvan deelname\b"
     r"|\bslaat\b|\bherkansing\b|\b(?:week|weken|dagen|maand|maanden)\b.*\b(?:bed|bank|nest|thuis)$"
 )
 #: What says that somebody was entered, this near to the words for not starting.
 _ENTERED = re.compile(
-    r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
+    r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|stond(?:en)? [^.;]{0,40}op de lijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
     r"|zou(?:den)? [^.;]{0,40}(?:starten|rijden|uitkomen|aantreden)|had(?:den)? [^.;]{0,40}(?:moeten|zullen|willen) (?:starten|rijden)"
     r"|verstek (?:\w+ )?voor de [\d.]+ meter)\b"
 )

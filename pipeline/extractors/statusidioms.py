@@ -38,6 +38,8 @@ _IDIOMS: dict[str, str] = {
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
         verliet verlaat verlieten + de_wedstrijd de_koers de_strijd
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geduwd gesleept geleid stapt* zette* strompel* gedragen geholpen - niet
+        naar_de_kant + moest moesten moet
+        haakte haakten haakt afgehaakt afhaken afhaakte + na_*_ronde* na_*_rondjes halverwege geblesseerd kramp rug* lies* - ziek* griep* voor_de_start
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
         voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
@@ -141,7 +143,7 @@ _IDIOMS: dict[str, str] = {
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam
         wisselen baanwissel wissel + verzuim* vergat vergeten verga* miste gemist overgeslagen sloeg_over vergiste liet_na - teamwissel
         kruising + overgeslagen sloeg_over vergeten vergat
-        transponder* + niet zonder vergeten vergat
+        transponder* + niet zonder vergeten vergat - vergeet
         gezet gestuurd gegooid geplukt verwezen gezonden + uit_de van_de van_het + wedstrijd finale race baan ijs - koers_gezet
         scheidsrechter jury wedstrijdleiding wedstrijdjury hoofdscheidsrechter + uitsloot uitsloten sloot_*_uit sloten_*_uit
         finish eindstreep finishlijn + schaats schaatspunt been + niet_op_het_ijs

@@ -381,7 +381,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
         score += 4.0
     elif mention.kind == "placing" and (
-        between in _PREDICATES or (between == [","] and mention.shape == "number")
+        between in _PREDICATES or (between == [","] and (mention.shape == "number" or _holder(mention)))
     ):
         score += 3.0
     elif mention.kind == "status" and between in ([":"], []):

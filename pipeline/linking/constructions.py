@@ -115,6 +115,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("voorsprong", "P (?:(?!PP? |RR? )[^ ;:]+ ){0,10}?voorsprong op (?:de )?R", ("P=beatsR",)),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
+    (
+        "",
+        "T1 \\( R1 \\) en (?:in |met )?T2 \\( R2 \\)",
+        ("subject=T1", "subject=T2", "subject=R1", "subject=R2"),
+    ),
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.

@@ -105,10 +105,11 @@ class _Contest:
     def claims(self, text: str) -> Iterator[Claim]:
         start, end = self.clause.items[0].start, self.clause.items[-1].end
         ranks = list(self._ranks())
+        # A team that was ahead was so together, see ``entailment``.
+        together = tuple(self.ahead.people) if self.ahead is not None and len(self.ahead.people) > 1 else ()
         for person, rank in ranks:
-            yield Claim(
-                person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
-            )
+            mention = Mention("placing", start, end, text[start:end], rank, "entailed")
+            yield Claim(person, self.verb, mention, _SCORE, others=together)
         yield from self._time_before(ranks)
         if not ranks and self.kind == "beats":
             ahead, behind = self.parties()
@@ -230,7 +231,8 @@ class _Contest:
             ):
                 self.used.add(id(item))
                 return int(mention.value or 0)
-        return 0
+        # ``De winst was een zaak van de slotrit. Daarin klopte A zijn vriend B.``
+        return (self.reading.prize or 0) if "daarin" in self.clause.symbols else 0
 
     def _one(self, party: Party | None) -> Person | None:
         """The single person of a party; of none, whom the clause goes on about."""

@@ -16,12 +16,13 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_SECONDS,
     Race,
     final_standing,
+    in_team_time,
     is_championship,
     is_over,
     names_race,
-    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -151,6 +152,7 @@ class Context:
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def about(self, event: Mention) -> None:
@@ -373,10 +375,12 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            if of_such_a_race(race.discipline, seconds):
+            if not self._of_a_distance(race, mention):
                 return race
-            # ``Een dag later reed zij 6.50,1``: of no team.
-            race = replace(race, distance=None, discipline="individual")
+            other = next((m for m in self._teams if in_team_time(str(m.value), seconds)), None)
+            if race.discipline in TEAM_SECONDS and other is not None:
+                return with_cue(race, Item("V", other.start, other.end, other), self.standing)
+            race = replace(race, discipline="individual", distance=None)
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
@@ -407,6 +411,20 @@ class Context:
                 cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
             )
         return replace(race, distance=None, discipline="individual")
+
+    def _of_a_distance(self, race: Race, time: Mention) -> bool:
+        """Whether a time cannot be one of the race, which has no distance: no team needs 6.50 for its pursuit, and ``op de 5000 meter
+        naar 7.09,3`` is of no mass start."""
+        seconds = float(time.value or 0)
+        if race.discipline in TEAM_SECONDS:
+            return not in_team_time(race.discipline, seconds) and (
+                any(in_team_time(str(m.value), seconds) for m in self._teams)
+                or any(usual(int(d.value or 0), seconds) for d in self._distances)
+            )
+        return race.discipline == "mass_start" and any(
+            0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
+            for d in self._distances
+        )
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""

@@ -42,6 +42,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _passed(f, facts)
         and not _is(f, "next")
     ]
+    _as_teams(known)
     known.extend(_behind_all(facts, known))
     _order_by_times(known)
     known.extend(_most(facts, known))
@@ -74,6 +75,14 @@ def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
             ahead += 1
         if ahead:
             yield replace(fact, value=ahead + int(fact.value))
+
+
+def _as_teams(known: Sequence[Fact]) -> None:
+    """Give those who were ahead together in a team race one rank, and whom they beat the next: ``alleen A, B en C waren sneller``."""
+    for fact in known:
+        if fact.others and fact.field == "placing" and fact.race.discipline in TEAM_DISCIPLINES:
+            fact.value = 1 if fact.person in fact.others else _SECOND
+            fact.words = [replace(word, value=fact.value) for word in fact.words]
 
 
 def _order_by_times(known: Sequence[Fact]) -> None:

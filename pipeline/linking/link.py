@@ -49,7 +49,7 @@ from pipeline.linking.scope import Past, marked
 from pipeline.linking.sharing import Sharing
 from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_of_results, speaks
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
-from pipeline.linking.teams import CountryRank
+from pipeline.linking.teams import CountryRank, ranks_with_times
 from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -149,6 +149,7 @@ class Linker:
         if self._runs or any(f.race.run for f in self.found):
             runs_of_times(self.found)
             runs_of_days(self.found)
+        ranks_with_times(self.found)
         self.days.settle(self.found)
         self._come_home()
         self.found.extend(self._entries_only.facts(self.found))
@@ -394,7 +395,7 @@ class Linker:
             for member in item.members
             if member.facts
             for mention, race in self._sharing.bracketed(reading, item, member)
-            for person in reading.people(member)
+            for person in self._sharing.holders(reading, item, member, mention)
         ]
         taken: set[int] = set()
         duel = find_duel(row)

@@ -93,9 +93,10 @@ voorbij gaan/onder P tijd duiken/onder zijn tijd duiken/onder haar tijd duiken/o
 #: Adverbs of comparison: the subject is ahead of who stands behind ``dan``, or of whom the report speaks of.
 _COMPARES = """
 was waren is zijn zat zaten zit ging gingen gaat reed reden rijdt bleek bleken schaatste schaatsten klokte klokten finishte finishten \
-kwam kwamen bleef bleven deed deden noteerde noteerden dook doken + {} | geweest gegaan gereden gebleken
+kwam kwamen bleef bleven deed deden noteerde noteerden dook doken had hadden heeft hebben + {} | geweest gegaan gereden gebleken
 """
 _FASTER = (
+    "minder tijd nodig",
     "sneller",
     "vlugger",
     "rapper",

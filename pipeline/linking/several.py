@@ -224,6 +224,10 @@ def _twice(reading: Reading, rank: int) -> bool:
         return _BOTH_NUMBERED.search(text) is not None
     if _TWICE.search(text):
         return True
+    item = reading.row.items[rank]
+    if rank and reading.row.items[rank - 1].symbol == "twee" and item.mention is not None:
+        # ``twee vierde tijden``
+        return item.mention.text.endswith("en")
     plural = any(
         item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text)
         for item in clause

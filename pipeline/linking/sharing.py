@@ -47,7 +47,7 @@ class Sharing:
     def in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
         """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
         text = reading.row.text
-        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
+        match = RANKS_OF_RUNS.search(text) if " ) en " in text else None
         if match is None or "U" in reading.row.symbols:
             yield from claims
             return
@@ -57,7 +57,9 @@ class Sharing:
         if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
             yield from claims
             return
-        half = ranks[1].start
+        half = min(
+            ranks[1].start, [item for item in reading.row.items[first:last] if item.symbol == "T"][1].start
+        )
         for claim in claims:
             race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
             if (
@@ -129,6 +131,15 @@ class Sharing:
         for mention in member.facts:
             run = times.index(mention) if twice and mention in times else None
             yield mention, None if run is None else replace(races[run], run=run + 1)
+
+    def holders(self, reading: Reading, item: Item, member: Item, mention: Mention) -> list[Person]:
+        """Whose a value in brackets is: of whom it stands behind, or of the whole team (``A, B en C (3.42,7)``)."""
+        last = item.parts and member is item.parts[-1]
+        if last and mention.kind == "time" and not any(part.facts for part in item.parts[:-1]):
+            race = self.context.race_of(reading, item, mention)
+            if race.discipline in TEAM_DISCIPLINES:
+                return reading.people(item)
+        return reading.people(member)
 
     def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""

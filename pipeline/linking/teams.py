@@ -69,5 +69,20 @@ def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
                 yield replace(rank, person=member)
 
 
+def ranks_with_times(facts: Sequence[Fact]) -> None:
+    """Give the rank of a team without a time the race of its time without a rank: that time can be of no other."""
+    told = [f for f in facts if f.race.discipline in TEAM_DISCIPLINES and f.kind == "result"]
+    for person in dict.fromkeys(f.person for f in told):
+        own = [f for f in told if f.person is person]
+        ranked, timed = (
+            {f.race.discipline for f in own if f.field == field} for field in ("placing", "time")
+        )
+        if len(ranked - timed) == len(timed - ranked) == 1:
+            race = next(f.race for f in own if f.field == "time" and f.race.discipline in timed - ranked)
+            for fact in own:
+                if fact.race.discipline in ranked - timed:
+                    fact.race = race
+
+
 def _alike(one: Fact, other: Fact) -> bool:
     return one.race.discipline == other.race.discipline and one.kind == other.kind

@@ -324,7 +324,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
     if hit.value == 1 and _OF_THE_REST.match(after):
-        return hit._replace(shape="not")
+        return hit._replace(shape="next")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
