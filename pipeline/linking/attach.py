@@ -119,6 +119,8 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
             start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
+    if row.items[start].symbol == "en" and row.items[start + 1].symbol == "dat":
+        return None  # ``en dat was een tel langzamer``
     back = next(
         (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
     )
