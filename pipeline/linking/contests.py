@@ -290,10 +290,26 @@ class _Contest:
         items = self.reading.row.items
         number = self.clause.first + len(self.clause.items)
         if number + 1 < len(items) and items[number].symbol == ":":
-            return self.reading.people(items[number + 1])
+            return self.reading.people(items[number + 1]) or self._listed(number + 1)
         if number + 2 < len(items) and items[number].symbol == "," and items[number + 1].symbol in _THE_SAME:
             return self.reading.people(items[number + 2])
         return []
+
+    def _listed(self, number: int) -> list[Person]:
+        """Who is named in a list with words before the names and insertions behind them: ``twee landgenoten: de ongenaakbare A, die
+        ..., en B, zes tellen langzamer``."""
+        items = self.reading.row.items
+        named: list[Person] = []
+        opened = True
+        for item in items[number:]:
+            if opened and item.symbol in {"P", "PP"}:
+                named.extend(self.reading.people(item))
+                opened = False
+            elif item.symbol in {"en", "&"}:
+                opened = True
+            elif item.symbol == "," or (opened and not (item.symbol.isalpha() and item.symbol.islower())):
+                opened = False
+        return named
 
 
 def _contest(
