@@ -241,6 +241,9 @@ def test_the_third_medal_of_a_race() -> None:
         ("Tegen Bos was geen kruid gewassen.", [(1, "win")]),
         ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
         ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
+        ("Bos dook als enige onder de 1.09.", [(1, "time_rank")]),
+        ("Bos was de enige rijder die binnen de 36 seconden bleef.", [(1, "time_rank")]),
+        ("Bos bleef als enige Fries onder de 36 seconden.", []),
     ],
 )
 def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:

@@ -372,6 +372,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
         score -= _NEVER
+    if items[person].symbol == "C" and value < person and items[value - 1].symbol == "als":
+        # ``gaat als nummer twee mee naar Canada``
+        score -= _NEVER
     if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
         score += 9.0
@@ -451,6 +454,24 @@ def _is_old(item: Item) -> bool:
     return mention is not None and mention.shape == "old_best"
 
 
+def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank or a time is that of a country: ``bleven voor de Italianen, die daarmee zilver kregen``, ``de Amerikanen wonnen
+    brons``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    words = [item.symbol for item in row.items[start : value + 1]]
+    if not _PERSONS.isdisjoint(words):
+        return False
+    if start > 0 and words[:1] == [","] and words[1:2] and words[1] in _RELATIVES:
+        return row.items[start - 1].symbol in {"N", "C"}
+    number = words.index("N") if "N" in words else -1
+    verb = row.items[start + number + 1] if number >= 0 else None
+    return (
+        verb is not None and verb.symbol.endswith("en") and (is_finite(verb.symbol) or verb.symbol in _WINS)
+    )
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -465,7 +486,10 @@ def pairs(
     values = [
         n
         for n, item in enumerate(row.items)
-        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken and not _anonymous(row, n)
+        if item.symbol in {"T", "TT", "R", "RR", "S"}
+        and id(item) not in taken
+        and not _anonymous(row, n)
+        and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:
         return

@@ -155,6 +155,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=1",),
     ),
     (
+        "voor naar aan",
+        f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?(?:[a-z]+ )?PP @after",
+        ("PP=1",),
+    ),
+    (
         "voor naar aan van",
         f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
         ("P=1",),

@@ -16,6 +16,7 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_DISCIPLINES,
     TEAM_SECONDS,
     Race,
     final_standing,
@@ -130,6 +131,20 @@ def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
     )
 
 
+def _time_beside(reading: Reading, item: Item) -> Mention | None:
+    """The time in brackets behind a rank of times: ``bleef als enige onder de 36 seconden (35,97)``."""
+    number = reading.where(item)
+    behind = [other.symbol for other in reading.row.items[number + 1 : number + 4]]
+    if "(" not in behind:
+        return None
+    stop = number + 2 + behind.index("(")
+    return (
+        reading.row.items[stop].mention
+        if [i.symbol for i in reading.row.items[stop : stop + 1]] == ["T"]
+        else None
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -192,8 +207,11 @@ class Context:
         race = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
+        beside = _time_beside(reading, item) if mention.shape == "time_rank" else None
         if timed:
             race = self.timed(race, mention)
+        elif beside is not None and race.discipline in {"individual", *STANDINGS}:
+            race = self.timed(race, beside)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
@@ -355,6 +373,14 @@ class Context:
         if not results or not reading.row.symbols.isdisjoint({"D", "DD"}):
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
+            return
+        teams = [f.race for f in results if f.race.discipline in TEAM_DISCIPLINES and f.field != "status"]
+        if (
+            teams
+            and len({race.discipline for race in teams}) == 1
+            and self.race.discipline in TEAM_DISCIPLINES
+        ):
+            self.race = replace(teams[0], sex=self.race.sex)
             return
         times = {f.race.distance for f in results if f.field == "time"}
         if len(times) == 1 and times != {self.race.distance} and None not in times:

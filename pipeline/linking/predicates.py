@@ -30,8 +30,9 @@ ontdeed ontdeden ontdoet + zich | ontdaan
 ging gingen gaat gaan + vooraf | gegaan
 bleef bleven blijft blijven + voor/de baas | gebleven
 was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
-was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te snel voor/te vlug voor/te groot voor | \
+was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te goed/te snel/te vlug/te rap/te groot voor | \
 geweest gebleken
+was waren bleek bleken ging gingen reed reden + te hard voor/te vlug voor | gegaan
 stak staken steekt steken + de loef af | gestoken
 trok trokken trekt trekken + aan het langste eind | getrokken
 pakte pakten pakt pakken + terug | gepakt

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.races import Race, with_cue
+from pipeline.linking.races import STANDINGS, Race, with_cue
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
@@ -105,17 +105,8 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         if found and is_title(claim.mention):
             # ``Drie van de vier voor A, eindzege incluis``
             found.append(claim)
-    elif not found and claim.mention.shape != "lead":
-        last = around.both if _BOTH_RACES.search(reading.row.text) else ()
-        if _THREE_RACES.search(reading.row.text):
-            last = around.three
-        of_four = _OF_FOUR.search(line_of(reading.segment(number))) if around.four else None
-        if of_four is not None and not is_title(claim.mention):
-            # A tournament of juniors: ``won drie van de vier afstanden``
-            last = around.four
-            if of_four["most"]:
-                claim = replace(claim, mention=replace(claim.mention, shape=MOST))
-        found = [replace(claim, race=with_cue(race, each)) for each in last]
+    if not found and claim.mention.shape != "lead" and not is_title(claim.mention):
+        found = _last_named(claim, reading, race, around)
     if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
@@ -123,6 +114,26 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:
+    """The claim for each of the races that the sentence takes up: ``was op beide onderdelen tweede, in 36,1 en 6.30,2``."""
+    both = _BOTH_RACES.search(reading.row.text) is not None
+    own = _BOTH_RACES.search(line_of(reading.segment(reading.where(claim.item)))) is not None
+    if own and len(around.timed) == len(_RUNS):
+        return [replace(claim, race=each) for each in around.timed]
+    if around.tournament is not None and race.discipline in STANDINGS:
+        return []
+    last = around.both if both else ()
+    if _THREE_RACES.search(reading.row.text):
+        last = around.three
+    of_four = _OF_FOUR.search(line_of(reading.segment(reading.where(claim.item)))) if around.four else None
+    if of_four is not None:
+        # A tournament of juniors: ``won drie van de vier afstanden``
+        last = around.four
+        if of_four["most"]:
+            claim = replace(claim, mention=replace(claim.mention, shape=MOST))
+    return [replace(claim, race=with_cue(race, each)) for each in last]
 
 
 def timed_twice(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:

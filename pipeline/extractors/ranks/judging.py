@@ -298,7 +298,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape in ("medal", "win", "place") and _OF_THEN.match(after):
         return hit._replace(shape="title")
-    if hit.shape == "number" and _ANY_HOLDER.match(after):
+    if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
         IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
