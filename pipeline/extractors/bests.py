@@ -29,6 +29,11 @@ _INDEFINITE = re.compile(
     r"|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
     re.IGNORECASE,
 )
+#: ``haar een maand oude persoonlijk record``
+_OF_AGE = re.compile(
+    r"\b(?:ure?n?|dag|dagen|week|weken|maand|maanden|jaar|jaren|seizoen|seizoenen)\s+(?:oude?\s*)?$",
+    re.IGNORECASE,
+)
 _OWNED = re.compile(
     r"\b(?:heeft|had|hebben|hadden|bezit|bezat|beschikt(?:e)?\s+over|staat\s+op|met)\s+(?:\w+\s+)?een\s*(?:\w+\s*)?$",
     re.I,
@@ -265,7 +270,7 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     if before.endswith("(") and between.startswith(")"):
         # ``38,12 (pr) en op de 1000 meter 1.16,10``: said of the time before.
         return False
-    new = _INDEFINITE.search(before) is not None or (
+    new = (_INDEFINITE.search(before) is not None and not _OF_AGE.search(before)) or (
         _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None
     )
     if _ANOTHER.search(between):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.extractors.folding import fold
+from pipeline.extractors.ranks.listings import on_the_way
 from pipeline.mention import Mention
 from pipeline.rows import Row, Span, find_rows, parted
 
@@ -49,7 +51,11 @@ _TAIL = re.compile(
 
 def find_series(text: str) -> Iterator[Mention]:
     """The ranks of series without full stops."""
+    passing: list[Span] | None = None
     for series in _SERIES.finditer(text):
+        passing = on_the_way(fold(text)) if passing is None else passing
+        if any(a <= series.start() < b for a, b in passing):
+            continue
         for match in _SERIES_RANK.finditer(text, *series.span()):
             yield Mention("placing", *match.span(1), match[1], int(match[1]), "list")
 

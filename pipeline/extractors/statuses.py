@@ -76,8 +76,8 @@ _DNF = rf"""
 _DNS = rf"""
     \b(?:meld(?:de|den|t)?)\s+(?:zich|me|mij|ons)\b{_ROOM}\baf\b(?!\s+(?:van|voor\s+de\s+pers))
   | \bmeldde\b{_SHORT}\bzich\b{_SHORT}\baf\b
-  | \bafgemeld\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b
-  | \b(?:zegde|zegden|zegt|zei)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
+  | \bafgemeld\b | \b(?:afgebeld|afbelde|afbelden)\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b
+  | \b(?:zegde|zegden|zegt|zei|belde|belden|belt|mailde|appte|telefoneerde|sms'te)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
   | \b(?:trok|trekt|trokken)\b\s+(?:\w+\s+){{0,3}}?zich\b{_ROOM}\bterug\b | \bteruggetrokken\b | \bterugtrok\b
   | \b(?:liet|laat|lieten|laten)\b{_ROOM}\bschieten\b | \bschieten\s+(?:liet|gelaten)\b
   | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst
@@ -144,7 +144,7 @@ _BEGINS = trigger(
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
     |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|reden$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
     |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
-    |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
+    |af(?:ge)?[bm]|afgezegd|bel|mail|app|telef|sms|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|griep$|geblesseerd$|blessure$|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
     |blok|mist|werd|is$|was$|tijd$|ongeldig|trad|treedt$""",

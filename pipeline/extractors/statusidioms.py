@@ -69,6 +69,7 @@ _IDIOMS: dict[str, str] = {
         stoppen + gedwongen noodgedwongen genoodzaakt moest na_*_ronde* na_*_meter voortijdig
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
+        haakte haakten haakt afgehaakt afhaken afhaakte + af afgehaakt afhaken afhaakte + na_*_ronde* na_*_rondjes na_*_meter* halverwege voortijdig noodgedwongen
         strandde* strandt* gestrand + na_*_ronde* na_*_rondjes na_*_meter voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
         uitvaller* opgever* slachtoffer* + valpartij ronde val koers tot onder behoorde* was enige een
         vlakte + tegen

@@ -293,6 +293,26 @@ def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) ->
     )
 
 
+def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a value stands in the apposition behind a person that measures that one by others: ``A, vorige maand nog sneller
+    dan B en met 4.05,3 de nummer vier, kwam tot``."""
+    items = row.items
+    if not (person + 1 < value and items[person + 1].symbol == "," and parts[value] == parts[person + 1]):
+        return False
+    inside = range(person + 2, value)
+    others = [n for n in inside if items[n].symbol in _PERSONS]
+    close = next((n for n in range(value, len(items)) if parts[n] != parts[value]), None)
+    return (
+        bool(others)
+        and close is not None
+        and items[close].symbol == ","
+        and close + 1 < len(items)
+        and is_finite(items[close + 1].symbol)
+        and all(oblique(row, n) not in {None, "met"} for n in others)
+        and not any(is_finite(items[n].symbol) for n in inside)
+    )
+
+
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
@@ -342,8 +362,14 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
     rivals = sum(item.symbol in _PERSONS for item in items) > 1
-    if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
+    shared = _shared_subject(row, parts, value) if rivals and mention.kind != "status" else None
+    if shared == person:
         score += 4.0
+    elif shared is not None and parts[person] != parts[value] and oblique(row, person):
+        # ``A liet zich verrassen door B en moest met zilver genoegen nemen``
+        score -= 3.0
+    if _apposed(row, parts, person, value):
+        score += 6.0
     # ``met A als tweede en B als derde``
     attached = person < value and between == ["als"] and mention.kind == "placing"
     preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)

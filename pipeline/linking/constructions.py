@@ -181,25 +181,25 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
-        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P=R+count",),
     ),
     (
         "lager achter na onder",
-        "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        "R ** @count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P=R-count",),
     ),
     (
         "hoger voor vóór boven",
-        "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        "@count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P>subject",),
     ),
     (
         "lager achter na onder",
-        "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        "@count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("subject>P",),
     ),
-    ("lager", "^@count @places lager (?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
+    ("lager", "^@count @places lager (?:, [^;:.]{1,60}? , )?(?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -218,7 +218,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
     ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
-    ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "^@count @places hoger (?:, [^;:.]{1,60}? , )?(?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     (
         "hoger beter",
         "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:hoger|beter)(?! dan)",

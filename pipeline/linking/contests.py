@@ -399,6 +399,9 @@ def _roles(
         return subject, than or next((p for p in found if p.quantity == "pronoun"), None)
     pronoun = next((p for p in found if p.quantity == "pronoun" and p.preposition is None), None)
     named = [p for p in bare if p.quantity != "pronoun"]
+    if clause.antecedent is not None and named and _is_subject(clause.items[named[0].first]):
+        # ``A, die hij moest verslaan``
+        return named[0], None
     if (
         clause.shares
         or only
@@ -409,6 +412,11 @@ def _roles(
     subject = next(iter(named), None)
     behind = pronoun or next(iter(named[1:]), None) or next((p for p in found if p is not subject), None)
     return subject, behind
+
+
+def _is_subject(item: Item) -> bool:
+    """Whether a person is called by a pronoun that is only ever a subject."""
+    return item.mention is not None and item.mention.text in {"hij", "zij", "ze"}
 
 
 def _subject_and_other(

@@ -273,7 +273,8 @@ class Context:
             said = other.symbol == "U" and not (
                 reading.parts[number] != part and is_over(reading.row, number)
             )
-            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
+            if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 

@@ -148,6 +148,9 @@ def _ordered(
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
         return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
+    if len(reading.beaten) == 2 and set(reading.beaten) == set(pair):
+        # As the sentence before said.
+        return reading.beaten[0], reading.beaten[1]
     if mine is not None or theirs is not None:
         return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols

@@ -61,6 +61,9 @@ _PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|fin
 _IF_ONLY = re.compile(
     r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
     r"|hadden)\b[^.;:]{0,45}"
+    # ``Met haar tijd van vorig jaar, 4.03,11, was ze gisteren derde geweest``
+    r"|\bmet (?:die|deze|haar|zijn|dezelfde|diezelfde|zo'n|een|de) (?:\w+ )?\w*(?:tijd|chrono|race|rit|record|prestatie)\b(?:[^.;]|\.(?=\d)){0,70}"
+    r"\b(?:was|waren|had|hadden) (?:ik|je|hij|zij|ze)\b[^.;:]{0,30}"
     r"|^\W*(?:en )?(?:als|had|hadden)\b[^.;]*,\s*(?:dan )?(?:was|had|waren)\b[^.;]{0,30})$"
 )
 _PLUPERFECT_END = re.compile(
