@@ -416,6 +416,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
         ("topic^P",),
     ),
+    # ``op de 1000 meter stond alleen A nog tussen haar en de winst``
+    (
+        "tussen",
+        "P (?:nog )?tussen (?:hem|haar) en (?:de |het )?R",
+        ("P=R", "subject=R+1"),
+    ),
+    # ``het brons kwam toe aan A``
+    ("toe", "R (?:kwam|komt|viel|valt) (?:toe )?(?:toe )?aan (?:de )?P", ("P=R",)),
     # ``net niet genoeg om A te kloppen``
     (
         "genoeg voldoende",

@@ -152,6 +152,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
         return True
+    if previous in ("hem", "haar") and word in ("maakte", "opleverde"):
+        # ``hetgeen hem zevende maakte``
+        return True
     if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
         # ``werden daar zonder haar vijfde``
         return True
