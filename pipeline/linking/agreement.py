@@ -91,6 +91,9 @@ def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
     low, high = sorted((reading.where(rank), reading.where(time)))
     between = [item.symbol for item in reading.row.items[low + 1 : high]]
+    if "W" in between:
+        # ``zijn zesde plaats van vrijdag (34,88)``
+        between = [symbol for symbol in between if symbol not in {"W", "van", "op"}]
     if time.symbol == "T" and between in (["de"], [",", "de"]):
         # ``met 36,98 de snelste``
         return True
