@@ -246,7 +246,7 @@ def _speech_follows(text: str, start: int) -> bool:
     end = _close(text, start, text[start])
     if (
         end is None
-        or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-", text[start : start + 5])
+        or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-|['’‘]m\b", text[start : start + 5])
         or text[start - 1 : start].isalpha()
     ):
         return False

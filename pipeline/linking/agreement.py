@@ -41,6 +41,11 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             continue
         if len({f.race for f in times}) != 1:
             continue
+        timed = fact.field == "placing" and fact.words[0].shape == "time_rank"
+        if timed and _one_segment(reading, item, next(i for f, i in told if f is times[0])):
+            # ``zakte na een tiende tijd op de lange afstand (13.40,8) naar plek drie``
+            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+            continue
         if _one_clause(reading, item, next(i for f, i in told if f is times[0])) and _unlike(fact, times[0]):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
             continue
@@ -76,6 +81,10 @@ def _unlike(rank: Fact, time: Fact) -> bool:
     return (one.distance == other.distance and one.run is None and other.run is not None) or (
         one.discipline in STANDINGS and other.discipline in TEAM_DISCIPLINES
     )
+
+
+def _one_segment(reading: Reading, rank: Item, time: Item) -> bool:
+    return reading.parts[reading.where(rank)] == reading.parts[reading.where(time)]
 
 
 def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:

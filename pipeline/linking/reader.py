@@ -22,6 +22,8 @@ _SAYS = frozenset(
 )
 #: Behind these a noun says what the subject is.
 _COPULAS = frozenset("werd is was wordt blijft bleef bleek heet werden zijn waren".split())
+#: Who stands behind these is the subject of a relative clause.
+_RELATIVES = frozenset({"die", "dat", "waar", "waarop", "waarin", "waarmee", "waaraan", "waarbij"})
 #: What one is ahead by: ``een plaats voor de Fries``.
 _AHEAD = re.compile(
     r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
@@ -103,7 +105,12 @@ class Reader:
                 inner
                 or parts[n] == part
                 or n in contrast
-                or (verb is not None and n < verb and not self._finite(n, verb))
+                or (
+                    verb is not None
+                    and n < verb
+                    and not self._finite(n, verb)
+                    and self.symbol(n - 1) not in _RELATIVES
+                )
             )
         ]
 
