@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline import data
 from pipeline.extractors.folding import fold, holds
@@ -357,12 +358,16 @@ def find_proud(text: str) -> Iterator[Mention]:
 _FEASTS = ("kampioen", "winna", "medaille", "olympi", "finalist", "juicht", "klapt", "feest", "loopt")
 
 
+@cache
+def _towns_in_capitals() -> dict[str, str]:
+    return {name.upper(): name for name in data.towns()}
+
+
 def find_dateline(text: str) -> Iterator[Mention]:
     """The second place of a dateline, where it can be somebody's home: a town of the Low Countries without a rink."""
     match = _DATELINE.match(text)
     if match is None:
         return
-    towns = {name.upper(): name for name in data.towns()}
-    home = towns.get(match["home"].replace("’", "'"))
+    home = _towns_in_capitals().get(match["home"].replace("’", "'"))
     if home is not None and data.towns()[home] in ("NL", "BE") and home not in data.venues().values():
         yield Mention("hometown", *match.span("home"), match["home"], home, "dateline")

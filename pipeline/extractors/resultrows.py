@@ -33,12 +33,12 @@ _STATUSES = {
 }
 
 
-_LISTED = re.compile(r"\b2[.):] ?[A-ZÀ-Þ]")
+_LISTED = re.compile(r"2(?<!\w2)[.):] ?[A-ZÀ-Þ]")
 _WORD = r"(?:[A-ZÀ-Þ][\w'’-]+|(?:[A-ZÀ-Þ]\.-?)+|van|de|der|den|ten|ter|['’]t)"
 _NAME = rf"{_WORD}(?: ?(?<=[. ]){_WORD}){{0,4}}"
 #: Ranks without a full stop, counted from one: ``de eindstand: 1 Bos, 2 Smit, 3 Vos``.
 _SERIES = re.compile(
-    rf"(?<=[:(] )1 (?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)",
+    rf"1 (?<=[:(] 1 )(?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)",
     re.MULTILINE,
 )
 _SERIES_RANK = re.compile(rf"(?<![\w.,:-])(\d{{1,2}})(?= {_NAME})")

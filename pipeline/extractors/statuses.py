@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.extractors.statusidioms import find_idioms
@@ -226,7 +227,7 @@ _RECOVERED = re.compile(
 #: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
 _NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = Cued(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
     r"|\w+)\b[^.;,]{0,25}$"
     r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
@@ -247,7 +248,7 @@ _ENTERED = re.compile(
 _ENTERED_REACH = 170
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
-_NEGATED = re.compile(
+_NEGATED = Cued(
     r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
 )
 #: ``vergat bijna te wisselen``
@@ -258,7 +259,7 @@ _NEGATED_AFTER = re.compile(
 
 
 def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
-    before = folded[max(floor, start - 60) : start]
+    before = Stretch(folded[max(floor, start - 60) : start])
     after = folded[end : min(end + 40, ceiling)]
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):

@@ -69,6 +69,8 @@ def announce(reader: Reader) -> None:
     if any(id(item) in reader.who for item in items):
         return
     for number, item in enumerate(items):
+        if item.mention is None and item.symbol not in FELLOWS:
+            continue
         back = number
         while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
             back -= 1

@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -486,7 +486,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A construction found: its effects and the match over ``row.text``."""
 
@@ -494,24 +494,28 @@ class Found:
     match: re.Match[str]
 
 
+#: The symbols that a pattern may need.
+_SIGNS = frozenset({"PP", "RR", "TT", "DD", "R", "T", "P"})
+
+
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = frozenset(
-            token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
-        )
+        needs = _SIGNS.intersection(pattern.split(" "))
         found.append((compiled(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 @cache
-def _numbers() -> dict[str, list[int]]:
-    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+def _numbers(signs: frozenset[str]) -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of and that need no other symbols than ``signs``; of
+    those without cues under no word."""
     found: dict[str, list[int]] = {"": []}
-    for number, (_, _, _, cues) in enumerate(_compiled()):
-        for cue in cues or ("",):
-            found.setdefault(cue, []).append(number)
+    for number, (_, _, needs, cues) in enumerate(_compiled()):
+        if needs <= signs:
+            for cue in cues or ("",):
+                found.setdefault(cue, []).append(number)
     return found
 
 
@@ -519,11 +523,12 @@ def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
     words = row.symbols
+    places = _numbers(words & _SIGNS)
+    numbers = set(places[""])
+    for word in words & places.keys():
+        numbers.update(places[word])
     table = _compiled()
-    for number in sorted(
-        {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])
-    ):
-        pattern, effects, needs, _ = table[number]
-        if needs <= words:
-            for match in pattern.finditer(text):
-                yield Found(effects, match)
+    for number in sorted(numbers):
+        pattern, effects, _, _ = table[number]
+        for match in pattern.finditer(text):
+            yield Found(effects, match)

@@ -19,7 +19,7 @@ _LOSES = frozenset(
 _REVERSES = frozenset("omgedraaid omgekeerd omgekeerde andersom".split())
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
-_DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
+_DUEL = re.compile(r"T(?<= T) (?:om|tegen|tegenover) T(?= )")
 #: Who won, or lost, whoever is the subject: ``in het voordeel van A``, ``met A als bovenliggende partij``.
 _WON_BY = re.compile(
     r" (?:met (?P<a>P) als (?:bovenliggende|winnende|snelste|sterkste|beste|R)|in (?:het )?voordeel van (?:de )?(?P<b>P)"

@@ -28,7 +28,7 @@ _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 #: A list that leaves out others: ``1500 meter: 2 Nuis 1.44,2, 5 Verweij 1.45,0``.
 _HEADED = re.compile(r"(?:\d ?m|meter|mtr|km|kilometer|achtervolging|start|sprint): ?$")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*+")
 _ITEM_MARKS = ";/|("
 
 
