@@ -29,6 +29,11 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == fact.kind]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
+        beside = [f for f, other in told if f in times and _one_segment(reading, item, other)]
+        if len(beside) == 1 and fact.field == "placing" and fact.words[0].shape == "time_rank":
+            # ``zakte na een tiende tijd op de lange afstand (13.40,8) naar plek drie``
+            fact.race, fact.date, fact.dated = beside[0].race, beside[0].date, beside[0].dated
+            continue
         if (
             len({f.race for f in times}) > 1
             and len(near) == 1
@@ -40,11 +45,6 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
                 fact.race, fact.date, fact.dated = near[0].race, near[0].date, near[0].dated
             continue
         if len({f.race for f in times}) != 1:
-            continue
-        timed = fact.field == "placing" and fact.words[0].shape == "time_rank"
-        if timed and _one_segment(reading, item, next(i for f, i in told if f is times[0])):
-            # ``zakte na een tiende tijd op de lange afstand (13.40,8) naar plek drie``
-            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
             continue
         if _one_clause(reading, item, next(i for f, i in told if f is times[0])) and _unlike(fact, times[0]):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
