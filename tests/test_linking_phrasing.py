@@ -81,3 +81,102 @@ def test_a_race_won_from_somebody_with_both_times() -> None:
 def test_a_subject_goes_on_behind_maar() -> None:
     text = "Bakker ging die race in met een achterstand op Visser, maar kwam nog langszij dankzij 1.47,90."
     assert times(text) == {"Bakker": 107.9}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bakker werd derde. Voor zich zag hij twee landgenoten: de snelle Visser, die 1.47,10 reed, en Mulder.",
+            {"Bakker": 3, "Visser": 1, "Mulder": 2},
+        ),
+        ("Bakker moest Visser en Mulder voor laten gaan.", {"Bakker": 3, "Visser": 1, "Mulder": 2}),
+        ("Bakker moest onder anderen Visser en Mulder voor laten gaan.", {}),
+        (
+            "De zege was voor Bakker. Visser en Mulder mochten ook het podium op.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker reed 1.47,10. Voor Visser en Mulder restten de overige plakken.",
+            {"Visser": 2, "Mulder": 3},
+        ),
+        (
+            "Bakker reed goed en op de slotrit kwam alleen Visser nog tussen hem en de winst.",
+            {"Bakker": 2, "Visser": 1},
+        ),
+        ("Het brons kwam toe aan Visser.", {"Visser": 3}),
+        ("Bakker reed 1.48,01, hetgeen hem zevende maakte.", {"Bakker": 7}),
+        ("Bakker reed 1.48,01. Bij de dames was het feest voor de club.", {}),
+        ("Bakker reed 1.48,01. Toch was weer eens een Amerikaan de beste.", {}),
+    ],
+)
+def test_more_ways_to_be_ahead(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker won van Visser, die 0,20 seconde langer onderweg was: 1.48,12.", {"Visser": 108.12}),
+        ("Bakker won ’m vorig jaar al, nu won Visser ’m ook. Bakker reed 1.48,12.", {"Bakker": 108.12}),
+    ],
+)
+def test_whose_time_it_is_too(text: str, expected: dict[str, float]) -> None:
+    assert times(text) == expected
+
+
+def races(text: str, surname: str) -> set[tuple[object, ...]]:
+    records = extract(Report.of_text(f" date 2012-12-29 {text}", "x"))
+    return {
+        (r.distance_m or r.discipline, r.run, r.time_s, r.placing, r.kind)
+        for r in records
+        if r.skater.endswith(surname)
+    }
+
+
+def test_the_standing_beside_a_race() -> None:
+    text = (
+        "Op het NK sprint won Anna Bakker vrijdag de eerste 500 meter in 38,66. Na een zesde tijd op de 1000 meter "
+        "(1.17,55) werd zij toch kampioene. Eva Visser stelde met een tweede plek op de slotkilometer de titel bij de "
+        "junioren veilig."
+    )
+    assert ("sprint", None, None, 1, "result") in races(text, "Visser")
+    assert (1000, 2, None, 2, "result") in races(text, "Visser")
+
+
+def test_a_rank_and_a_time_of_a_day() -> None:
+    text = (
+        "Jan Bakker werd zaterdag derde op de 1000 meter in 1.09,20. Na zijn zesde plaats van vrijdag (34,88) op de "
+        "500 meter was dat meer dan hij hoopte."
+    )
+    assert (500, None, 34.88, 6, "result") in races(text, "Bakker")
+
+
+def test_a_rank_by_time_in_a_standing() -> None:
+    text = (
+        "Jan Bakker, die op het WK allround de 500 meter won in 35,61, zakte na een tiende tijd op de lange afstand "
+        "(6.40,88) naar de derde plaats in de tussenstand. De 5000 meter was voor Piet Visser."
+    )
+    assert races(text, "Bakker") == {
+        (500, None, 35.61, 1, "result"),
+        (5000, None, 400.88, 10, "result"),
+        ("allround", None, None, 3, "result"),
+    }
+
+
+def test_over_all_distances() -> None:
+    text = "Op het NK junioren eindigde Anna Bakker over alle afstanden als twaalfde. De titel ging naar Eva Visser."
+    assert {p for d, _, _, p, _ in races(text, "Bakker")} == {12}
+
+
+def test_the_title_of_last_year_is_no_look_back() -> None:
+    text = "Op het WK was Jan Bakker favoriet. De wereldkampioen van vorig jaar werd slechts tiende op de 500 meter."
+    assert races(text, "Bakker") == {(500, None, None, 10, "result")}
+
+
+def test_the_old_mark_without_its_noun() -> None:
+    text = (
+        "Piet Visser reed op de 1000 meter een wereldrecord: 1.05,69. Het oude stond op naam van Jan Bakker: 1.06,18. "
+        "Bakker zelf (1.06,76) werd derde."
+    )
+    assert races(text, "Bakker") == {(1000, None, 66.76, 3, "result"), (1000, None, 66.18, None, "record")}

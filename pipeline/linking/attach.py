@@ -241,6 +241,18 @@ def _anonymous(row: Row, value: int) -> bool:
     return behind[verb] not in _EQUALS
 
 
+def _unnamed(row: Row) -> bool:
+    """Whether a sentence is about somebody whom it does not name: ``was er weer eens een Amerikaan de beste``."""
+    return any(
+        item.symbol in {"N", "H", "B"}
+        and item.mention is not None
+        and item.mention.shape in {"noun", "demonym_noun"}
+        and "een" in {other.symbol for other in row.items[max(0, number - 2) : number]}
+        and oblique(row, number) is None
+        for number, item in enumerate(row.items)
+    )
+
+
 def _before_others(row: Row, person: int, value: int) -> bool:
     """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
     mention = row.items[value].members[0].mention
@@ -582,6 +594,7 @@ def pairs(
                 value not in done
                 and not _compared(row, value)
                 and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
+                and (people or row.items[value].symbol != "R" or not _unnamed(row))
             ):
                 holder = subject or reading.topic
                 if row.items[value].symbol == "S" and people:

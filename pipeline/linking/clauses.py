@@ -192,6 +192,8 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
     following = items[number + 1].symbol if number + 1 < len(items) else ""
     if symbol in _ENDS:
         return True
+    if symbol == "," and _decimal(items, number):
+        return False
     if symbol in {",", "-"}:
         # Lists of persons go on, and so does ``iedereen, op A na``; a clause behind the comma opens itself.
         if following == "en":

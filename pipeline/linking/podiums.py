@@ -141,6 +141,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
     ),
+    # ``Voor B en C restten de overige plakken``
+    (
+        "restten resteerden restte bleven",
+        "voor PP (?:restten|resteerden|restte|bleven) (?:er |nog |slechts )*(?:de |het )?(?:overige|andere|resterende|lagere|ereplaatsen|rest|plaatsen)",
+        ("PP=2..",),
+    ),
     # ``De zege was voor A. B en C mochten mee het podium op``
     (
         "podium erepodium schavot ereschavot bordes",
