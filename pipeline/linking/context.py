@@ -172,6 +172,11 @@ class Context:
         self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
+    @property
+    def of_a_cup(self) -> bool:
+        """Whether the report is on a weekend of the World Cup, with races that are not added up."""
+        return self._event == "World Cup"
+
     def about(self, event: Mention) -> None:
         """Begin a part of a round-up, which is about another event."""
         self.race, self._entered = Race(), False
@@ -201,6 +206,14 @@ class Context:
         if _by_role(reading, item, mention):
             return self.race
         timed = mention.kind == "time"
+        if (
+            mention.kind == "relation"
+            and self.standing is not None
+            and "punten" in reading.row.symbols
+            and self.race.discipline not in RACE_DISCIPLINES
+        ):
+            # ``stak A de loef af met 140,335 tegen 140,350 punten``
+            return replace(self.race, distance=None, discipline=self.standing, run=None)
         if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
             # ``liet de afstand lopen om te sparen voor de 1000 meter``
             return self.race
@@ -524,6 +537,14 @@ class Context:
             # ``kwam tot 94 punten``: the standing is spoken of.
             self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
 
+    @staticmethod
+    def _numbered_by(items: Sequence[Item], number: int) -> Item | None:
+        """The run that stands right before a distance."""
+        back = number - 1
+        while back > 0 and items[back].symbol in {"de", "van", "op", "over"}:
+            back -= 1
+        return items[back] if 0 <= back < number and items[back].symbol == "U" else None
+
     def _move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         ranked = False
         back = not _BACK.isdisjoint(reading.row.symbols)
@@ -560,8 +581,8 @@ class Context:
                 continue
             moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
-            before = reading.row.items[number - 1] if number else None
-            if item.symbol == "D" and before is not None and before.symbol == "U":
-                # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
+            before = self._numbered_by(reading.row.items, number)
+            if item.symbol == "D" and before is not None:
+                # ``de eerste 500 meter``, ``in de eerste omloop van de 500 meter``: what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None

@@ -21,6 +21,7 @@ from pipeline.linking.pronouns import (
     homes,
     named_last,
     object_form,
+    one_and_other,
     possessive,
     pronoun,
     the_latter,
@@ -95,6 +96,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
     _without_article(reader)
+    one_and_other(reader)
     number = 0
     while number < len(reader.row.items):
         symbol = reader.row.items[number].symbol

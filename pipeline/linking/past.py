@@ -160,7 +160,12 @@ class Frames:
         cue = earlier.facts.get(claim.mention.start)
         if cue is not None:
             return next((m for m in self._anchors if m.kind == "date" and m.start == cue.start), None), None
-        return earlier.at(reading, reading.where(claim.item))
+        number = reading.where(claim.item)
+        before = reading.row.items[number - 1].symbol if number else ""
+        if before == ":" and claim.mention.kind == "time" and number not in earlier.today:
+            # ``Begin deze maand werd hij in Berlijn zesde: 6.47,73.``
+            return earlier.at(reading, number) or earlier.at(reading, number - 2)
+        return earlier.at(reading, number)
 
     def told(self, past: Past, reading: Reading, number: int) -> Past:
         """The date and the event of an earlier race of which an item speaks: the host of Games gives their year, a title

@@ -50,6 +50,13 @@ _GAIN = re.compile(
     r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
 )
 _METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|\w*medailles?)\b")
+_NOT_ALONE = re.compile(r",|\ben\b|\bvoor\b")
+_NAMED = r"(?:[A-ZÀ-Þ][\w'’.-]+|van|de|der|den|ter|ten|'t)"
+#: ``Daarna wonnen A, B en C (op de ploegenachtervolging) zilver``: who won it stand before it.
+_BEARERS = re.compile(
+    rf" {_NAMED}(?: {_NAMED}){{0,4}}(?:, {_NAMED}(?: {_NAMED}){{0,4}}){{0,3}},? en {_NAMED}(?: {_NAMED}){{0,4}}"
+    r"(?: (?:op|bij|in) [^,;.]{1,40}?)?(?: (?:het|de|een|hun))? \w+"
+)
 _PRIZE_BEFORE = re.compile(
     r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
 )
@@ -81,9 +88,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
         )
         prize = _PRIZE_BEFORE.search(scene.before(start, 60))
-        if (ahead and not re.search(r",|\ben\b|\bvoor\b", ahead.group())) or (
-            prize and word in ("won", "wonnen", "gewonnen")
-        ):
+        if (
+            ahead and (_BEARERS.fullmatch(scene.text, *ahead.span()) or not _NOT_ALONE.search(ahead.group()))
+        ) or (prize and word in ("won", "wonnen", "gewonnen")):
             return []
         return [Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
