@@ -109,6 +109,8 @@ _RACED_LEFT = re.compile(
 _MODAL_LEFT = re.compile(r"\b(?:wil|wilde|moet|zou|kan|kon|als)\b", re.IGNORECASE)
 _IN_LEFT = re.compile(r"\b(?:in|na)\s+(?:ruim\s+|krap\s+|bijna\s+)?$", re.IGNORECASE)
 _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(?:uur|u\b)", re.IGNORECASE)
+#: ``6.18,8 om 6.22,1``: two of one race.
+_AGAINST_ANOTHER = re.compile(r"\s+(?:om|tegen)\s+\d{1,2}[.:,]\d")
 #: So far ahead of a time, in code points, may the short race be named that it is of.
 _AHEAD = 160
 #: ``opende met 17,20 op de 100 meter``: the first of several races.
@@ -329,6 +331,8 @@ class _Context:
         return "finish"
 
     def _is_old_best(self, index: int, left: Stretch, right: str) -> bool:
+        if _AGAINST_ANOTHER.match(right):
+            return False
         start = self.figures[index].start
         begin = start - len(left)
         follows = index > 0 and self.shapes[-1] == "old_best" and self.figures[index - 1].end >= begin

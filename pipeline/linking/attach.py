@@ -582,7 +582,7 @@ def pairs(
                 elif not (anew and len(people) == 1):
                     scores[pair] -= _SECOND[letter]
         holders = reading.people(row.items[person]) or _team_of(reading, person)
-        if len(holders) > 1 and letter == "R":
+        if len(holders) > 1 and letter in {"R", "T"}:
             holders = _holders(row, parts, person, value, holders)
         for each in holders:
             yield each, item, min(0.95, 0.4 + score / 20)

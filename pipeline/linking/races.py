@@ -470,9 +470,11 @@ def _of_a_value(row: Row, number: int) -> bool:
 
 
 def _has_its_own(row: Row, parts: Sequence[int], rank: int, number: int) -> bool:
-    """Whether a cue behind a colon is that of another rank: ``Het zilver was een pleister: op de mijl werd zij vierde``."""
+    """Whether a cue further on is that of another rank: ``Het zilver was een pleister: op de mijl werd zij vierde``, ``werd
+    zestiende, een klassering die hij op de mijl met een veertiende plaats verbeterde``."""
     own = row.items[rank].members[0].mention
-    return any(row.items[n].symbol == ":" for n in range(rank, number)) and any(
+    apart = any(row.items[n].symbol in {":", "die"} for n in range(rank, number))
+    return apart and any(
         member.mention.value != own.value
         for item in segment_of(row, parts, number)
         if item.symbol in {"R", "RR"}
