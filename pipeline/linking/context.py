@@ -30,7 +30,7 @@ from pipeline.linking.races import (
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title
+from pipeline.linking.standings import is_title, standing_of_title
 from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
@@ -205,6 +205,9 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
+        title = standing_of_title(reading.row, reading.where(item))
+        if title is not None:
+            return with_cue(self.race, title)
         timed = mention.kind == "time"
         if (
             mention.kind == "relation"

@@ -283,7 +283,7 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
 
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
-    if hit.shape in ("not", "title", "group", "from"):
+    if hit.shape in ("not", "title", "group", "from", "hypothetical"):
         return hit
     after = Stretch(scene.after(hit.end, 80))
     before = Stretch(scene.before(hit.start))
