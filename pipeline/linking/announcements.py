@@ -14,6 +14,8 @@ from pipeline.linking.roles import ARTICLES, FELLOWS, NUMBERS, is_modifier, is_p
 from pipeline.linking.verbs import is_finite
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.linking.items import Item
     from pipeline.linking.reader import Reader
 
