@@ -180,3 +180,28 @@ def test_the_old_mark_without_its_noun() -> None:
         "Bakker zelf (1.06,76) werd derde."
     )
     assert races(text, "Bakker") == {(1000, None, 66.76, 3, "result"), (1000, None, 66.18, None, "record")}
+
+
+def test_a_rank_beside_the_time_of_the_second_run() -> None:
+    text = (
+        "In de eerste omloop van de 500 meter reed Anna Bakker 38,90. Zij gleed zondag uit en werd met 52,30 roemloos "
+        "laatste van de zestien."
+    )
+    assert races(text, "Bakker") == {(500, 1, 38.9, None, "result"), (500, 2, 52.3, 16, "result")}
+
+
+def test_the_ranks_of_three_in_a_row() -> None:
+    text = (
+        "Bakker was met 1.47,10 de sterkste, Visser de nummer twee in 1.47,90 en Mulder (1.48,01) de derde."
+    )
+    assert ranks(text) == {"Bakker": 1, "Visser": 2, "Mulder": 3}
+
+
+def test_a_rank_with_rounds_to_go_is_none() -> None:
+    text = "Bakker gleed weg, terwijl hij met nog drie ronden te gaan op de eerste plaats lag."
+    assert ranks(text) == {}
+
+
+def test_a_relative_clause_is_about_the_last_of_two() -> None:
+    text = "Bakker (achtste) en Mulder, die tot 1.48,01 kwam, vielen tegen."
+    assert times(text) == {"Mulder": 108.01}

@@ -118,6 +118,8 @@ _KEPT_FROM = re.compile(
 )
 
 
+#: ``terwijl hij met nog drie ronden te gaan op de eerste plaats lag``
+_TO_GO = re.compile(r"\bmet nog [a-z0-9]+ (?:ronden?|rondes|rondjes?|meter) te gaan\b[^.;]{0,40}$")
 #: ``zij doelden op het goud van toen``
 _OF_THEN = re.compile(r" van (?:toen|weleer|destijds)\b")
 _IN_VAIN = re.compile(
@@ -328,6 +330,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")
+    if _TO_GO.search(before):
+        return hit._replace(shape="not")
     if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":

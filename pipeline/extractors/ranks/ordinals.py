@@ -90,8 +90,10 @@ def _second_of_two(scene: Scene, start: int, end: int) -> bool:
     """Whether an ordinal shares the noun of another: ``A reed de tweede tijd, B de vijfde.``"""
     if _SHARES_NOUN.match(scene.folded, end, scene.end):
         return True
-    named = re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}de $", scene.before(start, 60)) is not None
-    name = scene.text[scene.start : start].rstrip().removesuffix("de").split()
+    named = (
+        re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}(?:\([^()]*\) )?de $", scene.before(start, 60)) is not None
+    )
+    name = re.sub(r" \([^()]*\)$", "", scene.text[scene.start : start].rstrip().removesuffix(" de")).split()
     return (
         named
         and bool(name)
@@ -175,7 +177,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         )
         if elided and (_TIME_SAID.search(scene.before(start)) or _SHARES_NOUN.match(folded, end, scene.end)):
             return True
-        return elided and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)) is not None
+        return elided and re.search(r"\b(?:plaats|plek|prijs|stek|nummer)\b", scene.before(start)) is not None
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
