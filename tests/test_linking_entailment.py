@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.extract import extract
 from pipeline.linking.entailment import entail
 from pipeline.linking.facts import Fact
 from pipeline.linking.people import Person
 from pipeline.linking.races import Race
 from pipeline.mention import Mention
-from pipeline.report import Report
 
 _RACE = Race(distance=1500, sex="m")
 _BAKKER, _VISSER, _MULDER, _DEKKER = map(Person, ("Jan Bakker", "Piet Visser", "Klaas Mulder", "Henk Dekker"))
@@ -84,27 +82,6 @@ def test_between_two_that_leave_one_place() -> None:
 def test_a_margin_counts_only_behind_the_winner() -> None:
     assert ranks(relation(_VISSER, (_BAKKER,), 1, "margin"), rank(_BAKKER, 1))["Visser"] == 2
     assert "Visser" not in ranks(relation(_VISSER, (_BAKKER,), 1, "margin"), rank(_BAKKER, 3))
-
-
-_FOUR = (
-    " date 2013-02-10 HOORN - Op de regiokampioenschappen reed Anna Bos zaterdag 43,60 op de 500 meter en 2.12,90 op "
-    "de 1500 meter. Zondag volgden de 1000 en de 3000 meter. "
-)
-
-
-def four(text: str, surname: str) -> set[int | None]:
-    records = extract(Report.of_text(_FOUR + text, "x"))
-    return {r.distance_m for r in records if r.skater.endswith(surname) and r.placing == 1}
-
-
-def test_all_four_distances_of_a_report() -> None:
-    assert four("Eva Kok won alle vier de afstanden.", "Kok") == {500, 1000, 1500, 3000}
-    assert four("Eva Kok was op geen van de vier afstanden de snelste.", "Kok") == set()
-
-
-def test_three_of_four_distances_and_one_where_another_was_ahead() -> None:
-    text = "Eva Kok won drie van de vier afstanden. Op de 500 meter moest zij haar meerdere erkennen in Ida Stam."
-    assert four(text, "Kok") == {1000, 1500, 3000}
 
 
 def test_a_rank_on_the_way_yields_to_faster_times() -> None:

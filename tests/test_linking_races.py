@@ -143,26 +143,6 @@ def test_the_shorter_of_the_distances_spoken_of() -> None:
     assert races(body, "Bos") == {(1000, 68.9, 2), (1500, None, 4)}
 
 
-@pytest.mark.parametrize(
-    "news",
-    [
-        "De opvallendste winnares heette Anke Bakker. De Zwolse finishte op de 1500 meter in 1.58,30.",
-        "Goud was er ook voor Anke Bakker. Zij zegevierde op de 1500 meter in 1.58,30.",
-    ],
-)
-def test_a_rank_that_another_has_waits_for_its_race(news: str) -> None:
-    body = f"HEERENVEEN - Op de 500 meter voor mannen won Piet Visser in 34,80. {news}"
-    assert races(body, "Bakker") == {(1500, 118.3, 1)}
-
-
-def test_whoever_has_a_rank_in_a_race_is_nobody() -> None:
-    body = (
-        "HEERENVEEN - Anke Bakker won de 1500 meter in 1.58,30. De nummer drie van de 1000 meter komt op plek zeven "
-        "van de matrix, de nummer drie van de 1500 meter op plek veertien."
-    )
-    assert races(body, "Bakker") == {(1500, 118.3, 1)}
-
-
 def test_a_last_line_of_results_is_no_heading() -> None:
     text = (
         " date 2016-11-13 Op de 500 meter reed Jan Bos 39,80.\n\nVerder reden:\nIda Prins: 500 m 43,87 (19e)"
@@ -173,27 +153,20 @@ def test_a_last_line_of_results_is_no_heading() -> None:
     }
 
 
-def test_the_closing_distance_of_an_allround_tournament() -> None:
-    body = (
-        "HEERENVEEN - Jan Bakker is Nederlands kampioen allround geworden. Hij won de 1500 en de 10.000 meter liet hij "
-        "aan anderen. Piet Visser eindigde op de slotafstand als vijfde en werd derde in de eindafrekening."
+def test_a_paragraph_resumes_the_race_that_its_skater_was_told_of() -> None:
+    text = (
+        " date 2023-12-03 Bart Das eindigde tweede in de massastart, een dag nadat Jan Bos de 5000 meter had gewonnen."
+        "\n\nDas moest enkel Piet Kok voor laten gaan. Wim Vos nam genoegen met de derde plek."
     )
-    assert races(body, "Visser") == {(10000, None, 5), (None, None, 3)}
+    found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert ("Wim Vos", "mass_start", 3) in found
+    assert ("Jan Bos", "individual", 1) in found
 
 
-def test_two_times_with_their_distances_and_the_ranks_behind() -> None:
-    body = "HEERENVEEN - Jan Bakker reed 44,10 op de 500 en 1.31,22 op de 1000 meter, respectievelijk vierde en derde."
-    assert races(body, "Bakker") == {(500, 44.1, 4), (1000, 91.22, 3)}
-
-
-def test_a_row_of_races_won_and_another_besides() -> None:
-    body = (
-        "HEERENVEEN - Jan Bakker won de 500 (36,31), de 1500 (1.50,46) en de 5000 meter (6.43,55) en kon zich op de 10 "
-        "kilometer een derde plaats permitteren."
+def test_a_time_after_a_mass_start_is_over_the_distance_of_the_aside() -> None:
+    text = (
+        " date 2018-12-30 Jan Bos won zondag de massastart.\n\nIda Prins, pas voor de derde keer op de 5000 meter, "
+        "reed zondag naar 7.09,32."
     )
-    assert {(d, p) for d, _, p in races(body, "Bakker")} == {(500, 1), (1500, 1), (5000, 1), (10000, 3)}
-
-
-def test_a_rank_of_no_race_is_that_of_a_race() -> None:
-    body = "HEERENVEEN - Hoe ver het ook is, Jan Bakker wint. Op de 5000 meter was hij zondag de beste."
-    assert {(d, p) for d, _, p in races(body, "Bakker")} == {(5000, 1)}
+    found = {(r.skater, r.discipline, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert ("Ida Prins", "individual", 5000, 429.32) in found

@@ -191,15 +191,6 @@ def test_a_list_in_one_line_is_no_header() -> None:
     assert not any(row.columns for row in find_rows(text))
 
 
-def test_a_rank_that_cannot_be_over_both_runs_is_of_the_run_spoken_of() -> None:
-    body = (
-        "HEERENVEEN - Op de 500 meter eindigden Jan Bakker en Piet Visser als tweede en derde. In de eerste omloop was "
-        "nog Rik Mulder de beste. Bakker werd zesde en Visser zevende."
-    )
-    assert runs(body, "Bakker") == {(500, None, None, 2), (500, 1, None, 6)}
-    assert runs(body, "Visser") == {(500, None, None, 3), (500, 1, None, 7)}
-
-
 def test_a_list_of_both_runs() -> None:
     body = (
         "De top drie van de 500 meter was in beide omlopen gelijk: 1. Jan Bakker, 2. Piet Visser, 3. Tim Kok."
