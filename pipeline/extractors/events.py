@@ -453,6 +453,21 @@ def _of_another_month(text: str, start: int, end: int, own: str | None) -> bool:
     return 0 < (int(own) - 1 - _MONTHS.index(near["month"].lower())) % 12 <= _SEASON
 
 
+def _told_as_past(text: str, start: int, end: int, event: int) -> bool:
+    """Whether words of another year stand around an event, not in an insertion before it (``A, een jaar geleden nog zonder ploeg,
+    won op het OKT``)."""
+    return any(
+        match.start() > event
+        or not (
+            "," in text[match.end() : event]
+            and "," in text[max(0, match.start() - _INSERTED) : match.start()]
+        )
+        for match in PAST_REFERENCE.finditer(text, start, end)
+    )
+
+
+#: So near before it, in code points, an insertion begins that holds a word.
+_INSERTED = 30
 _HEADER_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-(\d\d)")
 _HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
@@ -485,7 +500,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         around = max(left, m.start - 60), min(right, m.end + 40)
         if _of_another_month(text, *around, month[1] if month else None):
             weight *= 0.35
-        elif PAST_REFERENCE.search(text, *around):
+        elif _told_as_past(text, *around, m.start):
             weight *= 0.35
             now.add(m.value)
         else:

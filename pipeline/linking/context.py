@@ -162,6 +162,8 @@ class Context:
         self._before: Race | None = None
         self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
+        #: Whether a heading named the race in force.
+        self._headed = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
@@ -407,6 +409,11 @@ class Context:
         elif not times and _is_title(results[-1]):
             self.race = results[-1].race
 
+    def adopt(self, facts: Sequence[Fact]) -> None:
+        """Let the race of a first tale of earlier ones be in force, as long as the report has named none of its own."""
+        if facts and self.race.distance is None and self.race.discipline == "individual":
+            self.race = facts[-1].race
+
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
@@ -514,6 +521,26 @@ class Context:
             if named:
                 self.race = replace(self.race, run=None)
 
+    def resume(self, reading: Reading, found: Sequence[Fact]) -> None:
+        """Let a paragraph that opens with somebody and names no race be about the only one that he or she was told of, if that
+        is not a race of theirs that is in force: a lead told of several."""
+        if self._headed or not _MOVES.isdisjoint(reading.row.symbols) or " afstand " in reading.row.text:
+            return
+        number, first = next(
+            ((n, i) for n, i in enumerate(reading.row.items) if i.symbol in {"P", "PP"}), (0, None)
+        )
+        if first is None or first.symbol == "PP" or number > _OPENING:
+            return
+        (person,) = reading.people(first)[:1] or (None,)
+        told = {
+            (f.race.distance, f.race.discipline): f.race
+            for f in found
+            if f.person is person and f.kind == "result"
+        }
+        here = (self.race.distance, self.race.discipline)
+        if len(told) == 1 and here not in told:
+            self.race = replace(next(iter(told.values())), run=None)
+
     def _follow_theme(self, sentence: Sentence) -> None:
         """Let the marathon that a line is about be in force, as long as it goes on."""
         theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
@@ -534,6 +561,8 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
+        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+            self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
