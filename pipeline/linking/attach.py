@@ -457,8 +457,10 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     mention = row.items[value].members[0].mention
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
-    words = {item.symbol for item in segment_of(row, parts, value)}
-    return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
+    clause = [item.symbol for item in segment_of(row, parts, value)]
+    last = next((word for word in reversed(clause) if word.isalpha() and word.islower()), "")
+    single = not _SINGULAR.isdisjoint(clause) or (is_finite(last) and not last.endswith("en"))
+    return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
 #: What stands between a country and the members of its team.
