@@ -46,6 +46,11 @@ _FORMER = re.compile(
 )
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 
+#: A race of riders on the road is named so: ``de Ronde van Woerden``.
+_TOUR = re.compile(r"\b(?:Ronde|Omloop|Grote Prijs) van (?!de |het )[A-ZÀ-Þ]|\bProfronde\b")
+_TOUR_WORDS = ("Ronde van", "Omloop van", "Grote Prijs van", "Profronde")
+_TOUR_WEIGHT = 2.0
+
 WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
 SENTENCE_END = re.compile(r"(?<=[.!?'’\"”])(?<!\b[A-Z]\.)\s+(?=[A-Z'‘\"“])|\n")
 _OPEN_QUOTE = re.compile(r"(?<![^\s(])['‘\"“](?=[A-ZÉ])")
@@ -168,6 +173,8 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
     for n, word in enumerate(words):
         if (weight := WEIGHTS[word]) and not _is_surname(sentence, n):
             evidence.append(Evidence(word[:7], weight, share))
+    if holds(sentence, _TOUR_WORDS):
+        evidence.extend(Evidence("tour", _TOUR_WEIGHT, share) for _ in _TOUR.finditer(sentence))
     for phrase in phrases:
         if weight := WEIGHTS[phrase]:
             evidence.append(Evidence(phrase, weight, share))
