@@ -341,3 +341,14 @@ def test_the_report_goes_on_about_whom_only_one_was_better_than() -> None:
 def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
     text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
     assert ranks(text) == {"Bos": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Bos eindigde op de 1000 meter achter de winnaar, Piet Smit, en werd tweede.",
+        "Jan Bos werd tweede op de 1000 meter. Hij kwam twee honderdsten tekort op de winnaar, de Noor Piet Smit.",
+    ],
+)
+def test_the_winner_is_named_behind_a_comma(text: str) -> None:
+    assert ranks(text) == {"Bos": 2, "Smit": 1}

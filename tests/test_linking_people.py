@@ -605,3 +605,14 @@ def test_whom_the_woman_from_somewhere_keeps_off_the_podium() -> None:
 def test_elke_is_a_name_in_mid_sentence() -> None:
     found = read("Op de 3000 meter was er brons voor Elke van Hulst in 4.10,2.")
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
+
+
+def test_somebody_from_a_town_that_nobody_here_is_from() -> None:
+    found = read(
+        "Anna Bos reed de 1000 meter in 1.22,4 en was sneller dan het meisje uit Goor dat tweede werd. "
+        "Els Prins werd derde."
+    )
+    assert {r.skater: (r.hometown, r.placing) for r in found.values()} == {
+        "Anna Bos": (None, None),
+        "Els Prins": (None, 3),
+    }

@@ -77,7 +77,7 @@ _LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|
 
 #: Distances in metres that are raced in other sports only, when said as an event: ``op de 800 meter``.
 _ODD_EVENTS = frozenset({50.0, 60.0, 200.0, 400.0, 800.0, 2000.0, 3200.0})
-_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|^\W*)$")
+_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|\(|^\W*)$")
 _NO_EVENT = re.compile(r"\s(?:lange?|te gaan|voor|van (?:de|het)|verder|na|baan|achter|met vliegende)\b")
 #: Speeds in m/s over 1000 m and more: the slowest juniors skate 7, the fastest runners stay under it.
 _TOO_SLOW = 6.9

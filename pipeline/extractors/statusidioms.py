@@ -141,7 +141,7 @@ _IDIOMS: dict[str, str] = {
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam
         wisselen baanwissel wissel + verzuim* vergat vergeten verga* miste gemist overgeslagen sloeg_over vergiste liet_na - teamwissel
         kruising + overgeslagen sloeg_over vergeten vergat
-        transponder* + niet zonder vergeten vergat
+        transponder* + niet zonder vergeten vergat - vergeet inleveren
         gezet gestuurd gegooid geplukt verwezen gezonden + uit_de van_de van_het + wedstrijd finale race baan ijs - koers_gezet
         scheidsrechter jury wedstrijdleiding wedstrijdjury hoofdscheidsrechter + uitsloot uitsloten sloot_*_uit sloten_*_uit
         finish eindstreep finishlijn + schaats schaatspunt been + niet_op_het_ijs

@@ -68,6 +68,7 @@ _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
+_CLOSES = frozenset({".", ",", ";", ")", ":", "!"})
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: Idioms of nobody being a match for somebody, and the prepositions that name whom.
 _NOBODY_CAN = (
@@ -212,6 +213,17 @@ def _compared(row: Row, value: int) -> bool:
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
+def _apposed(row: Row, value: int) -> int | None:
+    """Who is named behind the comma as the holder of a rank that others are measured by: ``kwam 0,02 tekort op de winnaar, A``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or value + 3 >= len(items) or mention is None or not _holder(mention):
+        return None
+    measured = items[value - 1].symbol == "de" and items[value - 2].symbol in _MEASURES
+    named = [item.symbol for item in items[value + 1 : value + 3]] == [",", "P"]
+    return value + 2 if measured and named and items[value + 3].symbol in _CLOSES else None
+
+
 def _before_others(row: Row, person: int, value: int) -> bool:
     """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
     mention = row.items[value].members[0].mention
@@ -234,7 +246,12 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         start = stop
         while start > 0 and parts[start - 1] == parts[stop]:
             start -= 1
-        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        named = [n for n in range(start, stop + (stop < value)) if row.items[n].symbol in _PERSONS]
+        alone = start == stop or (named == [start + 1] and start + 1 == stop)
+        if alone and stop < value and row.items[start].symbol == ",":
+            # ``eindigde achter de winnaar, B, en werd tweede``
+            stop = start - 1
+            continue
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
@@ -286,6 +303,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     inside = [_in(items[person], main), _in(items[value], main)]
     between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
     antecedent = _antecedent(row, parts, value)
+    apposed = _apposed(row, value)
+    if apposed is not None:
+        return 13.0 if person == apposed else -_NEVER
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0

@@ -45,6 +45,9 @@ _OPENING = 3
 _MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
+#: What stands between a run and its distance, so many items at most.
+_OF = frozenset("van over op de het bij".split())
+_NUMBERS_IT = 4
 #: Words of a look back: ``was al tweede op de 500 meter``.
 _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvoor".split())
 #: ``Donderdag was zij op de 1500 meter al derde geworden``
@@ -123,6 +126,14 @@ def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
         and reading.row.items[2:3] != []
         and reading.row.items[2].symbol == ","
     )
+
+
+def _numbered(items: Sequence[Item], number: int) -> Item | None:
+    """The words that number the run of a distance, before it: ``de eerste 500 meter``, ``de eerste omloop van de 500 meter``."""
+    back = number - 1
+    while back > max(0, number - _NUMBERS_IT) and items[back].symbol in _OF:
+        back -= 1
+    return items[back] if back >= 0 and items[back].symbol == "U" else None
 
 
 class Context:
@@ -483,8 +494,8 @@ class Context:
                 continue
             moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
-            before = reading.row.items[number - 1] if number else None
-            if item.symbol == "D" and before is not None and before.symbol == "U":
+            numbered = _numbered(reading.row.items, number) if item.symbol == "D" else None
+            if numbered is not None:
                 # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
-                self.race = with_cue(self.race, before)
+                self.race = with_cue(self.race, numbered)
             self._entered = self._entered or self.race.distance is not None

@@ -28,6 +28,7 @@ _SAME_TIME = re.compile(
     r"|U (?:en|als|én) (?:ook )?(?:in )?(?:de )?U) "
     r"(?:(?:exact|precies|dezelfde|diezelfde|tijd|,|:|tot|op|uit|een|met|in|de|van|over|D|reed|kwam|klokte|noteerde|P|zij|hij) ){0,7}T "
 )
+_PLURAL_RANKS = ("tijden", "plaatsen", "plekken", "stekken", "posities", "zeges", "overwinningen")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
@@ -201,13 +202,20 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     return []
 
 
+def _two_of_them(items: Sequence[Item]) -> bool:
+    """Whether a rank is told in the plural: ``twee vierde tijden``."""
+    mention = items[-1].members[0].mention
+    plural = mention is not None and mention.text.casefold().endswith(_PLURAL_RANKS)
+    return plural and items[0].symbol in {"twee", "2"}
+
+
 def _twice(reading: Reading, rank: int) -> bool:
     """Whether the clause of a rank says that it was taken in both runs, in one word or by numbering both."""
     clause = reading.segment(rank)
     text = line_of(clause)
     if " U " in text:
         return _BOTH_NUMBERED.search(text) is not None
-    if _TWICE.search(text):
+    if _TWICE.search(text) or _two_of_them(reading.row.items[max(0, rank - 1) : rank + 1]):
         return True
     plural = any(
         item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text)

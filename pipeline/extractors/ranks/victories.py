@@ -95,7 +95,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
             return [Hit(start, end, 1, "title")]
-    if re.search(r"\b(?:eerste|\w+de|\w+ste|zoveelste) $", before) and word == "winnaar":
+    if re.search(rf"\b(?:{ORD}|zoveelste) $", before) and word == "winnaar":
         return [Hit(start, end, 1, "title")]
     return [Hit(start, end, 1, "win")]
 
@@ -104,7 +104,7 @@ _TITLE_CUE = re.compile(
     r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|was voor|is voor|zaak van|in handen van|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
-    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen)"
+    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|bracht (?:hem|haar|hen)|brengt (?:hem|haar|hen))"
 )
 
 
