@@ -118,3 +118,11 @@ def test_names_of_their_own(text: str, name: str) -> None:
 
 def test_a_championship_taken_up_is_no_name() -> None:
     assert find_events("Op dit kampioenschap was hij niet te kloppen.", "2012-01-08") == []
+
+
+def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
+    text = (
+        "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
+    assert [name for name, _ in _names(text)] == ["WK sprint", "WK sprint", "WK afstanden"]

@@ -392,6 +392,69 @@ def test_a_medal_that_travels_with_somebody() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # The one place that was left open.
+        (
+            "Bakker werd eerste, Visser tweede en Mulder vierde. Alleen Dekker wist zich ertussen te wringen.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 4, "Dekker": 3},
+        ),
+        (
+            "Bakker won. Visser werd derde. Tussen het familieberaad in wurmde zich Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        (
+            "Bakker won. Visser werd derde. Daartussen eindigde Mulder.",
+            {"Bakker": 1, "Visser": 3, "Mulder": 2},
+        ),
+        # A race left to somebody else.
+        ("Alleen de 1500 meter gunde Bakker aan een ander, Visser, die 1.48,10 reed.", {"Visser": 1}),
+        ("De 1500 meter liet Bakker aan Visser.", {"Visser": 1}),
+        # Who beat the subject.
+        (
+            "Bakker liet zich op de streep verrassen door Visser en moest met het zilver genoegen nemen.",
+            {"Bakker": 2, "Visser": 1},
+        ),
+        ("Bakker won. Zijn naaste belager, Visser, volgde op een tel.", {"Bakker": 1, "Visser": 2}),
+        (
+            "Bakker won in 1.47,10 en liet zijn naaste achtervolger Visser ver achter zich.",
+            {"Bakker": 1, "Visser": 2},
+        ),
+        # Faster than the time in front.
+        (
+            "Bakker reed sterk. Na 1.48,01 waren alleen winnaar Visser en Mulder sneller.",
+            {"Bakker": 3, "Visser": 1, "Mulder": 2},
+        ),
+        ("Klaas Mulder nam het zilver mee naar Noorwegen.", {"Mulder": 2}),
+        ("Bakker moest met plek vier tevreden zijn.", {"Bakker": 4}),
+        ("Bakker viel in 1.47,10 de eer te beurt.", {"Bakker": 1}),
+        ("Bakker reed de snelste kilometer van iedereen.", {"Bakker": 1}),
+        ("Bakker trok het duel met Visser naar zich toe.", {}),
+    ],
+)
+def test_places_left_open_and_races_left_to_others(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+def test_a_time_of_day_before_the_race_of_a_sentence() -> None:
+    text = (
+        "Jan Bakker werd derde op de 500 meter in 38,10. Een uur later, op de kilometer, draaiden de rollen om: "
+        "Piet Visser eerste in 1.17,31 en Jan Bakker tweede."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    found = {(r.skater, r.distance_m): r.placing for r in records}
+    assert found == {("Jan Bakker", 500): 3, ("Piet Visser", 1000): 1, ("Jan Bakker", 1000): 2}
+
+
+def test_ranks_of_two_runs_that_share_a_noun() -> None:
+    text = (
+        "Jan Bakker kwam op de 500 meter niet verder dan een dertiende (38,90) en een twaalfde tijd (38,84)."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    assert [(r.run, r.time_s, r.placing) for r in records] == [(1, 38.9, 13), (2, 38.84, 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "Op de 5000 meter was Anna Bos sneller dan de tweede tijd, die op naam kwam van Ina Kok.",
             {("Ina Kok", 2)},

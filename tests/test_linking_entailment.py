@@ -82,3 +82,10 @@ def test_between_two_that_leave_one_place() -> None:
 def test_a_margin_counts_only_behind_the_winner() -> None:
     assert ranks(relation(_VISSER, (_BAKKER,), 1, "margin"), rank(_BAKKER, 1))["Visser"] == 2
     assert "Visser" not in ranks(relation(_VISSER, (_BAKKER,), 1, "margin"), rank(_BAKKER, 3))
+
+
+def test_a_rank_on_the_way_yields_to_faster_times() -> None:
+    for_now = rank(_BAKKER, 1)
+    for_now.words = [Mention("placing", 9, 10, "snelste", 1, "provisional")]
+    assert ranks(for_now, time(_BAKKER, 107.1), time(_VISSER, 107.5)) == {"Bakker": 1}
+    assert ranks(for_now, time(_BAKKER, 107.1), time(_VISSER, 106.5)) == {}

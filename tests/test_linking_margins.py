@@ -29,6 +29,17 @@ def ranks(text: str) -> dict[str, int]:
         ("Niemand kwam binnen twee seconden van Bakker.", {"Bakker": 1}),
         ("Aan de tijd van Bakker kwam niemand meer.", {"Bakker": 1}),
         ("Bakker won met drie tienden verschil.", {"Bakker": 1}),
+        ("Bakker zag op het bord achttien namen boven de zijne staan.", {"Bakker": 19}),
+        ("Boven de naam van Bakker stonden vier andere namen.", {"Bakker": 5}),
+        ("Alleen Bakker had minder tijd nodig dan Visser.", {"Bakker": 1, "Visser": 2}),
+        ("De winst was een zaak van de slotrit. Daarin klopte Bakker zijn vriend Visser.", {"Bakker": 1}),
+        (
+            "Bakker won voor Visser. Daarachter was Mulder als eerste van de rest bij de streep.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Bakker zag twee man voor zich onderuitgaan en won.", {"Bakker": 1}),
+        ("Bakker kwam twee honderdsten tekort op de winnaar, de Rus Visser.", {"Visser": 1}),
+        ("Bakker miste op elf honderdsten na een sterke slotronde het brons.", {}),
         ("Niemand was opgewassen tegen Bakker.", {"Bakker": 1}),
         ("Visser werd zesde. Op Bakker stond geen maat.", {"Visser": 6, "Bakker": 1}),
         (

@@ -210,3 +210,48 @@ def test_a_run_of_a_distance_holds_for_the_sentences_behind_it() -> None:
     )
     assert runs(body, "Bakker") == {(500, 1, 35.21, 1)}
     assert runs(body, "Kok") == {(500, 2, 35.12, 1), (500, None, None, 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos werd op basis van twee vierde tijden (35,61 en 35,44) derde in de einduitslag.",
+            {(1, 35.61, 4), (2, 35.44, 4), (None, None, 3)},
+        ),
+        (
+            "Jan Bos kwam in de eerste omloop uit op 39,95 en de zeventiende plaats. "
+            "Daarna ging het beter: 39,71, vijftiende.",
+            {(1, 39.95, 17), (2, 39.71, 15)},
+        ),
+        (
+            "Jan Bos reed in de eerste omloop 35,27, de tweede tijd. In de tweede omloop was zijn 35,90 de elfde tijd "
+            "en in de eindrangschikking viel hij terug naar de zesde plek.",
+            {(1, 35.27, 2), (2, 35.9, 11), (None, None, 6)},
+        ),
+        (
+            "Jan Bos eindigde als vierde. Hij reed 35,40 (zesde) en 35,35 (derde).",
+            {(1, 35.4, 6), (2, 35.35, 3), (None, None, 4)},
+        ),
+        (
+            "Jan Bos werd in de eerste omloop tweede. In de tweede omloop was hij met 35,12 de snelste en dat "
+            "bracht hem over twee ritten de nationale titel.",
+            {(1, None, 2), (2, 35.12, 1), (None, None, 1)},
+        ),
+    ],
+)
+def test_the_ranks_of_two_runs_and_of_both(
+    text: str, expected: set[tuple[int | None, float | None, int]]
+) -> None:
+    opening = " date 2012-12-02 De 500 meter van het NK afstanden, over twee omlopen. "
+    records = extract(Report.of_text(opening + text, "x"))
+    assert {(r.run, r.time_s, r.placing) for r in records} == expected
+
+
+def test_times_of_two_distances_are_no_two_runs() -> None:
+    body = (
+        "HEERENVEEN - Zaterdag won Jan Bakker (34,72 en 1.08,60) bij het NK sprint beide afstanden. "
+        "Piet Visser reed 34,90 en 1.08,95. Zondag zijn de tweede 500 en 1000 meter."
+    )
+    assert {(d, t) for d, _, t, _ in runs(body, "Bakker")} >= {(500, 34.72), (1000, 68.6)}
+    assert {(d, t) for d, _, t, _ in runs(body, "Visser")} == {(500, 34.9), (1000, 68.95)}

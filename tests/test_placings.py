@@ -50,6 +50,8 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Na de beslissing van de jury ging hij van vier naar drie.", [(4, "from"), (3, "moved")]),
         ("Bos tuimelde naar vijf.", [(5, "place")]),
         ("Smit kreeg een 8 achter zijn naam.", [(8, "place")]),
+        ("Achter haar naam verscheen tot haar verbazing een 2.", [(2, "place")]),
+        ("Als zestiende van de zestien rijdsters stond Smit op de startlijst.", [(16, "not")]),
         ("De eerste plek was voor Jansen, de tweede voor Smit.", [(1, "place"), (2, "ordinal")]),
         ("Met de op twee na beste tijd sloot hij af.", [(3, "time_rank")]),
         ("Zij reed de negende tijd.", [(9, "time_rank")]),
@@ -128,8 +130,8 @@ def test_goals_conditions_and_denials_are_hypothetical(text: str) -> None:
         ("Zij verzekerde zich van de wereldtitel.", "medal"),
         ("Hij hield Kok van de vierde plek.", "kept"),
         ("Alleen de beste vijf gaan door.", "group"),
-        ("Hij was als eerste van de rest bij de streep.", "not"),
-        ("Bos bleek de sterkste van het peloton.", "not"),
+        ("Hij was als eerste van de rest bij de streep.", "next"),
+        ("Bos bleek de sterkste van het peloton.", "next"),
         ("Hij stond als derde op de deelnemerslijst.", "not"),
     ],
 )
@@ -235,6 +237,9 @@ def test_the_third_medal_of_a_race() -> None:
         ("Tegen Bos was geen kruid gewassen.", [(1, "win")]),
         ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
         ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
+        ("Bos dook als enige onder de 1.09.", [(1, "time_rank")]),
+        ("Bos was de enige rijder die binnen de 36 seconden bleef.", [(1, "time_rank")]),
+        ("Bos bleef als enige Fries onder de 36 seconden.", []),
     ],
 )
 def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:

@@ -124,6 +124,9 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
         ("Jansen werd door een materiaalprobleem gedwongen om na drie ronden te stoppen.", "dnf"),
         ("Haar ploegmaat Jansen trad niet aan.", "dns"),
         ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
+        ("Jansen kwam de baan niet rond.", "dnf"),
+        ("Zij greep naar haar lies en stak haar hand op.", "dnf"),
+        ("Een tijd kwam er niet.", "dnf"),
         ("Uitrijden hoefde van haar niet meer.", "dnf"),
         ("Een tijd staat er niet achter haar naam.", "dnf"),
         ("Voor hem geen eindtijd.", "dnf"),
@@ -131,3 +134,18 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
 )
 def test_stopped_or_not_begun(text: str, value: str) -> None:
     assert [m.value for m in find_statuses(text) if m.shape == ""] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zaterdag stond Bos al op het ijs.",
+        "Bos trainde drie uur lang op het ijs.",
+    ],
+)
+def test_who_stands_on_the_ice_did_not_fall(text: str) -> None:
+    assert statuses(text) == []
+
+
+def test_what_nearly_happened() -> None:
+    assert statuses("Bos vergat halverwege bijna te wisselen.") == [("dsq", "negated")]

@@ -17,7 +17,7 @@ _RECORD_NOUN = (
     r"seizoens|gewest\w*|europees |toernooi|"
     r"parcours|nederlands |belgisch |olympisch |nationaal |persoonlijk |oude )*"
     r"(?:record(?:tijd|s)?|toptijd|besttijd|seizoensbeste|jaarbeste|richttijd)|p\.?r\.?|pb|"
-    r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=(?:zijn|haar|oude)\s)beste\s+(?:tijd|chrono)|"
+    r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=(?:zijn|haar|oude| een)\s)beste\s+(?:tijd|chrono)|"
     r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|"
     r"van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
 )
@@ -91,7 +91,9 @@ _STOOD_RIGHT = re.compile(
     rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
     rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"
     r"|\s*(?:seconden\s+)?(?:nog\s+(?:altijd|steeds)\s+)?(?:de\s+)?(?:(?:baan|wereld|club|land)?record|pr-?)?houd(?:st)?er\b"
-    rf"|\s*(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
+    r"|\s*(?:(?:achter|op)\s+(?:zijn|haar|hun)\s+naam\s+)?(?:heeft|had|hebben|hadden)\s+staan\b"
+    r"|\s*(?:achter|op)\s+(?:zijn|haar|hun)\s+naam\s+(?:heeft|had|hebben|hadden)\b"
+    rf"|\s*,?\s*(?:daterend\s+)?(?:uit|van)\s+(?:(?:januari|februari|maart|november|december|oktober)\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 # ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.

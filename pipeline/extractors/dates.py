@@ -383,6 +383,9 @@ class _Resolver:
             self.text, max(0, m.start() - 45), m.start()
         ):
             return []
+        own = _OWN_YEAR.match(self.text, m.end())
+        if own is not None and int(own["year"]) != year:
+            return []
         if doc is None:
             return (
                 []
@@ -407,6 +410,8 @@ _PAST_NEAR = re.compile(
 _OTHER_EVENT_NEAR = re.compile(
     r"\b(?:World Cups?|wereldbeker\w*|[WNE]K|kampioenschap\w*|ijsbaan|hoogte|baan van)\b[^.!?]*$", re.I
 )
+#: ``in Salt Lake City in 2007``: not at its Games.
+_OWN_YEAR = re.compile(r"(?:,| in)? (?:(?:in )?[a-z]+ )?(?P<year>(?:19|20)\d\d)(?![.,:]?\d)")
 _HEADER = re.compile(r"\s*date\s+\d{4}(?:-\d\d){0,2}\b")
 
 

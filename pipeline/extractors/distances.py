@@ -93,6 +93,8 @@ _BEGINS = trigger(
 )
 _DIGITS = re.compile(r"\d+")
 _LEFT = 44
+#: ``het 3000 meterpunt``
+_METRE_POINT = re.compile(r"\s*-?(?:meter|kilometer|km)?-?punt\b", re.IGNORECASE)
 _SPEED = re.compile(r"\s*(?:per\s+uur|/\s*u|p/u|per\s+seconde)", re.IGNORECASE)
 _FROM_AWAY = re.compile(
     r"\s+(?:voor|van|vóór)\s+(?:de|het)\s+(?:finish|streep|einde|eind|meet)\b"
@@ -104,7 +106,7 @@ _POINT = re.compile(
     r"(?:\b(?:na|bij|binnen|tot(?:\s+aan)?|vanaf|sinds|nog|keer|om\s+de|elke|iedere|laatste\s+paar|paar|enkele)"
     r"|\bna\s+(?:zo'n|ruim|bijna|krap|ongeveer|circa|amper|slechts|de\s+eerste)"
     r"|\btot\s+(?:en\s+met|aan)(?:\s+(?:de|het))?|\btot\s+de|\b[3-9]\d*\s*[x×]|\b1\d\s*[x×]"
-    r"|\b(?:baan|ijsbaan|piste|ring|rondje|ronde|rondes|ronden|rondjes|lap|hoogte|afstand|stuk|traject)\s+van"
+    r"|\b(?:baan|ijsbaan|piste|ring|rondje|ronde|rondes|ronden|rondjes|lap|hoogte|afstand|stuk|traject|punt)\s+van|\bpunt\s+van\s+de"
     r"|\bop)\s*$",
     re.IGNORECASE,
 )
@@ -124,7 +126,7 @@ _PASSAGE = re.compile(
 _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
-_RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
+_RINK = re.compile(r"\b(?:punt|baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
@@ -227,7 +229,9 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         shape = "bare"
     if _SPEED.match(text, end):
         shape = "other"
-    if shape != "other":
+    elif _METRE_POINT.match(text, end):
+        shape = "split"
+    if not (shape == "other" or (shape == "split" and _METRE_POINT.match(text, end))):
         shape = _part(left, text, end, metres, group) or shape
     if metres not in RACE_DISTANCES and shape != "split":
         shape = "other"

@@ -32,6 +32,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
      "", "series"),
     (r"(?:eind|tussen|dag|totaal|slot)(?:klassement(?:en)?|stand|rangschikking|uitslag|ranglijst|rangorde)|"
      r"(?:algemeen |algemene )?klassement(?:en)?"
+     r"|(?<!meter )over (?:de )?(?:twee|beide) (?:omlopen|ritten|manches|races|runs)"
      r"|vierkamp(?:en)?|eindpodium|superfinale", "", "standing"),
     (r"stand(?=\s+(?:mannen|vrouwen|dames|heren|meisjes|jongens|na)\b)|(?<=in\sde\s)stand", "", "standing"),
 )  # fmt: skip

@@ -126,6 +126,10 @@ _ORDINAL = (
 _RODE_AFTER = re.compile(
     rf" (?:(?:werd|wordt|eindigde|eindigt|finishte|was|kwam|reed) )?(?:(?:als|nog|slechts|verrassend|keurig|net) )*{_ORDINAL}"
     r"| (?:ging|kwam|verscheen|viel) (?:[a-z]+ ){0,4}(?:van start|onderuit|ten val|aan de start)\b"
+    r"| (?:moest|moest zich|meldde zich|trok zich|gaf|stapte|haakte|werd|viel) (?:[a-z]+ ){0,4}?(?:opgeven|gediskwalificeerd|uit de (?:baan|race|wedstrijd)"
+    r"|afmelden|terugtrekken|(?:op|af|terug)(?=[.,;]| na | met | wegens ))"
+    r"| viel (?:hard |opnieuw |ook )?(?:in|na|bij|op) (?:de|het) (?:[a-z]+ )?(?:\w*bocht|start|bel|\w*ronde|kruising|rechte|eerste|\w*rit|\w*omloop)\b"
+    r"| (?:won|wint) (?:[a-z]+ ){0,3}\d"
     r"| (?:reed|klokte|noteerde|finishte|kwam|zette) (?:[a-z]+ ){0,4}\d{1,2}[.,:]\d"
 )
 #: And before a name that ends its clause: ``en vijfde Zijlstra.``

@@ -68,7 +68,7 @@ _DNF = rf"""
   | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
   | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
-  | (?<!niet\s)(?<!terug\s)(?<!weer\s)(?<!opnieuw\s)\bop\s+(?:het|'t)\s+ijs(?=\s*[.,;]|\s+terecht|\s+beland)
+  | (?<!niet\s)(?<!weer\s)(?<!opnieuw\s)\b(?P<ice>op\s+(?:het|'t)\s+ijs)(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
   | \b(?:voor\s+\w+\s+)?(?:mooi\s+)?geweest\s+na\b | \bna\s+\d+\s+(?:ronden|rondes|rondjes)\s+mooi\s+geweest\b
   | \b(?:dnf|opg\.|uitgev\.|niet\s+gefin\.)(?!\w)
@@ -86,7 +86,7 @@ _DNS = rf"""
   | \bstond(?:en)?\b{_SHORT}\bop\s+de\s+(?:start|deelnemers)lijst\b[^.;\n]{{0,30}}?\bmaar\s+(?:\w+\s+){{0,3}}?niet\b(?:\s+(?:op\s+het\s+ijs|aan\s+de\s+start
       |aan\s+het\s+vertrek|in\s+de\s+baan))?
   | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
-  | \b(?:bedankte|bedankten|bedankt)\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
+  | \b(?:bedankte|bedankten|bedankt(?=\s+voor\s+(?:deelname|de\s+(?:start|race|rit|eer)|een\s+start)))\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
   | \b(?:zag|ziet|zagen|zien)\b{_SHORT}\b(?:af\s+van\s+(?:deelname|een\s+start|de|het|start|verdere))
@@ -209,6 +209,10 @@ def _is_fall(text: str, folded: str, start: int, end: int, floor: int) -> bool:
     return True
 
 
+#: Who stands on the ice skates: ``stond zaterdag al op het ijs``.
+_SKATES = re.compile(
+    r"\b(?:sta|staat|staan|stond|stonden|gestaan|verscheen|verschijnt|verschenen|treft|trof|troffen|train\w*|terug\w*|uur|dagen|weken)\b[^.;]{0,60}$"
+)
 _RECOVERED = re.compile(
     r"\bkrabbel(?:de|den|t)\b[^.;]{0,20}\b(?:op|overeind)\b|\bopgekrabbeld\b|\b(?:stond|sta|staat|kwam"
     r"|sprong|kroop)\b[^.;]{0,15}\b(?:weer |meteen |direct |snel )?(?:op|overeind)\b"
@@ -221,7 +225,7 @@ _RECOVERED = re.compile(
 )
 #: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
 _NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
-_NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet))\b")
+_NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
 _HYPOTHETICAL = re.compile(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
     r"|\w+)\b[^.;,]{0,25}$"
@@ -231,12 +235,12 @@ _HYPOTHETICAL = re.compile(
 )
 # Not starting is ``dns`` only of somebody who was entered, and ``door een val`` may still end in a time.
 _WEAK = re.compile(
-    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\bval$|^(?!.*\b(?:meter|kilometer|afstand|omloop|mijl|slotafstand)\b).*\bverstek\b|\bvan deelname\b"
+    r"^(?:start|niet startt?e|ontbr|teruggetrokken$)|^(?:na|door|wegens)\s.*\b(?:val|duikeling|tuimeling|buiteling|uitglijder|schuiver)$|^(?!.*\b(?:meter|kilometer|afstand|omloop|mijl|slotafstand)\b).*\bverstek\b|\bvan deelname\b"
     r"|\bslaat\b|\bherkansing\b|\b(?:week|weken|dagen|maand|maanden)\b.*\b(?:bed|bank|nest|thuis)$"
 )
 #: What says that somebody was entered, this near to the words for not starting.
 _ENTERED = re.compile(
-    r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
+    r"\b(?:ingeschreven|inschrijving|inschreef|startlijst|deelnemerslijst|stond(?:en)? [^.;]{0,40}op de lijst|startvolgorde|aangemeld|geloot|ingeloot|loting"
     r"|zou(?:den)? [^.;]{0,40}(?:starten|rijden|uitkomen|aantreden)|had(?:den)? [^.;]{0,40}(?:moeten|zullen|willen) (?:starten|rijden)"
     r"|verstek (?:\w+ )?voor de [\d.]+ meter)\b"
 )
@@ -246,6 +250,8 @@ _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|u
 _NEGATED = re.compile(
     r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
 )
+#: ``vergat bijna te wisselen``
+_NEARLY = re.compile(r"\b(?:bijna|haast|net niet)\b")
 _NEGATED_AFTER = re.compile(
     r"^\s+(?:gelukkig |\w+ )?(?:niet|nooit|bijna|haast|niemand|geen)\b(?! (?:meer|verder|uit|ver))"
 )
@@ -257,6 +263,8 @@ def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: in
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):
         return "hypothetical"
+    if _NEARLY.search(matched):
+        return "negated"
     if not re.search(r"\b(?:niet|geen|verder)\b", matched) and (
         _NEGATED.search(before) or _NEGATED_AFTER.search(after)
     ):
@@ -330,6 +338,8 @@ def _holds(match: re.Match[str], text: str, folded: str, floor: int) -> bool:
     start, end = match.span()
     if match["fall"]:
         return _is_fall(text, folded, start, end, floor)
+    if match["ice"] and _SKATES.search(folded, floor, start):
+        return False
     return (
         not match["lies"] or re.search(r"[A-ZÀ-Þ][\w'’-]+\s$", text[max(0, start - 25) : start]) is not None
     )

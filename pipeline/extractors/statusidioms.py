@@ -38,6 +38,8 @@ _IDIOMS: dict[str, str] = {
             moest moeten moet gedwongen ondersteund armen halverwege ambulance vroegtijdig noodgedwongen na_*_ronde* al_na
         verliet verlaat verlieten + de_wedstrijd de_koers de_strijd
         kant middenterrein + begeleid* begeleiden stuurd* gestuurd gebracht geduwd gesleept geleid stapt* zette* strompel* gedragen geholpen - niet
+        naar_de_kant + moest moesten moet
+        haakte haakten haakt afgehaakt afhaken afhaakte + na_*_ronde* na_*_rondjes halverwege geblesseerd kramp rug* lies* - ziek* griep* voor_de_start
         welletjes genoeg mooi_geweest gezien + vond vonden had hadden hield het_voor + ronden ronde rondes bocht kilometer halverwege bel
         voor_gezien + hield houdt hielden houden gehouden
         handdoek + ring gooi* gegooid wierp geworpen
@@ -77,12 +79,15 @@ _IDIOMS: dict[str, str] = {
         val valpartij + einde_aan eindigde_in uitgeschakeld uit_de_race door_een_val na_een_val maakte* kostte - na_zijn_val na_haar_val
         scheur wak kwel + in + reed reden zakte zakt beland* vloog bleef bleef_steken ging trapte - horloge
         door_het_ijs + zakt* zakken gezakt ging gingen schoot ging_hij
+        geen_tijd_dus dus_geen_tijd tijd_kwam_er_niet tijd_kwam_er_dus_niet tijd_zat_er_niet_in tijd_bleef_uit niet_tot_een_tijd
+        stak steekt + hand arm + op - publiek tribune juich* dank* groet* zwaai* blij winn* zege lucht
         uitrijden finishen doorrijden + niet geen + hoefde kon lukte zat_er ging - afgelopen
         geen_eindtijd + voor_hem voor_haar
         tijd eindtijd + niet + achter_*_naam
         geen_tijd geen_eindtijd zonder_tijd zonder_eindtijd + neer bleef noteer* kwam kreeg achter zette reed staat stond - om voor voor_de had
         streepje streep + achter_*_naam in_de_lijst in_de_uitslag uitslag bij + stond staat kreeg leverde zette prijk* - door eerst
         weer_gaan_zitten
+        rond + niet + kwam komt kwamen gekomen haalde @ baan ronde rondje rit
         kilometer mijl afstand ronde bocht ronden eerste_bocht + niet + door overleef* kwam_niet - plek plaats voor
         niet_verder_dan_*_meter niet_verder_dan_de_eerste
         niet_verder_dan + bocht kruising meter_na honderd_meter eerste_ronde ronden start
@@ -141,7 +146,7 @@ _IDIOMS: dict[str, str] = {
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam
         wisselen baanwissel wissel + verzuim* vergat vergeten verga* miste gemist overgeslagen sloeg_over vergiste liet_na - teamwissel
         kruising + overgeslagen sloeg_over vergeten vergat
-        transponder* + niet zonder vergeten vergat - vergeet inleveren
+        transponder* + niet zonder vergeten vergat - vergeet
         gezet gestuurd gegooid geplukt verwezen gezonden + uit_de van_de van_het + wedstrijd finale race baan ijs - koers_gezet
         scheidsrechter jury wedstrijdleiding wedstrijdjury hoofdscheidsrechter + uitsloot uitsloten sloot_*_uit sloten_*_uit
         finish eindstreep finishlijn + schaats schaatspunt been + niet_op_het_ijs

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pipeline.linking.claims import Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.races import STANDINGS
+from pipeline.linking.races import STANDINGS, TEAM_DISCIPLINES
 
 #: What names the race of a rank, by its kind: of an earlier one the event alone does not.
 _CUES = {"result": frozenset({"D", "DD", "V", "E"}), "earlier": frozenset({"D", "DD", "V"})}
+_RACES = frozenset({"D", "DD", "V", "E", "U"})
 
 
 def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
@@ -18,6 +19,13 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
     the sentence gives the same skater: a time shows of which race it is (``Zij werd zesde in 13.52,16``)."""
     for fact, item in told:
         if fact.field == "time" or fact.kind not in _CUES:
+            continue
+        if (
+            fact.value == "dsq"
+            and fact.kind == "result"
+            and (race := _ranked_in(fact, told, reading, item)) is not None
+        ):
+            fact.race, fact.date, fact.dated = race.race, race.date, race.dated
             continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == fact.kind]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
@@ -31,7 +39,12 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             if near[0].race.distance != fact.race.distance:
                 fact.race, fact.date, fact.dated = near[0].race, near[0].date, near[0].dated
             continue
-        if len({f.race for f in times}) != 1 or times[0].race.distance in {None, fact.race.distance}:
+        if len({f.race for f in times}) != 1:
+            continue
+        if _one_clause(reading, item, next(i for f, i in told if f is times[0])) and _unlike(fact, times[0]):
+            fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+            continue
+        if times[0].race.distance in {None, fact.race.distance}:
             continue
         if _side_by_side(reading, item, next(i for f, i in told if f is times[0])):
             # ``vierde in 13.14,47`` is of one race, whatever else the sentence is about.
@@ -47,6 +60,32 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             and fact.race.discipline not in STANDINGS
         ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+
+
+def _ranked_in(fact: Fact, told: Sequence[tuple[Fact, Item]], reading: Reading, item: Item) -> Fact | None:
+    """The rank that a disqualification takes away: ``A, op de 1000 meter als vierde geklasseerd, werd alsnog gediskwalificeerd``."""
+    if any(i.symbol in _RACES for i in reading.segment(reading.where(item))):
+        return None
+    ranks = [f for f, _ in told if f.field == "placing" and f.person is fact.person and f.kind == "result"]
+    return ranks[0] if len({f.race for f in ranks}) == 1 else None
+
+
+def _unlike(rank: Fact, time: Fact) -> bool:
+    """Whether a rank is of another run than the time, or of the standing and the time of a race without a distance."""
+    one, other = rank.race, time.race
+    return (one.distance == other.distance and one.run is None and other.run is not None) or (
+        one.discipline in STANDINGS and other.discipline in TEAM_DISCIPLINES
+    )
+
+
+def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:
+    """Whether a rank and a time stand in one segment that does not itself say of which race it is: ``zijn 35,90 was in die omloop de elfde
+    tijd``, ``pakten de titel in 3.51,2``."""
+    number = reading.where(rank)
+    segment = reading.segment(number)
+    return reading.parts[number] == reading.parts[reading.where(time)] and not any(
+        item.symbol in _RACES for item in segment
+    )
 
 
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:

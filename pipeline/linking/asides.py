@@ -12,8 +12,8 @@ _SUBORDINATE = frozenset(
 )
 
 
-#: What may stand in front of a sentence that says when, and nothing more.
-_DAY_WORDS = frozenset({"W", "op", "in", "de", "het", "een", "E", "ook", "dag", "eerder"})
+#: In front of a sentence that says when, and nothing more, stands none of these.
+_TOLD = frozenset({"P", "PP", "R", "RR", "T", "TT", "S", "D", "DD", "C"})
 
 
 def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
@@ -66,8 +66,8 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
 
 
 def _where(row: Row, start: int, stop: int) -> bool:
-    """Whether an insertion says no more than in which race, behind no more than a day: ``Zaterdag, op de eerste 500 meter,
-    was zij``."""
+    """Whether an insertion says no more than in which race, behind no more than when: ``Zaterdag, op de eerste 500 meter,
+    was zij``, ``Een uur later, op de kilometer, was zij``."""
     words = [item.symbol for item in row.items[start + 1 : stop]]
     before = [item.symbol for item in row.items[:start]]
     if "-" in before:
@@ -75,7 +75,8 @@ def _where(row: Row, start: int, stop: int) -> bool:
     return (
         words[:1] in (["op"], ["in"], ["bij"], ["over"])
         and {"R", "RR", "T", "TT", "S"}.isdisjoint(words)
-        and all(symbol in _DAY_WORDS for symbol in before)
+        and _TOLD.isdisjoint(before)
+        and not any(is_finite(symbol) for symbol in before)
     )
 
 

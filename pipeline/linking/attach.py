@@ -302,6 +302,16 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     low, high = min(person, value), max(person, value)
     inside = [_in(items[person], main), _in(items[value], main)]
     between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
+    if (
+        items[person].symbol == "C"
+        and oblique(row, person) == "naar"
+        and any(
+            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
+            for n in range(person)
+        )
+    ):
+        # ``A nam het zilver mee naar Noorwegen``
+        return -_NEVER
     antecedent = _antecedent(row, parts, value)
     apposed = _apposed(row, value)
     if apposed is not None:
@@ -350,6 +360,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
         score -= _NEVER
+    if items[person].symbol == "C" and value < person and items[value - 1].symbol == "als":
+        # ``gaat als nummer twee mee naar Canada``
+        score -= _NEVER
     if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
         score += 9.0
@@ -361,7 +374,7 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
         score += 4.0
     elif mention.kind == "placing" and (
-        between in _PREDICATES or (between == [","] and mention.shape == "number")
+        between in _PREDICATES or (between == [","] and (mention.shape == "number" or _holder(mention)))
     ):
         score += 3.0
     elif mention.kind == "status" and between in ([":"], []):
@@ -423,6 +436,24 @@ def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank or a time is that of a country: ``bleven voor de Italianen, die daarmee zilver kregen``, ``de Amerikanen wonnen
+    brons``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    words = [item.symbol for item in row.items[start : value + 1]]
+    if not _PERSONS.isdisjoint(words):
+        return False
+    if start > 0 and words[:1] == [","] and words[1:2] and words[1] in _RELATIVES:
+        return row.items[start - 1].symbol in {"N", "C"}
+    number = words.index("N") if "N" in words else -1
+    verb = row.items[start + number + 1] if number >= 0 else None
+    return (
+        verb is not None and verb.symbol.endswith("en") and (is_finite(verb.symbol) or verb.symbol in _WINS)
+    )
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -437,7 +468,9 @@ def pairs(
     values = [
         n
         for n, item in enumerate(row.items)
-        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+        if item.symbol in {"T", "TT", "R", "RR", "S"}
+        and id(item) not in taken
+        and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:
         return

@@ -123,7 +123,9 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
 _RANK_TIME = re.compile(r"(?<= )R \( T \)(?= )")
 
 #: ``vierde (38,30) en vijfde (38,22)``
-RANKS_OF_RUNS = re.compile(r"(?<= )R \( T \) en (?:een )?R \( T \)(?= [.,;:] )")
+RANKS_OF_RUNS = re.compile(
+    r"(?<= )(?:R \( T \) en (?:een )?R \( T \)|T \( R \) en (?:in |met )?T \( R \))(?= [.,;:] )"
+)
 
 
 def beside_ranks(claims: list[Claim], row: Row) -> list[Claim]:

@@ -108,6 +108,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
+    (
+        "",
+        "T1 \\( R1 \\) en (?:in |met )?T2 \\( R2 \\)",
+        ("subject=T1", "subject=T2", "subject=R1", "subject=R2"),
+    ),
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
@@ -141,6 +146,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "voor naar aan van",
         f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
+    ),
+    (
+        "voor naar aan",
+        f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?(?:[a-z]+ )?PP @after",
+        ("PP=1",),
     ),
     (
         "voor naar aan van",
@@ -254,6 +264,55 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P2<>topic&P1",),
     ),
     ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
+    # ``Alleen A wist zich ertussen te wringen``, ``tussen het familieberaad in wurmde zich A``: the one place left open.
+    (
+        "ertussen tussen daartussen",
+        "P (?:wist|kon|kwam|mocht|slaagde) (?:[a-z]+ ){0,4}?(?:ertussen|er (?:nog )?tussen|daartussen|daar (?:nog )?tussen)",
+        ("P=hole",),
+    ),
+    (
+        "ertussen tussen daartussen",
+        "P (?:zich )?@squeezed (?:zich )?(?:[a-z]+ ){0,2}?(?:ertussen|er (?:nog )?tussen|daartussen|daar (?:nog )?tussen)",
+        ("P=hole",),
+    ),
+    (
+        "ertussen tussen daartussen",
+        "(?:(?:er|daar) ?tussen(?: in)?|tussen (?:(?:de|het|die|dat|al|alle) )?(?:[a-zà-ÿ-]+ ){1,3}(?:in|door)) @squeezed (?:zich )?(?:[a-z]+ ){0,3}?(?:de )?P",
+        ("P=hole",),
+    ),
+    # ``Alleen de 500 meter gunde A aan een ander, B``, ``de mijl moest A aan B laten``
+    (
+        "gunde liet moest gaf gunt laat",
+        "(?:D|V|U|afstand|zege|R) (?:gunde|liet|moest|gaf|gunt|laat) P1 (?:[^PRT;:, ]+ ){0,3}?aan (?:een ander|iemand anders|anderen) (?:(?:over)?(?:laten|gunnen|afstaan) )?[,:-] P2",
+        ("P2=1",),
+    ),
+    (
+        "gunde liet moest gaf gunt laat",
+        "(?:D|V|U|afstand) (?:gunde|liet|moest|gaf|gunt|laat) P1 (?:[^PRT;:, ]+ ){0,3}?aan (?:de )?P2 (?:[.,;:(]|en|laten|overlaten|gunnen|afstaan|die)",
+        ("P2=1",),
+    ),
+    # ``liet zich op de streep verrassen door B`` was behind B.
+    (
+        "door",
+        "(?:liet|laat|lieten) (?:P1 )?(?:zich|hem|haar) (?:[^PR;:, ]+ ){0,6}?(?:verrassen|verslaan|kloppen|aftroeven|passeren|inhalen|voorbijsteken|vloeren|onttronen|remonteren|verschalken) door (?:de )?P",
+        ("P^doer",),
+    ),
+    (
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "(?:verrast|ingehaald|voorbijgestoken|geremonteerd) door (?:de )?P",
+        ("P^doer",),
+    ),
+    (
+        "verrast ingehaald voorbijgestoken geremonteerd",
+        "door (?:de )?P (?:[^PR;:, ]+ ){0,3}?(?:verrast|ingehaald|voorbijgestoken|geremonteerd)",
+        ("P^doer",),
+    ),
+    # ``haar naaste belaagster, B``
+    (
+        "naaste dichtste voornaamste eerste",
+        "(?:naaste|dichtste|dichtstbijzijnde) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
+        ("P>doer",),
+    ),
     # Who came next: behind whom the report spoke of.
     ("volgende eerstvolgende", "P (?:was|werd|is) de (?:eerst)?volgende", ("P>last",)),
     (

@@ -18,9 +18,10 @@ from itertools import pairwise
 from pipeline.linking.claims import Claim, Reading, subject_index
 from pipeline.linking.clauses import Clause, clauses
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.parties import Party, parties
+from pipeline.linking.parties import Party, is_winner, parties
 from pipeline.linking.people import Person
 from pipeline.linking.predicates import Predicate, predicate_in, predicates
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 from pipeline.numbers import rank_named
 
@@ -101,16 +102,31 @@ class _Contest:
     def claims(self, text: str) -> Iterator[Claim]:
         start, end = self.clause.items[0].start, self.clause.items[-1].end
         ranks = list(self._ranks())
+        # A team that was ahead was so together, see ``entailment``.
+        together = tuple(self.ahead.people) if self.ahead is not None and len(self.ahead.people) > 1 else ()
         for person, rank in ranks:
-            yield Claim(
-                person, self.verb, Mention("placing", start, end, text[start:end], rank, "entailed"), _SCORE
-            )
+            mention = Mention("placing", start, end, text[start:end], rank, "entailed")
+            yield Claim(person, self.verb, mention, _SCORE, others=together)
+        yield from self._time_before(ranks)
         if not ranks and self.kind == "beats":
             ahead, behind = self.parties()
             relation = Mention("relation", start, end, text[start:end], 0, "ahead")
             if behind and not set(ahead) & set(behind):
                 for person in ahead:
                     yield Claim(person, self.verb, relation, _SCORE, others=tuple(behind))
+
+    def _time_before(self, ranks: Sequence[tuple[Person, int]]) -> Iterator[Claim]:
+        """``Na 6.28,90 waren alleen A en B sneller``: the time is that of whom the two were faster than."""
+        one = self._one(self.behind)
+        ahead = self.ahead.people if self.ahead is not None else []
+        if one is None or one in ahead or not any(person is one for person, _ in ranks):
+            return
+        first = [item.symbol for item in self.clause.items[:3]]
+        if first[1:2] == ["T"] and (first[0] == "na" or (first[0] in {"met", "in", "op"} and len(ahead) > 1)):
+            item = self.clause.items[1]
+            if item.mention is not None and is_finite(first[2]):
+                self.used.add(id(item))
+                yield Claim(one, item, item.mention, _SCORE)
 
     def parties(self) -> tuple[list[Person], list[Person]]:
         """Who was ahead, and of whom."""
@@ -212,7 +228,8 @@ class _Contest:
             ):
                 self.used.add(id(item))
                 return int(mention.value or 0)
-        return 0
+        # ``De winst was een zaak van de slotrit. Daarin klopte A zijn vriend B.``
+        return (self.reading.prize or 0) if "daarin" in self.clause.symbols else 0
 
     def _one(self, party: Party | None) -> Person | None:
         """The single person of a party; of none, whom the clause goes on about."""
@@ -236,8 +253,14 @@ class _Contest:
         return None
 
     def _in_order(self, people: Sequence[Person]) -> list[Person]:
-        """Persons by the times in brackets behind their names, where all have one; else as they were named."""
-        reading = self.reading
+        """Persons by the times in brackets behind their names, where all have one; else as they were named, but the winner first."""
+        reading, items = self.reading, self.clause.items
+        winners = [
+            person
+            for n, item in enumerate(items[1:])
+            if is_winner(items, n)
+            for person in reading.people(item)[:1]
+        ]
         times = {
             id(person): float(fact.value or 0)
             for item in reading.row.items
@@ -249,7 +272,7 @@ class _Contest:
         return (
             sorted(people, key=lambda p: times[id(p)])
             if all(id(p) in times for p in people)
-            else list(people)
+            else sorted(people, key=lambda p: p not in winners)
         )
 
     def _group(self, party: Party | None) -> list[Person]:

@@ -16,12 +16,14 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_DISCIPLINES,
+    TEAM_SECONDS,
     Race,
     final_standing,
+    in_team_time,
     is_championship,
     is_over,
     names_race,
-    of_such_a_race,
     possible,
     race_at,
     standing_of,
@@ -136,6 +138,20 @@ def _numbered(items: Sequence[Item], number: int) -> Item | None:
     return items[back] if back >= 0 and items[back].symbol == "U" else None
 
 
+def _time_beside(reading: Reading, item: Item) -> Mention | None:
+    """The time in brackets behind a rank of times: ``bleef als enige onder de 36 seconden (35,97)``."""
+    number = reading.where(item)
+    behind = [other.symbol for other in reading.row.items[number + 1 : number + 4]]
+    if "(" not in behind:
+        return None
+    stop = number + 2 + behind.index("(")
+    return (
+        reading.row.items[stop].mention
+        if [i.symbol for i in reading.row.items[stop : stop + 1]] == ["T"]
+        else None
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -158,6 +174,7 @@ class Context:
         #: Whether the field has just turned from men to women or the other way round.
         self._turned = False
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
+        self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
 
     def about(self, event: Mention) -> None:
@@ -197,8 +214,11 @@ class Context:
         race = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
+        beside = _time_beside(reading, item) if mention.shape == "time_rank" else None
         if timed:
             race = self.timed(race, mention)
+        elif beside is not None and race.discipline in {"individual", *STANDINGS}:
+            race = self.timed(race, beside)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
@@ -335,6 +355,14 @@ class Context:
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
             return
+        teams = [f.race for f in results if f.race.discipline in TEAM_DISCIPLINES and f.field != "status"]
+        if (
+            teams
+            and len({race.discipline for race in teams}) == 1
+            and self.race.discipline in TEAM_DISCIPLINES
+        ):
+            self.race = replace(teams[0], sex=self.race.sex)
+            return
         times = {f.race.distance for f in results if f.field == "time"}
         if len(times) == 1 and times != {self.race.distance} and None not in times:
             self.race = next(f.race for f in results if f.field == "time")
@@ -354,10 +382,12 @@ class Context:
         distance named nearest before it, or behind it, of which that is true."""
         seconds = float(mention.value or 0)
         if race.discipline in RACE_DISCIPLINES:
-            if of_such_a_race(race.discipline, seconds):
+            if not self._of_a_distance(race, mention):
                 return race
-            # ``Een dag later reed zij 6.50,1``: of no team.
-            race = replace(race, distance=None, discipline="individual")
+            other = next((m for m in self._teams if in_team_time(str(m.value), seconds)), None)
+            if race.discipline in TEAM_SECONDS and other is not None:
+                return with_cue(race, Item("V", other.start, other.end, other), self.standing)
+            race = replace(race, discipline="individual", distance=None)
         guessed = any(name == "distance_m" and item.symbol == "T" for name, item in race.cues)
         own = race.discipline == "individual" and race.distance is not None and not guessed
         if own and usual(race.distance, seconds):
@@ -388,6 +418,20 @@ class Context:
                 cues=race.told("distance_m", Item("T", mention.start, mention.end, mention)),
             )
         return replace(race, distance=None, discipline="individual")
+
+    def _of_a_distance(self, race: Race, time: Mention) -> bool:
+        """Whether a time cannot be one of the race, which has no distance: no team needs 6.50 for its pursuit, and ``op de 5000 meter
+        naar 7.09,3`` is of no mass start."""
+        seconds = float(time.value or 0)
+        if race.discipline in TEAM_SECONDS:
+            return not in_team_time(race.discipline, seconds) and (
+                any(in_team_time(str(m.value), seconds) for m in self._teams)
+                or any(usual(int(d.value or 0), seconds) for d in self._distances)
+            )
+        return race.discipline == "mass_start" and any(
+            0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
+            for d in self._distances
+        )
 
     def _said_last(self, race: Race, time: Mention) -> bool:
         """Whether the words for the distance of a race are the last for one before a time."""

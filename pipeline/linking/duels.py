@@ -13,8 +13,10 @@ from pipeline.linking.people import Person, oblique
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
     "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
-    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen omgedraaid omgekeerd andersom".split()
+    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen".split()
 )
+#: ``op de 1000 meter waren de rollen omgedraaid: 1.10,1 om 1.10,3``
+_REVERSES = frozenset("omgedraaid omgekeerd omgekeerde andersom".split())
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
 _DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
@@ -138,8 +140,9 @@ def _ordered(
         # The winner's time comes first, unless the subject is the loser.
         return swapped
     mine, theirs = ranks.get(first), ranks.get(second)
+    reverses = any(item.symbol in _REVERSES for item in row.items[: duel[0]])
     if isinstance(mine, int) and isinstance(theirs, int):
-        return swapped if mine > theirs else pair
+        return swapped if (mine > theirs) != reverses else pair
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
         return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
@@ -147,7 +150,7 @@ def _ordered(
         return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols
     loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or (
-        "af" in words and words & _GAVE_WAY
+        reverses or ("af" in words and words & _GAVE_WAY)
     )
     return swapped if loses else pair
 

@@ -31,7 +31,7 @@ _SECOND, _PODIUM = 2, 3
 _NAMED_BEHIND = frozenset({"P", "PP", "C", ",", "(", ":"})
 #: A lead in a sentence with one of these may have been one on the way.
 _ON_THE_WAY = frozenset(
-    "halverwege onderweg doorkomst doorkomsten tussentijd tussentijden aanvankelijk voorlopig verdampen verdampte slinken slonk smelten smolt".split()
+    "verdedigt verdedigde verdedigen halverwege onderweg doorkomst doorkomsten tussentijd tussentijden aanvankelijk voorlopig verdampen verdampte slinken slonk smelten smolt".split()
 )
 _RELATION = re.compile(
     r"^(subject|agent|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
@@ -84,6 +84,11 @@ class _Use:
             return
         people = self._who(left)
         if not people:
+            return
+        if right == "hole":
+            yield from (
+                Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people
+            )
             return
         if "&" in right:
             # ``A en B werden tweede in 1.47,1 en derde in 1.47,2``

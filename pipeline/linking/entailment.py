@@ -22,6 +22,8 @@ _SCORE = 0.75
 #: What follows can make something else follow, but not often.
 _ROUNDS = 3
 _SECOND, _THIRD = 2, 3
+#: So far back, in code points, stand the places between which somebody came.
+_JUST_BEFORE = 250
 #: So soon behind, in code points, who took the third place says that two named before took the others.
 _WITHIN = {"podium": 250, "medal": 250, "ordinal": 150}
 
@@ -36,8 +38,10 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _overtaken(f, facts)
         and not _is(f, MOST)
         and not _unfinished(f, facts)
+        and not _passed(f, facts)
         and not _is(f, "next")
     ]
+    _as_teams(known)
     known.extend(_behind_all(facts, known))
     _order_by_times(known)
     known.extend(_most(facts, known))
@@ -70,6 +74,14 @@ def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
             ahead += 1
         if ahead:
             yield replace(fact, value=ahead + int(fact.value))
+
+
+def _as_teams(known: Sequence[Fact]) -> None:
+    """Give those who were ahead together in a team race one rank, and whom they beat the next: ``alleen A, B en C waren sneller``."""
+    for fact in known:
+        if fact.others and fact.field == "placing" and fact.race.discipline in TEAM_DISCIPLINES:
+            fact.value = 1 if fact.person in fact.others else _SECOND
+            fact.words = [replace(word, value=fact.value) for word in fact.words]
 
 
 def _order_by_times(known: Sequence[Fact]) -> None:
@@ -131,6 +143,23 @@ def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
         and f.race.distance == rank.race.distance
         for f in facts
     )
+
+
+def _passed(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is a rank on the way that the times of others took away: ``Voorlopig tweede in 1.16,2``, and then two faster."""
+    time = _time_of(rank, facts) if _is(rank, "provisional") else None
+    if time is None:
+        return False
+    faster = {
+        f.person.name
+        for f in facts
+        if f.field == "time"
+        and f.kind == rank.kind
+        and f.person is not rank.person
+        and _one_race(f, rank)
+        and float(f.value) < time
+    }
+    return len(faster) >= int(rank.value)
 
 
 def _overtaken(lead: Fact, facts: Sequence[Fact]) -> bool:
@@ -236,6 +265,10 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
             yield from _ahead(relation, found, sexes)
             continue
         own = _rank_of(relation.person, relation, found)
+        if word.shape == "hole":
+            if own is None and (rank := _left_open(relation, found)):
+                yield _placing(relation, relation.person, rank)
+            continue
         others = [_rank_of(other, relation, found) for other in relation.others]
         offset = int(word.value or 0)
         if word.shape == "behind":
@@ -253,6 +286,21 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
                 # ``A won. Alleen C drong zich tussen hem en B.``
                 yield _placing(relation, relation.person, _SECOND)
                 yield _placing(relation, relation.others[others.index(None)], 4 - ranks[0])
+
+
+def _left_open(relation: Fact, found: Sequence[Performance]) -> int | None:
+    """The one place left open among those that the report gave just before: first, second, fourth."""
+    start = relation.words[0].start
+    ranks = {
+        int(fact.value)
+        for performance in found
+        if _in_race(performance, relation.race, relation.kind)
+        and performance.race.group == relation.race.group
+        for fact in performance.facts
+        if fact.field == "placing" and any(0 < start - word.start < _JUST_BEFORE for word in fact.words)
+    }
+    open_ = set(range(1, max(ranks, default=0))) - ranks
+    return open_.pop() if len(open_) == 1 and len(ranks) > 1 else None
 
 
 def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterator[Fact]:

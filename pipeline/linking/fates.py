@@ -30,6 +30,7 @@ _OWNED = frozenset("tijd tijden protest bezwaar naam rit race resultaat klasseri
 _NEAR_HEAD = 3
 #: Who shares a fate stands this near.
 _NEAR = 8
+_OVER = frozenset("voorbij afgelopen gedaan over ten".split())
 _JURY = frozenset(
     "jury scheidsrechter scheidsrechters starter wedstrijdleiding hoofdscheidsrechter arbiter wedstrijdjury".split()
 )
@@ -47,6 +48,9 @@ def never(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
         return not _likewise(row, person)
     if preposition == "van":
         return person > value + 3 or (person < value and not _owned(row, person))
+    if preposition == "voor" and any(item.symbol in _OVER for item in row.items[person + 1 : person + 4]):
+        # ``Na een tweede valse start was het toernooi voor A voorbij``
+        return False
     if preposition == "voor" and _opening(row, parts, value) <= 1 and parts[person] == parts[value]:
         # ``Diskwalificatie was er op de 500 meter voor A``
         return False

@@ -193,7 +193,7 @@ def _coordination(letter: str) -> re.Pattern[str]:
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
         return re.compile(
-            r"(?<= )R(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)))+(?= )"
+            r"(?<= )R(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)| in (?:de|het) (?:[a-z]+e )?V))+(?= )"
         )
     if letter in "PT":
         return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
@@ -47,7 +48,7 @@ from pipeline.linking.scope import Past, marked
 from pipeline.linking.sharing import Sharing
 from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_of_results, speaks
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
-from pipeline.linking.teams import CountryRank
+from pipeline.linking.teams import CountryRank, ranks_with_times
 from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
@@ -145,6 +146,7 @@ class Linker:
         if self._runs or any(f.race.run for f in self.found):
             runs_of_times(self.found)
             runs_of_days(self.found)
+        ranks_with_times(self.found)
         self.days.settle(self.found)
         self._come_home()
         self.found.extend(self._entries_only.facts(self.found))
@@ -247,7 +249,7 @@ class Linker:
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
-        self._country_rank.note(reading, self.context.race)
+        self._country_rank.note(reading, partial(self.context.race_of, reading))
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
@@ -385,7 +387,7 @@ class Linker:
             for member in item.members
             if member.facts
             for mention, race in self._sharing.bracketed(reading, item, member)
-            for person in reading.people(member)
+            for person in self._sharing.holders(reading, item, member, mention)
         ]
         taken: set[int] = set()
         duel = find_duel(row)

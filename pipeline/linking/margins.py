@@ -60,4 +60,12 @@ MARGINS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=lead",),
     ),
     ("niemand", "^aan (?:de |die )?(?:[a-z]*tijd|T) van P kwam (?:[a-z]+ ){0,2}?niemand", ("P=lead",)),
+    # So many names above one's own.
+    (
+        "namen",
+        "@count (?:andere )?namen (?:[a-z]+ ){0,3}?boven (?:de )?(?:hare|zijne|zich|hem|haar)",
+        ("subject=count+1",),
+    ),
+    ("namen", "@count (?:andere )?namen (?:[a-z]+ ){0,3}?boven (?:die|de naam) van P", ("P=count+1",)),
+    ("namen", "boven (?:die|de naam) van P (?:[a-z]+ ){0,3}?@count (?:andere )?namen", ("P=count+1",)),
 )

@@ -91,7 +91,9 @@ def _saved(clause: Clause, before: Party, party: Party) -> bool:
 
 
 def _scan(clause: Clause, reading: Reading) -> Iterator[Party]:
-    items, words = clause.items, clause.symbols
+    items = clause.items
+    # ``alleen winnaar A en B``: a title before a name is no party of its own.
+    words = ["winnaar" if is_winner(items, n) else item.symbol for n, item in enumerate(items)]
     text = [" ".join([*words[n : n + 6], ""]) for n in range(len(words))]
     number = 0
     while number < len(items):
@@ -111,6 +113,18 @@ def _scan(clause: Clause, reading: Reading) -> Iterator[Party]:
         number = max(party.last, number + 1)
 
 
+def is_winner(items: Sequence[Item], number: int) -> bool:
+    """Whether the item is a noun for who won right before a name: ``winnares A``."""
+    mention = items[number].mention
+    return (
+        items[number].symbol == "R"
+        and number + 1 < len(items)
+        and items[number + 1].symbol in {"P", "PP"}
+        and mention is not None
+        and mention.text.casefold().startswith("winn")
+    )
+
+
 def _preposition(reading: Reading, clause: Clause, number: int) -> str | None:
     return oblique(reading.row, clause.first + number)
 
@@ -122,12 +136,12 @@ def _named(clause: Clause, reading: Reading, number: int) -> Party | None:
     people = list(reading.people(items[number]))
     last = number + 1
     ahead = last
-    while ahead < len(items) and items[ahead].symbol in _JOINERS:
+    while ahead < len(items) and (items[ahead].symbol in _JOINERS or is_winner(items, ahead)):
         ahead += 1
         if (
             ahead < len(items)
             and items[ahead].symbol in {"P", "PP"}
-            and items[ahead - 1].symbol in {"en", ",", "&"}
+            and (items[ahead - 1].symbol in {"en", ",", "&"} or is_winner(items, ahead - 1))
         ):
             people.extend(p for p in reading.people(items[ahead]) if p not in people)
             last = ahead = ahead + 1

@@ -91,13 +91,13 @@ def absorb(row: Row, who: Who) -> Coordinations:
 
 
 #: Verbs of beating somebody, with a word that goes with them.
-_KEEPING = frozenset({"zich", "podium", "af"})
+_KEEPING = frozenset({"zich", "podium", "ereschavot", "erepodium", "troon", "af", "R"})
 _AHEAD = frozenset({"voor", "vóór"})
 _OFF = frozenset({"af"})
 _BEATS: dict[str, frozenset[str]] = {
     "hield": _KEEPING, "houdt": _KEEPING, "liet": _KEEPING, "laat": _KEEPING, "bleef": _AHEAD, "blijft": _AHEAD, "troefde": _OFF,
     "troeft": _OFF, "klopte": frozenset(), "klopt": frozenset(), "versloeg": frozenset(), "verslaat": frozenset(),
-    "passeerde": frozenset(), "passeert": frozenset(),
+    "passeerde": frozenset(), "passeert": frozenset(), "verdrong": _KEEPING, "verdreef": _KEEPING, "wipte": _KEEPING,
 }  # fmt: skip
 
 

@@ -30,8 +30,9 @@ ontdeed ontdeden ontdoet + zich | ontdaan
 ging gingen gaat gaan + vooraf | gegaan
 bleef bleven blijft blijven + voor/de baas | gebleven
 was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
-was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te snel voor/te vlug voor/te groot voor | \
+was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te goed/te snel/te vlug/te rap/te groot voor | \
 geweest gebleken
+was waren bleek bleken ging gingen reed reden + te hard voor/te vlug voor | gegaan
 stak staken steekt steken + de loef af | gestoken
 trok trokken trekt trekken + aan het langste eind | getrokken
 pakte pakten pakt pakken + terug | gepakt
@@ -92,9 +93,10 @@ voorbij gaan/onder P tijd duiken/onder zijn tijd duiken/onder haar tijd duiken/o
 #: Adverbs of comparison: the subject is ahead of who stands behind ``dan``, or of whom the report speaks of.
 _COMPARES = """
 was waren is zijn zat zaten zit ging gingen gaat reed reden rijdt bleek bleken schaatste schaatsten klokte klokten finishte finishten \
-kwam kwamen bleef bleven deed deden noteerde noteerden dook doken + {} | geweest gegaan gereden gebleken
+kwam kwamen bleef bleven deed deden noteerde noteerden dook doken had hadden heeft hebben + {} | geweest gegaan gereden gebleken
 """
 _FASTER = (
+    "minder tijd nodig",
     "sneller",
     "vlugger",
     "rapper",

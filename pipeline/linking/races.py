@@ -36,9 +36,6 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
     10000: (740.0, 1100.0),
 }
 
-#: And those that teams need, from the sprint of three rounds to the pursuit of eight.
-_TEAM_SECONDS = (70.0, 300.0)
-
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
@@ -49,6 +46,8 @@ OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 RACE_DISCIPLINES = frozenset({"mass_start", "team_pursuit", "team_sprint", "mixed_relay", "marathon"})
 #: Final standings over several distances.
 STANDINGS = frozenset({"sprint", "allround"})
+#: What teams need, juniors included.
+TEAM_SECONDS = {"team_pursuit": (150.0, 330.0), "team_sprint": (65.0, 130.0), "mixed_relay": (150.0, 330.0)}
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
@@ -82,10 +81,10 @@ def possible(distance: int | None, seconds: float) -> bool:
     return low <= seconds <= high
 
 
-def of_such_a_race(discipline: str, seconds: float) -> bool:
-    """Whether a race of a discipline of its own can be finished in ``seconds``; only those of teams have a usual time."""
-    low, high = _TEAM_SECONDS
-    return discipline not in TEAM_DISCIPLINES or low <= seconds <= high
+def in_team_time(discipline: str, seconds: float) -> bool:
+    """Whether a team can have needed ``seconds`` for a race of a team discipline."""
+    low, high = TEAM_SECONDS[discipline]
+    return low <= seconds <= high
 
 
 _BREAKS = frozenset(
@@ -106,6 +105,7 @@ _BREAKS = frozenset(
         "waarmee",
     }
 )
+_FRONTED = frozenset({"in", "op", "bij", "over", "na"})
 _WINS = frozenset({"won", "wint", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 
 
@@ -124,11 +124,25 @@ def segments(row: Row) -> list[int]:
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
         if (item.symbol in _BREAKS and index) or (
-            item.symbol == "en" and index < last and (_opens(row.items[index + 1]) or _next_race(row, index))
+            item.symbol == "en"
+            and index < last
+            and (_opens(row.items[index + 1]) or _next_race(row, index) or _new_subject(row, index))
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _new_subject(row: Row, index: int) -> bool:
+    """Whether behind the ``en`` at an item a clause begins with more than its verb: ``en dat bracht hem de titel``, ``en in de
+    eindstand viel hij terug``."""
+    symbols = [item.symbol for item in row.items[index + 1 : index + 6]]
+    if symbols[0] == "dat":
+        return len(symbols) > 1 and is_finite(symbols[1])
+    if symbols[0] not in _FRONTED:
+        return False
+    race = next((n for n, symbol in enumerate(symbols[:4]) if symbol in {"U", "D", "V"}), None)
+    return race is not None and race + 1 < len(symbols) and is_finite(symbols[race + 1])
 
 
 def _next_race(row: Row, index: int) -> bool:

@@ -19,6 +19,10 @@ _DECIMALS = re.compile(r"[.,:\"'”’]\s?(\d{1,3})$")
 _FOR_NOW = frozenset({"provisional", "lead"})
 
 
+def _is_for_now(fact: Fact) -> bool:
+    return any(word.shape in _FOR_NOW for word in fact.words)
+
+
 @dataclass(eq=False, slots=True)
 class Performance:
     """What the facts say of one skater in one race."""
@@ -41,7 +45,7 @@ class Performance:
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score))
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
-        final = final or [f for f in found if not any(w.shape in _FOR_NOW for w in f.words)]
+        final = final or [f for f in found if not _is_for_now(f)]
         return max(final or found, key=lambda f: f.score)
 
     def takes(self, fact: Fact) -> bool:
@@ -69,11 +73,18 @@ class Performance:
 
     def date_words(self) -> Mention | None:
         """The words that date an earlier race or another day: those of its own sentence before those of the context."""
-        dates = sorted((f for f in self.facts if f.date), key=lambda f: not f.dated)
+        dates = sorted(
+            (f for f in self.facts if f.date and not self._overruled(f)), key=lambda f: not f.dated
+        )
         if self.kind != "result":
             # ``In Albertville``, and later ``in februari 1992``: as precise as any of them.
             dates.sort(key=lambda f: -len(str(f.date and f.date.value)))
         return dates[0].date if dates else None
+
+    def _overruled(self, fact: Fact) -> bool:
+        """Whether a fact is a rank on the way and the performance has another, which was had on a later day."""
+        rank = self.best("placing") if _is_for_now(fact) else None
+        return rank is not None and not _is_for_now(rank)
 
     def event_words(self) -> Mention | None:
         """The words for an event other than that of the report."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.races import Race, with_cue
+from pipeline.linking.races import STANDINGS, Race, with_cue
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
@@ -28,7 +28,6 @@ _SAME_TIME = re.compile(
     r"|U (?:en|als|én) (?:ook )?(?:in )?(?:de )?U) "
     r"(?:(?:exact|precies|dezelfde|diezelfde|tijd|,|:|tot|op|uit|een|met|in|de|van|over|D|reed|kwam|klokte|noteerde|P|zij|hij) ){0,7}T "
 )
-_PLURAL_RANKS = ("tijden", "plaatsen", "plekken", "stekken", "posities", "zeges", "overwinningen")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
@@ -102,11 +101,8 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         if found and is_title(claim.mention):
             # ``Drie van de vier voor A, eindzege incluis``
             found.append(claim)
-    elif not found and claim.mention.shape != "lead":
-        last = around.both if _BOTH_RACES.search(reading.row.text) else ()
-        if _THREE_RACES.search(reading.row.text):
-            last = around.three
-        found = [replace(claim, race=with_cue(race, each)) for each in last]
+    if not found and claim.mention.shape != "lead" and not is_title(claim.mention):
+        found = _last_named(claim, reading, race, around)
     if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
@@ -114,6 +110,20 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:
+    """The claim for each of the races that the sentence takes up: ``was op beide onderdelen tweede, in 36,1 en 6.30,2``."""
+    both = _BOTH_RACES.search(reading.row.text) is not None
+    own = _BOTH_RACES.search(line_of(reading.segment(reading.where(claim.item)))) is not None
+    if own and len(around.timed) == len(_RUNS):
+        return [replace(claim, race=each) for each in around.timed]
+    if around.tournament is not None and race.discipline in STANDINGS:
+        return []
+    last = around.both if both else ()
+    if _THREE_RACES.search(reading.row.text):
+        last = around.three
+    return [replace(claim, race=with_cue(race, each)) for each in last]
 
 
 def timed_twice(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:
@@ -202,21 +212,18 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     return []
 
 
-def _two_of_them(items: Sequence[Item]) -> bool:
-    """Whether a rank is told in the plural: ``twee vierde tijden``."""
-    mention = items[-1].members[0].mention
-    plural = mention is not None and mention.text.casefold().endswith(_PLURAL_RANKS)
-    return plural and items[0].symbol in {"twee", "2"}
-
-
 def _twice(reading: Reading, rank: int) -> bool:
     """Whether the clause of a rank says that it was taken in both runs, in one word or by numbering both."""
     clause = reading.segment(rank)
     text = line_of(clause)
     if " U " in text:
         return _BOTH_NUMBERED.search(text) is not None
-    if _TWICE.search(text) or _two_of_them(reading.row.items[max(0, rank - 1) : rank + 1]):
+    if _TWICE.search(text):
         return True
+    item = reading.row.items[rank]
+    if rank and reading.row.items[rank - 1].symbol == "twee" and item.mention is not None:
+        # ``twee vierde tijden``
+        return item.mention.text.endswith("en")
     plural = any(
         item.symbol == "D" and item.mention is not None and _PLURAL.search(item.mention.text)
         for item in clause

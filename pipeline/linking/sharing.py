@@ -24,6 +24,9 @@ _LAPS = frozenset(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+_ANOTHER = frozenset({"ander", "andere", "anders"})
+#: Nobody takes so many times as long the second time.
+_TWO_DISTANCES = 1.7
 #: Prepositions that a member of a team may stand behind.
 _WITH = frozenset({None, "met", "samen", "voor", "van", "door", "naar"})
 
@@ -42,7 +45,7 @@ class Sharing:
     def in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
         """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
         text = reading.row.text
-        match = RANKS_OF_RUNS.search(text) if " R ( T ) en " in text else None
+        match = RANKS_OF_RUNS.search(text) if " ) en " in text else None
         if match is None or "U" in reading.row.symbols:
             yield from claims
             return
@@ -52,7 +55,9 @@ class Sharing:
         if len(own) != len(ranks) or len({id(c.person) for c in own}) > 1 or any(c.race for c in own):
             yield from claims
             return
-        half = ranks[1].start
+        half = min(
+            ranks[1].start, [item for item in reading.row.items[first:last] if item.symbol == "T"][1].start
+        )
         for claim in claims:
             race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
             if (
@@ -115,15 +120,23 @@ class Sharing:
         return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
 
     def bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
-        """What brackets behind a name say; two times there are those of two runs."""
+        """What brackets behind a name say; two times over one distance there are those of two runs."""
         times = [m for m in member.facts if m.kind == "time"]
+        races = [self.context.race_of(reading, item, m) for m in times] if len(times) == 2 else []
+        one = len({(race.distance, race.discipline) for race in races}) == 1
+        twice = one and races[0].distance in {500, 1000} and races[0].discipline == "individual"
         for mention in member.facts:
-            race = None
-            if len(times) == 2 and mention in times:
-                race = self.context.race_of(reading, item, mention)
-                twice = race.distance in {500, 1000} and race.discipline == "individual"
-                race = replace(race, run=times.index(mention) + 1) if twice else None
-            yield mention, race
+            run = times.index(mention) if twice and mention in times else None
+            yield mention, None if run is None else replace(races[run], run=run + 1)
+
+    def holders(self, reading: Reading, item: Item, member: Item, mention: Mention) -> list[Person]:
+        """Whose a value in brackets is: of whom it stands behind, or of the whole team (``A, B en C (3.42,7)``)."""
+        last = item.parts and member is item.parts[-1]
+        if last and mention.kind == "time" and not any(part.facts for part in item.parts[:-1]):
+            race = self.context.race_of(reading, item, mention)
+            if race.discipline in TEAM_DISCIPLINES:
+                return reading.people(item)
+        return reading.people(member)
 
     def shares(self, reading: Reading, person: Person, item: Item, score: float) -> Iterator[Claim]:
         """A value given to one person: several values are of several races, one of a team is of all its members."""
@@ -144,6 +157,8 @@ class Sharing:
             if not distances and len(single) == len(members) > 2:
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
+            if item.symbol == "TT" and _of_different_distances(members):
+                race = replace(race, distance=None, run=None)
             races = [
                 self.context.timed(race, m.mention)
                 for m in members
@@ -186,6 +201,10 @@ class Sharing:
             # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
             nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
             people = [n for n in people if n == nearest or oblique(row, n) is not None]
+            alone = [p for n in people for p in reading.people(row.items[n])] == [person]
+            if alone and any(item.symbol in _ANOTHER for item in reading.segment(where)):
+                # ``A, die vorig jaar met een ander drietal vijfde werd``
+                return [person]
         for number in people:
             if oblique(row, number) in _WITH:
                 named.extend(p for p in reading.people(row.items[number]) if p not in named)
@@ -194,11 +213,14 @@ class Sharing:
         if not named and person in self.cast.group:
             # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
             return list(self.cast.group)
-        known = [
-            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
-        ]
-        team = list(dict.fromkeys(known))
+        team = self._known(person, race)
         return team if person in team or not named else [person]
+
+    def _known(self, person: Person, race: Race) -> list[Person]:
+        """The team of a person in a race: who was given the same words as he. Of somebody of no team, all known."""
+        told = [f for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex]
+        own = {f.words[0].start for f in told if f.person is person}
+        return list(dict.fromkeys(f.person for f in told if not own or f.words[0].start in own))
 
     def timed_otherwise(self, reading: Reading, claim: Claim, person: Person, other: Person) -> bool:
         """Whether a person has another time than that of a claim in its race already, which was ridden once, and the other
@@ -237,3 +259,9 @@ class Sharing:
             )
 
         return has
+
+
+def _of_different_distances(times: Sequence[Item]) -> bool:
+    """Whether one of two times is so much longer that nobody rides both over one distance: ``beide afstanden (34,72 en 1.08,60)``."""
+    seconds = sorted(float(item.mention.value or 0) for item in times if item.mention is not None)
+    return len(seconds) == 2 and seconds[1] > _TWO_DISTANCES * seconds[0]

@@ -68,6 +68,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
+    if championship and mention.shape in _PLACES and _ahead_of(row, index):
+        return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
         return True
     if is_title(mention) and _of_the_event(row, index):
@@ -121,6 +123,12 @@ def _owed(row: Row, index: int) -> bool:
     behind = row.items[index + 1].symbol if index + 1 < len(row.items) else ""
     before = line_of(row.items[max(0, index - _NOT_FAR) : index])
     return behind in _THANKS_TO and _STANDS.search(before) is not None
+
+
+def _ahead_of(row: Row, index: int) -> bool:
+    """Whether somebody leads whoever has the rank: ``verdedigt zondag een voorsprong van 0,23 seconde op nummer twee A``."""
+    words = [item.symbol for item in row.items[:index]]
+    return words[-1:] == ["op"] and "voorsprong" in words and {"T", "TT"}.isdisjoint(row.symbols)
 
 
 def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:

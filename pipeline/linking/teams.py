@@ -7,11 +7,12 @@ others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.mention import Mention
 
@@ -25,6 +26,7 @@ class CountryRank:
 
     def __init__(self) -> None:
         self._told: list[Mention] = []
+        self._race = Race()
 
     def handed_on(self, reading: Reading) -> Iterator[Claim]:
         """The rank and the time of the country for each member of the team that a sentence without a rank of its own names.
@@ -40,20 +42,20 @@ class CountryRank:
         for mention in told:
             if mention.kind != "time" or not timed:
                 for person in reading.people(items[number]):
-                    yield Claim(person, items[number].members[0], mention, _SCORE)
+                    yield Claim(person, items[number].members[0], mention, _SCORE, self._race)
 
-    def note(self, reading: Reading, race: Race) -> None:
-        """Keep the rank of a sentence in which nobody is named, in a team race."""
-        if race.discipline not in TEAM_DISCIPLINES:
-            return
+    def note(self, reading: Reading, race_of: Callable[[Item, Mention], Race]) -> None:
+        """Keep the rank of a sentence in which nobody is named, in a team race; ``race_of`` tells the race of an item."""
         items = reading.row.items
+        if any(reading.people(item) for item in items):
+            return
         ranks, times = (
-            [item.mention for item in items if item.symbol == symbol and item.mention is not None]
+            [(item, item.mention) for item in items if item.symbol == symbol and item.mention is not None]
             for symbol in ("R", "T")
         )
-        named = any(reading.people(item) for item in items)
-        if len(ranks) == 1 and not named:
-            self._told = [*ranks, *(times if len(times) == 1 else [])]
+        if len(ranks) == 1 and (race := race_of(*ranks[0])).discipline in TEAM_DISCIPLINES:
+            self._race = race
+            self._told = [mention for _, mention in [*ranks, *(times if len(times) == 1 else [])]]
 
 
 def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -67,6 +69,21 @@ def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:
         for member in team:
             if not any(r.person is member and _alike(r, rank) for r in ranks):
                 yield replace(rank, person=member)
+
+
+def ranks_with_times(facts: Sequence[Fact]) -> None:
+    """Give the rank of a team without a time the race of its time without a rank: that time can be of no other."""
+    told = [f for f in facts if f.race.discipline in TEAM_DISCIPLINES and f.kind == "result"]
+    for person in dict.fromkeys(f.person for f in told):
+        own = [f for f in told if f.person is person]
+        ranked, timed = (
+            {f.race.discipline for f in own if f.field == field} for field in ("placing", "time")
+        )
+        if len(ranked - timed) == len(timed - ranked) == 1:
+            race = next(f.race for f in own if f.field == "time" and f.race.discipline in timed - ranked)
+            for fact in own:
+                if fact.race.discipline in ranked - timed:
+                    fact.race = race
 
 
 def _alike(one: Fact, other: Fact) -> bool:

@@ -13,6 +13,9 @@ _ALL = (
     r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie"
     r"|de anderen|heel het veld)"
 )
+#: One of all who ride; ``als enige Nederlander`` is one of some.
+_SOLE = r"(?:man|vrouw|rijd(?:st)?er|schaats(?:st)?er|deeln(?:emer|eemster))"
+_LIMIT = r"(?:\d+[.,:]\d\d?\b(?:[.,]\d+)?|\d+(?= (?:seconden|tellen|blank|rond|laag))|(?:minuut|\w+ minuten|\w+ seconden)\b|magische grens\b|grens van\b)"
 IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     # A dot between figures (``1.16,20``) ends no sentence.
     trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
@@ -36,6 +39,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for verb in ("haalde", "haalt", "haalden")
         ),
         ("eer", r"(?:de )?hoogste eer\b", 1, "win"),
+        ("beurt", r"de eer (?:(?:viel|valt) (?:[^.;,]{1,40} )?)?te beurt\b", 1, "win"),
         *(
             (noun, rf"(?:{article} )?(?:hoogste|bovenste) {noun}\b", 1, "win")
             for article, noun in (
@@ -166,7 +170,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "toe",
-            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling)[^.;]){1,60}?naar zich toe\b|naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
+            r"(?:trok|trekt|trokken) (?:(?!aandacht|blikken|publiciteit|schijnwerpers|belangstelling|duel|tweestrijd|tweegevecht|\brit|onderlinge)[^.;]){1,60}?naar zich toe\b|(?<!duel )(?<!rit )(?<!tweestrijd )naar zich toe (?:te |had |heeft )?(?:trok|trokken|getrokken|trekken)\b",
             1,
             "win",
         ),
@@ -203,6 +207,13 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
         ),
         ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
+        # ``als enige onder de 1.09``, ``de enige rijdster die in de 38 seconden dook``
+        (
+            "enige",
+            rf"(?<!niet )(?:als|de) enige(?: {_SOLE})?(?: die(?: \w+){{0,3}}?)? (?:onder|binnen|beneden|in) (?:de |een |het )?{_LIMIT}",
+            1,
+            "time_rank",
+        ),
         ("zilverman", r"zilverman\b", 2, "medal"),
         ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
@@ -320,6 +331,8 @@ def podium_place(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BEHIND_NAME = re.compile(rf"een (?P<n>{CARD}) (?:staan )?achter (?:zijn|haar|hun|de|diens) naam")
+#: ``Achter haar naam stond een 2``
+_NAME_BEFORE = re.compile(rf"naam (?:[a-z]+ ){{0,4}}?een (?P<n>{CARD})(?![\w-]|[.,:]\d)")
 #: ``1.07,88, met daarachter een 3``
 _BEHIND_TIME = re.compile(
     rf"(?:daarachter|erachter|ernaast|daarnaast|ervoor|daarvoor) (?:prijkte |stond |staat )?(?:het cijfer |een |de )+(?P<n>{CARD})(?=[.,;!)]| in| op)"
@@ -335,7 +348,10 @@ def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 def behind_name(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``een 8 achter zijn naam``."""
+    """``een 8 achter zijn naam``, ``achter zijn naam verscheen een 8``."""
+    later = _NAME_BEFORE.match(scene.folded, start, scene.end)
+    if later is not None and re.search(r"\bachter (?:zijn|haar|diens) $", scene.before(start, 20)):
+        return [Hit(later.start("n"), later.end(), cardinal_value(later["n"]), "place")]
     for match in _BEHIND_NAME.finditer(scene.folded, max(scene.start, start - 40), start + 4):
         if match.end() == start + 4:
             return [Hit(match.start(), match.end(), cardinal_value(match.group("n")), "place")]

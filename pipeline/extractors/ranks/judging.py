@@ -46,7 +46,10 @@ _MODAL = re.compile(
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
-_MODAL_DONE = re.compile(rf"[^.;:,]{{0,25}}?\b{_INFINITIVE}\b")
+#: ``moest met plek vier tevreden zijn``
+_MODAL_DONE = re.compile(
+    rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
+)
 _MODAL_LAST = re.compile(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
@@ -286,7 +289,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
-    if hit.shape == "number" and _ANY_HOLDER.match(after):
+    if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
         IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
@@ -311,7 +314,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if named is None or not scene.text[named.start("word") : named.start("word") + 1].isupper():
             return hit._replace(shape="title")
     if hit.value == 1 and _OF_THE_REST.match(after):
-        return hit._replace(shape="not")
+        return hit._replace(shape="next")
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):

@@ -27,6 +27,11 @@ _OF_SOME = re.compile(
 _OF_A_LIFE = re.compile(
     r"\s+[\d.]+ (?:meter|kilometer) (?:van|uit) (?:zijn|haar|mijn|het|dit|de) (?:\w+ )?(?:leven|loopbaan|carriere|seizoen|jaar|winter)"
 )
+#: ``de snelste kilometer van iedereen``
+_RACE_OF_ALL = re.compile(
+    r"\s+(?:kilometer|(?:vijf|tien|drie) kilometer|mijl|race|rit|omloop)\s+van (?:iedereen|allemaal|allen|alle \w+|het (?:hele |ganse )?(?:deelnemers)?veld"
+    r"|de (?:dag|avond|middag)|het (?:toernooi|weekeinde|weekend))\b"
+)
 
 
 def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
@@ -66,7 +71,8 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return []
     following = NEXT_WORD.match(folded, end, scene.end)
     after = following.group("word") if following else ""
-    if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit():
+    raced = _RACE_OF_ALL.match(folded, end, scene.end) is not None
+    if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit() and not raced:
         return []
     after = after if after[:1].isalnum() else ""
     if _OF_SOME.match(scene.text, end, scene.end) or _OF_A_LIFE.match(folded, end, scene.end):

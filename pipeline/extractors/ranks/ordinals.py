@@ -79,6 +79,10 @@ def group_of(scene: Scene, start: int, match: re.Match[str]) -> list[Hit]:
 _SHARES_NOUN = re.compile(
     rf"\s+en(?: [\w'-]+|, (?:[\w'-]+ ){{1,4}}[\w'-]+,){{1,5}} de {ORD}\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)"
 )
+#: ``een dertiende (38,90) en een twaalfde tijd (38,84)``
+_NOUN_TO_COME = re.compile(
+    rf"(?:\s+\([^()]*\))?,?\s+(?:en|als|of) (?:(?:later|daarna|zondag|zaterdag|vervolgens) )?(?:een )?{ORD}(?:\s+\w+e)?\s+(?:{PLACE_NOUN}|{TIME_NOUN})(?!\w)"
+)
 _TIME_SAID = re.compile(rf"(?:{ORD}|snelste|beste)\s+{TIME_NOUN}(?!\w)")
 
 
@@ -176,6 +180,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
+        if _NOUN_TO_COME.match(folded, end, scene.end):
+            return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
     if re.match(

@@ -90,6 +90,7 @@ IN_OTHER_LIST = re.compile(
     rf"(?:\s+(?:geplaatst|terechtgekomen|genoteerd|staat|staan|stond|stonden))?\s+(?:in|op|van|voor|uit)\s+(?:de|het|die|dat|deze"
     rf"|dit|haar|zijn)?\s*"
     rf"(?:[a-z-]+\s+){{0,2}}?{_OTHER_LIST}"
+    r"|(?:(?! en | maar |[,.;:\n]).){0,70}? (?:op|van) de (?:start|deelnemers)lijst\b"
 )
 AFTER_OTHER_LIST = re.compile(rf"\b(?:{STANDING}|voert de wereldbeker\w*)(?:[^.;]|\.\d){{0,90}}$")
 ALL_TIME = re.compile(
