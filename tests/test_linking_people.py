@@ -616,3 +616,29 @@ def test_somebody_from_a_town_that_nobody_here_is_from() -> None:
         "Anna Bos": (None, None),
         "Els Prins": (None, 3),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        (
+            "Neem Anouk Venema. Een meisje van twaalf ambachten, 26 jaar, uit Goor. Ze werd derde in 40,12.",
+            "Goor",
+        ),
+        ("Wie is Anouk Venema? Een studente uit Goor die in 40,12 derde werd.", "Goor"),
+        ("Anouk Venema werd derde in 40,12. Een mooie avond voor de supporters uit Goor.", None),
+        ("Anouk Venema werd derde in 40,12. Een trainer uit Goor keek tevreden toe.", None),
+    ],
+)
+def test_a_portrait_without_a_verb(text: str, hometown: str | None) -> None:
+    assert read(text)["Anouk Venema"].hometown == hometown
+
+
+def test_who_has_another_role_and_rides() -> None:
+    text = (
+        "De 3000 meter. Onze voorzitter, Ger Plomp, had zich ingeschreven en haakte na vier rondjes af. "
+        "Onze penningmeester, Jan Smit, keek toe."
+    )
+    found = read(text)
+    assert found.keys() == {"Ger Plomp"}
+    assert found["Ger Plomp"].status == "dnf"

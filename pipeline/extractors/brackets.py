@@ -22,10 +22,10 @@ _BRACKET_AGE = re.compile(
     r"(?:(?:pas|nog|maar|amper|slechts|net|al|inmiddels|intussen) )*"
     r"(?P<age>\d{1,2}|[a-zë]{4,})(?P<unit> ?(?:jr?\.?|jaar))?(?: (?:oud|jong|pas|uit [A-Z'’].*))?!?$"
 )
-_LIST_CODE = re.compile(
-    rf"(?<=[\wà-ÿ.])[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$)|"
-    rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])",
-    re.MULTILINE,
+_LIST_CODE = re.compile(rf"[{UPPER}](?<=[ \t].)[A-Za-z.-]{{1,5}}(?=[\s,;:]+\d|[ \t]*$)", re.MULTILINE)
+_BEHIND_NAME = re.compile(r"(?<=[\wà-ÿ.])[ \t]+$")
+_LEADING_CODE = re.compile(
+    rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])", re.MULTILINE
 )
 _LIST_TOWN = re.compile(
     rf"(?:^[ \t]*(?:\d{{1,3}}[.)]?|[-–])[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
@@ -112,17 +112,20 @@ def find_bracketed(text: str) -> Iterator[Mention]:
 def find_listed(text: str) -> Iterator[Mention]:
     """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
     codes = data.country_codes()
-    for match in _LIST_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
-        group = "code" if match["code"] else "lead"
-        word = match[group]
+    for match in _LIST_CODE.finditer(text):
+        word = match[0]
         code = codes.get(word) or codes.get(word.rstrip("."))
-        if code is None or len(word) < 2 or (group == "lead" and not word.isupper()):
+        gap = _BEHIND_NAME.search(text, max(0, match.start() - 40), match.start()) if code else None
+        if code is None or gap is None:
             continue
         # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
         name = NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
-        if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
-            continue
-        yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
+        if name.search(text, max(0, gap.start() - 40), gap.start()):
+            yield Mention("nationality", *match.span(), word, code, "code")
+    for match in _LEADING_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
+        word = match["lead"]
+        if word in codes:
+            yield Mention("nationality", *match.span("lead"), word, codes[word], "code")
     numbered = _NUMBERED.search(f"\n{text}") is not None
     for match in _LIST_COUNTRY.finditer(text) if numbered else ():
         words = match["country"].split()

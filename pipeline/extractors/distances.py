@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
@@ -91,7 +92,7 @@ _BEGINS = trigger(
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*+")
 _LEFT = 44
 #: ``het 3000 meterpunt``
 _METRE_POINT = re.compile(r"\s*-?(?:meter|kilometer|km)?-?punt\b", re.IGNORECASE)
@@ -111,7 +112,7 @@ _POINT = re.compile(
     re.IGNORECASE,
 )
 # A point on the way, whatever length it is: "komt op 3000 meter door in 3.48,9", "bij de doorkomst op 3000 meter", "het 3000 meter-punt".
-_CAME_BY = re.compile(
+_CAME_BY = Cued(
     r"\b(?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|gekomen|doorkomt|doorkwam|doorgekomen)\b[^.;:\n]{0,30}\b(?:op|bij|na|over)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
@@ -119,25 +120,25 @@ _THROUGH = re.compile(
     r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)",
     re.IGNORECASE,
 )
-_PASSAGE = re.compile(
+_PASSAGE = Cued(
     r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
 _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
-_RINK = re.compile(r"\b(?:punt|baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
+_RINK = Cued(r"\b(?:punt|baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
     r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
     re.IGNORECASE,
 )
-_PASSING = re.compile(
+_PASSING = Cued(
     r"\b(?:passeer(?:de|t|den)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){0,3}?de|doorkomst\s+(?:op|na|bij)(?:\s+de)?)\s+$",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = Cued(
     r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
 )
 _DETERMINED = re.compile(
@@ -196,7 +197,7 @@ def find_distances(text: str) -> list[Mention]:
 def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:
     group = match.lastgroup or ""
     start, end = match.span()
-    left = text[max(0, start - _LEFT) : start]
+    left = Stretch(text[max(0, start - _LEFT) : start])
     metres, shape = _value(group, match[group])
     if group == "km_word" and match[0].lower().endswith("kilometers") and _SAID_BEFORE.search(left):
         metres = 1000  # "de twee kilometers": the 1000 metres, twice
@@ -276,7 +277,7 @@ def _value(group: str, word: str) -> tuple[int, str]:
     return int("".join(character for character in word if character.isdigit())), ""
 
 
-def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
+def _part(left: Stretch, text: str, end: int, metres: int, group: str) -> str:
     """``split`` when the words around say that this is a part or a point of a race, else empty."""
     if group in ("noun", "kilometre"):
         return ""

@@ -31,6 +31,7 @@ from pipeline.linking.races import (
     with_cue,
 )
 from pipeline.linking.standings import is_title
+from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
@@ -114,7 +115,8 @@ def _of_several(facts: Sequence[Fact]) -> bool:
 
 def looks_back(reading: Reading) -> bool:
     """Whether a sentence tells what had happened before: ``Donderdag was zij op de 1500 meter al derde geworden``."""
-    return _PLUPERFECT.search(reading.row.text) is not None
+    row = reading.row
+    return not PAST_AUXILIARIES.isdisjoint(row.symbols) and _PLUPERFECT.search(row.text) is not None
 
 
 def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
@@ -280,7 +282,8 @@ class Context:
             said = other.symbol == "U" and not (
                 reading.parts[number] != part and is_over(reading.row, number)
             )
-            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
+            if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 

@@ -19,7 +19,7 @@ _LOSES = frozenset(
 _REVERSES = frozenset("omgedraaid omgekeerd omgekeerde andersom".split())
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
-_DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
+_DUEL = re.compile(r"T(?<= T) (?:om|tegen|tegenover) T(?= )")
 #: Who won, or lost, whoever is the subject: ``in het voordeel van A``, ``met A als bovenliggende partij``.
 _WON_BY = re.compile(
     r" (?:met (?P<a>P) als (?:bovenliggende|winnende|snelste|sterkste|beste|R)|in (?:het )?voordeel van (?:de )?(?P<b>P)"
@@ -146,6 +146,9 @@ def _ordered(
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
         return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
+    if len(reading.beaten) == 2 and set(reading.beaten) == set(pair):
+        # As the sentence before said.
+        return reading.beaten[0], reading.beaten[1]
     if mine is not None or theirs is not None:
         return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols

@@ -408,7 +408,7 @@ class Linker:
             claims.append(opening)
             taken.add(id(opening.item))
         field = self._field(reading)
-        for person, item, score in pairs(reading, taken, self._sharing.has_time(reading, claims)):
+        for person, item, score in pairs(reading, bare, taken, self._sharing.has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
                 claims.extend(self._sharing.shares(reading, person, item, score))
         if duel is not None:
@@ -425,7 +425,7 @@ class Linker:
             if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
         claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
-        if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
+        if claims and any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._sharing.each_of(c, reading)]
 

@@ -68,6 +68,8 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
     found = Earlier()
     row, parts = reading.row, reading.parts
     cues = [s for s in scopes if s.value == "earlier" and s.text.casefold() not in _WEAK]
+    if not cues:
+        return found
     for scope in cues:
         number = next((n for n, i in enumerate(row.items) if i.end > scope.start), None)
         if number is None or row.items[number].start > scope.start:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item, line_of
 from pipeline.linking.races import STANDINGS, Race, with_cue
@@ -71,7 +72,7 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
     one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.linking.items import Row, line_of, segment_of
+from pipeline.memo import Memo
 from pipeline.mention import Mention
 
 _COUNT = "(?:één|een|twee|drie|1|2|3)"
@@ -155,7 +156,10 @@ def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
 
 def is_title(mention: Mention) -> bool:
     """Whether a rank is told by a word for the title or for the victory in the end."""
-    return _TITLE.search(mention.text.casefold()) is not None
+    return _IS_TITLE[mention.text]
+
+
+_IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:

@@ -32,9 +32,11 @@ class CountryRank:
         """The rank and the time of the country for each member of the team that a sentence without a rank of its own names.
         Another country may stand behind the team only, as the one beaten."""
         told, self._told = self._told, []
+        if not told:
+            return
         items = reading.row.items
         number = next((n for n, item in enumerate(items) if len(reading.people(item)) >= _TEAM), None)
-        if not told or number is None or not reading.row.symbols.isdisjoint({"R", "RR"}):
+        if number is None or not reading.row.symbols.isdisjoint({"R", "RR"}):
             return
         if any(item.symbol == "C" for item in items[:number]):
             return
