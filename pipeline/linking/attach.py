@@ -214,7 +214,7 @@ def _compared(row: Row, value: int) -> bool:
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
-def _apposed(row: Row, value: int) -> int | None:
+def _named_as_holder(row: Row, value: int) -> int | None:
     """Who is named behind the comma as the holder of a rank that others are measured by: ``kwam 0,02 tekort op de winnaar, A``."""
     items = row.items
     mention = items[value].members[0].mention
@@ -337,9 +337,9 @@ def _pair_score(
         # ``A nam het zilver mee naar Noorwegen``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
-    apposed = _apposed(row, value)
-    if apposed is not None:
-        return 13.0 if person == apposed else -_NEVER
+    holder = _named_as_holder(row, value)
+    if holder is not None:
+        return 13.0 if person == holder else -_NEVER
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0
