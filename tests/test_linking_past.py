@@ -216,6 +216,42 @@ def test_what_would_have_been_enough_gives_nothing() -> None:
     assert found == [(106.2, 3)]
 
 
+def told(text: str) -> list[tuple[object, ...]]:
+    """Skater, kind, distance, time and rank of all records of a report of mid-December."""
+    found = extract(Report.of_text(f" date 2009-12-16 {text}", "x"))
+    return [(r.skater, r.kind, r.distance_m, r.time_s, r.placing) for r in found]
+
+
+def test_before_any_race_of_its_own_a_report_goes_on_about_earlier_ones() -> None:
+    found = told(
+        "Begin november reed Piet Kok op de NK afstanden de tien kilometer van zijn leven. 13.20,44. Tweede. Jan Bos "
+        "kreeg ineens brons. Wim Vos won.\n\nGisteravond reed Kok in Thialf 13.30,1 op de 10.000 meter."
+    )
+    assert found == [
+        ("Piet Kok", "earlier", 10000, 800.44, 2),
+        ("Piet Kok", "result", 10000, 810.1, None),
+        ("Jan Bos", "earlier", 10000, None, 3),
+        ("Wim Vos", "earlier", 10000, None, 1),
+    ]
+
+
+def test_that_afternoon_of_years_ago() -> None:
+    found = told(
+        "Wie in 1985 op de tribune zat, weet nog hoe het rook. Mijn oom nam me mee om Jan Bos te zien rijden. Hij won "
+        "die middag de 5000 meter in 7.02,3.\n\nZondag reed Piet Kok de 5000 meter in 6.50,1."
+    )
+    assert found == [("Jan Bos", "earlier", 5000, 422.3, 1), ("Piet Kok", "result", 5000, 410.1, None)]
+
+
+@pytest.mark.parametrize("when", ["begin deze maand", "eind deze maand", "aan het begin van dit seizoen"])
+def test_earlier_in_the_month_or_the_season(when: str) -> None:
+    found = told(
+        f"Anna Bos won op het OKT de 3000 meter. Sinds de NK afstanden, waar Ida Prins {when} op de vijf kilometer "
+        "achtste werd, is ze niet meer fit."
+    )
+    assert [r[:2] for r in found] == [("Anna Bos", "result"), ("Ida Prins", "earlier")]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -37,6 +37,7 @@ _WORDS = re.compile(
         |met\seen\sbeste\stijd)
   | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar
   |hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
+        |(?:begin|eind|half|medio|aan\shet\sbegin\svan|in\shet\sbegin\svan|vroeg)\s(?:dit|deze)\s(?:seizoen|winter|jaar|maand|week|najaar)
         |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens
         |(?:vorige|afgelopen)\s(?:zomer|herfst
         |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:vorige\seditie
@@ -71,6 +72,7 @@ _BEGINS = trigger(
     |toptijd|seizoens|jaar
     |carrière|wereldtop|chronor|(?:be|snel|rap)ste$|haar$|zijn$|hun$|mijn$|met$|ooit|destijds|indertijd
     |weleer|voorheen|in$
+    |begin$|eind$|half$|medio$|vroeg$|aan$
     |eerder$|al$|afgelopen|bij$|de$|een$|onlangs|recentelijk|toen$|z[oó]u|had|hoop|hopen|mik|dro[om]|wil
     |wou$|verwacht
     |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$

@@ -385,6 +385,9 @@ def _pair_score(
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
+    if preposition == "dan" and person < value and between in ([",", "in"], [",", "met"], [",", "na"]):
+        # ``twee plaatsen lager dan A, in 6.41,55``: the time is the subject's.
+        score -= 6.0
     if (person < value and _compared(row, value)) or (
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):

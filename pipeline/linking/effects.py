@@ -34,7 +34,7 @@ _ON_THE_WAY = frozenset(
     "verdedigt verdedigde verdedigen halverwege onderweg doorkomst doorkomsten tussentijd tussentijden aanvankelijk voorlopig verdampen verdampte slinken slonk smelten smolt".split()
 )
 _RELATION = re.compile(
-    r"^(subject|agent|doer|topic|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
+    r"^(subject|agent|doer|topic|other|PP|P[12]?|L)(>>|<>|>|\^)(subject|doer|topic&P1|topic|before|last|PP|P[12]?|pair)$"
 )
 
 
@@ -153,6 +153,10 @@ class _Use:
             return [self.reading.last] if self.reading.last is not None else []
         if name == "pair":
             return list(self.reading.together) if len(self.reading.together) == 2 else []
+        if name == "other":
+            return [p for p in self.reading.lately if p is not self.reading.topic][-1:]
+        if name == "two":
+            return list(self.reading.beaten) if len(self.reading.beaten) == _SECOND else []
         if name == "three":
             return list(self.reading.beaten) if len(self.reading.beaten) == _PODIUM else []
         if name == "first":

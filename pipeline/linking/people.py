@@ -123,8 +123,10 @@ class Person:
         other.fellows.append((kind, self))
 
     def tell_sex(self, sex: Sex, mention: Mention | None) -> None:
-        """Learn the sex from a word, unless it is known."""
-        if sex and self.sex is None:
+        """Learn the sex from a word, unless it is known; a noun or pronoun says it surer than ``de Drentse A`` does."""
+        loose = self.sexed is not None and self.sexed.kind in _ORIGINS
+        surer = loose and mention is not None and mention.kind == "sex"
+        if sex and (self.sex is None or surer):
             self.sex = sex
             self.sexed = mention
 
