@@ -62,7 +62,7 @@ def test_look_alikes_are_none(text: str) -> None:
     [
         ("Hij viel, stond weer op en reed de race uit.", "recovered"),
         ("Zij ging onderuit, maar krabbelde op: 2.02,6.", "recovered"),
-        ("Hij reed na een duikeling gewoon door.", "recovered"),
+        ("Hij viel, reed gewoon door en werd achtste.", "recovered"),
         ("Zij viel gelukkig niet.", "negated"),
         ("Kok startte niet op de mijl.", "weak"),
     ],
