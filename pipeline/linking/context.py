@@ -24,6 +24,7 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_a_day,
     possible,
     race_at,
     standing_of,
@@ -54,6 +55,7 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _PLUPERFECT = re.compile(
     r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
 )
+_BOTH_RUNS = (1, 2)
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
 #: Words for being entered for a race.
@@ -228,7 +230,11 @@ class Context:
             race = self.timed(race, mention)
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
-        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+        elif (
+            (mention.shape == "time_rank" or of_a_day(item))
+            and race.discipline in STANDINGS
+            and self._last is not None
+        ):
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (
@@ -292,7 +298,12 @@ class Context:
             # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
             if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
-        return not any(member.facts for other in reading.row.items for member in other.members)
+        # Brackets with one time tell the run, those with both do not.
+        return not any(
+            member.facts and sum(fact.kind == "time" for fact in member.facts) != len(_BOTH_RUNS)
+            for other in reading.row.items
+            for member in other.members
+        )
 
     def _added_up(self, race: Race) -> bool:
         """Whether a race is one of two runs that count together."""
