@@ -459,6 +459,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``kwam onder de 38,20 van A``
+    ("onder boven", "(?:onder|boven) de T van (?:de )?P", ("P=T",)),
     # ``zes tienden langzamer dan A: 3.40,77``
     (
         "trager langzamer sneller vlugger rapper",
