@@ -241,7 +241,7 @@ def is_old_best(left: Stretch, right: str, before: str, carried: str | None) -> 
         and not _BREAKS.search(line.rpartition(":")[0])
     ):
         return True
-    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
+    if (_THAT_OF.match(left) or _THE_OLD.match(left)) and _RECORD_CUE.search(before.lower()):
         return True
     if any(on_left.search(left) and on_right.match(right) for on_left, on_right in _TOLD):
         return True
