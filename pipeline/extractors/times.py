@@ -45,9 +45,14 @@ _HYPOTHETICAL = re.compile(
 )
 #: ``had hij 1.45,1 moeten rijden``.
 _NEEDED = re.compile(
-    r"\s*(?:seconden\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
+    r"\s*(?:seconden\s+)?(?:had(?:den)?\s+\w+\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
     re.IGNORECASE,
 )
+#: ``dook onder de 38,20 van Bas Kok``; but for the mark of somebody.
+_OF_SOMEBODY = re.compile(
+    r"\s+van\s+(?:de\s+[A-ZÀ-Þ][\w-]+\s+)?[A-ZÀ-Þ][\w'’-]+(?!\s*(?:uit|in)\s+(?:19|20)\d\d|,\s+(?:het|een|zijn|haar)\s)"
+)
+_OF_A_MARK = re.compile(r"record|besttijd|toptijd|schema|limiet|seizoen", re.IGNORECASE)
 #: ``Op de training klokte hij 1.45,1``: no race.
 _TRAINING = re.compile(
     r"\b(?:in|op|tijdens|bij|uit)\s+(?:(?:de|een|zijn|haar|hun|mijn)\s+)?(?:laatste\s+)?training(?:en)?\b",
@@ -237,7 +242,7 @@ class _Context:
     def _from_words(
         self, index: int, figure: Figure, left: Stretch, right: str, right_shape: str | None
     ) -> str:
-        if self._is_old_best(index, left, right):
+        if figure.form != "fraction" and self._is_old_best(index, left, right):
             return "old_best"
         if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
             return self._amount_shape(index, figure, left, right_shape)
@@ -268,6 +273,8 @@ class _Context:
             return "gap" if right_shape == "gap" and figure.seconds < 60 else "finish"
         if right_shape == "split" and figure.form != "whole":
             return "split"
+        if shape == "limit" and _OF_SOMEBODY.match(right) and not _OF_A_MARK.search(left):
+            return "finish"
         return shape or "finish"
 
     def _amount_shape(self, index: int, figure: Figure, left: str, right_shape: str | None) -> str:

@@ -38,6 +38,7 @@ from pipeline.linking.roles import (
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
 _COMPANIONS = ("genoot", "genote", "maat", "maatje")
+_AGAINST = (["T", "tegen", "T"], ["T", "om", "T"])
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -205,6 +206,9 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                 break
             inside = row.items[index + 1 : close]
             holds = {part.symbol for part in inside}
+            if [part.symbol for part in inside] in _AGAINST:
+                # ``verloor van A (35,3 tegen 35,1)``: of two.
+                break
             if not holds & _TAUGHT or holds & set("DEP"):
                 # ``A (geen familie) uit Goor``
                 if holds & set("DEP") or close + 1 >= len(row.items) or not is_behind(row.items[close + 1]):
@@ -214,7 +218,8 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
             teach(inside, [person])
             times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
             names = together.with_name(name)
-            if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
+            shared = names[-1] is name and not any(n.facts for n in names[:-1])
+            if len(times) == len(names) > 1 and shared and not holds & set("RSU"):
                 # ``A en B (respectievelijk 35,1 en 35,2)``
                 for each, time in zip(names, times, strict=True):
                     each.facts += (time,)
@@ -237,6 +242,13 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     """Who else an attribute behind a name is of: ``A en B uit Goor`` are both from there."""
     name = row.items[number]
     names = together.with_name(name)
+    before = [each.symbol for each in row.items[max(0, number - 3) : number]]
+    if item.symbol == "H" and (
+        before == [",", "net", "als"] or before[1:] in ([",", "evenals"], [",", "zoals"])
+    ):
+        # ``A, net als B afkomstig uit Goor``
+        likened = row.items[number - before[::-1].index(",") - 2]
+        return [likened, name] if id(likened) in who else [name]
     if item.symbol != "H" or len(names) < 2 or names[-1] is not name:
         return [name]
     if len({who[id(n)].surname for n in names}) == 1 and who[id(name)].surname:

@@ -32,6 +32,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=size",),
     ),
     ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    ("eerste top", "(?:waren|gingen|zijn|gaan) (?:de )?@best (?:voor|naar) L", ("L=size",)),
     (
         "ereplaatsen",
         "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
@@ -55,6 +56,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``drie Friezen op het erepodium: winnaar A, B en C``
     ("podium erepodium schavot", "@podium : R PP", ("PP=R..",)),
+    # ``A stak B de loef af. Naast beide Koreanen vond C als derde een plek op het podium.``
+    (
+        "naast",
+        "naast PP (?:[^R;:. ]+ ){0,4}?P1 (?:[^R;:. ]+ ){0,3}?R (?:[^R;:. ]+ ){0,6}?@podium",
+        ("two=..R",),
+    ),
     # With the winner on the podium.
     ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
     (
@@ -105,6 +112,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "podium erepodium ereschavot schavot",
         "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
         ("PP=2..",),
+    ),
+    # ``A en B flankeerden haar op het schavot``: she won.
+    (
+        "podium erepodium ereschavot schavot",
+        "PP (?:vergezelden|vergezellen|flankeerden|flankeren) (?:haar|hem) ** @podium",
+        ("topic=1",),
     ),
     (
         "completeerden completeren vulden maakten vervolledigden",

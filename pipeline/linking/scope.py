@@ -41,6 +41,8 @@ _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 _NOUNS = frozenset(
     "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
 )
+#: What opens a subject behind its verb.
+_SUBJECTS = frozenset({"de", "het", "een", "P", "PP", "er"})
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
@@ -81,7 +83,11 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
         lead = number - 1
         while lead >= 0 and row.items[lead].symbol in _LINKING and parts[lead] == part:
             lead -= 1
-        if lead >= 0 and parts[lead] == part and _compares(reading, lead):
+        if lead > 0 and row.items[lead].symbol == "T" and _than(row, lead):
+            # ``sneller dan zijn 1.09,7 van vorige maand, toen goed voor plek 17``
+            found.items[lead] = past
+            reach = _clause_behind(reading, number)
+        elif lead >= 0 and parts[lead] == part and _compares(reading, lead):
             reach = _clause_behind(reading, number)
         elif lead >= 0 and row.items[lead].symbol in _NOUNS and row.items[lead + 1].symbol == "van":
             # ``Winnaar van vorig jaar A werd tweede``
@@ -130,10 +136,15 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
 
 def _follow(reading: Reading, found: Earlier) -> None:
     """Let the clauses that go on about a moment just named be of it: ``zijn beste jaar was 2012, toen hij in Goor won``."""
-    for part in sorted(found.parts):
+    for part in range(reading.parts[-1]):
+        if part not in found.parts:
+            continue
         behind = [i for i, p in zip(reading.row.items, reading.parts, strict=True) if p == part + 1]
         words = [i.symbol for i in behind if i.symbol not in {",", "-"}]
-        if part + 1 not in found.parts and words and words[0] in _THEN and NOW.isdisjoint(words):
+        said = {i.symbol for i, p in zip(reading.row.items, reading.parts, strict=True) if p == part}
+        # ``sneller dan wat zij in november liet noteren: 1.10,2``
+        noted = words[:1] == [":"] and "dan" in said and not _WHAT.isdisjoint(said)
+        if part + 1 not in found.parts and words and (words[0] in _THEN or noted) and NOW.isdisjoint(words):
             found.parts[part + 1] = found.parts[part]
 
 
@@ -177,6 +188,11 @@ def _titled(reading: Reading, number: int) -> set[int]:
         and any(m.facts for m in items[n + 1].members)
     ]
     return {n for title in titled for n in (title, title + 1)}
+
+
+def _than(row: Row, number: int) -> bool:
+    """Whether a time is one that another is compared with."""
+    return "dan" in {item.symbol for item in row.items[max(0, number - 3) : number]}
 
 
 def _compares(reading: Reading, number: int) -> bool:
@@ -223,6 +239,10 @@ def _reach(reading: Reading, number: int) -> list[int]:
         for index in range(part + 1, parts[-1] + 1):
             words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
             if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
+                # ``en ging de zege naar A`` has a subject of its own, and shares the time.
+                if words[2:3] and words[2] in _SUBJECTS:
+                    reach.append(index)
+                    continue
                 break
             if any(
                 word in NOW and after not in _RACE

@@ -29,12 +29,16 @@ _SAME_TIME = re.compile(
     r"|U (?:en|als|én) (?:ook )?(?:in )?(?:de )?U) "
     r"(?:(?:exact|precies|dezelfde|diezelfde|tijd|,|:|tot|op|uit|een|met|in|de|van|over|D|reed|kwam|klokte|noteerde|P|zij|hij) ){0,7}T "
 )
+#: ``met twee vijfde plaatsen``
+_TWO_PLACES = re.compile(r" twee (?:[a-z]+e )?R ")
+_PLURAL_PLACE = re.compile(r"(?:plaatsen|plekken|stekken|posities|tijden)$")
+_LAST_DAY = re.compile(r" (?:slotdag|(?:tweede|laatste) dag|dag twee) ")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
-    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
+    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek )"
 )
 #: What may stand between a rank and the races it is for.
@@ -42,7 +46,8 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
-_TWO_RUNS = frozenset({500, 1000})
+_TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
+_TWO_RUNS = (500, 1000)
 _RUNS = (1, 2)
 #: Shape of a rank that is one of all races but one.
 MOST = "most"
@@ -59,6 +64,14 @@ _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
 )
+#: ``won alle afstanden behalve de 500 meter``
+_ALL_BUT_ONE = re.compile(
+    r" (?:alle|elke|iedere)(?: vier)?(?: andere)? (?P<noun>afstanden|afstand|nummers|onderdelen) (?:, )?(?:behalve|uitgezonderd|op|met uitzondering van|buiten) "
+    r"(?:op )?(?:de |het )?(?P<lost>D) (?:na )?"
+    r"| (?:met uitzondering van|behalve|uitgezonderd|buiten) (?:op )?(?:de |het )?(?P<without>D) (?:[^ .;:]+ ){1,4}?(?:alle|elke|iedere)(?: vier)?(?: andere)? "
+    r"(?P<behind>afstanden|afstand|nummers|onderdelen) "
+)
+_LEFT_OUT = frozenset({"lost", "without"})
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
@@ -99,6 +112,9 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
     counted = _COUNTED.search(reading.row.text) if around.timed and not found else None
     if counted and _ALL[counted["count"]] == len(around.timed) and not is_title(claim.mention):
         found = [replace(claim, race=each) for each in around.timed]
+    two = _TWO_PLACES.search(reading.row.text) and _PLURAL_PLACE.search(claim.mention.text)
+    if not found and two and all(i.symbol not in {"D", "DD"} for i in reading.segment(number)):
+        found = [replace(claim, race=each) for each in _of_two(race, around, reading.row.text)]
     if not found and around.tournament is not None:
         found = list(_all_of(claim, reading, race, around.tournament, around.text))
         if found and is_title(claim.mention):
@@ -113,6 +129,17 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _of_two(race: Race, around: Around, text: str) -> Sequence[Race]:
+    """The two races of ``twee vijfde plaatsen``: those of the times named with it, of a day of a sprint tournament, or the two
+    spoken of last."""
+    if len(around.timed) == len(_RUNS):
+        return around.timed
+    if around.tournament == "sprint":
+        run = 2 if _LAST_DAY.search(text) else None
+        return [replace(race, distance=metres, discipline="individual", run=run) for metres in _TWO_RUNS]
+    return [with_cue(race, each) for each in around.both]
 
 
 def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:
@@ -154,9 +181,10 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
     if is_title(claim.mention):
         part = -1
     alone = sum(item.symbol in {"R", "RR"} for item in row.items) == 1
-    for pattern in (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
+    for pattern in (_BOTH_RACES, _ALL_BUT_ONE, _ALL_RACES, _MOST_RACES):
         for match in pattern.finditer(row.text):
-            first, last = row.span(match, match.lastgroup or 0)
+            said = next(name for name, words in match.groupdict().items() if words and name not in _LEFT_OUT)
+            first, last = row.span(match, said)
             if parts[first] != part and not alone:
                 continue
             if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
@@ -172,6 +200,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             mention = claim.mention
             if pattern is _MOST_RACES:
                 mention = replace(mention, shape=MOST)
+            if pattern is _ALL_BUT_ONE:
+                left = row.items[row.span(match, "lost" if match["lost"] else "without")[0]].mention
+                programme = tuple((d, run) for d, run in programme if left is None or d != left.value)
             for metres, run in programme:
                 words = Item("x", start, end, Mention("distance", start, end, text[start:end], metres))
                 told = with_cue(race, words)
@@ -195,6 +226,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
+    apart = [i for i in row.items[rank:] if i.symbol == "D"]
+    if not lists and len(apart) == len(_RUNS) and _TWO_RACES.search(line_of(clause)):
+        # ``tweemaal winst voor A, op de 500 meter in 41,80 en op de 3000 meter in 4.29,35``
+        return apart
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
@@ -208,6 +243,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
                 ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
+    if "dubbele" in words and ranks == 1:
+        # ``ging er met de dubbele winst vandoor: 55,21 op de 300 en 18,9 op de 100 meter``
+        named = [member for i in row.items if i.symbol in {"D", "DD"} for member in i.members]
+        return named if len(named) == len(_RUNS) else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
         behind = [
