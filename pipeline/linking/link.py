@@ -556,7 +556,7 @@ class Linker:
 
     def _excepted(self, reading: Reading) -> bool:
         """Whether a sentence only names who was better than whom the report speaks of."""
-        match = None if _ONLY.isdisjoint(reading.row.symbols) else _EXCEPTED.search(reading.row.text)
+        match = _EXCEPTED.search(reading.row.text)
         if match is None or not match["one"]:
             return match is not None
         first = reading.row.at(match.start("one"))
@@ -593,7 +593,6 @@ class Linker:
 
 
 #: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.
-_ONLY = frozenset("alleen slechts enkel uitsluitend louter".split())
 _EXCEPTED = re.compile(
     r"\A (?:alleen|slechts|enkel|uitsluitend|louter) PP? (?:was|waren|ging|gingen|reed|reden|bleef|bleven|deed|deden|dook|doken) "
     r"| (?:alleen|slechts|enkel|uitsluitend|louter) (?P<one>PP?) (?:[^ .;:,]+ ){0,3}?(?:hem|haar) "

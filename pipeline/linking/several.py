@@ -58,8 +58,6 @@ _BOTH_RACES = re.compile(
 _THREE_RACES = re.compile(
     r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
 )
-#: One of these words is said where ``_BOTH_RACES`` or ``_THREE_RACES`` is.
-_SEVERAL = frozenset({"beide", "allebei", "twee", "drie", "3", "driemaal"})
 _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
@@ -148,8 +146,6 @@ def _of_two(race: Race, around: Around, text: str) -> Sequence[Race]:
 
 def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:
     """The claim for each of the races that the sentence takes up: ``was op beide onderdelen tweede, in 36,1 en 6.30,2``."""
-    if _SEVERAL.isdisjoint(reading.row.symbols):
-        return []
     both = _BOTH_RACES.search(reading.row.text) is not None
     own = _BOTH_RACES.search(line_of(reading.segment(reading.where(claim.item)))) is not None
     if own and len(around.timed) == len(_RUNS):
