@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pipeline import data
@@ -27,6 +27,11 @@ _LIST_CODE = re.compile(
     rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])",
     re.MULTILINE,
 )
+_SURNAME_CODE = re.compile(
+    rf"(?<!\S)\d{{1,2}}[.)]?[ \t]+(?:[A-Za-z]{{2,3}} ){{0,2}}[{UPPER}][\w'’-]+[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$|$)",
+    re.MULTILINE,
+)
+_SEVERAL = 3
 _LIST_TOWN = re.compile(
     rf"(?:^[ \t]*(?:\d{{1,3}}[.)]?|[-–])[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
     rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+(?:\(?\d|(?:DQ|DSQ|DNF|DNS|DQL|dq|dnf|dns|niet|gedisk\w*\.?|uitgevallen|opgegeven|gevallen|afgemeld)\b))",
@@ -109,9 +114,20 @@ def find_bracketed(text: str) -> Iterator[Mention]:
                 yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
 
 
+def _codes_in(text: str, codes: Mapping[str, str]) -> int:
+    """How many items of lists end in the code of a country."""
+    return sum((m["code"] or m["lead"]) in codes for m in _LIST_CODE.finditer(text))
+
+
+def code_places(text: str) -> list[int]:
+    """Where the codes of countries begin in lists of results."""
+    return [m.start for m in find_listed(text) if m.kind == "nationality"]
+
+
 def find_listed(text: str) -> Iterator[Mention]:
     """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
     codes = data.country_codes()
+    many: bool | None = None
     for match in _LIST_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
         group = "code" if match["code"] else "lead"
         word = match[group]
@@ -121,7 +137,10 @@ def find_listed(text: str) -> Iterator[Mention]:
         # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
         name = NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
         if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
-            continue
+            # ``1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72``: behind surnames alone there are several.
+            many = _codes_in(text, codes) >= _SEVERAL if many is None else many
+            if not many or not _SURNAME_CODE.search(text, max(0, match.start() - 40), match.end()):
+                continue
         yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
     numbered = _NUMBERED.search(f"\n{text}") is not None
     for match in _LIST_COUNTRY.finditer(text) if numbered else ():

@@ -72,7 +72,7 @@ def find_row_mentions(text: str) -> Iterator[Mention]:
 
 #: The names behind the rank of a list item, one or in the brackets of a team.
 _ITEM_NAME = re.compile(
-    rf"[ \t]*(?:(?P<team>[A-ZÀ-Þ][\w'’. -]{{2,30}})\((?P<members>{_NAME}(?:(?:, ?| ?/ ?| en | - ){_NAME})+)\)"
+    rf"[ \t]*(?:(?P<team>[A-ZÀ-Þ][\w'’. -]{{2,30}}?)(?:[ \t](?:\d{{1,2}}[.:])?\d\d[.,]\d{{1,3}}[ \t]*)?\((?P<members>{_NAME}(?:(?:, ?| ?/ ?| en | - ){_NAME})+)\)"
     rf"|(?P<name>{_NAME})(?=[ ]?\(|[,;.:]?\s|[,;.:]?$))"
 )
 

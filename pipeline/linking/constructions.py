@@ -92,8 +92,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
-    ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
-    ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met (", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met (", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
     # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
     (

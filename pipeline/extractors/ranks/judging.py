@@ -131,6 +131,16 @@ _SEEMED = re.compile(
 )
 
 
+#: ``leek de zege te pakken``, ``die op weg leek naar brons``
+_SEEMED_BEFORE = re.compile(
+    r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
+)
+_TO_DO = re.compile(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
+_ON_THE_WAY = re.compile(
+    r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$"
+)
+
+
 def _imagined(scene: Scene, hit: Hit) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied."""
     before = scene.before(hit.start, 160)
@@ -163,6 +173,10 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
     if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+        return True
+    if hit.shape in ("place", "medal", "win") and _SEEMED_BEFORE.search(before) and _TO_DO.match(after):
+        return True
+    if hit.shape in ("place", "medal") and _ON_THE_WAY.search(before):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
