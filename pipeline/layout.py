@@ -138,7 +138,8 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
 
 #: ``Zilver: Anna Bos``: a line of results.
 _RESULT_LINE = re.compile(
-    r"(?:goud|zilver|brons|winna(?:ar|res)|nummer \w+|(?:eerste|tweede|derde|vierde|vijfde|zesde)(?: plaats| prijs)?)\s*[:–-]\s+(?=[A-ZÀ-Þ'])",
+    r"(?:goud|zilver|brons|winna(?:ar|res)|nummer \w+|(?:eerste|tweede|derde|vierde|vijfde|zesde)(?: plaats| prijs)?"
+    r"|niet ge(?:start|finisht)|gedisk\w*\.?|(?:uit)?gevallen|opgegeven|afgemeld|afgestapt)\s*[:–-]\s+(?=[A-ZÀ-Þ'])",
     re.IGNORECASE,
 )
 

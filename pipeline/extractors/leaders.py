@@ -21,7 +21,7 @@ _LEAD = re.compile(
     (?i:aan\ (?:de\ )?(?:kop|leiding)|aan\ het\ hoofd|op\ kop)\b
   | leid(?:t|de|den)(?!\s+(?:tot|naar|ertoe|hem|zijn|haar|een|in|het\ (?!{_STANDING_NOUN})|de\ (?:dans|race|rit|weg)\b))\b
   | (?:voert|voerde)(?=\s+(?:[^.;]{{1,60}}?\s)?(?:het|de)\s+(?:\w+\s+)?{_STANDING_NOUN}\b[^.;]{{0,60}}?\saan\b)
-  | (?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\s+(?:[^.;,]{{1,40}}?\s)?de\ leiding\b
+  | (?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\s+(?:[^.;,]{{1,60}}?\s)?de\ leiding\b
   | (?i:de\ leiding)(?=\ (?:[^.;,]{{1,40}}?\ )?(?:in\ handen\ (?:van|is)|is\ voor|was\ voor|ging\ naar|gaat\ naar)\b)
   | (?i:{_NOUN})(?=\s+(?:[A-ZÀ-Þ]|is\b|blijft\b|bleef\b|heet\b|heette\b|bij\b|na\b|in\ (?:het|de)\b|de\ nacht))
   | (?<!\bde\s)(?<!\been\s)(?<!die\s)(?<!zijn\s)(?<!haar\s)(?<!op\s)(?<!met\s)(?<!van\s)(?P<bare>{_NOUN})\b

@@ -178,6 +178,26 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=R-count",),
     ),
     (
+        "daarvoor ervoor daarboven",
+        "R ** P (?:[a-z]+ ){0,3}?@count @places (?:daarvoor|ervoor|daarboven)",
+        ("P=R-count",),
+    ),
+    (
+        "daarachter erachter daaronder",
+        "R ** P (?:[a-z]+ ){0,3}?@count @places (?:daarachter|erachter|daaronder)",
+        ("P=R+count",),
+    ),
+    (
+        "daarachter erachter daaronder",
+        "P (?:[a-z]+ ){0,3}?@count @places (?:daarachter|erachter|daaronder)",
+        ("P>topic",),
+    ),
+    (
+        "daarvoor ervoor daarboven",
+        "P (?:[a-z]+ ){0,3}?@count @places (?:daarvoor|ervoor|daarboven)",
+        ("topic>P",),
+    ),
+    (
         "hoger voor vóór boven",
         "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
         ("P>subject",),
@@ -237,7 +257,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
         ("P1=R",),
     ),
-    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",

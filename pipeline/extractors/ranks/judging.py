@@ -97,6 +97,7 @@ _PROVISIONAL = re.compile(
     r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
+    r"|\bna (?:dag (?:een|1|twee|2)|de (?:eerste|tweede|openings)[ -]?dag|(?:een|twee|drie) afstanden) nog (?:als |de |op de )?$"
     r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
