@@ -419,7 +419,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``A won. B volgde op vier seconden.``
     (
         "op",
-        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
+        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:(?:[0-9]+ , [0-9]+|[^PRT;:, ]+) ){1,4}?@gap (?:[.,;]|en|in)",
         ("topic^P",),
     ),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``

@@ -88,7 +88,7 @@ _NEGATED = re.compile(
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
 _NEGATED_VERB = re.compile(
-    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)"
+    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
 _PROVISIONAL = re.compile(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
@@ -230,7 +230,7 @@ _LET_GO = re.compile(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
 )
 _LOST_AFTER = re.compile(
-    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
+    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|(?:weg|door de vingers )glippen|vervliegen|verdampen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
 )
 #: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
 _AT_HAND = re.compile(
