@@ -155,6 +155,9 @@ def _document_date(report: Report) -> Mention | None:
 
 
 def _evidence(text: str, *mentions: Mention) -> list[Evidence]:
+    if len(mentions) == 1:
+        start, end = mentions[0].start, mentions[0].end
+        return [Evidence(start, end, text[start:end])]
     return [
         Evidence(start, end, text[start:end]) for start, end in sorted({(m.start, m.end) for m in mentions})
     ]

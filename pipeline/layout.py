@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from pipeline.immutable import immutable
 
 # A full stop ends a sentence when a capital, a digit or an opening quote follows, unless what stands
 # before it is an initial (``J. Jansen``), a rank (``1. Jansen``) or one of these abbreviations.
@@ -36,7 +37,7 @@ _DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sentence:
     """A sentence or a line without sentence punctuation.
 

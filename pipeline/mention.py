@@ -5,10 +5,10 @@ Extractors make mentions and linking reads them; this is all that the two share.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pipeline.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mention:
     """A typed stretch of text.
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from pipeline import data
+from pipeline.immutable import immutable
 from pipeline.layout import lines
 
 Span = tuple[int, int]
@@ -74,7 +75,7 @@ _BARE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Column:
     """A column as its header names it."""
 
@@ -83,7 +84,7 @@ class Column:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cell:
     """A cell with a value of a race, under its column; ``rank`` are the digits in brackets behind it."""
 
@@ -93,7 +94,7 @@ class Cell:
     rank: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Row:
     """A row of results; spans are half-open code-point offsets. ``mark`` stands in the place of the rank (``DQ``),
     ``columns`` is empty where no header was seen, ``club`` is whom the skater rides for."""

@@ -535,3 +535,48 @@ def test_a_second_time_is_somebody_elses(words: str) -> None:
 def test_who_is_called_by_a_title(title: str) -> None:
     text = f" date 2016-12-27 Op de 1500 meter reed Jan Bos ook. De {title} hield in 1.46,1 Piet Kok achter zich."
     assert {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))} == {("Jan Bos", 106.1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who shares the subject, and of whom an apposition tells.
+        (
+            "Visser lag lang op kop, liet zich verrassen door Mulder en moest met het zilver genoegen nemen.",
+            {"Visser": 2, "Mulder": 1},
+        ),
+        (
+            "Bakker, vlak na de bel nog sneller dan Visser en daarmee de nummer vier, kwam tot 1.48,1.",
+            {"Bakker": 4},
+        ),
+        # The words between a number of places and the name.
+        (
+            "Bakker werd tiende, één plek voor de veel harder gestarte Visser.",
+            {"Bakker": 10, "Visser": 11},
+        ),
+        (
+            "Bakker werd achtste. Eén plaats hoger, en dat had niemand voorspeld, vinden we Visser.",
+            {"Bakker": 8, "Visser": 7},
+        ),
+    ],
+)
+def test_whose_rank_it_is_across_clauses(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+def test_the_winner_of_a_duel_is_told_by_the_sentence_before() -> None:
+    text = (
+        "Bakker liet zich op de meet verrassen door Visser en werd tweede. "
+        "De fotofinish wees een verschil van drie duizendsten uit: 1.48,399 tegen 1.48,402."
+    )
+    assert times(text) == {"Bakker": 108.402, "Visser": 108.399}
+
+
+def test_a_rank_beside_the_times_of_two_runs_is_over_both() -> None:
+    text = (
+        "Kees Schouten was na de eerste omloop van de 500 meter met 35,90 elfde. Nick Bakker bleef twee keer overeind "
+        "(36,41 en 36,22) en werd zeventiende."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    found = {(r.run, r.time_s, r.placing) for r in records if r.skater == "Nick Bakker"}
+    assert found == {(1, 36.41, None), (2, 36.22, None), (None, None, 17)}

@@ -338,6 +338,22 @@ def test_the_report_goes_on_about_whom_only_one_was_better_than() -> None:
     assert {("Jan Bos", 5000, 2), ("Piet Kok", 5000, 1), ("Jan Bos", 1500, 3)} <= found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voor Bakker waren er precies drie mannen te snel: 1.48,01.",
+        "Drie rijders bleken te sterk voor Bakker.",
+        "Bakker reed 1.48,01. Drie man waren te goed.",
+    ],
+)
+def test_so_many_were_too_fast(text: str) -> None:
+    assert ranks(text) == {"Bakker": 4}
+
+
+def test_who_travels_on_as_second_is_second() -> None:
+    assert ranks("Bakker gaat met 1.48,01 als nummer twee mee naar Canada.") == {"Bakker": 2}
+
+
 def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
     text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
     assert ranks(text) == {"Bos": 1}

@@ -57,3 +57,17 @@ def test_who_wins_the_duel_for_third_place_has_the_better_time(words: str) -> No
     text = f" date 2016-12-27 HEERENVEEN - Wim Vos won de 1500 meter in 1.45,10. {words}."
     found = {(r.skater, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {("Wim Vos", 105.1, 1), ("Piet Kok", 105.5, 3), ("Jan Bos", 105.58, None)}
+
+
+def test_the_other_way_about() -> None:
+    text = (
+        " date 2016-12-27 HEERENVEEN - Op de 500 meter werden Jan Bos en Piet Kok eerste en tweede. "
+        "Op de 1000 meter was precies het omgekeerde het geval: 1.08,10 om 1.08,50."
+    )
+    found = {(r.skater, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {
+        ("Jan Bos", 500, None, 1),
+        ("Piet Kok", 500, None, 2),
+        ("Jan Bos", 1000, 68.5, 2),
+        ("Piet Kok", 1000, 68.1, 1),
+    }

@@ -217,6 +217,28 @@ def test_what_would_have_been_enough_gives_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "een jaar geleden nog zonder ploeg, reed 35,30 en werd tweede",
+        "vorig seizoen niet eens van de partij, werd tweede in 35,30",
+        "in 2010 nog junior, klokte als tweede 35,30",
+    ],
+)
+def test_an_aside_on_the_past_behind_a_name_ends_with_its_comma(words: str) -> None:
+    text = f" date 2013-12-29 HEERENVEEN - Jan Kok won op het OKT de 500 meter in 35,20. Piet Mol, {words}."
+    found = [(r.skater, r.kind, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
+    assert found == [("Jan Kok", "result", 35.2, 1), ("Piet Mol", "result", 35.3, 2)]
+
+
+def test_a_race_elsewhere_is_of_the_time_just_spoken_of() -> None:
+    text = (
+        " date 2013-12-29 HEERENVEEN - Op de 500 meter van het OKT won Jan Kok in 35,20. "
+        "Vorige maand leek dat ondenkbaar. Bij de wereldbeker in Calgary eindigde Kok als negentiende."
+    )
+    assert past(text) == [("Jan Kok", 500, None, 19, "2013-11", "World Cup")]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Op de 1500 meter won zij toen zilver.",

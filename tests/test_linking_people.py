@@ -605,3 +605,29 @@ def test_whom_the_woman_from_somewhere_keeps_off_the_podium() -> None:
 def test_elke_is_a_name_in_mid_sentence() -> None:
     found = read("Op de 3000 meter was er brons voor Elke van Hulst in 4.10,2.")
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hometown"),
+    [
+        (
+            "Neem Anouk Venema. Een meisje van twaalf ambachten, 26 jaar, uit Goor. Ze werd derde in 40,12.",
+            "Goor",
+        ),
+        ("Wie is Anouk Venema? Een studente uit Goor die in 40,12 derde werd.", "Goor"),
+        ("Anouk Venema werd derde in 40,12. Een mooie avond voor de supporters uit Goor.", None),
+        ("Anouk Venema werd derde in 40,12. Een trainer uit Goor keek tevreden toe.", None),
+    ],
+)
+def test_a_portrait_without_a_verb(text: str, hometown: str | None) -> None:
+    assert read(text)["Anouk Venema"].hometown == hometown
+
+
+def test_who_has_another_role_and_rides() -> None:
+    text = (
+        "De 3000 meter. Onze voorzitter, Ger Plomp, had zich ingeschreven en haakte na vier rondjes af. "
+        "Onze penningmeester, Jan Smit, keek toe."
+    )
+    found = read(text)
+    assert found.keys() == {"Ger Plomp"}
+    assert found["Ger Plomp"].status == "dnf"

@@ -231,3 +231,21 @@ def test_a_time_has_no_rank_in_a_standing() -> None:
     )
     found = {(r.distance_m, r.discipline): r.placing for r in extract(Report.of_text(text, "x"))}
     assert found == {(10000, "individual"): 11, (None, "allround"): 5}
+
+
+def test_who_is_led_by_so_much_is_second_in_the_standing() -> None:
+    text = (
+        " date 2017-01-07 HEERENVEEN - Jan Bos won zaterdag bij de EK allround de 5000 meter in 6.13,94, nadat hij op "
+        "de 500 meter derde was geworden in 36,42. Op de 1500 meter van zondag verdedigt hij een voorsprong op "
+        "nummer twee Piet Kok. Kok was op beide onderdelen tweede, in 36,29 en 6.16,02."
+    )
+    found = {
+        (r.discipline, r.distance_m, r.time_s, r.placing)
+        for r in extract(Report.of_text(text, "x"))
+        if r.skater == "Piet Kok"
+    }
+    assert found == {
+        ("allround", None, None, 2),
+        ("individual", 500, 36.29, 2),
+        ("individual", 5000, 376.02, 2),
+    }

@@ -121,6 +121,29 @@ def test_the_team_of_an_insertion_is_that_of_whom_it_stands_behind() -> None:
     assert {r.skater for r in records if r.discipline == "team_pursuit"} == set(TEAM)
 
 
+def test_a_sprint_of_three_laps_is_no_pursuit() -> None:
+    text = (
+        "De schaatssters wonnen de teamsprint en op de ploegenachtervolging werd gejuicht. "
+        "Anke Bos, Ida Smit en Femke Pol kwamen tot 1.26,44. "
+        "De ploegenachtervolging ging naar Jan Bos, Piet Smit en Kees Vos in 3.40,11. "
+        "Zij waren sneller dan de Italianen, die daarmee zilver kregen."
+    )
+    records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
+    assert {(r.skater, r.discipline, r.time_s, r.placing) for r in records} == {
+        *((name, "team_sprint", 86.44, 1) for name in ("Anke Bos", "Ida Smit", "Femke Pol")),
+        *((name, "team_pursuit", 220.11, 1) for name in TEAM),
+    }
+
+
+def test_with_another_team_a_member_rode_alone() -> None:
+    text = (
+        "Op de ploegenachtervolging reden Jan Bos, Piet Smit en Kees Vos 3.36,80. Bos, die vorig jaar bij de "
+        "wereldbeker in Calgary met een ander drietal 3.38,10 reed, was tevreden."
+    )
+    records = extract(Report.of_text(f" date 2012-12-02 {text}", "x"))
+    assert [(r.skater, r.time_s) for r in records if r.kind == "earlier"] == [("Jan Bos", 218.1)]
+
+
 def test_a_team_is_ahead_as_one() -> None:
     text = (
         "Op de ploegenachtervolging werden Jan Bakker, Kees Vos en Piet Smit met 3.43,90 tweede. Alleen de Russen "

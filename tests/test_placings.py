@@ -245,6 +245,9 @@ def test_the_third_medal_of_a_race() -> None:
         ("Tegen Bos was geen kruid gewassen.", [(1, "win")]),
         ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
         ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
+        ("Bos dook als enige onder de 1.09.", [(1, "time_rank")]),
+        ("Bos was de enige rijder die binnen de 36 seconden bleef.", [(1, "time_rank")]),
+        ("Bos bleef als enige Fries onder de 36 seconden.", []),
     ],
 )
 def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object, str]]) -> None:
@@ -271,3 +274,24 @@ def test_words_for_the_first_and_the_last(text: str, expected: list[tuple[object
 )
 def test_ranks_by_what_stands_around_them(text: str, expected: list[tuple[object, str]]) -> None:
     assert pairs(text) == expected
+
+
+def test_a_list_on_the_way_gives_way_to_the_last_one() -> None:
+    interim = "Halverwege. Tussenstand: 1 Snel, 2 Bos, 3 Kok."
+    final = "Einduitslag: 1. Prins 1.08,66, 2. Snel 1.09,15, 3. Bos 1.09,38."
+    assert [shape for _, shape in pairs(f"{interim}\n\n{final}")] == ["not"] * 3 + ["list"] * 3
+    # A report that ends with it keeps it.
+    assert [shape for _, shape in pairs("Tussenstand na rit acht: 1. Snel 1.09,1, 2. Bos 1.09,3")] == [
+        "list"
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met haar tijd van vorig jaar, 4.03,11, was ze gisteren derde geweest.",
+        "Met rondetijden van vorig jaar wint men geen tickets.",
+    ],
+)
+def test_what_an_old_time_would_have_been_worth(text: str) -> None:
+    assert all(shape in {"hypothetical", "not"} for _, shape in pairs(text))

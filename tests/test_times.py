@@ -169,6 +169,8 @@ def test_a_title_is_no_telephone() -> None:
         "Op de training klokte zij vorige week 1.45,10.",
         "Hij reed 1.45,10 in een training, meer niet.",
         "De bel klonk bij 1.16,20.",
+        "Hij passeerde het punt van drie kilometer in 3.43,90.",
+        "Op het driekilometerpunt kwam hij door in 3.43,90.",
     ],
 )
 def test_what_was_needed_trained_or_passed_is_no_finishing_time(sentence: str) -> None:

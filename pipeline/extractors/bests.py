@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.folding import holds
+from pipeline.extractors.cued import Cued, Stretch
 
 _RECORD_NOUN = (
     r"(?:(?:wereld|baan|club|lands?|school|kamp\w+|junioren|jeugd|buitenbaan|laagland|"
@@ -27,6 +27,11 @@ _INDEFINITE = re.compile(
     r"\b(?:een|nieuwe?|dik|scherp|knap|fraai|mooi|tweede|derde|nog\s+een)(?:\s+(?:\w+|het))?\s*$"
     r"|\b(?:goed\s+voor|in\s+(?:een|de|zijn|haar|hun))(?:\s+\w+)?\s*$|\b(?:in|als|wederom|weer|ook)\s*$"
     r"|\b(?:goud|zege|titel|winst|zilver|brons)\s+en\s*$",
+    re.IGNORECASE,
+)
+#: ``haar een maand oude persoonlijk record``
+_OF_AGE = re.compile(
+    r"\b(?:ure?n?|dag|dagen|week|weken|maand|maanden|jaar|jaren|seizoen|seizoenen)\s+(?:oude?\s*)?$",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -77,7 +82,7 @@ _RELATIVE_HELD = re.compile(
     r"in\s+het\s+bezit)\b[^.;]{0,50}$|\bhad\s+(?:\w+\s+)*$",
     re.IGNORECASE,
 )
-_STOOD_AT = re.compile(
+_STOOD_AT = Cued(
     r"\b(?:oude?|vorige|vroegere|dat|die|record|pr)\b[^.;\d]{0,30}\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
     r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
@@ -86,7 +91,7 @@ _STOOD_AT = re.compile(
     r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
     re.IGNORECASE,
 )
-_STOOD_CUES = ("stond", "staat", "was", "is ", "blijft", "bleef", "beste", "oude", "had het")
+_STOOD_ENDS = ("op", "met", "stond", "staat", "was", "van", "(")
 _STOOD_RIGHT = re.compile(
     rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
     rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"
@@ -97,11 +102,11 @@ _STOOD_RIGHT = re.compile(
     re.IGNORECASE,
 )
 # ``Dat is sinds 2002 met 1.13,8 in handen van A``, with the record named in this sentence or the one before.
-_HELD_SINCE = re.compile(
+_HELD_SINCE = Cued(
     r"\b(?:is|was|staat|stond|blijft|bleef)\b[^.;]{0,30}\b(?:sinds|al|nog|sedert)\b[^;]{0,30}$", re.IGNORECASE
 )
 # ``A had het sinds 2006 in bezit met 6.43,9``, of a record named in the sentence before.
-_HAD_IT = re.compile(
+_HAD_IT = Cued(
     r"\b(?:had|heeft|hield|houdt|bezat|bezit)\s+(?:het|dat|dit|die)\b[^.;\d]{0,20}(?:\d{4}[^.;\d]{0,20})?(?:\b(?:in\s+(?:\w+\s+)?(?:bezit|handen)"
     r"|op\s+(?:zijn|haar|de)\s+naam)\b[^.;]{0,20})?\bmet\s*$",
     re.IGNORECASE,
@@ -112,7 +117,7 @@ _IN_HANDS = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\s+(?:seconden\s+)?(?:naar|op|tot|terug\s+tot)\s+\d", re.IGNORECASE)
-_IMPROVES = re.compile(
+_IMPROVES = Cued(
     rf"\b{_RECORD_NOUN}\b[^.;]{{0,70}}\bvan\s*$"
     r"|\b(?:verbeterde|bracht|brengt|scherpte|scherpt|stelde|tilde|schroefde)\b[^.;]{0,60}\bvan\s*$",
     re.IGNORECASE,
@@ -124,72 +129,62 @@ _OP_END = re.compile(r"^[^.;]{0,30}\bop\s*$")
 _RAISED = re.compile(r"\b(?:bracht|brengt|zette|zet|scherpte|stelde)\b", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,:]\d{1,2}(?!\d)")
 
-#: Words that tell a best without the noun before it, left and right of the time; (cues, left, right).
-_TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (cues, re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE))
-    for cues, left, right in (
+#: Words that tell a best without the noun before it, left and right of the time; (left, right).
+_TOLD: tuple[tuple[Cued, re.Pattern[str]], ...] = tuple(
+    (Cued(left, re.IGNORECASE), re.compile(right, re.IGNORECASE))
+    for left, right in (
         # ``nog nooit had ze de kilometer sneller gereden dan``, ``was ze nog niet verder gekomen dan``
         (
-            ("nooit", "niet"),
             r"^(?=.*\b(?:had|hadden|was|waren|heeft|hebben|is)\b)(?!.*\b(?:niemand|geen)\b).*\b(?:nooit|nog\s+niet|niet\s+eerder|eerder\s+niet)\b"
             r"[^.;]{0,60}\b(?:sneller|harder|vlugger|rapper|verder|lager|beter)\b[^.;]{0,25}\bdan\s*(?:de\s*)?$",
             r"",
         ),
         # ``nooit eerder reed zij sneller dan``
         (
-            ("nooit", "niet eerder"),
             r"\b(?:nooit\s+(?:eerder|tevoren|daarvoor)|niet\s+eerder)\b[^.;]{0,60}\b(?:sneller|harder|vlugger|rapper)\s+dan\s*$",
             r"",
         ),
         # ``had als beste tijd nog 1.19,20 staan``
         (
-            ("als",),
             r"\b(?:heeft|had|hebben|hadden|stond|staat)\b[^.;]{0,40}\bals\s+(?:persoonlijk\s+)?(?:beste|snelste|record|pr)\b"
             r"(?:\s+(?:tijd|seizoenstijd|nog|tot|nu|toe|dusver|steeds))*\s*$",
             r"",
         ),
         # ``met een persoonlijk record van 1.45,3 behoorde hij tot de favorieten``
         (
-            ("met een",),
             rf"\bmet\s+een\s+(?:{_RECORD_NOUN}|beste\s+tijd)\s+van\s*$",
             r"\s*(?:be)?(?:hoorde|hoort|gold|geldt|begon|verscheen|startte|reisde|kwam\s+\w+\s+(?:\w+\s+)?naar)\b",
         ),
         # ``stond tot zaterdag op 1.58,3``
-        (("stond",), r"\bstond(?:en)?\b[^.;,]{0,30}\btot\b[^.;,]{0,25}\bop\s*$", r""),
+        (r"\bstond(?:en)?\b[^.;,]{0,30}\btot\b[^.;,]{0,25}\bop\s*$", r""),
         # ``haar snelste 1500 meter tot nu toe was``
         (
-            ("snelste", "beste"),
             r"\b(?:haar|zijn|mijn)\s+(?:snelste|beste)\s[^.;,]{1,40}\b(?:tot|ooit|dusver|dit|van)\b[^.;,]{0,30}\b(?:was|is|bleef|blijft)\s*$",
             r"",
         ),
         # ``de 37,9 die hij reed was tot vandaag zijn beste tijd``, ``blijft haar beste tijd``
         (
-            ("de", "zijn", "haar", "die"),
             r"\b(?:de|het|die|zijn|haar)\s*$",
             rf"[^.;]{{0,60}}\b(?:(?:was|is|gold)\s+(?:nog\s+)?tot\b[^.;,]{{0,25}}|(?:blijft|bleef)\s+(?:\w+\s+){{0,2}}?)\b(?:zijn|haar|hun|het)\s+"
             rf"(?:{_RECORD_NOUN}|beste\b|snelste\b)",
         ),
         # ``tot dusver was 38,9 haar beste``
         (
-            ("tot",),
             r"\btot\s+(?:dusver|nu\s+toe|nog\s+toe|vandaag|gisteren|\w+dag)\b[^.;]{0,20}\b(?:was|stond|gold)\s*(?:de\s*)?$",
             r"[^.;,]{0,25}\b(?:zijn|haar|hun|het|als)\b",
         ),
         # ``toen ze in Calgary 39,05 reed, stond haar beste tijd``
         (
-            ("toen", "waar", "sinds"),
             r"\b(?:toen|waar|sinds)\b[^.;]{0,60}$",
             r"\s*(?:seconden\s+)?(?:reed|klokte|noteerde|liet\s+noteren|schaatste)\s*,\s*(?:stond|staat|was|is)\s+(?:zijn|haar)\s+(?:beste|snelste|persoonlijk|record|pr)",
         ),
         # ``die op 12.41,69 was gezet``: only behind the noun
         (
-            ("record", "tijd", "beste"),
             r"(?:record|tijd|beste)\b[^.;]{0,90}\bop\s*$",
             r"\s*(?:seconden\s+)?(?:had(?:den)?\s+(?:gezet|gebracht|gesteld|aangescherpt|neergezet)|(?:gezet|gebracht|gesteld|aangescherpt)\s*,|(?:gezet|gebracht|gesteld)\s+had)",
         ),
         # ``14.09,88, een persoonlijk record dat hij nooit meer heeft verbeterd``
         (
-            ("",),
             r"",
             rf"\s*,\s*(?:nog\s+(?:altijd|steeds)\s+)?(?:een|zijn|haar|het)\s+{_RECORD_NOUN}\s+(?:dat|die)\s+(?:nog|hij|zij|ze|nooit|tot|pas|daarna)\b",
         ),
@@ -213,16 +208,16 @@ _TITLED = re.compile(
 _PLURAL = re.compile(r"records\b|tijden\b|\bprs\b|pr['’]s\b", re.IGNORECASE)
 _NEXT = re.compile(r"^[^.;:]{0,60}(?:,|\ben|\bof|\bop)\s*(?:de\s*)?$", re.IGNORECASE)
 #: ``Dat van B, 46,70, bleef staan``, the record named in the sentence before.
-_THAT_OF = re.compile(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
+_THAT_OF = Cued(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
 
 #: ``Het oude, 36,61, reed hij in maart``, the record named in the sentence before.
-_THE_OLD = re.compile(
+_THE_OLD = Cued(
     r"^\s*(?:Het|De|Zijn|Haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
     r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*$"
 )
 
 
-def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool:
+def is_old_best(left: Stretch, right: str, before: str, carried: str | None) -> bool:
     """Whether a time is a best that stood before: ``left`` is its sentence so far, ``right`` what follows, ``before`` the
     end of the sentence before, ``carried`` the words since the figure before if that was an old best itself."""
     if _STOOD_RIGHT.match(right):
@@ -230,11 +225,11 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
     low = left.lower()
     if carried is not None and _NEXT.search(carried) and _PLURAL.search(left):
         return True
-    if _HELD_SINCE.search(left) and _IN_HANDS.match(right):
+    if _IN_HANDS.match(right) and _HELD_SINCE.search(left):
         return "record" in before.lower() or "record" in low
     if "record" in before.lower() and _HAD_IT.search(left):
         return True
-    if holds(low, _STOOD_CUES) and _STOOD_AT.search(left):
+    if low.rstrip().endswith(_STOOD_ENDS) and _STOOD_AT.search(left):
         return True
     if _FROM_TO.match(right) and _IMPROVES.search(left):
         return True
@@ -248,10 +243,7 @@ def is_old_best(left: str, right: str, before: str, carried: str | None) -> bool
         return True
     if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
         return True
-    if any(
-        holds(low, cues) and on_left.search(left) and on_right.match(right)
-        for cues, on_left, on_right in _TOLD
-    ):
+    if any(on_left.search(left) and on_right.match(right) for on_left, on_right in _TOLD):
         return True
     noun = _last(_RECORD_LEFT, left) if _RECORD_CUE.search(low) else None
     return noun is not None and noun[0].lower() != "richttijd" and _behind_noun(left, noun, right)
@@ -265,7 +257,7 @@ def _behind_noun(left: str, noun: re.Match[str], right: str) -> bool:
     if before.endswith("(") and between.startswith(")"):
         # ``38,12 (pr) en op de 1000 meter 1.16,10``: said of the time before.
         return False
-    new = _INDEFINITE.search(before) is not None or (
+    new = (_INDEFINITE.search(before) is not None and not _OF_AGE.search(before)) or (
         _PLURAL.search(noun[0]) is not None and _KNOWN.search(before) is None
     )
     if _ANOTHER.search(between):

@@ -22,10 +22,10 @@ _BRACKET_AGE = re.compile(
     r"(?:(?:pas|nog|maar|amper|slechts|net|al|inmiddels|intussen) )*"
     r"(?P<age>\d{1,2}|[a-zë]{4,})(?P<unit> ?(?:jr?\.?|jaar))?(?: (?:oud|jong|pas|uit [A-Z'’].*))?!?$"
 )
-_LIST_CODE = re.compile(
-    rf"(?<=[\wà-ÿ.])[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$)|"
-    rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])",
-    re.MULTILINE,
+_LIST_CODE = re.compile(rf"[{UPPER}](?<=[ \t].)[A-Za-z.-]{{1,5}}(?=[\s,;:]+\d|[ \t]*$)", re.MULTILINE)
+_BEHIND_NAME = re.compile(r"(?<=[\wà-ÿ.])[ \t]+$")
+_LEADING_CODE = re.compile(
+    rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])", re.MULTILINE
 )
 _SURNAME_CODE = re.compile(
     rf"(?<!\S)\d{{1,2}}[.)]?[ \t]+(?:[A-Za-z]{{2,3}} ){{0,2}}[{UPPER}][\w'’-]+[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$|$)",
@@ -116,32 +116,36 @@ def find_bracketed(text: str) -> Iterator[Mention]:
 
 def _codes_in(text: str, codes: Mapping[str, str]) -> int:
     """How many items of lists end in the code of a country."""
-    return sum((m["code"] or m["lead"]) in codes for m in _LIST_CODE.finditer(text))
+    return sum(m[0] in codes for m in _LIST_CODE.finditer(text))
 
 
 def code_places(text: str) -> list[int]:
     """Where the codes of countries begin in lists of results."""
-    return [m.start for m in find_listed(text) if m.kind == "nationality"]
+    return [m.start for m in find_listed(text) if m.kind == "nationality" and m.text not in data.countries()]
 
 
 def find_listed(text: str) -> Iterator[Mention]:
     """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
     codes = data.country_codes()
     many: bool | None = None
-    for match in _LIST_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
-        group = "code" if match["code"] else "lead"
-        word = match[group]
+    for match in _LIST_CODE.finditer(text):
+        word = match[0]
         code = codes.get(word) or codes.get(word.rstrip("."))
-        if code is None or len(word) < 2 or (group == "lead" and not word.isupper()):
+        gap = _BEHIND_NAME.search(text, max(0, match.start() - 40), match.start()) if code else None
+        if code is None or gap is None:
             continue
         # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
         name = NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
-        if group == "code" and not name.search(text, max(0, match.start() - 40), match.start()):
+        if not name.search(text, max(0, gap.start() - 40), gap.start()):
             # ``1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72``: behind surnames alone there are several.
             many = _codes_in(text, codes) >= _SEVERAL if many is None else many
-            if not many or not _SURNAME_CODE.search(text, max(0, match.start() - 40), match.end()):
+            if not many or not _SURNAME_CODE.search(text, max(0, gap.start() - 40), match.end()):
                 continue
-        yield Mention("nationality", match.start(group), match.end(group), word, code, "code")
+        yield Mention("nationality", *match.span(), word, code, "code")
+    for match in _LEADING_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
+        word = match["lead"]
+        if word in codes:
+            yield Mention("nationality", *match.span("lead"), word, codes[word], "code")
     numbered = _NUMBERED.search(f"\n{text}") is not None
     for match in _LIST_COUNTRY.finditer(text) if numbered else ():
         words = match["country"].split()

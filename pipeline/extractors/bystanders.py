@@ -43,6 +43,18 @@ def has_other_role(text: str, start: int, end: int, prior: str, full: bool) -> b
     return text[end : end + 2] in (", ", " (") and _ROLE_AFTER.match(text, end) is not None
 
 
+#: Who is called by another role and rides all the same.
+_RIDES_TOO = re.compile(
+    r"[^.!?\n]{0,70}\b(?:ingeschreven|schreef zich(?: \w+){0,4} in|deed (?:zelf |ook |gewoon ){0,3}mee|reed (?:zelf |ook |gewoon ){0,3}mee|reed zelf|schaatste zelf"
+    r"|stond zelf|bond zelf|trok zelf|waagde zich|zelf ook (?:aan de start|in actie|op het ijs))\b"
+)
+
+
+def rides_too(text: str, end: int) -> bool:
+    """Whether the words behind a name say that he or she rides as well: ``Onze voorzitter, A, had zich ingeschreven``."""
+    return _RIDES_TOO.match(text, end) is not None
+
+
 def has_label(text: str, start: int) -> bool:
     """Whether a role with a colon stands before the name: ``Coach: A``."""
     role = _ROLE_LABEL.search(text, max(0, start - 30), start)

@@ -12,9 +12,13 @@ from pipeline.mention import Mention
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted(countries(), key=len, reverse=True)
-    # No other word is tried against all of them.
-    initials = "".join(sorted({name[0] for name in names}))
-    return re.compile(rf"\b(?=[{initials}])(?:" + "|".join(re.escape(name) for name in names) + r")\b")
+    # By their first letters, so that no other word is tried against any of them.
+    initials = sorted({name[0] for name in names})
+    groups = [
+        rf"{initial}(?<!\w.)(?:{'|'.join(re.escape(name[1:]) for name in names if name[0] == initial)})"
+        for initial in initials
+    ]
+    return re.compile(rf"(?:{'|'.join(groups)})\b")
 
 
 def find_countries(text: str) -> list[Mention]:

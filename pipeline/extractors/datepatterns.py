@@ -66,7 +66,7 @@ _DATE = re.compile(
 _UNIT = r"dag|etma|we[ek]|maand|ja[ar]|winter|seizoen|nacht$|avond$"
 _NUMBER_GOES_ON = rf"en|n$|t$|tot|z[ao]|vr?$|kerst|{_WD}|(?:{_MON})|{_UNIT}"
 # Two numbers that can be of a date: ``12-12-2014``, ``3, 4 januari``.
-_NUMBERS = re.compile(r"\d{1,2}(?<!\d\d\d)(?= ?[-/,&–] ?\d{1,2}[-/ ])")
+_NUMBERS = re.compile(r"\d\d?(?<!\d\d\d)(?= ?[-/,&–] ?\d{1,2}[-/ ])")
 _BEGINS = trigger(
     r"""\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei$|juni|juli
     |augustus|september

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
@@ -92,8 +93,10 @@ _BEGINS = trigger(
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*+")
 _LEFT = 44
+#: ``het 3000 meterpunt``
+_METRE_POINT = re.compile(r"\s*-?(?:meter|kilometer|km)?-?punt\b", re.IGNORECASE)
 _SPEED = re.compile(r"\s*(?:per\s+uur|/\s*u|p/u|per\s+seconde)", re.IGNORECASE)
 _FROM_AWAY = re.compile(
     r"\s+(?:voor|van|vóór)\s+(?:de|het)\s+(?:finish|streep|einde|eind|meet)\b"
@@ -105,12 +108,12 @@ _POINT = re.compile(
     r"(?:\b(?:na|bij|binnen|tot(?:\s+aan)?|vanaf|sinds|nog|keer|om\s+de|elke|iedere|laatste\s+paar|paar|enkele)"
     r"|\bna\s+(?:zo'n|ruim|bijna|krap|ongeveer|circa|amper|slechts|de\s+eerste)"
     r"|\btot\s+(?:en\s+met|aan)(?:\s+(?:de|het))?|\btot\s+de|\b[3-9]\d*\s*[x×]|\b1\d\s*[x×]"
-    r"|\b(?:baan|ijsbaan|piste|ring|rondje|ronde|rondes|ronden|rondjes|lap|hoogte|afstand|stuk|traject)\s+van"
+    r"|\b(?:baan|ijsbaan|piste|ring|rondje|ronde|rondes|ronden|rondjes|lap|hoogte|afstand|stuk|traject|punt)\s+van|\bpunt\s+van\s+de"
     r"|\bop)\s*$",
     re.IGNORECASE,
 )
 # A point on the way, whatever length it is: "komt op 3000 meter door in 3.48,9", "bij de doorkomst op 3000 meter", "het 3000 meter-punt".
-_CAME_BY = re.compile(
+_CAME_BY = Cued(
     r"\b(?:komt|komen|kwam|kwamen|gaat|gaan|ging|gingen|gekomen|doorkomt|doorkwam|doorgekomen)\b[^.;:\n]{0,30}\b(?:op|bij|na|over)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
@@ -118,25 +121,25 @@ _THROUGH = re.compile(
     r"(?:\s+(?!en\b|maar\b)[\w'-]+){0,3}?\s+door(?=\s+(?:in|met|na|op|als|en)\b|\s*[.,;:!)]|\s*$)",
     re.IGNORECASE,
 )
-_PASSAGE = re.compile(
+_PASSAGE = Cued(
     r"\b(?:door(?:komst|gang)(?:en)?|tussentijd(?:en)?|tussenpunt|meetpunt|passage)\s+(?:op|bij|na|van|over)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
 _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!en))\b", re.IGNORECASE)
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
-_RINK = re.compile(r"\b(?:baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
+_RINK = Cued(r"\b(?:punt|baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
     r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
     re.IGNORECASE,
 )
-_PASSING = re.compile(
+_PASSING = Cued(
     r"\b(?:passeer(?:de|t|den)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){0,3}?de|doorkomst\s+(?:op|na|bij)(?:\s+de)?)\s+$",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = Cued(
     r"\b(?P<prep>\w+\s+)?(?:de\s+|het\s+)?(?:eerste|laatste|voorlaatste|resterende|volgende)\s*$", re.I
 )
 _DETERMINED = re.compile(
@@ -195,7 +198,7 @@ def find_distances(text: str) -> list[Mention]:
 def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:
     group = match.lastgroup or ""
     start, end = match.span()
-    left = text[max(0, start - _LEFT) : start]
+    left = Stretch(text[max(0, start - _LEFT) : start])
     metres, shape = _value(group, match[group])
     if group == "km_word" and match[0].lower().endswith("kilometers") and _SAID_BEFORE.search(left):
         metres = 1000  # "de twee kilometers": the 1000 metres, twice
@@ -228,7 +231,9 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         shape = "bare"
     if _SPEED.match(text, end):
         shape = "other"
-    if shape != "other":
+    elif _METRE_POINT.match(text, end):
+        shape = "split"
+    if not (shape == "other" or (shape == "split" and _METRE_POINT.match(text, end))):
         shape = _part(left, text, end, metres, group) or shape
     if metres not in RACE_DISTANCES and shape != "split":
         shape = "other"
@@ -273,7 +278,7 @@ def _value(group: str, word: str) -> tuple[int, str]:
     return int("".join(character for character in word if character.isdigit())), ""
 
 
-def _part(left: str, text: str, end: int, metres: int, group: str) -> str:
+def _part(left: Stretch, text: str, end: int, metres: int, group: str) -> str:
     """``split`` when the words around say that this is a part or a point of a race, else empty."""
     if group in ("noun", "kilometre"):
         return ""

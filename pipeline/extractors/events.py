@@ -493,7 +493,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         scores = {
             name: score
             for name, score in scores.items()
-            if name in plain and name != "Olympische Spelen" and best[name][1].shape != "title"
+            if name == "OKT" or (name in plain and name != games[1].value and best[name][1].shape != "title")
         }
         if not scores:
             return best["OKT"][1] if "OKT" in best else None

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from pipeline.extractors.distances import RACE_DISTANCES
 from pipeline.extractors.folding import lower
 from pipeline.extractors.scan import trigger, words_of
+from pipeline.immutable import immutable
 from pipeline.numbers import CARDINAL_PATTERN, parse_number
 
 _MINUTE_MARK = r"['’′‘`´]"
@@ -72,10 +72,10 @@ _BEGINS = trigger(
 )
 # Digits and what can make a figure of them; in a list of laps they stand alone.
 _DIGITS = re.compile(
-    r"\d+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))",
+    r"\d\d*+(?=[-.,:;'’′‘`´\"”“/]|\s*(?:mi|m\s?\d|[uh]|tiend|honderdst|duizendst|sec|tel|s(?!\w)|volle))",
     re.IGNORECASE,
 )
-_BARE_DIGITS = re.compile(r"\d+")
+_BARE_DIGITS = re.compile(r"\d\d*+")
 
 _METRES = re.compile(r"(?:1\.[05]|3\.0|5\.0|10\.0)00\Z|\d\.\d{3}\Z|\d{1,3}\.000\Z")
 # The tail of "1.17, 29" is its hundredths only when nothing follows that 29 would count.
@@ -86,7 +86,7 @@ _COUNTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Figure:
     """A scanned figure: where it stands, its seconds, and how it is written."""
 

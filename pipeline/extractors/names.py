@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline import data
@@ -36,6 +35,7 @@ from pipeline.extractors.namewords import (
     is_thing,
     previous_word,
 )
+from pipeline.immutable import immutable
 from pipeline.layout import CLASSES
 
 # ----------------------------------------------------------------------------------------------------
@@ -64,7 +64,7 @@ _PIECE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Span:
     """A stretch of capitals that may name a person.
 

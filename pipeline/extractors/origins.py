@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline import data
 from pipeline.extractors.folding import fold, holds
@@ -64,6 +65,13 @@ _THINGS = frozenset(
 )
 # `de 19-jarige drumster uit X`: whatever the noun, it is of somebody.
 _AGED = re.compile(r"\bjarige\s(?:[a-zé]+e\s)?$|-jarige\s(?:[a-zé]+e\s)?$")
+#: A sentence without a verb that describes whom the one before named: ``Neem Bos. Een kerel van twee meter, 26 jaar, uit Goor.``
+_PORTRAIT = re.compile(
+    rf"(?:^|[.!?:\n] )(?P<words>(?:[{UPPER}][\wé'’-]*|\d\d)(?:,? (?:[a-zé’'-]+|\d\d?)){{0,14}},?) $"
+)
+_ANY_VERB = re.compile(
+    rf"\b(?:{_RACED}|{_DID}|zijn|waren|werden|hebben|hadden|kwamen|gingen|wordt|worden|[a-z]{{4,}}[dt]e)\b"
+)
 _STRONG_BEFORE = frozenset(
     "ook en eveneens net oorspronkelijk zelf allebei beiden beide respectievelijk oftewel".split()
 )
@@ -111,7 +119,16 @@ def _strength(text: str, start: int) -> tuple[int, str] | None:
             return start, "uit"  # ``de studente psychologie uit Goor``
     if mark and NAME_BEFORE.search(text, window, match.end("word")):
         return start, "uit"
-    return start, "uit_weak"
+    return start, "portrait" if _is_portrait(text, start) else "uit_weak"
+
+
+def _is_portrait(text: str, start: int) -> bool:
+    """Whether the sentence up to ``uit`` has no verb and says who somebody is."""
+    portrait = _PORTRAIT.search(text, max(0, start - 110), start)
+    if portrait is None or _ANY_VERB.search(portrait["words"]):
+        return False
+    words = portrait["words"].lower().replace(",", "").split()
+    return "jaar" in words or any(data.is_person_noun(word) or word.endswith("jarige") for word in words)
 
 
 def _is_subject(text: str, window: int, start: int) -> bool:
@@ -341,12 +358,16 @@ def find_proud(text: str) -> Iterator[Mention]:
 _FEASTS = ("kampioen", "winna", "medaille", "olympi", "finalist", "juicht", "klapt", "feest", "loopt")
 
 
+@cache
+def _towns_in_capitals() -> dict[str, str]:
+    return {name.upper(): name for name in data.towns()}
+
+
 def find_dateline(text: str) -> Iterator[Mention]:
     """The second place of a dateline, where it can be somebody's home: a town of the Low Countries without a rink."""
     match = _DATELINE.match(text)
     if match is None:
         return
-    towns = {name.upper(): name for name in data.towns()}
-    home = towns.get(match["home"].replace("’", "'"))
+    home = _towns_in_capitals().get(match["home"].replace("’", "'"))
     if home is not None and data.towns()[home] in ("NL", "BE") and home not in data.venues().values():
         yield Mention("hometown", *match.span("home"), match["home"], home, "dateline")

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from itertools import accumulate
 
 from pipeline.extractors.folding import fold
@@ -33,6 +32,7 @@ from pipeline.extractors.ranks.victories import (
     victory,
 )
 from pipeline.layout import Sentence, sentences
+from pipeline.memo import Memo
 from pipeline.mention import Mention
 
 _KIND = "placing"
@@ -59,7 +59,6 @@ _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
 _TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")
 
 
-@lru_cache(maxsize=16384)
 def _rule_of(token: str) -> tuple[_Rule, str, int] | None:
     """The rule that a token triggers, the token's word without quotation marks and where in the token it begins."""
     word = token.strip("'")
@@ -81,12 +80,16 @@ def _rule_for(word: str) -> _Rule | None:
     return rule
 
 
+_RULE_OF = Memo(_rule_of)
+
+
 def _triggers(folded: str) -> list[tuple[int, tuple[_Rule, str, int]]]:
     """The tokens that have a rule, with their offsets."""
     # Split, what stands between the tokens comes at the even places and the tokens at the odd ones.
     pieces = _TOKEN.split(folded)
     starts = list(accumulate(map(len, pieces)))[0:-1:2]
-    return [(start, rule) for start, rule in zip(starts, map(_rule_of, pieces[1::2]), strict=True) if rule]
+    rules = map(_RULE_OF.__getitem__, pieces[1::2])
+    return [(start, rule) for start, rule in zip(starts, rules, strict=True) if rule]
 
 
 def _in_sentence(scene: Scene, triggers: Iterable[tuple[int, tuple[_Rule, str, int]]]) -> Iterator[Hit]:

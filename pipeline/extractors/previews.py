@@ -7,7 +7,7 @@ import re
 #: A preview holds no more times than this, and so many words that look ahead, twice as many as verbs of races ridden.
 _PREVIEW_TIMES = 6
 _LOOKS_AHEAD = 4
-_TIME = re.compile(r"(?<![\d.,:])(?:\d{1,2}[.:'’])?\d{2}[.,\"”:]\d{1,3}(?![\d])(?! ?(?:uur|u\b))")
+_TIME = re.compile(r"\d(?<![\d.,:]\d)(?:\d?[.:'’]\d)?\d[.,\"”:]\d{1,3}(?![\d])(?! ?(?:uur|u\b))")
 
 
 #: Finite verbs of races that were ridden, or are being ridden in a live report.
@@ -29,5 +29,5 @@ def is_preview(text: str) -> bool:
     """Whether the report looks ahead, explains or tells of training, and of no race."""
     if len(_TIME.findall(text)) > _PREVIEW_TIMES:
         return False
-    ridden, ahead = len(_RIDDEN.findall(text)), len(_AHEAD.findall(text))
-    return ahead >= _LOOKS_AHEAD and 2 * ridden < ahead and ridden < _LOOKS_AHEAD
+    ridden = len(_RIDDEN.findall(text))
+    return ridden < _LOOKS_AHEAD and len(_AHEAD.findall(text)) >= max(_LOOKS_AHEAD, 2 * ridden + 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.extractors.folding import fold
+from pipeline.extractors.ranks.listings import on_the_way
 from pipeline.mention import Mention
 from pipeline.rows import Row, Span, find_rows, parted
 
@@ -31,12 +33,12 @@ _STATUSES = {
 }
 
 
-_LISTED = re.compile(r"\b2[.):] ?[A-ZÀ-Þ]")
+_LISTED = re.compile(r"2(?<!\w2)[.):] ?[A-ZÀ-Þ]")
 _WORD = r"(?:[A-ZÀ-Þ][\w'’-]+|(?:[A-ZÀ-Þ]\.-?)+|van|de|der|den|ten|ter|['’]t)"
 _NAME = rf"{_WORD}(?: ?(?<=[. ]){_WORD}){{0,4}}"
 #: Ranks without a full stop, counted from one: ``de eindstand: 1 Bos, 2 Smit, 3 Vos``.
 _SERIES = re.compile(
-    rf"(?<=[:(] )1 (?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)",
+    rf"1 (?<=[:(] 1 )(?={_NAME}\b(?: \([^()]*\))?(?:[,;]? (?:en )?| - )2 {_NAME})[^\n:]*?(?=[.!?:]\s|[.!?:]?$|\n)",
     re.MULTILINE,
 )
 _SERIES_RANK = re.compile(rf"(?<![\w.,:-])(\d{{1,2}})(?= {_NAME})")
@@ -49,7 +51,11 @@ _TAIL = re.compile(
 
 def find_series(text: str) -> Iterator[Mention]:
     """The ranks of series without full stops."""
+    passing: list[Span] | None = None
     for series in _SERIES.finditer(text):
+        passing = on_the_way(fold(text)) if passing is None else passing
+        if any(a <= series.start() < b for a, b in passing):
+            continue
         for match in _SERIES_RANK.finditer(text, *series.span()):
             yield Mention("placing", *match.span(1), match[1], int(match[1]), "list")
 

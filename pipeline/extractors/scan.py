@@ -8,11 +8,13 @@ looked up once, which says for every pattern whether it is worth trying there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
 from pipeline.extractors.folding import fold, plain
+from pipeline.memo import Memo
 
 _WORD = re.compile(r"([^\W_]+)")
 
@@ -30,44 +32,70 @@ class Gate:
     def __init__(self, first: str, then: dict[str, str], only: dict[str, str]) -> None:
         self._first = re.compile(plain(first), re.VERBOSE)
         self._then = [
-            (re.compile(plain(word), re.VERBOSE), _word_test(follows)) for word, follows in then.items()
+            (re.compile(plain(word), re.VERBOSE), re.compile(plain(follows), re.VERBOSE))
+            for word, follows in then.items()
         ]
         self._only = [(re.compile(plain(word)), frozenset(others.split())) for word, others in only.items()]
 
-    def opened_by(self, word: str) -> Opening | None:
-        """Whether a word opens the gate, and with it the test of the next word and the other words needed."""
-        if self._first.match(word) is None:
-            return None
-        test = next((test for pattern, test in self._then if pattern.fullmatch(word)), None)
-        return self, test, next((others for pattern, others in self._only if pattern.fullmatch(word)), None)
+    def opened_by(self, word: str) -> bool:
+        """Whether the pattern can begin with a word."""
+        return self._first.match(word) is not None
+
+    def follows(self, word: str) -> re.Pattern[str] | None:
+        """What must stand behind a word that opens the gate, None where anything may."""
+        return next((follows for pattern, follows in self._then if pattern.fullmatch(word)), None)
+
+    def others(self, word: str) -> frozenset[str] | None:
+        """The words one of which must be said beside a word that opens the gate, None where none must."""
+        return next((others for pattern, others in self._only if pattern.fullmatch(word)), None)
 
 
-Opening = tuple[Gate, "Callable[[str], bool] | None", "frozenset[str] | None"]
+#: The gates that a word opens before each other word.
+_Before = Memo[tuple[Gate, ...]]
+
+
+def _before(word: str, gates: Sequence[Gate], also: _Before | None = None) -> _Before:
+    tests = [(gate, gate.follows(word)) for gate in gates]
+
+    def opened(following: str) -> tuple[Gate, ...]:
+        own = tuple(gate for gate, test in tests if test is None or test.match(following))
+        return own if also is None else (*also[following], *own)
+
+    return Memo(opened)
+
+
+class _Opening:
+    """The gates that one word opens: ``always``, ``before`` some words, and where others are said ``beside``."""
+
+    __slots__ = ("always", "before", "beside", "word")
+
+    def __init__(self, word: str) -> None:
+        gates = [gate for gate in _GATES if gate.opened_by(word)]
+        self.word = word
+        self.beside = [(others, gate) for gate in gates if (others := gate.others(word)) is not None]
+        alone = [gate for gate in gates if gate.others(word) is None]
+        self.always = [gate for gate in alone if gate.follows(word) is None]
+        tested = [gate for gate in alone if gate.follows(word) is not None]
+        self.before = _before(word, tested) if tested else None
+
+    def before_in(self, said: frozenset[str]) -> _Before | None:
+        """The gates that depend on the next word, in a text in which these words are said."""
+        beside = [gate for others, gate in self.beside if not others.isdisjoint(said)]
+        return _before(self.word, beside, self.before) if beside else self.before
+
+
 _GATES: list[Gate] = []
-
-
-@lru_cache(maxsize=32768)
-def _openings(word: str) -> tuple[Opening, ...]:
-    """The gates that a word opens; most words open none."""
-    return tuple(opening for gate in _GATES if (opening := gate.opened_by(word)))
-
-
-def _word_test(pattern: str) -> Callable[[str], bool]:
-    """A cached test whether ``pattern`` matches at the start of a folded word."""
-    compiled = re.compile(plain(pattern), re.VERBOSE)
-
-    @lru_cache(maxsize=8192)
-    def test(word: str) -> bool:
-        return compiled.match(word) is not None
-
-    return test
+#: What each word opens, None for the most that open nothing.
+_OPENINGS: Memo[_Opening | None] = Memo(
+    lambda word: _Opening(word) if any(gate.opened_by(word) for gate in _GATES) else None
+)
 
 
 def trigger(first: str, then: dict[str, str] | None = None, only: dict[str, str] | None = None) -> Gate:
     """A gate; made once, when a module is loaded."""
     gate = Gate(first, then or {}, only or {})
     _GATES.append(gate)
-    _openings.cache_clear()
+    _OPENINGS.clear()
     return gate
 
 
@@ -86,15 +114,25 @@ class Words:
         starts = list(accumulate(map(len, pieces)))[0:-1:2]
         self.said = frozenset(words)
         words.append("")
-        opened = {word: openings for word in self.said if (openings := _openings(word))}
-        places: dict[Gate, list[int]] = {}
+        self._places: defaultdict[Gate, list[int]] = defaultdict(list)
+        always: dict[str, list[list[int]]] = {}
+        before: dict[str, _Before] = {}
+        for word in self.said:
+            opening = _OPENINGS[word]
+            if opening is None:
+                continue
+            if opening.always:
+                always[word] = [self._places[gate] for gate in opening.always]
+            gates = opening.before_in(self.said) if opening.beside else opening.before
+            if gates is not None:
+                before[word] = gates
         for word, following, start in zip(words, words[1:], starts, strict=False):
-            for gate, test, others in opened.get(word, ()):
-                if others is not None and others.isdisjoint(self.said):
-                    continue
-                if test is None or test(following):
-                    places.setdefault(gate, []).append(start)
-        self._places = places
+            if word in always:
+                for places in always[word]:
+                    places.append(start)
+            if word in before:
+                for gate in before[word][following]:
+                    self._places[gate].append(start)
 
     def places(self, gate: Gate) -> list[int]:
         """The offsets of the words that open a gate, in order."""

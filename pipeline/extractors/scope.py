@@ -177,7 +177,8 @@ _OPEN = {
 }
 #: A quotation opens with one of these marks or, as typewriters did it, with two commas.
 _QUOTE_OPEN = re.compile(
-    r"(?P<open>,(?=,\w)(?:(?<=^,)|(?<=[\s(:],)))|(?P<mark>[“„\"«‘'’”])(?:(?<=^[“„\"«‘'’”])|(?<=[\s(\[:–—.,-][“„\"«‘'’”]))(?=[\wÀ-ÿ….'’])",
+    r"[,“„\"«‘'’”](?:(?<=,)(?=,\w)(?:(?<=^,)|(?<=[\s(:],))"
+    r"|(?<=[“„\"«‘'’”])(?:(?<=^[“„\"«‘'’”])|(?<=[\s(\[:–—.,-][“„\"«‘'’”]))(?=[\wÀ-ÿ….'’]))",
     re.MULTILINE,
 )
 #: Words that begin with an apostrophe: no quotation opens here.

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
 
 from pipeline import data
-from pipeline.extractors.bystanders import has_label, has_other_role, is_byline
+from pipeline.extractors.bystanders import has_label, has_other_role, is_byline, rides_too
 from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.names import Span, name_spans
 from pipeline.extractors.namewords import (
@@ -548,7 +548,7 @@ class _Document:
             and not (self.parents and prior in _PARENTS)
             and not self._beside_a_role(start, person, shape)
         )
-        if role or has_other_role(text, start, end, prior, shape == "full"):
+        if (role or has_other_role(text, start, end, prior, shape == "full")) and not rides_too(text, end):
             person.other = True
         elif not is_byline(text, start, end, prior):
             person.skater = True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extractors.folding import holds
@@ -47,8 +48,9 @@ _FORMER = re.compile(
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 
 WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
-SENTENCE_END = re.compile(r"(?<=[.!?'’\"”])(?<!\b[A-Z]\.)\s+(?=[A-Z'‘\"“])|\n")
-_OPEN_QUOTE = re.compile(r"(?<![^\s(])['‘\"“](?=[A-ZÉ])")
+# What a pattern begins with is found fastest when it is a character: what must stand before it is looked at next.
+SENTENCE_END = re.compile(r"\s(?:(?<=[.!?'’\"”]\s)(?<!\b[A-Z]\.\s)\s*(?=[A-Z'‘\"“])|(?<=\n))")
+_OPEN_QUOTE = re.compile(r"['‘\"“](?<![^\s(].)(?=[A-ZÉ])")
 _CLOSE_QUOTE = re.compile(r"[.,!?]['’\"”]")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"\d[.,:]\d")
@@ -65,7 +67,7 @@ _NO_METRES = re.compile(
 )
 _NUMBERS = {"drie": 3000.0, "vijf": 5000.0, "tien": 10000.0}
 #: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
-_TIME = re.compile(r"(?<![\d.,:])(\d{1,2})[.:'’](\d{2})(?:[.,:\"”](\d{1,3}))?(?![\d.,:]*\d)(?! ?uur)")
+_TIME = re.compile(r"(\d(?<![\d.,:]\d)\d?)[.:'’](\d{2})(?:[.,:\"”](\d{1,3}))?(?![\d.,:]*\d)(?! ?uur)")
 _WHOLE_TIME = re.compile(r"(?:\b(?:in|tot|tijd van) |\()$")
 _SECONDS = re.compile(r"(?<![\d.,:+-])(\d\d)[.,]\d{1,3}(?![.,:]?\d)(?! ?(?:uur|punt))")
 _LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|3\d)[,.]\d\b(?! ?k)")
@@ -141,7 +143,7 @@ def read_evidence(paragraph: str, title: bool) -> list[Evidence]:
         opened = quoted or _OPEN_QUOTE.search(sentence) is not None
         quoted = opened and _CLOSE_QUOTE.search(sentence) is None
         share = add_words(sentence, opened, title, evidence)
-        if _NO_METRES.search(sentence):
+        if metres and _NO_METRES.search(sentence):
             metres = None
         if _DIGIT.search(sentence) or "kilometer" in sentence:
             metres = add_distances(sentence, metres, share, evidence)
@@ -157,7 +159,9 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
         sentence = _FORMER.sub("", sentence)
         lower = sentence.lower()
     words = WORD.findall(lower)
-    phrases = [f"{word} {words[n]}" for n, word in enumerate(words[:-1], 1) if word in WEIGHTS.openers]
+    phrases: list[str] = []
+    if not WEIGHTS.openers.isdisjoint(words):
+        phrases = [f"{word} {following}" for word, following in pairwise(words) if word in WEIGHTS.openers]
     share = _share(lower, words, phrases, quoted)
     if title:
         share = max(share, _TITLE_SHARE)
@@ -165,9 +169,12 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
         # A converted skater speaks a little for the other sport, a converted rower a little for skating.
         if weight := WEIGHTS[person]:
             evidence.append(Evidence("former", _FORMER_WEIGHT if weight < 0 else -_FORMER_WEIGHT, 1.0))
-    for n, word in enumerate(words):
-        if (weight := WEIGHTS[word]) and not _is_surname(sentence, n):
-            evidence.append(Evidence(word[:7], weight, share))
+    weights = [WEIGHTS[word] for word in words]
+    if any(weights):
+        printed = WORD.findall(sentence)
+        for n, weight in enumerate(weights):
+            if weight and not _is_surname(printed, n):
+                evidence.append(Evidence(words[n][:7], weight, share))
     for phrase in phrases:
         if weight := WEIGHTS[phrase]:
             evidence.append(Evidence(phrase, weight, share))
@@ -183,11 +190,11 @@ def _share(lower: str, words: list[str], phrases: list[str], quoted: bool) -> fl
     return share * _PLAIN_SHARE
 
 
-def _is_surname(sentence: str, n: int) -> bool:
+def _is_surname(printed: list[str], n: int) -> bool:
     """Whether word ``n`` is a surname, as Loper, Zwemmer and Roeier can be: ``Marit Zwemmer``, ``R. Loper``."""
     if n == 0:
         return False
-    before, word = WORD.findall(sentence)[n - 1 : n + 1]
+    before, word = printed[n - 1 : n + 1]
     capital = word[0].isupper() and not word.isupper()
     return capital and before[0].isupper() and (len(before) == 1 or not before.isupper())
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.extractors.statusidioms import find_idioms
@@ -76,8 +77,8 @@ _DNF = rf"""
 _DNS = rf"""
     \b(?:meld(?:de|den|t)?)\s+(?:zich|me|mij|ons)\b{_ROOM}\baf\b(?!\s+(?:van|voor\s+de\s+pers))
   | \bmeldde\b{_SHORT}\bzich\b{_SHORT}\baf\b
-  | \bafgemeld\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b
-  | \b(?:zegde|zegden|zegt|zei)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
+  | \bafgemeld\b | \b(?:afgebeld|afbelde|afbelden)\b | \baf(?:meldde|meldden|melding)\b | \bafgezegd\b
+  | \b(?:zegde|zegden|zegt|zei|belde|belden|belt|mailde|appte|telefoneerde|sms'te)\s+(?:\w+\s+){{0,5}}?af\b(?=\s*[.,;]|\s+(?:met|wegens|voor|om|omdat)\b)
   | \b(?:trok|trekt|trokken)\b\s+(?:\w+\s+){{0,3}}?zich\b{_ROOM}\bterug\b | \bteruggetrokken\b | \bterugtrok\b
   | \b(?:liet|laat|lieten|laten)\b{_ROOM}\bschieten\b | \bschieten\s+(?:liet|gelaten)\b
   | \bniet\s+(?:meer\s+)?(?:gestart|van\s+start\s+gegaan|aan\s+de\s+start|op\s+de\s+startlijst
@@ -144,7 +145,7 @@ _BEGINS = trigger(
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
     |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|reden$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
     |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
-    |af(?:ge)?m|afgezegd|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
+    |af(?:ge)?[bm]|afgezegd|bel|mail|app|telef|sms|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|griep$|geblesseerd$|blessure$|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
     |blok|mist|werd|is$|was$|tijd$|ongeldig|trad|treedt$""",
@@ -226,7 +227,7 @@ _RECOVERED = re.compile(
 #: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
 _NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = Cued(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
     r"|\w+)\b[^.;,]{0,25}$"
     r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
@@ -247,7 +248,7 @@ _ENTERED = re.compile(
 _ENTERED_REACH = 170
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
-_NEGATED = re.compile(
+_NEGATED = Cued(
     r"\b(?:niet|geen|nooit|zonder|bijna|haast|niemand|ternauwernood|net niet)\b(?: [a-z]+){0,2}\s*$"
 )
 #: ``vergat bijna te wisselen``
@@ -258,7 +259,7 @@ _NEGATED_AFTER = re.compile(
 
 
 def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: int, value: str) -> str:
-    before = folded[max(floor, start - 60) : start]
+    before = Stretch(folded[max(floor, start - 60) : start])
     after = folded[end : min(end + 40, ceiling)]
     matched = folded[start:end]
     if _HYPOTHETICAL.search(before):

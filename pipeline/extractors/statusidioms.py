@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extractors.scan import trigger, words_of
+from pipeline.memo import Memo
 
 # A line is an idiom: groups between ``+``, one that only need be near behind ``@``, words that rule it out behind ``-``. ``*`` stands for any letters, ``_`` for a space.
 _FALLING = """knal* smak* kwak* klap* beland* vloog vlogen vliegt gevlogen schoof schuift schoven geschoven sloeg dook duikt doken eindig* gleed glijdt
@@ -69,6 +69,7 @@ _IDIOMS: dict[str, str] = {
         stoppen + gedwongen noodgedwongen genoodzaakt moest na_*_ronde* na_*_meter voortijdig
         stopte stopten gestopt stopt + ermee mee na_*_ronde* na_*_meter halverwege voortijdig - klok klokken teller horloge tijd
         meesleurde meegesleurd meegetrokken meegesleept meegekegeld in_zijn_val in_haar_val omverreed omvergereden
+        haakte haakten haakt afgehaakt afhaken afhaakte + af afgehaakt afhaken afhaakte + na_*_ronde* na_*_rondjes na_*_meter* halverwege voortijdig noodgedwongen
         strandde* strandt* gestrand + na_*_ronde* na_*_rondjes na_*_meter voortijdig halverwege ronde bocht finale_bocht scheur na_een_val door_een_val
         uitvaller* opgever* slachtoffer* + valpartij ronde val koers tot onder behoorde* was enige een
         vlakte + tegen
@@ -79,12 +80,15 @@ _IDIOMS: dict[str, str] = {
         val valpartij + einde_aan eindigde_in uitgeschakeld uit_de_race door_een_val na_een_val maakte* kostte - na_zijn_val na_haar_val
         scheur wak kwel + in + reed reden zakte zakt beland* vloog bleef bleef_steken ging trapte - horloge
         door_het_ijs + zakt* zakken gezakt ging gingen schoot ging_hij
+        geen_tijd_dus dus_geen_tijd tijd_kwam_er_niet tijd_kwam_er_dus_niet tijd_zat_er_niet_in tijd_bleef_uit niet_tot_een_tijd
+        stak steekt + hand arm + op - publiek tribune juich* dank* groet* zwaai* blij winn* zege lucht
         uitrijden finishen doorrijden + niet geen + hoefde kon lukte zat_er ging - afgelopen
         geen_eindtijd + voor_hem voor_haar
         tijd eindtijd + niet + achter_*_naam
         geen_tijd geen_eindtijd zonder_tijd zonder_eindtijd + neer bleef noteer* kwam kreeg achter zette reed staat stond - om voor voor_de had
         streepje streep + achter_*_naam in_de_lijst in_de_uitslag uitslag bij + stond staat kreeg leverde zette prijk* - door eerst
         weer_gaan_zitten
+        rond + niet + kwam komt kwamen gekomen haalde @ baan ronde rondje rit
         kilometer mijl afstand ronde bocht ronden eerste_bocht + niet + door overleef* kwam_niet - plek plaats voor
         niet_verder_dan_*_meter niet_verder_dan_de_eerste
         niet_verder_dan + bocht kruising meter_na honderd_meter eerste_ronde ronden start
@@ -191,10 +195,9 @@ def _idioms(value: str, table: str) -> Iterator[_Idiom]:
         wanted, _, without = line.strip().partition(" - ")
         wanted, _, near = wanted.partition(" @ ")
         groups = wanted.split(" + ")
-        starts = tuple(word.split("_")[0] for word in groups[0].split())
         yield _Idiom(
             value,
-            starts,
+            tuple(groups[0].split()),
             tuple(map(_group, groups)),
             _group(near) if near else None,
             _group(without) if without.strip() else None,
@@ -206,18 +209,30 @@ _TABLE = [idiom for value, table in _IDIOMS.items() for idiom in _idioms(value, 
 
 def _first_words(idiom: _Idiom) -> str:
     """The words that the rarest group of an idiom begins with, as a pattern."""
-    return "|".join(sorted(word if word.endswith("*") else f"{word}$" for word in idiom.starts)).replace(
-        "*", ""
-    )
+    firsts = (phrase.split("_")[0] for phrase in idiom.starts)
+    return "|".join(sorted(word if word.endswith("*") else f"{word}$" for word in firsts)).replace("*", "")
 
 
-_GATE = trigger("|".join(map(_first_words, _TABLE)))
+def _seconds() -> dict[str, str]:
+    """What stands behind words that begin a phrase and are none alone: of ``in_elkaar`` the ``elkaar``."""
+    behind: dict[str, set[str]] = {}
+    for phrase in (phrase for idiom in _TABLE for phrase in idiom.starts):
+        first, _, rest = phrase.partition("_")
+        found = _WORD.match(rest)
+        behind.setdefault(first, set()).add(found[0] if found else "")
+    any_end = tuple(first.rstrip("*") for first in behind if first.endswith("*"))
+    return {
+        first: "|".join(sorted(words))
+        for first, words in behind.items()
+        if "" not in words and not first.startswith(any_end)
+    }
+
+
+_GATE = trigger("|".join(map(_first_words, _TABLE)), then=_seconds())
 _STARTS = [(re.compile(_first_words(idiom)), idiom) for idiom in _TABLE]
 
 
-@lru_cache(maxsize=4096)
-def _begun_by(word: str) -> tuple[_Idiom, ...]:
-    return tuple(idiom for pattern, idiom in _STARTS if pattern.match(word))
+_BEGUN_BY = Memo(lambda word: tuple(idiom for pattern, idiom in _STARTS if pattern.match(word)))
 
 
 def find_idioms(text: str, folded: str) -> Iterator[tuple[int, int, str]]:
@@ -225,7 +240,7 @@ def find_idioms(text: str, folded: str) -> Iterator[tuple[int, int, str]]:
     for place in words_of(text).places(_GATE):
         bounds: tuple[int, int] | None = None
         word = _WORD.match(folded, place)
-        for idiom in _begun_by(word[0]) if word else ():
+        for idiom in _BEGUN_BY[word[0]] if word else ():
             anchor = idiom.groups[0].match(folded, place)
             if anchor is None:
                 continue

@@ -34,6 +34,7 @@ LEFT_CUES = re.compile(
                 (?:\s+(?:nog|al|kwam|door|passeerde|klokte|had|stond|reed|hij|zij|ze|er))*|
              (?:passeerde|passeert|doorkwam|doorliep)\s+(?:(?!op\b|bij\b)[\w'’-]+\s+){{0,3}}?(?:na\s+)?(?:de|het)\s+(?:\d[\d.]*|{_NUMBER})
                 (?:\s+(?:meter|m|kilometer))?(?:\s+door)?|
+             \bpunt\s+van\s+(?:de\s+)?(?:\d[\d.]*|{_NUMBER})\s*(?:meter|m|kilometer|km)\b|\w*(?:meter|kilometer|km)-?punt\b(?:\s+door)?|
              op\s+(?:200|400|600|700|800|900|1100|1200|1300|1400|1600|2000|4000|6000|7000|8000|9000)\s+meter
                 (?:\s+(?:nog|al|was|had|stond|hij|zij|ze|het|klokte|kwam|door))*|
              (?:bel|slotbel)\s+(?:klonk|ging|luidde|klinkt|gaat)(?:\s+(?:hij|ze|het|er))?\s+(?:bij|na|op|in)|
@@ -89,7 +90,7 @@ LEFT_BEGINS = trigger(
     |open|vertrekt|vertrok|ging$|limiet|eis|kwalificatie|grens|barrière|richtlijn|norm|onder$|beneden|boven|sub$|binnen$
     |mik|hoop|hope|gehoopt|aast|aasde|gokt|droom|dromen|reken|gerekend|gaat$|ga$|gaan$|gegaan|doel|streef|streeft|streven
     |ambitie|als$|moet$|zinnen|denkt|dacht|jaag|eindtotaal|totaal|totalen|optelsom|opgeteld|eindstand|klassement
-    |eindklassement|sprintklassement|samen|achterstand|voorsprong|verschil|marge|verlies|gat$|punten|winst|scheeld|scheelt
+    |eindklassement|sprintklassement|samen|achterstand|voorsprong|verschil|marge|verlies|gat$|punten|punt$|\w*(?:meter|km)punt$|\d+-|meter|kilometer|winst|scheeld|scheelt
     |scheid|kostte|kwam|kom(?:t|en)$|ging(?:en)?$|verlo|verspeelde|won$|gaf$|geeft$|gaven$|moest$|bedroeg|slechts|bleef|sneller|langzamer|trager
     |harder""",
     then={

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from pipeline.extractors.bests import is_old_best
+from pipeline.extractors.cued import Stretch
 from pipeline.extractors.figures import Figure, find_figures
 from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.scan import words_of
@@ -178,7 +179,7 @@ class _Context:
             return "other"
         if figure.form == "hour" or start in self._stamps:
             return "clock"
-        left = self._left(index)
+        left = Stretch(self._left(index))
         right = text[end : end + _RIGHT_WINDOW]
         if figure.form in ("decimal", "rounded") and (_UNIT_AFTER.match(right) or _MONEY_LEFT.search(left)):
             return "other"
@@ -233,7 +234,9 @@ class _Context:
             return self.shapes[-1]
         return None
 
-    def _from_words(self, index: int, figure: Figure, left: str, right: str, right_shape: str | None) -> str:
+    def _from_words(
+        self, index: int, figure: Figure, left: Stretch, right: str, right_shape: str | None
+    ) -> str:
         if self._is_old_best(index, left, right):
             return "old_best"
         if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
@@ -317,7 +320,7 @@ class _Context:
             return "total"
         return "finish"
 
-    def _is_old_best(self, index: int, left: str, right: str) -> bool:
+    def _is_old_best(self, index: int, left: Stretch, right: str) -> bool:
         start = self.figures[index].start
         begin = start - len(left)
         follows = index > 0 and self.shapes[-1] == "old_best" and self.figures[index - 1].end >= begin

@@ -6,15 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline import data
-from pipeline.linking.attributes import ATTRIBUTES, is_before, is_behind
+from pipeline.linking.attributes import ATTRIBUTES, is_attribute, is_before, is_behind
 from pipeline.linking.people import Announced
 from pipeline.linking.roles import FELLOWS, NUMBERS, is_modifier, is_plural, is_plural_noun
+from pipeline.linking.verbs import is_finite
 
 if TYPE_CHECKING:
     from pipeline.linking.reader import Reader
 
 #: For so many sentences a group is waited for, and somebody single.
 _GROUP_LASTS, _ONE_LASTS = 9, 1
+_PORTRAIT = frozenset({"portrait"})
 #: What a name that opens a sentence may have before it.
 _LEADS = frozenset({"ook", "voor", "zo", "eerst", "maar"})
 
@@ -37,6 +39,26 @@ def meet(reader: Reader) -> None:
     reader.cast.announced = [each for each in waiting if each.count and each.lasts > 0]
 
 
+def portray(reader: Reader) -> None:
+    """``Neem A. Een kerel van twee meter, 26 jaar, uit Goor.``: said of the only one whom the sentence before names."""
+    people = list(dict.fromkeys(reader.cast.previous))
+    if len(people) != 1:
+        return
+    items = reader.row.items
+    for number, item in enumerate(items):
+        drawn = is_attribute(item, _PORTRAIT) or (
+            # ``Wie is A? Een schilder uit Goor die ...``
+            item.symbol == "H"
+            and is_behind(item)
+            and items[0].symbol in {"een", "zo'n", "geen"}
+            and not any(is_finite(i.symbol) and not data.is_person_noun(i.symbol) for i in items[:number])
+            and reader.symbol(number + 1) in {".", ",", "die", "met", "en", "dus"}
+        )
+        named = any(id(i) in reader.who for i in items[:number])
+        if drawn and not named and item.mention is not None and people[0].fits([item.mention], None):
+            people[0].learn(item.mention)
+
+
 def announce(reader: Reader) -> None:
     """Keep what the sentence says of somebody whom it does not name."""
     items = reader.row.items
@@ -44,6 +66,8 @@ def announce(reader: Reader) -> None:
     if any(id(item) in reader.who for item in items) or {"nooit", "geen"} & {i.symbol for i in items[:4]}:
         return
     for number, item in enumerate(items):
+        if item.mention is None and item.symbol not in FELLOWS:
+            continue
         back = number
         while back and (is_modifier(items[back - 1].symbol) or is_before(items[back - 1])):
             back -= 1

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.linking.claims import Reading, subject_index
-from pipeline.linking.clauses import skeleton
 from pipeline.linking.fates import never, sharers
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
@@ -24,6 +23,7 @@ _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
+_VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 _BEATS = frozenset(
     "versloegen klopten verslaan kloppen passeerden overtroffen bleven blijven hielden troefden overklasten "
     "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
@@ -93,6 +93,7 @@ _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
 _MAKES_ROOM = frozenset({"D", "DD", "U", "W", "nu", "ditmaal"})
+_FAR = frozenset({";", "terwijl"})
 _BOUNDARIES = frozenset(
     {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
 )
@@ -263,6 +264,26 @@ def _inserted_behind(row: Row, parts: Sequence[int], person: int, value: int) ->
     )
 
 
+def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a value stands in the apposition behind a person that measures that one by others: ``A, vorige maand nog sneller
+    dan B en met 4.05,3 de nummer vier, kwam tot``."""
+    items = row.items
+    if not (person + 1 < value and items[person + 1].symbol == "," and parts[value] == parts[person + 1]):
+        return False
+    inside = range(person + 2, value)
+    others = [n for n in inside if items[n].symbol in _PERSONS]
+    close = next((n for n in range(value, len(items)) if parts[n] != parts[value]), None)
+    return (
+        bool(others)
+        and close is not None
+        and items[close].symbol == ","
+        and close + 1 < len(items)
+        and is_finite(items[close + 1].symbol)
+        and all(oblique(row, n) not in {None, "met"} for n in others)
+        and not any(is_finite(items[n].symbol) for n in inside)
+    )
+
+
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
@@ -277,14 +298,17 @@ def _by_a_margin(row: Row, person: int) -> bool:
     return number > 0 and items[number].symbol == "voor" and items[number - 1].symbol in _MARGINS
 
 
-def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: set[int]) -> float:
-    """How likely the value is the person's; ``main`` are the items of the sentence without insertions, by identity."""
+def _pair_score(
+    row: Row, parts: Sequence[int], person: int, value: int, main: set[int] | None, rivals: bool
+) -> float:
+    """How likely the value is the person's; ``main`` are the items of the sentence without insertions, by identity, None for
+    all. ``rivals`` says whether others are named."""
     items = row.items
     mention = items[value].members[0].mention
     assert mention is not None
     low, high = min(person, value), max(person, value)
     inside = [_in(items[person], main), _in(items[value], main)]
-    between = [items[n].symbol for n in range(low + 1, high) if not all(inside) or _in(items[n], main)]
+    between = [item.symbol for item in items[low + 1 : high] if not all(inside) or _in(item, main)]
     if (
         items[person].symbol == "C"
         and oblique(row, person) == "naar"
@@ -301,19 +325,24 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
         return 13.0
     if antecedent == person:
         return 13.0 - 0.1 * len(between)
-    score = 10.0 - 0.2 * len(between) - 1.2 * sum(1 for symbol in between if symbol in _BOUNDARIES)
-    score -= 1.5 * sum(1 for symbol in between if symbol in _PERSONS)
-    score -= 3.0 * sum(1 for symbol in between if symbol in {";", "terwijl"})
+    score = 10.0 - 0.2 * len(between) - 1.2 * sum(map(_BOUNDARIES.__contains__, between))
+    score -= 1.5 * sum(map(_PERSONS.__contains__, between))
+    score -= 3.0 * sum(map(_FAR.__contains__, between))
     if _beaten(row, person):
         score -= 3.0
-    if inside == [False, True] and person < value and len(main):
+    if main and inside == [False, True] and person < value:
         # ``A, die achter B tweede werd, kwam als derde over de streep``
         score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
-    rivals = sum(item.symbol in _PERSONS for item in items) > 1
-    if rivals and mention.kind != "status" and person == _shared_subject(row, parts, value):
+    shared = _shared_subject(row, parts, value) if rivals and mention.kind != "status" else None
+    if shared == person:
         score += 4.0
+    elif shared is not None and parts[person] != parts[value] and oblique(row, person):
+        # ``A liet zich verrassen door B en moest met zilver genoegen nemen``
+        score -= 3.0
+    if _apposed(row, parts, person, value):
+        score += 6.0
     # ``met A als tweede en B als derde``
     attached = person < value and between == ["als"] and mention.kind == "placing"
     preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
@@ -339,6 +368,9 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     if (person < value and _compared(row, value)) or (
         preposition == "voor" and (_before_others(row, person, value) or _by_a_margin(row, person))
     ):
+        score -= _NEVER
+    if items[person].symbol == "C" and value < person and items[value - 1].symbol == "als":
+        # ``gaat als nummer twee mee naar Canada``
         score -= _NEVER
     if person < value and between == [",", "de"] and _holder(mention):
         # ``bleef sneller dan A, de nummer twee``
@@ -369,8 +401,8 @@ def _pair_score(row: Row, parts: Sequence[int], person: int, value: int, main: s
     return score
 
 
-def _in(item: Item, main: set[int]) -> bool:
-    return any(id(member) in main for member in item.members)
+def _in(item: Item, main: set[int] | None) -> bool:
+    return main is None or any(id(member) in main for member in item.members)
 
 
 def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: list[Person]) -> list[Person]:
@@ -413,30 +445,51 @@ def _nobody(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank or a time is that of a country: ``bleven voor de Italianen, die daarmee zilver kregen``, ``de Amerikanen wonnen
+    brons``."""
+    start = value
+    while start > 0 and parts[start - 1] == parts[value]:
+        start -= 1
+    words = [item.symbol for item in row.items[start : value + 1]]
+    if not _PERSONS.isdisjoint(words):
+        return False
+    if start > 0 and words[:1] == [","] and words[1:2] and words[1] in _RELATIVES:
+        return row.items[start - 1].symbol in {"N", "C"}
+    number = words.index("N") if "N" in words else -1
+    verb = row.items[start + number + 1] if number >= 0 else None
+    return (
+        verb is not None and verb.symbol.endswith("en") and (is_finite(verb.symbol) or verb.symbol in _WINS)
+    )
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
 
 
 def pairs(
-    reading: Reading, taken: set[int], has_time: Callable[[Person, Item], bool]
+    reading: Reading, bare: Row, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
     """Give what no construction took to the persons of the sentence, or to its topic where the sentence names
-    none; ``has_time`` tells whether a person has another time in the race of a time already."""
+    none; ``bare`` is the row without insertions, ``has_time`` tells whether a person has another time in the race of a
+    time already."""
     row, parts = reading.row, reading.parts
     values = [
         n
         for n, item in enumerate(row.items)
-        if item.symbol in {"T", "TT", "R", "RR", "S"} and id(item) not in taken
+        if item.symbol in _VALUES
+        and id(item) not in taken
+        and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:
         return
     people = [n for n, item in enumerate(row.items) if item.symbol in _PERSONS]
-    main = {id(member) for item in skeleton(row).items for member in item.members}
+    main = None if bare is row else {id(member) for item in bare.items for member in item.members}
     scores: dict[tuple[int, int], float] = {}
     for value in values:
         for person in people:
-            score = _pair_score(row, parts, person, value, main)
+            score = _pair_score(row, parts, person, value, main, len(people) > 1)
             if row.items[value].symbol == "S" and score < _RELATIVE and never(row, parts, person, value):
                 score -= _NEVER
             named = reading.people(row.items[person])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import Person, oblique
 from pipeline.linking.races import Race
@@ -13,7 +14,7 @@ from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """A sentence as it is read: its row, the segment of each item, the person of each ``P`` (by the identity
     of the item), and the person that the sentence before was about."""
@@ -83,7 +84,7 @@ class Reading:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Claim:
     """A value (``mention``) given to a person. ``item`` is where in the sentence it is said, ``race`` the race
     where the construction itself tells it, ``said`` the item with the words for that race. A relation (a mention of kind

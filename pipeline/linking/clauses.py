@@ -8,9 +8,9 @@ is read from the sentence as it was printed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Item, Row, coordinate
 from pipeline.linking.verbs import is_finite
 
@@ -126,7 +126,7 @@ def _lists_on(items: Sequence[Item], closing: int) -> bool:
     return closing + 1 < len(items) and items[closing + 1].symbol in _PERSONS
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Clause:
     """The items of one clause of a row, and whether it shares the subject of the clause before it (``en klopte B``).
     ``antecedent`` is the person that a relative clause is about."""

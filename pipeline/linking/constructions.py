@@ -18,9 +18,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from pipeline.immutable import immutable
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -148,6 +148,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=1",),
     ),
     (
+        "voor naar aan",
+        f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?(?:[a-z]+ )?PP @after",
+        ("PP=1",),
+    ),
+    (
         "voor naar aan van",
         f"@went (?:de |die |het )(?:D|V|U|titel|openingsafstand|slotafstand) {BETWEEN}{{0,4}}?@to (?:de |het )?P @after",
         ("P=1",),
@@ -169,12 +174,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
-        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P=R+count",),
     ),
     (
         "lager achter na onder",
-        "R ** @count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        "R ** @count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P=R-count",),
     ),
     (
@@ -199,15 +204,15 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "hoger voor vóór boven",
-        "@count @places (?:hoger dan|voor|vóór|boven) (?:de )?(?:[a-z]+ )?P",
+        "@count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("P>subject",),
     ),
     (
         "lager achter na onder",
-        "@count @places (?:lager dan|achter|na|onder) (?:de )?(?:[a-z]+ )?P",
+        "@count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
         ("subject>P",),
     ),
-    ("lager", "^@count @places lager (?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
+    ("lager", "^@count @places lager (?:, [^;:.]{1,60}? , )?(?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -226,7 +231,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("hoger", "@count @places hoger vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P1>P2",)),
     ("lager", "@count @places lager vond P1 (?:[a-z]+ ){0,3}?(?:de )?P2", ("P2>P1",)),
-    ("hoger", "^@count @places hoger (?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
+    ("hoger", "^@count @places hoger (?:, [^;:.]{1,60}? , )?(?:(?!vond )[a-z]+ ){1,3}?P", ("topic>P",)),
     (
         "hoger beter",
         "P (?:(?:[a-z]+|T|D|W|,) ){0,8}?@count @places (?:hoger|beter)(?! dan)",
@@ -466,7 +471,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A construction found: its effects and the match over ``row.text``."""
 
@@ -474,24 +479,28 @@ class Found:
     match: re.Match[str]
 
 
+#: The symbols that a pattern may need.
+_SIGNS = frozenset({"PP", "RR", "TT", "DD", "R", "T", "P"})
+
+
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...], frozenset[str], frozenset[str]], ...]:
     found = []
     for cues, pattern, effects in CONSTRUCTIONS:
-        needs = frozenset(
-            token for token in pattern.split(" ") if token in {"PP", "RR", "TT", "DD", "R", "T", "P"}
-        )
+        needs = _SIGNS.intersection(pattern.split(" "))
         found.append((compiled(pattern), effects, needs, frozenset(cues.split())))
     return tuple(found)
 
 
 @cache
-def _numbers() -> dict[str, list[int]]:
-    """The places in the table of the constructions that a word is a cue of; of those without cues under no word."""
+def _numbers(signs: frozenset[str]) -> dict[str, list[int]]:
+    """The places in the table of the constructions that a word is a cue of and that need no other symbols than ``signs``; of
+    those without cues under no word."""
     found: dict[str, list[int]] = {"": []}
-    for number, (_, _, _, cues) in enumerate(_compiled()):
-        for cue in cues or ("",):
-            found.setdefault(cue, []).append(number)
+    for number, (_, _, needs, cues) in enumerate(_compiled()):
+        if needs <= signs:
+            for cue in cues or ("",):
+                found.setdefault(cue, []).append(number)
     return found
 
 
@@ -499,11 +508,12 @@ def constructions(row: Row) -> Iterator[Found]:
     """The constructions in a row, in the order of the table."""
     text = row.text
     words = row.symbols
+    places = _numbers(words & _SIGNS)
+    numbers = set(places[""])
+    for word in words & places.keys():
+        numbers.update(places[word])
     table = _compiled()
-    for number in sorted(
-        {number for word in words & _numbers().keys() for number in _numbers()[word]}.union(_numbers()[""])
-    ):
-        pattern, effects, needs, _ = table[number]
-        if needs <= words:
-            for match in pattern.finditer(text):
-                yield Found(effects, match)
+    for number in sorted(numbers):
+        pattern, effects, _, _ = table[number]
+        for match in pattern.finditer(text):
+            yield Found(effects, match)

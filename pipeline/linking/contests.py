@@ -20,7 +20,7 @@ from pipeline.linking.clauses import Clause, clauses
 from pipeline.linking.items import Item, line_of
 from pipeline.linking.parties import Party, is_winner, parties
 from pipeline.linking.people import Person
-from pipeline.linking.predicates import Predicate, predicate_in, predicates
+from pipeline.linking.predicates import Predicate, has_predicate, predicate_in
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 from pipeline.numbers import rank_named
@@ -61,12 +61,10 @@ _SPRINT = re.compile(
 def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequence[Person]) -> Iterator[Claim]:
     """The ranks that follow from who was ahead of whom in the clauses of a sentence. A rank that a party is moved to or from
     is put into ``taken``; ``recent`` are those spoken of before, the last one last."""
-    if predicates().keys().isdisjoint(reading.row.symbols) or reading.row.text.endswith(" ? "):
+    if not has_predicate(reading.row.symbols) or reading.row.text.endswith(" ? "):
         return
-    items = reading.row.items
-    ordered = _ORDERED.search(text, items[0].start, items[-1].end) is not None
     for clause in clauses(reading.row):
-        contest = _contest(clause, reading, recent, ordered)
+        contest = _contest(clause, reading, recent)
         if contest is not None:
             yield from contest.claims(text)
             taken.update(contest.used)
@@ -75,10 +73,10 @@ def contest_claims(reading: Reading, text: str, taken: set[int], recent: Sequenc
 def encounter(reading: Reading, recent: Sequence[Person]) -> tuple[Person, Person] | None:
     """Who of two was ahead of the other, as the first clause with a predicate of beating or yielding says, even if only
     in their own pair."""
-    if predicates().keys().isdisjoint(reading.row.symbols):
+    if not has_predicate(reading.row.symbols):
         return None
     for clause in clauses(reading.row):
-        contest = _contest(clause, reading, recent, ordered=False, pair=True)
+        contest = _contest(clause, reading, recent, pair=True)
         ahead, behind = contest.parties() if contest is not None else ([], [])
         if len(ahead) == len(behind) == 1 and ahead != behind:
             return ahead[0], behind[0]
@@ -96,12 +94,11 @@ class _Contest:
     ahead: Party | None
     behind: Party | None
     kind: str
-    ordered: bool
     used: set[int] = field(default_factory=set)
 
     def claims(self, text: str) -> Iterator[Claim]:
         start, end = self.clause.items[0].start, self.clause.items[-1].end
-        ranks = list(self._ranks())
+        ranks = list(self._ranks(text))
         # A team that was ahead was so together, see ``entailment``.
         together = tuple(self.ahead.people) if self.ahead is not None and len(self.ahead.people) > 1 else ()
         for person, rank in ranks:
@@ -132,7 +129,7 @@ class _Contest:
         """Who was ahead, and of whom."""
         return self._group(self.ahead), self._group(self.behind)
 
-    def _ranks(self) -> Iterator[tuple[Person, int]]:
+    def _ranks(self, text: str) -> Iterator[tuple[Person, int]]:
         ahead, behind = self.ahead, self.behind
         if self.kind in {"displaces", "denies"}:
             yield from self._displaced()
@@ -158,7 +155,7 @@ class _Contest:
                 yield from ((person, rank) for rank, person in enumerate(save, 1))
                 yield one, len(save) + 1
         else:
-            yield from self._at_stake()
+            yield from self._at_stake(text)
 
     def _displaced(self) -> Iterator[tuple[Person, int]]:
         """``verwees B naar de vierde plaats`` makes the subject third, ``verdrong B van de eerste`` first and B second."""
@@ -188,7 +185,7 @@ class _Contest:
                 )
             return
 
-    def _at_stake(self) -> Iterator[tuple[Person, int]]:
+    def _at_stake(self, text: str) -> Iterator[tuple[Person, int]]:
         """``troefde B af voor het brons``; ``klopte B en C, in die volgorde``; ``hield van de zestien alleen B achter zich``."""
         line = line_of(self.clause.items)
         one = self._one(self.ahead)
@@ -204,13 +201,18 @@ class _Contest:
             yield from ((one, 1), (other, 2))
         elif self.behind is None:
             return
-        elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self.ordered:
+        elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self._ordered(text):
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
         elif self.behind.only and (field := _FIELD.search(line)):
             size, left = rank_named(field["n"]), self.behind.count or len(self.behind.people)
             if size > left:
                 yield one, size - left
+
+    def _ordered(self, text: str) -> bool:
+        """Whether the sentence says that it names several in the order of their ranks."""
+        items = self.reading.row.items
+        return _ORDERED.search(text, items[0].start, items[-1].end) is not None
 
     def _stake(self, line: str) -> int:
         """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
@@ -292,7 +294,7 @@ class _Contest:
 
 
 def _contest(
-    clause: Clause, reading: Reading, recent: Sequence[Person], ordered: bool, pair: bool = False
+    clause: Clause, reading: Reading, recent: Sequence[Person], pair: bool = False
 ) -> _Contest | None:
     words = clause.symbols
     if (
@@ -311,7 +313,7 @@ def _contest(
     only = _only_one(clause, reading) if words[0] == "die" else None
     ahead, behind = _roles(predicate, parties(clause, reading), clause, only)
     kind = predicate.kind if predicate.kind in {"displaces", "denies"} else "beats"
-    return _Contest(clause, reading, recent, clause.items[number], ahead, behind, kind, ordered)
+    return _Contest(clause, reading, recent, clause.items[number], ahead, behind, kind)
 
 
 def _only_one(clause: Clause, reading: Reading) -> Party | None:
@@ -372,6 +374,9 @@ def _roles(
         return subject, than or next((p for p in found if p.quantity == "pronoun"), None)
     pronoun = next((p for p in found if p.quantity == "pronoun" and p.preposition is None), None)
     named = [p for p in bare if p.quantity != "pronoun"]
+    if clause.antecedent is not None and named and _is_subject(clause.items[named[0].first]):
+        # ``A, die hij moest verslaan``
+        return named[0], None
     if (
         clause.shares
         or only
@@ -382,6 +387,11 @@ def _roles(
     subject = next(iter(named), None)
     behind = pronoun or next(iter(named[1:]), None) or next((p for p in found if p is not subject), None)
     return subject, behind
+
+
+def _is_subject(item: Item) -> bool:
+    """Whether a person is called by a pronoun that is only ever a subject."""
+    return item.mention is not None and item.mention.text in {"hij", "zij", "ze"}
 
 
 def _subject_and_other(

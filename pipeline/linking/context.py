@@ -16,6 +16,7 @@ from pipeline.linking.races import (
     OF_ONE_RUN,
     RACE_DISCIPLINES,
     STANDINGS,
+    TEAM_DISCIPLINES,
     TEAM_SECONDS,
     Race,
     final_standing,
@@ -30,6 +31,7 @@ from pipeline.linking.races import (
     with_cue,
 )
 from pipeline.linking.standings import is_title
+from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
 #: ``op die afstand`` takes up the last distance named, ``op dit nummer`` is the race in force.
@@ -110,7 +112,8 @@ def _of_several(facts: Sequence[Fact]) -> bool:
 
 def looks_back(reading: Reading) -> bool:
     """Whether a sentence tells what had happened before: ``Donderdag was zij op de 1500 meter al derde geworden``."""
-    return _PLUPERFECT.search(reading.row.text) is not None
+    row = reading.row
+    return not PAST_AUXILIARIES.isdisjoint(row.symbols) and _PLUPERFECT.search(row.text) is not None
 
 
 def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
@@ -123,6 +126,20 @@ def _by_role(reading: Reading, item: Item, mention: Mention) -> bool:
         and reading.row.items[0].symbol == "de"
         and reading.row.items[2:3] != []
         and reading.row.items[2].symbol == ","
+    )
+
+
+def _time_beside(reading: Reading, item: Item) -> Mention | None:
+    """The time in brackets behind a rank of times: ``bleef als enige onder de 36 seconden (35,97)``."""
+    number = reading.where(item)
+    behind = [other.symbol for other in reading.row.items[number + 1 : number + 4]]
+    if "(" not in behind:
+        return None
+    stop = number + 2 + behind.index("(")
+    return (
+        reading.row.items[stop].mention
+        if [i.symbol for i in reading.row.items[stop : stop + 1]] == ["T"]
+        else None
     )
 
 
@@ -188,8 +205,11 @@ class Context:
         race = self._race_at(reading, reading.where(item), timed, asides)
         if race.run is not None and race.run == self.race.run and self._over_both(reading, item, mention):
             race = replace(race, run=None)
+        beside = _time_beside(reading, item) if mention.shape == "time_rank" else None
         if timed:
             race = self.timed(race, mention)
+        elif beside is not None and race.discipline in {"individual", *STANDINGS}:
+            race = self.timed(race, beside)
         elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
@@ -251,7 +271,8 @@ class Context:
             said = other.symbol == "U" and not (
                 reading.parts[number] != part and is_over(reading.row, number)
             )
-            if said or (other.symbol in {"T", "TT"} and abs(reading.parts[number] - part) <= _BESIDE):
+            # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
+            if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
         return not any(member.facts for other in reading.row.items for member in other.members)
 
@@ -325,6 +346,14 @@ class Context:
         if not results or not reading.row.symbols.isdisjoint({"D", "DD"}):
             if not any(f.field == "time" for f in results) and results and _is_title(results[-1]):
                 self.race = results[-1].race
+            return
+        teams = [f.race for f in results if f.race.discipline in TEAM_DISCIPLINES and f.field != "status"]
+        if (
+            teams
+            and len({race.discipline for race in teams}) == 1
+            and self.race.discipline in TEAM_DISCIPLINES
+        ):
+            self.race = replace(teams[0], sex=self.race.sex)
             return
         times = {f.race.distance for f in results if f.field == "time"}
         if len(times) == 1 and times != {self.race.distance} and None not in times:

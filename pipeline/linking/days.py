@@ -372,10 +372,13 @@ class Days:
         self._number(reading, cues)
         if not cues or (back and not sentence.paragraph_start):
             return
-        symbols = {item.symbol for item in reading.row.items}
+        symbols = reading.row.symbols
         here = {item.symbol for item in reading.segment(cues[0][0])}
-        past = any(is_finite(symbol) for symbol in here - _PRESENT)
-        if here & _PRESENT and not past and not symbols & {"T", "TT", "R", "RR", "S"}:
+        if (
+            here & _PRESENT
+            and not symbols & {"T", "TT", "R", "RR", "S"}
+            and not any(is_finite(symbol) for symbol in here - _PRESENT)
+        ):
             return
         aside = reading.asides
         free = [(n, m) for n, m in cues if reading.parts[n] not in aside]

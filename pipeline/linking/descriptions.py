@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline import data
-from pipeline.linking.announcements import announce, meet
+from pipeline.linking.announcements import announce, meet, portray
 from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
@@ -80,6 +80,7 @@ def resolve(row: Row, cast: Cast) -> Who:
     reader.together = absorb(row, who)
     announced(row, who, reader.together)
     meet(reader)
+    portray(reader)
     _read(reader)
     homes(reader)
     for kind, names, owner in shared:

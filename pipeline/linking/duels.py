@@ -13,11 +13,13 @@ from pipeline.linking.people import Person, oblique
 #: Words by which the subject of a clause comes off worse.
 _LOSES = frozenset(
     "kort tekort verloor verliest moest gaf toegeven toegaf bezweek onderspit buigen hoofd strandde verslagen geklopt afgetroefd "
-    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen omgedraaid omgekeerd andersom".split()
+    "langzamer trager achter wijken zwichten bakzeil meerdere duimen onderdeed onderdoen".split()
 )
+#: ``op de 1000 meter waren de rollen omgedraaid: 1.10,1 om 1.10,3``
+_REVERSES = frozenset("omgedraaid omgekeerd omgekeerde andersom".split())
 #: With ``af`` further on: ``legde het af tegen``.
 _GAVE_WAY = frozenset({"legde", "legt", "leggen"})
-_DUEL = re.compile(r"(?<= )T (?:om|tegen|tegenover) T(?= )")
+_DUEL = re.compile(r"T(?<= T) (?:om|tegen|tegenover) T(?= )")
 #: Who won, or lost, whoever is the subject: ``in het voordeel van A``, ``met A als bovenliggende partij``.
 _WON_BY = re.compile(
     r" (?:met (?P<a>P) als (?:bovenliggende|winnende|snelste|sterkste|beste|R)|in (?:het )?voordeel van (?:de )?(?P<b>P)"
@@ -138,16 +140,20 @@ def _ordered(
         # The winner's time comes first, unless the subject is the loser.
         return swapped
     mine, theirs = ranks.get(first), ranks.get(second)
+    reverses = any(item.symbol in _REVERSES for item in row.items[: duel[0]])
     if isinstance(mine, int) and isinstance(theirs, int):
-        return swapped if mine > theirs else pair
+        return swapped if (mine > theirs) != reverses else pair
     met = encounter(reading, recent)
     if met is not None and set(met) == set(pair):
         return met  # ``A klopte B in de strijd om het brons``: with 3 behind it A is the winner of the two.
+    if len(reading.beaten) == 2 and set(reading.beaten) == set(pair):
+        # As the sentence before said.
+        return reading.beaten[0], reading.beaten[1]
     if mine is not None or theirs is not None:
         return swapped if theirs == 1 or (mine is not None and mine != 1) else pair
     words = row.symbols
     loses = any(item.symbol in _LOSES for item in row.items[: duel[0]]) or (
-        "af" in words and words & _GAVE_WAY
+        reverses or ("af" in words and words & _GAVE_WAY)
     )
     return swapped if loses else pair
 

@@ -8,8 +8,9 @@ equals (``A, B en C``) becomes one item with the letter doubled (``PP``), which 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.linking.verbs import PLURAL_VERBS, is_finite
@@ -51,7 +52,8 @@ _STRAIGHT = (
     ("—", "-"),
 )
 _TOKEN = re.compile(
-    r"['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\W_]+(?:['’\-.][^\W_]+)*\.?(?=-[^\W_])|[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]"
+    r"[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
+    r"|['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\w\s]"
 )
 
 
@@ -65,7 +67,7 @@ class Item:
     end: int
     mention: Mention | None = None
     parts: tuple[Item, ...] = ()
-    facts: list[Mention] = field(default_factory=list)
+    facts: tuple[Mention, ...] = ()
 
     @property
     def members(self) -> tuple[Item, ...]:
@@ -125,13 +127,15 @@ class Row:
 
 
 def segment_of(row: Row, parts: Sequence[int], number: int) -> list[Item]:
-    """The items of the segment that item ``number`` stands in; ``parts`` gives the segment of each item."""
+    """The items of the segment that item ``number`` stands in; ``parts`` gives the segment of each item, in order."""
     part = parts[number]
-    return [item for item, other in zip(row.items, parts, strict=True) if other == part]
+    return row.items[bisect_left(parts, part) : bisect_right(parts, part)]
 
 
 def tokenize(text: str, start: int, end: int) -> list[Item]:
     """Words and punctuation of a stretch of text, symbols in lower case, quotes straightened."""
+    if end - start < 2 and text[start:end].strip() == "":
+        return []
     symbols = _symbols(text)
     return [Item(symbols[m.start() : m.end()], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
 
@@ -198,17 +202,17 @@ def _coordination(letter: str) -> re.Pattern[str]:
     tail = r"(?: ,)? (?:en|&|als|plus)(?: (?:de|het|op|in|nummer|plaats|plek|ook))? "
     if letter == "R":
         return re.compile(
-            r"(?<= )R(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)))+(?= )"
+            r"R(?<= R)(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)| in (?:de|het) (?:[a-z]+e )?V))+(?= )"
         )
     if letter == "P":
         # ``Nederland (A, B, C)``
-        return re.compile(rf"(?<= )(?:P(?: , P)*{tail}P|(?<=\( )P(?: , P){{2,}}(?= \)))(?= )")
+        return re.compile(rf"P(?<= P)(?:(?: , P)*{tail}P|(?<=\( P)(?: , P){{2,}}(?= \)))(?= )")
     if letter == "T":
-        return re.compile(rf"(?<= ){letter}(?: , {letter})*{tail}{letter}(?= )")
+        return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(
-        rf"(?<= )D(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
+        rf"D(?<= D)(?:(?: ,)?(?: (?:en|én|&|als|plus))?(?: (?:de|het|in|op))? D|(?<=zowel op de D) als (?:ook )?op (?:de|het) D|{again})+(?= )"
     )
 
 
@@ -277,7 +281,7 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
 def coordinate(row: Row) -> None:
     """Join coordinations of persons, times, ranks and distances into one item each, in place."""
     for letter, pattern in _COORDINATIONS.items():
-        if row.text.count(f" {letter} ") < 2:
+        if letter not in row.symbols or row.text.count(f" {letter} ") < 2:
             continue
         position = 0
         while match := pattern.search(row.text, position):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from pipeline.immutable import immutable
 from pipeline.mention import Mention
 
 _FINISHES = frozenset({"finish", "rounded"})
@@ -23,7 +23,7 @@ _ROUNDING = 0.02
 _MANY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ItemTime:
     """One of several times, or a status in the place of one. ``run`` numbers it where its distance was ridden twice;
     ``apart`` tells that its distance shows in the time alone."""

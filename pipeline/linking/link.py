@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
@@ -248,7 +249,7 @@ class Linker:
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, earlier.parts)
         self.context.agree(facts, reading)
-        self._country_rank.note(reading, self.context.race)
+        self._country_rank.note(reading, partial(self.context.race_of, reading))
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
         self.days.move(sentence, reading, looks_back(reading))
@@ -407,7 +408,7 @@ class Linker:
             claims.append(opening)
             taken.add(id(opening.item))
         field = self._field(reading)
-        for person, item, score in pairs(reading, taken, self._sharing.has_time(reading, claims)):
+        for person, item, score in pairs(reading, bare, taken, self._sharing.has_time(reading, claims)):
             if field is None or person is not reading.topic or person.sex in {field, None}:
                 claims.extend(self._sharing.shares(reading, person, item, score))
         if duel is not None:
@@ -424,7 +425,7 @@ class Linker:
             if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
         claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
-        if any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
+        if claims and any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._sharing.each_of(c, reading)]
 

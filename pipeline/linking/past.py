@@ -145,6 +145,8 @@ class Frames:
         if sentence.paragraph_start:
             self._past = None
         if own.parts:
+            if self._past is not None:
+                own.parts = {part: _dated(past, self._past) for part, past in own.parts.items()}
             last = reading.parts[-1]
             self._past = own.parts[last] if last in own.parts else own.parts.get(0)
         elif self._past is not None and _takes_up(reading):
@@ -216,6 +218,12 @@ class Frames:
             same = event is not None and (before[1] is None or before[1].value == event.value)
             date = host or (before[0] if same else None)
         self._past = (date, event)
+
+
+def _dated(past: Past, before: Past) -> Past:
+    """An event with the date that the sentence before looked back to: ``Vorige maand ging het anders. Bij de World Cup
+    werd hij tiende.``"""
+    return (before[0], past[1]) if past[0] is None and before[1] is None else past
 
 
 def _names_race(reading: Reading, item: Item) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _COUNT = (
-    r"(?P<count>één|een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10|elf|11|twaalf|12|dertien|13|"
+    r"(?P<count>één|eén|een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|10|elf|11|twaalf|12|dertien|13|"
     r"veertien|14|vijftien|15|zestien|zeventien|achttien|negentien|twintig)"
 )
 _PEOPLE = (

@@ -217,9 +217,9 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
             if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
                 # ``A en B (respectievelijk 35,1 en 35,2)``
                 for each, time in zip(names, times, strict=True):
-                    each.facts.append(time)
+                    each.facts += (time,)
             else:
-                name.facts.extend(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
+                name.facts += tuple(i.mention for i in inside if i.symbol in "TRSU" and i.mention is not None)
             del row.items[index : close + 1]
         elif item.symbol == "," and apposition(row, index, name, who, together):
             pass

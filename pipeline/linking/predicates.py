@@ -30,8 +30,9 @@ ontdeed ontdeden ontdoet + zich | ontdaan
 ging gingen gaat gaan + vooraf | gegaan
 bleef bleven blijft blijven + voor/de baas | gebleven
 was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
-was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te snel voor/te vlug voor/te groot voor | \
+was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te goed/te snel/te vlug/te rap/te groot voor | \
 geweest gebleken
+was waren bleek bleken ging gingen reed reden + te hard voor/te vlug voor | gegaan
 stak staken steekt steken + de loef af | gestoken
 trok trokken trekt trekken + aan het langste eind | getrokken
 pakte pakten pakt pakken + terug | gepakt
@@ -155,6 +156,8 @@ class Predicate:
     participles: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
     kind: str
+    #: The last words of the phrases.
+    last_words: frozenset[str] = frozenset()
 
 
 def _rows(table: str, kind: str) -> Iterator[Predicate]:
@@ -162,7 +165,8 @@ def _rows(table: str, kind: str) -> Iterator[Predicate]:
         finite, _, participles = line.partition("|")
         forms, _, phrase = finite.partition("+")
         phrases = tuple(tuple(words.split()) for words in phrase.split("/")) if phrase.strip() else ()
-        yield Predicate(frozenset(forms.split()), frozenset(participles.split()), phrases, kind)
+        last_words = frozenset(words[-1] for words in phrases)
+        yield Predicate(frozenset(forms.split()), frozenset(participles.split()), phrases, kind, last_words)
         for particle in (words[0] for words in phrases if len(words) == 1):
             # The particle joins the verb at the end of a subordinate clause.
             joined = frozenset(particle + form for form in forms.split())
@@ -189,24 +193,37 @@ def predicates() -> dict[str, list[Predicate]]:
     return found
 
 
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(predicates())
+
+
+def has_predicate(symbols: frozenset[str]) -> bool:
+    """Whether a form of a predicate is among the symbols of a sentence."""
+    return not _forms().isdisjoint(symbols)
+
+
 def predicate_in(words: Sequence[str]) -> tuple[Predicate, int] | None:
     """The predicate of a clause, that with the longest phrase, and the number of its verb."""
     best: tuple[int, Predicate, int] | None = None
     if not _ON_THE_WAY.isdisjoint(words):
         return None
+    forms, said = predicates(), set(words)
     for number, word in enumerate(words):
-        for predicate in predicates().get(word, ()):
-            length = _matches(predicate, words)
+        for predicate in forms.get(word, ()):
+            length = _matches(predicate, words, said)
             if length is not None and (best is None or length > best[0]):
                 best = (length, predicate, number)
     return best[1:] if best is not None else None
 
 
-def _matches(predicate: Predicate, words: Sequence[str]) -> int | None:
-    """The length of the phrase of a predicate that a clause has, None when it lacks it."""
+def _matches(predicate: Predicate, words: Sequence[str], said: set[str]) -> int | None:
+    """The length of the phrase of a predicate that a clause has, None when it lacks it; ``said`` are the different words."""
     if not predicate.phrases:
         return 0
-    lengths = [len(phrase) for phrase in predicate.phrases if phrase[-1] in words and _has(words, phrase)]
+    if said.isdisjoint(predicate.last_words):
+        return None
+    lengths = [len(phrase) for phrase in predicate.phrases if phrase[-1] in said and _has(words, phrase)]
     return max(lengths, default=None)
 
 

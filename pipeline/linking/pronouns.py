@@ -95,7 +95,12 @@ def pronoun(reader: Reader, number: int) -> None:
     if symbol == "diens" and number == 0 and reader.cast.previous:
         reader.put(reader.cast.previous[-1], 0, 1)
         return
-    reader.find([], PRONOUNS[symbol], number, number + 1)
+    # ``ten koste van A, die hij moest verslaan``: not A.
+    antecedent = reader.row.items[number - 3 : number - 2] if before == "die" and number > 2 else []
+    object_of = [
+        reader.who[id(i)] for i in antecedent if id(i) in reader.who and reader.symbol(number - 2) == ","
+    ]
+    reader.find([], PRONOUNS[symbol], number, number + 1, without=object_of)
 
 
 def object_form(reader: Reader, number: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.clauses import behind_opening
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
@@ -51,7 +52,7 @@ TEAM_SECONDS = {"team_pursuit": (150.0, 330.0), "team_sprint": (65.0, 130.0), "m
 TEAM_DISCIPLINES = frozenset({"team_pursuit", "team_sprint", "mixed_relay"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Race:
     """A race as far as it is known. ``cues`` are the items whose words say so, by field."""
 
@@ -156,13 +157,21 @@ def _next_race(row: Row, index: int) -> bool:
     return before and any(symbol in {"T", "R"} for symbol in symbols[:race] + symbols[race + 1 : race + 3])
 
 
-def _cues(row: Row, letters: str) -> list[tuple[int, Item]]:
-    if not any(f" {letter}" in row.text for letter in letters):
+#: What tells the distance or discipline, the run and the group.
+_CUES = {
+    "DVE": frozenset({"D", "DD", "V", "E"}),
+    "U": frozenset({"U"}),
+    "G": frozenset({"G"}),
+}
+
+
+def _cues(row: Row, symbols: frozenset[str]) -> list[tuple[int, Item]]:
+    if symbols.isdisjoint(row.symbols):
         return []
     return [
         (number, part)
         for number, item in enumerate(row.items)
-        if item.symbol[0] in letters and item.symbol.isupper()
+        if item.symbol in symbols
         for part in item.members
         if part.mention is not None
     ]
@@ -229,8 +238,8 @@ def race_at(
             run=None,
             cues=race.told("discipline", row.items[index].members[0]),
         )
-    for letters in ("DVE", "U", "G"):
-        said = _cues(row, letters)
+    for letters, symbols in _CUES.items():
+        said = _cues(row, symbols)
         if not said:
             continue
         cues = [

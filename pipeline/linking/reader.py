@@ -156,7 +156,8 @@ class Reader:
         """Put a person in the place of items ``first`` to ``last`` (exclusive)."""
         items = self.row.items[first:last]
         start, end = items[0].start, items[-1].end
-        item = Item("P", start, end, Mention("person", start, end, "", person.name, "description"))
+        words = " ".join(item.symbol for item in items)
+        item = Item("P", start, end, Mention("person", start, end, words, person.name, "description"))
         self.who[id(item)] = person
         self.row.collapse(first, last, item)
 

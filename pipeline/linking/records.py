@@ -36,11 +36,13 @@ class Performance:
         """The fact on a field that is the surest, the first of equals; a rank overrules a provisional one, and
         the one that somebody was moved to (``van drie naar vijf``) any other."""
         found = [f for f in self.facts if f.field == name]
+        if not found:
+            return None
         if name == "placing" and any(f.field == "status" and f.value == "dsq" for f in self.facts):
             # A disqualification takes the rank away.
             return None
         if len(found) < 2:
-            return found[0] if found else None
+            return found[0]
         if name == "time":
             # The time as printed most precisely: 2.19,93 of a table before 2.19,9 of the text.
             return max(found, key=lambda f: (_decimals(f), f.score))

@@ -35,7 +35,7 @@ _BESIDES = re.compile(
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
 )
-_REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|omgekeerde volgorde)(?= )")
+_REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _RACES = frozenset({"D", "DD", "V", "U"})
 
 
@@ -90,7 +90,10 @@ def _reversed(
             given[claim.person] = claim.mention
     pair = [(person, mention) for person, mention in given.items() if mention.value in (1, 2)][-_PAIR:]
     races = [n for n, item in enumerate(reading.row.items) if item.symbol in {"D", "V"}]
-    if len({mention.value for _, mention in pair}) != _PAIR or not races or _ranked(reading, races[-1]):
+    if len({mention.value for _, mention in pair}) != _PAIR or not races:
+        return
+    # ``op de 500 meter eerste en tweede, op de 1000 meter was het omgekeerd``
+    if any(item.symbol in {"R", "RR"} for item in reading.row.items[races[-1] :]):
         return
     for (person, _), (_, other) in zip(pair, reversed(pair), strict=True):
         yield from _again(person, other, races[-1:], reading, text)

@@ -7,6 +7,7 @@ import re
 from pipeline import data
 from pipeline.linking.items import Item
 from pipeline.linking.verbs import is_finite, is_listed
+from pipeline.memo import Memo
 
 Sex = str | None
 
@@ -99,9 +100,12 @@ _PLURAL_DEMONYM = re.compile(r"(?:en|ers|aars|nnen)$")
 
 def is_modifier(word: str) -> bool:
     """Whether a word may stand between the article and the noun of a phrase."""
-    if word in _LOOSE:
-        return True
-    return bool(_INFLECTED.match(word)) and word not in _NOT_INFLECTED and not is_verb(word)
+    return word in _LOOSE or _IS_INFLECTED[word]
+
+
+_IS_INFLECTED = Memo(
+    lambda word: bool(_INFLECTED.match(word)) and word not in _NOT_INFLECTED and not is_verb(word)
+)
 
 
 _TAKEN_FOR_VERBS = frozenset("beste snelste laatste eerste grootste jongste oudste".split())

@@ -68,6 +68,8 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
     found = Earlier()
     row, parts = reading.row, reading.parts
     cues = [s for s in scopes if s.value == "earlier" and s.text.casefold() not in _WEAK]
+    if not cues:
+        return found
     for scope in cues:
         number = next((n for n, i in enumerate(row.items) if i.end > scope.start), None)
         if number is None or row.items[number].start > scope.start:
@@ -217,7 +219,7 @@ def _reach(reading: Reading, number: int) -> list[int]:
     first = behind_dateline(row)
     begin = max((n + 1 for n in range(number) if row.items[n].symbol in {":", ";"}), default=first)
     opening = part == parts[first] and first <= number <= first + _OPENING
-    if opening or _before_verb(reading, begin, number):
+    if (opening or _before_verb(reading, begin, number)) and not _beside_person(reading, number):
         for index in range(part + 1, parts[-1] + 1):
             words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
             if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
@@ -229,6 +231,22 @@ def _reach(reading: Reading, number: int) -> list[int]:
                 break
             reach.append(index)
     return reach
+
+
+def _beside_person(reading: Reading, number: int) -> bool:
+    """Whether a cue stands in an apposition behind a person of whom the main verb then tells: ``A, een jaar geleden nog
+    zonder ploeg, won``."""
+    here = [n for n, part in enumerate(reading.parts) if part == reading.parts[number]]
+    items = reading.row.items
+    behind = here[-1] + 1
+    return (
+        items[here[0]].symbol in {",", "-"}
+        and here[0] > 0
+        and items[here[0] - 1].symbol in {"P", "PP"}
+        and behind + 1 < len(items)
+        and items[behind].symbol == items[here[0]].symbol
+        and (is_finite(items[behind + 1].symbol) or items[behind + 1].symbol in {"R", "S"})
+    )
 
 
 def _inserted(reading: Reading, number: int) -> bool:

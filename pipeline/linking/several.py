@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.immutable import immutable
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.items import Item, line_of
-from pipeline.linking.races import Race, with_cue
+from pipeline.linking.races import STANDINGS, Race, with_cue
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
@@ -71,7 +72,7 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
     one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
@@ -101,11 +102,8 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         if found and is_title(claim.mention):
             # ``Drie van de vier voor A, eindzege incluis``
             found.append(claim)
-    elif not found and claim.mention.shape != "lead":
-        last = around.both if _BOTH_RACES.search(reading.row.text) else ()
-        if _THREE_RACES.search(reading.row.text):
-            last = around.three
-        found = [replace(claim, race=with_cue(race, each)) for each in last]
+    if not found and claim.mention.shape != "lead" and not is_title(claim.mention):
+        found = _last_named(claim, reading, race, around)
     if not found and _twice(reading, number):
         if len(around.timed) == len(_RUNS):
             # ``met 38,96 en 1.16,73 twee keer de zesde tijd``
@@ -113,6 +111,20 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:
+    """The claim for each of the races that the sentence takes up: ``was op beide onderdelen tweede, in 36,1 en 6.30,2``."""
+    both = _BOTH_RACES.search(reading.row.text) is not None
+    own = _BOTH_RACES.search(line_of(reading.segment(reading.where(claim.item)))) is not None
+    if own and len(around.timed) == len(_RUNS):
+        return [replace(claim, race=each) for each in around.timed]
+    if around.tournament is not None and race.discipline in STANDINGS:
+        return []
+    last = around.both if both else ()
+    if _THREE_RACES.search(reading.row.text):
+        last = around.three
+    return [replace(claim, race=with_cue(race, each)) for each in last]
 
 
 def timed_twice(claim: Claim, reading: Reading, race: Race) -> Iterator[Claim]:

@@ -24,6 +24,7 @@ _LAPS = frozenset(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+_ANOTHER = frozenset({"ander", "andere", "anders"})
 #: Nobody takes so many times as long the second time.
 _TWO_DISTANCES = 1.7
 #: Prepositions that a member of a team may stand behind.
@@ -200,6 +201,10 @@ class Sharing:
             # ``A werd zesde en B, vrijdag met C en D goed voor de titel, achttiende``
             nearest = max((n for n in people if n < where and oblique(row, n) is None), default=None)
             people = [n for n in people if n == nearest or oblique(row, n) is not None]
+            alone = [p for n in people for p in reading.people(row.items[n])] == [person]
+            if alone and any(item.symbol in _ANOTHER for item in reading.segment(where)):
+                # ``A, die vorig jaar met een ander drietal vijfde werd``
+                return [person]
         for number in people:
             if oblique(row, number) in _WITH:
                 named.extend(p for p in reading.people(row.items[number]) if p not in named)
@@ -208,11 +213,14 @@ class Sharing:
         if not named and person in self.cast.group:
             # ``A, B en C vormden de ploeg. Hun 3.40,1 was goed voor zilver.``
             return list(self.cast.group)
-        known = [
-            f.person for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex
-        ]
-        team = list(dict.fromkeys(known))
+        team = self._known(person, race)
         return team if person in team or not named else [person]
+
+    def _known(self, person: Person, race: Race) -> list[Person]:
+        """The team of a person in a race: who was given the same words as he. Of somebody of no team, all known."""
+        told = [f for f in self.found if f.race.discipline == race.discipline and f.race.sex == race.sex]
+        own = {f.words[0].start for f in told if f.person is person}
+        return list(dict.fromkeys(f.person for f in told if not own or f.words[0].start in own))
 
     def timed_otherwise(self, reading: Reading, claim: Claim, person: Person, other: Person) -> bool:
         """Whether a person has another time than that of a claim in its race already, which was ridden once, and the other

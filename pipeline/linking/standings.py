@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.linking.items import Row, line_of, segment_of
+from pipeline.memo import Memo
 from pipeline.mention import Mention
 
 _COUNT = "(?:één|een|twee|drie|1|2|3)"
@@ -68,6 +69,8 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if mention.shape == "lead" or _SO_FAR.search(text):
         return True
+    if championship and mention.shape in _PLACES and _ahead_of(row, index):
+        return True
     if championship and mention.shape in _PLACES and _BROUGHT.search(text):
         return True
     if is_title(mention) and _of_the_event(row, index):
@@ -123,6 +126,12 @@ def _owed(row: Row, index: int) -> bool:
     return behind in _THANKS_TO and _STANDS.search(before) is not None
 
 
+def _ahead_of(row: Row, index: int) -> bool:
+    """Whether somebody leads whoever has the rank: ``verdedigt zondag een voorsprong van 0,23 seconde op nummer twee A``."""
+    words = [item.symbol for item in row.items[:index]]
+    return words[-1:] == ["op"] and "voorsprong" in words and {"T", "TT"}.isdisjoint(row.symbols)
+
+
 def _time_behind(row: Row, parts: Sequence[int], index: int) -> bool:
     """Whether a time stands behind the colon that closes the clause: ``zakte weg naar plaats veertien: 1.59,44``."""
     stop = next((n for n in range(index, len(row.items)) if parts[n] != parts[index]), None)
@@ -147,7 +156,10 @@ def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
 
 def is_title(mention: Mention) -> bool:
     """Whether a rank is told by a word for the title or for the victory in the end."""
-    return _TITLE.search(mention.text.casefold()) is not None
+    return _IS_TITLE[mention.text]
+
+
+_IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:

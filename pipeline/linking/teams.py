@@ -7,11 +7,12 @@ others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
+from pipeline.linking.items import Item
 from pipeline.linking.races import TEAM_DISCIPLINES, Race
 from pipeline.mention import Mention
 
@@ -25,14 +26,17 @@ class CountryRank:
 
     def __init__(self) -> None:
         self._told: list[Mention] = []
+        self._race = Race()
 
     def handed_on(self, reading: Reading) -> Iterator[Claim]:
         """The rank and the time of the country for each member of the team that a sentence without a rank of its own names.
         Another country may stand behind the team only, as the one beaten."""
         told, self._told = self._told, []
+        if not told:
+            return
         items = reading.row.items
         number = next((n for n, item in enumerate(items) if len(reading.people(item)) >= _TEAM), None)
-        if not told or number is None or not reading.row.symbols.isdisjoint({"R", "RR"}):
+        if number is None or not reading.row.symbols.isdisjoint({"R", "RR"}):
             return
         if any(item.symbol == "C" for item in items[:number]):
             return
@@ -40,20 +44,20 @@ class CountryRank:
         for mention in told:
             if mention.kind != "time" or not timed:
                 for person in reading.people(items[number]):
-                    yield Claim(person, items[number].members[0], mention, _SCORE)
+                    yield Claim(person, items[number].members[0], mention, _SCORE, self._race)
 
-    def note(self, reading: Reading, race: Race) -> None:
-        """Keep the rank of a sentence in which nobody is named, in a team race."""
-        if race.discipline not in TEAM_DISCIPLINES:
-            return
+    def note(self, reading: Reading, race_of: Callable[[Item, Mention], Race]) -> None:
+        """Keep the rank of a sentence in which nobody is named, in a team race; ``race_of`` tells the race of an item."""
         items = reading.row.items
+        if any(reading.people(item) for item in items):
+            return
         ranks, times = (
-            [item.mention for item in items if item.symbol == symbol and item.mention is not None]
+            [(item, item.mention) for item in items if item.symbol == symbol and item.mention is not None]
             for symbol in ("R", "T")
         )
-        named = any(reading.people(item) for item in items)
-        if len(ranks) == 1 and not named:
-            self._told = [*ranks, *(times if len(times) == 1 else [])]
+        if len(ranks) == 1 and (race := race_of(*ranks[0])).discipline in TEAM_DISCIPLINES:
+            self._race = race
+            self._told = [mention for _, mention in [*ranks, *(times if len(times) == 1 else [])]]
 
 
 def shared_ranks(facts: Sequence[Fact]) -> Iterator[Fact]:

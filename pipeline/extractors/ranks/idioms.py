@@ -13,6 +13,9 @@ _ALL = (
     r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie"
     r"|de anderen|heel het veld)"
 )
+#: One of all who ride; ``als enige Nederlander`` is one of some.
+_SOLE = r"(?:man|vrouw|rijd(?:st)?er|schaats(?:st)?er|deeln(?:emer|eemster))"
+_LIMIT = r"(?:\d+[.,:]\d\d?\b(?:[.,]\d+)?|\d+(?= (?:seconden|tellen|blank|rond|laag))|(?:minuut|\w+ minuten|\w+ seconden)\b|magische grens\b|grens van\b)"
 IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
     # A dot between figures (``1.16,20``) ends no sentence.
     trigger: (re.compile(pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")), value, shape)
@@ -205,6 +208,13 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
         ),
         ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
+        # ``als enige onder de 1.09``, ``de enige rijdster die in de 38 seconden dook``
+        (
+            "enige",
+            rf"(?<!niet )(?:als|de) enige(?: {_SOLE})?(?: die(?: \w+){{0,3}}?)? (?:onder|binnen|beneden|in) (?:de |een |het )?{_LIMIT}",
+            1,
+            "time_rank",
+        ),
         ("zilverman", r"zilverman\b", 2, "medal"),
         (
             "antwoord",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.cued import Cued, Stretch
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEXT_WORD
 
@@ -11,7 +12,7 @@ _INFINITIVE = (
     r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
     r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
 )
-_HYPO_BEFORE = re.compile(
+_HYPO_BEFORE = Cued(
     r"(?:\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
     r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
     r"|droomde|dromen|droom"
@@ -34,63 +35,64 @@ _HYPO_BEFORE = re.compile(
     r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
     r")$"
 )
-_SHORT_OF = re.compile(
+_SHORT_OF = Cued(
     r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?)"
     r" (?:van|verwijderd van) (?:de |het |een )?$"
 )
 #: ``die zich al als winnaar had laten huldigen``, ``waande zich al winnaar``
-_TOO_SOON = re.compile(r"\bzich (?:\w+ ){0,2}?(?:al|reeds|alvast) (?:als )?(?:de )?$")
-_WOULD_HAVE = re.compile(r"\b(?:zou|zouden)\b[^.;:]{0,60}$")
-_MODAL = re.compile(
+_TOO_SOON = Cued(r"\bzich (?:\w+ ){0,2}?(?:al|reeds|alvast) (?:als )?(?:de )?$")
+_WOULD_HAVE = Cued(r"\b(?:zou|zouden)\b[^.;:]{0,60}$")
+_MODAL = Cued(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
 #: ``moest met plek vier tevreden zijn``
-_MODAL_DONE = re.compile(
+_MODAL_DONE = Cued(
     rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
 )
-_MODAL_LAST = re.compile(
+_MODAL_LAST = Cued(
     rf"\s*(?:[a-z]+ ){{0,2}}?(?:zou|zouden|wil|wilde|moest|moet|kan|kon|kunnen) (?:\w+ )?{_INFINITIVE}"
     rf"|\s*moest (?:hij|zij|ze|ik)\b.*worden"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = Cued(
     r"\b(?:wie|als|wanneer|indien|mits|of|tenzij|zodra|morgen|overmorgen|straks|volgende? (?:jaar|keer|week|seizoen|maand))\b[^.;:]{0,50}$"
 )
-_PRESENT_LAST = re.compile(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
-_IF_ONLY = re.compile(
+_PRESENT_LAST = Cued(r"\s*(?:word|wordt|worden|eindigt|eindig|wint|win|finisht)\b(?! hij| zij| ze)")
+_IF_ONLY = Cued(
     r"(?:\b(?:dan|daarmee|hiermee|anders|in dat geval|zonder\b[^.;,]{1,40}),? (?:was|waren|had"
     r"|hadden)\b[^.;:]{0,45}"
+    # ``Met haar tijd van vorig jaar, 4.03,11, was ze gisteren derde geweest``
+    r"|\bmet (?:die|deze|haar|zijn|dezelfde|diezelfde|zo'n|een|de) (?:\w+ )?\w*(?:tijd|chrono|race|rit|record|prestatie)\b(?:[^.;]|\.(?=\d)){0,70}"
+    r"\b(?:was|waren|had|hadden) (?:ik|je|hij|zij|ze)\b[^.;:]{0,30}"
     r"|^\W*(?:en )?(?:als|had|hadden)\b[^.;]*,\s*(?:dan )?(?:was|had|waren)\b[^.;]{0,30})$"
 )
-_PLUPERFECT_END = re.compile(
-    r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b"
-)
+_PLUPERFECT_END = Cued(r"\s*(?:\w+ ){0,2}?(?:geworden|geeindigd|gewonnen|geweest|gefinisht|gehaald|gepakt)\b")
 #: ``was in de A-groep goed geweest voor een twaalfde plaats``
-_OTHER_GROUP = re.compile(
+_OTHER_GROUP = Cued(
     r"\b(?:a-groep|a-divisie|dan|vorig jaar)\b[^.;]{0,30}\bgoed geweest voor (?:een |de |het )?$"
 )
 #: ``zei dat hij morgen tweede wordt``
 #: ``Met goud zou zij geschiedenis schrijven.``
-_WITH = re.compile(r"\bmet (?:een |de |het )?$")
-_WOULD = re.compile(r"[^.;,]{0,60}\b(?:zou|zouden)\b")
-_SAID_THAT = re.compile(
+_WITH = Cued(r"\bmet (?:een |de |het )?$")
+_WOULD = Cued(r"[^.;,]{0,60}\b(?:zou|zouden)\b")
+_SAID_THAT = Cued(
     r"\b(?:zei|zegt|denkt|dacht|voorspelt|voorspelde|belooft|beloofde|wist zeker|weet zeker)\b[^.;]{0,40}\bdat (?:hij|zij|ze|ik)\b[^.;]{0,50}$"
 )
 #: ``De nieuwe kampioen wordt morgen bekend``
-_TO_BE_KNOWN = re.compile(
+_TO_BE_KNOWN = Cued(
     r"[^.;,]{0,40}\bwordt (?:pas |later |dan )?(?:morgen|straks|vanavond|vanmiddag|zaterdag|zondag|bekend)\b"
 )
-_TOMORROW = re.compile(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
-_IF_THEN = re.compile(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
-_NEGATED = re.compile(
+_TOMORROW = Cued(r"\bdat [^.;,]{0,30}\b(?:morgen|straks|volgend\w* \w+|overmorgen)\b[^.;,]{0,25}$")
+_IF_THEN = Cued(r"\s*(?:ga|pak|boek|heb|mag|zou|ben|vlieg|moet) (?:ik|je|we)\b")
+_NEGATED = Cued(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
-_NEGATED_VERB = re.compile(
+_NEGATED_VERB = Cued(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
-_PROVISIONAL = re.compile(
+_PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
     r"[^.;:,]{0,25}$"
@@ -107,11 +109,11 @@ _PROVISIONAL = re.compile(
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
 #: ``toen hij als vijfde in het wiel van A zat``
-_RODE_THERE = re.compile(
+_RODE_THERE = Cued(
     r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
 )
-_FROM_BEFORE = re.compile(r"\bvan (?:de |het |een |plek |plaats )?$")
-_TOWARDS = re.compile(r"\s+(?:\w+ )?naar\b")
+_FROM_BEFORE = Cued(r"\bvan (?:de |het |een |plek |plaats )?$")
+_TOWARDS = Cued(r"\s+(?:\w+ )?naar\b")
 # ``hield X van de vierde plek``, ``verdrong X van de eerste plaats``: the rank is the subject's.
 _KEPT_FROM = re.compile(
     r"\b(?:hield|hielden|houdt|houden|gehouden|weghoudt|verdr[io]n?g\w*|verdreef|verdrijv\w+|verdreven"
@@ -120,32 +122,27 @@ _KEPT_FROM = re.compile(
 
 
 #: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
-_BELIEVED = re.compile(
-    r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
-)
-_NONE_OF = re.compile(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
+_BELIEVED = Cued(r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $")
+_NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
 #: ``De derde plaats leek voor A, tot ...``
-_SEEMED = re.compile(
+_SEEMED = Cued(
     r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
 )
 
 
 #: ``leek de zege te pakken``, ``die op weg leek naar brons``
-_SEEMED_BEFORE = re.compile(
+_SEEMED_BEFORE = Cued(
     r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
 )
-_TO_DO = re.compile(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
-_ON_THE_WAY = re.compile(
-    r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$"
-)
+_TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
+_ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
 
-def _imagined(scene: Scene, hit: Hit) -> bool:
-    """Whether the rank is a goal, a bet, a condition, or denied."""
-    before = scene.before(hit.start, 160)
-    after = scene.after(hit.end, 80)
+def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
+    """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
+    before = Stretch(scene.before(hit.start, 160))
     if _HYPO_BEFORE.search(before) or _OTHER_GROUP.search(before) or _MODAL_LAST.match(after):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
@@ -193,7 +190,7 @@ def _imagined(scene: Scene, hit: Hit) -> bool:
 
 
 # ``de nummers een en twee mogen naar``: whoever they will be.
-_ANY_HOLDER = re.compile(
+_ANY_HOLDER = Cued(
     r"(?: van (?:de|het|die|dat|iedere|elke) [\w. ]{1,25}?)? (?:mogen|mag|krijgen|krijgt|komen|komt|staat"
     r"|staan|plaatsen|plaatst"
     r"|verdienen|verdient|gaan|gaat|zijn verzekerd|is verzekerd)\b"
@@ -201,7 +198,7 @@ _ANY_HOLDER = re.compile(
 
 
 # ``tussen de nummers een en drie``, ``het gat met de nummer twee``: a distance between ranks, unless names follow.
-_BETWEEN_TWO = re.compile(
+_BETWEEN_TWO = Cued(
     r"\b(?:tussen|verschil (?:met|tussen)|gat (?:met|naar|tot|tussen)|afstand (?:met|naar|tot)|marge op|voorsprong op"
     r"|(?:schema|tempo|niveau|tijd|tussentijd|hoogte) van|gelijk met) "
     r"(?:de )?(?:nummers? \w+ en (?:de )?)?$"
@@ -210,74 +207,71 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 
 
 #: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
-_MANAGED = re.compile(
+_MANAGED = Cued(
     r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
 )
-_DID = re.compile(r" (?:deed|deden)\b")
+_DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``
-_NOT_GIVEN = re.compile(r" niet(?:[.,;!]| uitgereikt| toegekend| vergeven)")
+_NOT_GIVEN = Cued(r" niet(?:[.,;!]| uitgereikt| toegekend| vergeven)")
 #: ``aldus de winnares``, ``de tweelingbroer van de winnaar``: said of who won, and no news of it.
-_SPEAKER = re.compile(
-    r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) de (?:kersverse |nieuwe )?$"
-)
+_SPEAKER = Cued(r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) de (?:kersverse |nieuwe )?$")
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
-_MISSED_BEFORE = re.compile(
+_MISSED_BEFORE = Cued(
     r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde )\w+ ){0,8}$|\bgeen $"
 )
-_COST = re.compile(r"\s*(?:kostte|kostten|gekost|ontglipte|ontging)\b")
-_LET_GO = re.compile(
+_LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
 )
-_LOST_AFTER = re.compile(
+_LOST_AFTER = Cued(
     r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|(?:weg|door de vingers )glippen|vervliegen|verdampen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
 )
 #: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
-_AT_HAND = re.compile(
+_AT_HAND = Cued(
     r"[^.;,]{0,40}?\b(?:voor het grijpen|binnen (?:hand)?bereik|voor ogen|in gedachten|in zijn hoofd|in haar hoofd|in het vizier|in zicht|lonkte|lonkt|wenkte|wenkt"
     r"|voerde|voert|leidde|leidt)\b"
 )
-_PLAN = re.compile(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
+_PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
-_COST = re.compile(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
-_SHORT_AFTER = re.compile(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
-_HELD_FROM = re.compile(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
-_CAN = re.compile(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
+_COST = Cued(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
+_SHORT_AFTER = Cued(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
+_HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
+_CAN = Cued(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
 #: Of one heat, or of the start: ``in zijn rit de snelste``, ``opende als snelste``.
-_HEAT = re.compile(
+_HEAT = Cued(
     r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede )?rit\b[^.;,]{0,30}$"
     r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"
 )
-_HEAT_AFTER = re.compile(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
+_HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
 #: ``staat derde in de wereldbeker``
-_STANDS = re.compile(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
-_IN_CUP = re.compile(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
+_STANDS = Cued(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
+_IN_CUP = Cued(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
 #: ``vochten uit wie tweede en wie derde werd``
-_UNDECIDED = re.compile(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
-_SUPPOSE = re.compile(r"\bstel(?: je voor)? dat\b")
-_FOR = re.compile(r"\bvoor (?:het |de |een )?$")
+_UNDECIDED = Cued(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
+_SUPPOSE = Cued(r"\bstel(?: je voor)? dat\b")
+_FOR = Cued(r"\bvoor (?:het |de |een )?$")
 #: ``eerste van de rest``: behind those who were not.
-_OF_THE_REST = re.compile(
+_OF_THE_REST = Cued(
     r" (?:van|uit) (?:de |het |een )?(?:\w+e )?(?:rest|overigen|anderen|achterblijvers|achtervolgers|overgeblevenen|peloton|achtervolgende|tweede groep)\b"
 )
-_EVERY = re.compile(r"\b(?:iedere|elke|ieder|elk) $")
+_EVERY = Cued(r"\b(?:iedere|elke|ieder|elk) $")
 
 
 #: ``werd wegens hinderen teruggezet naar plaats acht``
-_MOVED_TO = re.compile(
+_MOVED_TO = Cued(
     r"\b(?:teruggezet|teruggeplaatst|opgewaardeerd|teruggewezen) (?:\w+ )?(?:naar|tot|op) (?:de |het )?$"
 )
 
 
 #: ``De jury zette hem terug: zesde in plaats van derde.``
-_INSTEAD = re.compile(r"\s+in plaats van\b")
-_INSTEAD_OF = re.compile(r"\bin plaats van (?:de |het |een |op )?$")
+_INSTEAD = Cued(r"\s+in plaats van\b")
+_INSTEAD_OF = Cued(r"\bin plaats van (?:de |het |een |op )?$")
 _CORRECTED = re.compile(
     r"\b(?:jury|scheidsrechter|teruggezet|zette|finishfoto|fotofinish|protest|correctie|alsnog|gecorrigeerd|bleek)\b"
 )
 
 
-def _lost(hit: Hit, before: str, after: str) -> bool:
+def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     """Whether the rank is one that was missed, thrown away, or that somebody can be kept from."""
     if (
         _MISSED_BEFORE.search(before)
@@ -298,13 +292,13 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from"):
         return hit
-    after = scene.after(hit.end, 80)
-    before = scene.before(hit.start)
+    after = Stretch(scene.after(hit.end, 80))
+    before = Stretch(scene.before(hit.start))
     if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
-    if hit.shape == "number" and _ANY_HOLDER.match(after):
+    if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
         IN_OTHER_LIST.match(after) or (hit.shape != "number" and AFTER_OTHER_LIST.search(before))
@@ -334,7 +328,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
         return hit._replace(shape="not")
-    if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit):
+    if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit, after):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")

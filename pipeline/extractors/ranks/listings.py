@@ -28,7 +28,7 @@ _TIME_BEFORE = re.compile(r"(?:\d[.,:]\d{1,3}|\)|[;/|:]|,|\bpr)[ \t]*$")
 
 #: A list that leaves out others: ``1500 meter: 2 Nuis 1.44,2, 5 Verweij 1.45,0``.
 _HEADED = re.compile(r"(?:\d ?m|meter|mtr|km|kilometer|achtervolging|start|sprint): ?$")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*+")
 _ITEM_MARKS = ";/|("
 
 
@@ -104,7 +104,13 @@ def listed(text: str, folded: str) -> list[Hit]:
         value = int(match.group("rank"))
         if 0 < value <= MAX_RANK:
             hits.append(Hit(match.start("rank"), match.end("rank"), value, "list"))
-    return [hit._replace(shape="not") if _other_standing(folded, hit.start) else hit for hit in hits]
+    passing = on_the_way(folded)
+    return [
+        hit._replace(shape="not")
+        if _other_standing(folded, hit.start) or any(a <= hit.start < b for a, b in passing)
+        else hit
+        for hit in hits
+    ]
 
 
 _STANDING_HEAD = re.compile(
@@ -129,6 +135,27 @@ _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 #: ``Stand wereldbeker: 1 Bos 480 pnt. Dames 1500 meter: 1 Vos 1.59,8``: the next race, and an item with a time.
 _NEXT_RACE = re.compile(r"[.;] [^.;:]{0,30}(?:\b\d{3,4}|\b\d{1,2}\.\d{3})(?: ?m\b| meter\b)[^.;:]{0,30}:")
 _WITH_TIME = re.compile(r"[^;,]{0,40}?(?:\d[.:]\d\d[.,]|\b\d\d[.,])\d")
+#: A list on the way: ``Tussenstand: 1 A, 2 B``, ``De stand na rit vier:``; one after a day is of a tournament and stays.
+_ON_THE_WAY = re.compile(
+    r"\b(?:tussenstand|tussentijdse (?:uit)?stand|tussenklassering|voorlopige (?:uitslag|stand|volgorde|top[ -]?\w+)|virtuele stand"
+    r"|(?:stand|top[ -]?\w+|volgorde) (?:na|met nog) (?:rit|heat|\w+ (?:rit|ritten|heats|paren)))\b(?![^\n:]{0,30}(?:\bdag|afstand|klassement|omloop))[^\n:]{0,40}:"
+)
+_IN_THE_END = re.compile(
+    rf"\b(?:eind|dag)?uitslag\b|\beind(?:stand|klassering|rangschikking)\b|\bdefinitieve (?:stand|uitslag|volgorde)|{_ON_THE_WAY.pattern}"
+)
+
+
+def on_the_way(folded: str) -> list[tuple[int, int]]:
+    """Where lists of a race still going on stand that a later list takes the place of."""
+    if not holds(folded, ("tussen", "voorlopig", "virtueel", " na ", "met nog")):
+        return []
+    found = []
+    for head in _ON_THE_WAY.finditer(folded):
+        later = _IN_THE_END.search(folded, head.end())
+        if later is not None:
+            blank = re.compile(r"\S[^\n]*\n\s*\n").search(folded, head.end())
+            found.append((head.end(), min(later.start(), blank.end() if blank else len(folded))))
+    return found
 
 
 def _other_standing(folded: str, position: int) -> bool:

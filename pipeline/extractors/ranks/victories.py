@@ -26,6 +26,9 @@ _NO_RACE_WON = re.compile(
     # Of who is left, or for a lower place: ``won de sprint van het peloton``, ``won de sprint om plaats drie``.
     r"|\s+(?:die|deze|dat) (?:\w+ )?(?:sprint|spurt|eindsprint|tussensprint)\b"
     rf"|\s+(?:(?:op|in|bij) [\w. ]{{1,25}}? |(?:[\w'-]+ ){{1,4}}?(?=de ))?(?:de |in de )?(?:(?:eind|massa|peloton)?s(?:print|purt) (?:van|om|achter|in)|(?:strijd|gevecht|duel|tweestrijd) (?:om|tegen|met|van)|pelotonsprint|groepssprint)\b"
+    # ``wint men geen tickets``
+    r"|\s+(?:[\w'-]+ ){0,2}?geen (?:enkele? )?(?:tickets?|startbewijs|startbewijzen|prijs|prijzen|medailles?|titels?|afstanden|races|wedstrijden|oorlog)\b"
+    r"|\s+(?:men|je|niemand)\b"
     rf"|\s+(?:zich )?geven\b)"
 )
 #: The sprint of those behind: ``won de sprint van het peloton``, ``won A de spurt van tien achtervolgers``, ``won die sprint``.
