@@ -347,7 +347,8 @@ def test_medals_before_names() -> None:
 def test_the_code_of_a_country_ends_the_name_before_it() -> None:
     text = (
         "Wereldbeker, heren 500 meter: 1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72; 3 Jan Bos Ned 35,90. "
-        "Stand wereldbeker: 1 Wotherspoon 480 pnt; 2 Shimizu 420. Dames 1500 meter: 1 Niemann Dui 1.59,80; 2 Anna Vos Ned 2.00,10."
+        "Stand wereldbeker: 1 Wotherspoon 480 pnt; 2 Shimizu 420. Dames 1500 meter: 1 Niemann Dui 1.59,80; "
+        "2 Anna Vos Ned 2.00,10."
     )
     assert records(text, "placing", "nationality") == [
         ("Shimizu", 1, "JPN"),
