@@ -540,6 +540,64 @@ def test_who_is_called_by_a_title(title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Jan Bos, vorig jaar nog derde op de 1000 meter, werd dat nu opnieuw.",
+            {("Jan Bos", "earlier", 3), ("Jan Bos", "result", 3)},
+        ),
+        (
+            "Jan Bos werd op de 5000 meter achtste. Piet Kok zat in dezelfde rit en eindigde twee plaatsen lager dan "
+            "zijn tegenstander, in 6.41,55.",
+            {("Jan Bos", "result", 8), ("Piet Kok", "result", 10)},
+        ),
+        (
+            "Jan Bos werd vijfde op de 1500 meter. In hun stadsduel trok Piet Kok aan het "
+            "langste eind: 1.47,01. Dat bracht hem één plek hoger.",
+            {("Jan Bos", "result", 5), ("Piet Kok", "result", 4)},
+        ),
+        (
+            "In de marathon sprong Jan Bos zo hard weg dat Piet Kok pas later mocht juichen om een tweede plaats.",
+            {("Jan Bos", "result", 1), ("Piet Kok", "result", 2)},
+        ),
+        (
+            "Daarna wonnen Jan Bos, Piet Kok en Tim Vos zilver op de ploegenachtervolging.",
+            {("Jan Bos", "result", 2), ("Piet Kok", "result", 2), ("Tim Vos", "result", 2)},
+        ),
+        (
+            "Jan Bos won bij de wereldbeker de 500 meter en voert de wereldbekerstand aan. Piet Kok staat er negende.",
+            {("Jan Bos", "result", 1)},
+        ),
+    ],
+)
+def test_ranks_by_what_was_said_before(text: str, expected: set[tuple[str, str, int]]) -> None:
+    found = extract(Report.of_text(f" date 2016-12-27 {text}", "x"))
+    assert {(r.skater, r.kind, r.placing) for r in found if r.placing} == expected
+
+
+def test_the_one_and_the_other() -> None:
+    text = (
+        " date 2016-12-27 De zege op de 3000 meter was voor Anna Bos, die op de 1500 meter voor Jan Kok: "
+        "de eerste had 4.08,91 op de klok staan, de ander 1.46,20."
+    )
+    found = {(r.skater, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert {("Anna Bos", 3000, 248.91), ("Jan Kok", 1500, 106.2)} <= found
+
+
+def test_the_two_ahead_of_the_third_in_points() -> None:
+    text = (
+        " date 2016-12-27 Op het WK sprint troefde Kang Dong-hyun kampioen Seo Jin-woo af met 140,335 tegen 140,350 "
+        "punten. Naast beide Koreanen vond de Fin Mika Laine als derde een plek op het podium."
+    )
+    found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {
+        ("Kang Dong-hyun", "sprint", 1),
+        ("Seo Jin-woo", "sprint", 2),
+        ("Mika Laine", "sprint", 3),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # Who shares the subject, and of whom an apposition tells.
         (
             "Visser lag lang op kop, liet zich verrassen door Mulder en moest met het zilver genoegen nemen.",

@@ -120,6 +120,22 @@ def test_a_group_announced_before_its_names() -> None:
     assert [r.region for r in found.values()] == ["Limburg"] * 3
 
 
+@pytest.mark.parametrize(
+    ("said", "of_whom"),
+    [
+        ("De verrassing kwam uit Goor.", "Piet Kramers"),
+        ("De sensatie kwam uit Goor.", "Piet Kramers"),
+        ("De grootste concurrentie kwam uit Goor.", None),
+        ("De man kwam uit Goor.", "Jan Veltman"),
+    ],
+)
+def test_what_comes_from_a_town_need_not_be_the_skater(said: str, of_whom: str | None) -> None:
+    found = read(
+        f"Jan Veltman won de 500 meter in 35,02. {said} De pas 18-jarige Piet Kramers werd derde in 35,50."
+    )
+    assert [r.skater for r in found.values() if r.hometown == "Goor"] == ([of_whom] if of_whom else [])
+
+
 def test_a_fellow_countryman_shares_the_country() -> None:
     found = read("De Noor Kjell Strand won de 1500 meter. Zijn landgenoot Odd Berge werd tweede.")
     assert found["Odd Berge"].nationality == "NOR"
@@ -605,6 +621,13 @@ def test_whom_the_woman_from_somewhere_keeps_off_the_podium() -> None:
 def test_elke_is_a_name_in_mid_sentence() -> None:
     found = read("Op de 3000 meter was er brons voor Elke van Hulst in 4.10,2.")
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
+
+
+def test_a_sentence_without_a_verb_sketches_whom_the_one_before_named() -> None:
+    found = read(
+        "Neem Anouk Venema. Een vrouw van twee meter, 26 jaar, uit Goor, met benen als palen. Zij werd derde in 40,12."
+    )
+    assert found["Anouk Venema"].hometown == "Goor"
 
 
 @pytest.mark.parametrize(

@@ -191,6 +191,29 @@ def test_a_list_in_one_line_is_no_header() -> None:
     assert not any(row.columns for row in find_rows(text))
 
 
+def test_a_list_of_both_runs() -> None:
+    body = (
+        "De top drie van de 500 meter was in beide omlopen gelijk: 1. Jan Bakker, 2. Piet Visser, 3. Tim Kok."
+    )
+    assert runs(body, "Visser") == {(500, 1, None, 2), (500, 2, None, 2)}
+
+
+def test_the_run_of_a_rank_is_that_of_its_time() -> None:
+    body = (
+        "In de eerste omloop van de 500 meter leek het nog te lukken. Anna Bakker opende met de zevende tijd, 40,71. "
+        "Later viel ze. Ze krabbelde op en gleed na 58,12 over de streep, de negentiende tijd van de tweede omloop."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 40.71, 7), (500, 2, 58.12, 19)}
+
+
+def test_two_places_on_the_last_day_of_a_sprint() -> None:
+    body = (
+        "HEERENVEEN - Bij het NK sprint had Jan Bakker zaterdag beide afstanden gewonnen, in 35,97 en 1.11,83. Op de "
+        "slotdag stelde hij met twee vijfde plaatsen de titel veilig."
+    )
+    assert {(500, 2, None, 5), (1000, 2, None, 5)} <= runs(body, "Bakker")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -17,6 +17,7 @@ _RACES = frozenset({"D", "DD", "V", "E", "U"})
 def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
     """Give a rank or status that stands in a segment without a distance of its own the race of the only time that
     the sentence gives the same skater: a time shows of which race it is (``Zij werd zesde in 13.52,16``)."""
+    _runs_of_ranks(told, reading)
     for fact, item in told:
         if fact.field == "time" or fact.kind not in _CUES:
             continue
@@ -60,6 +61,24 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             and fact.race.discipline not in STANDINGS
         ):
             fact.race, fact.date, fact.dated = times[0].race, times[0].date, times[0].dated
+
+
+def _runs_of_ranks(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
+    """Give the only time of a skater in a sentence the run that its rank is said to be of: ``gleed na 58,12 over de streep, de
+    langzaamste tijd van de tweede omloop``."""
+    if "U" not in reading.row.symbols:
+        return
+    for fact, item in told:
+        own = [f for f, _ in told if f.person is fact.person and f.kind == fact.kind]
+        ranks = [f for f in own if f.field == "placing" and f.words[0].shape == "time_rank"]
+        if (
+            fact.field == "time"
+            and sum(f.field == "time" for f in own) == len(ranks) == 1
+            and ranks[0].race.run is not None
+            and ranks[0].race.distance == fact.race.distance
+            and all(other.symbol != "U" for other in reading.segment(reading.where(item)))
+        ):
+            fact.race, fact.date, fact.dated = ranks[0].race, ranks[0].date, ranks[0].dated
 
 
 def _ranked_in(fact: Fact, told: Sequence[tuple[Fact, Item]], reading: Reading, item: Item) -> Fact | None:

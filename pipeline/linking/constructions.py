@@ -10,7 +10,7 @@ entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` t
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
 race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
-sentence before, and these). The words of the pattern are the
+sentence before, and these), ``two`` (who beat one there, and that one), and the ``other`` of the two spoken of last. The words of the pattern are the
 evidence of what it entails.
 """
 
@@ -65,6 +65,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``De jury zette hem terug: acht in plaats van één.``
     ("plaats", "(?:: |, |en werd |werd )@count in plaats van [a-zé0-9]+ [.,;]", ("topic=moved",)),
+    # ``Dat bracht hem een plek hoger in de uitslag``: than the one spoken of before.
+    (
+        "hoger",
+        "^(?:dat|dit|het) (?:bracht|zette|leverde|plaatste) (?:hem|haar|P1) @count @places hoger (?:[.,;]|in|en)",
+        ("other>topic",),
+    ),
+    # ``sprong zo hard weg dat B pas elf seconden later mocht juichen``
+    ("weg", "P1 (?:[^PR;:. ]+ ){0,9}?weg dat P2 (?:[^PR;:. ]+ ){0,3}?(?:later|daarna)", ("P1^P2",)),
     # ``De marathon was mooi. En hij was voor A.``
     ("hij", "^(?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) P [.,;]", ("P=1",)),
     # ``schoof op door de uitsluiting van zijn landgenoot``: the fate of somebody without a name.
@@ -76,7 +84,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``kreeg na zijn zilver nu het goud``: what was won in another race before.
     (
         "na",
-        "(?<=na zijn |na haar )(?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
     # A rank that is the subject's, though somebody else stands nearer to it.

@@ -24,13 +24,14 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_a_day,
     possible,
     race_at,
     standing_of,
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title
+from pipeline.linking.standings import is_title, standing_of_title
 from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
@@ -158,6 +159,8 @@ class Context:
         self._before: Race | None = None
         self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
+        #: Whether a heading named the race in force.
+        self._headed = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
@@ -167,6 +170,11 @@ class Context:
         parts = {"split", "other"} if self.standing == "sprint" else {"split", "other", "part"}
         self._teams = [m for m in mentions if m.kind == "discipline" and m.value in TEAM_SECONDS]
         self._distances = [m for m in mentions if m.kind == "distance" and m.shape not in parts and m.value]
+
+    @property
+    def of_a_cup(self) -> bool:
+        """Whether the report is on a weekend of the World Cup, with races that are not added up."""
+        return self._event == "World Cup"
 
     def about(self, event: Mention) -> None:
         """Begin a part of a round-up, which is about another event."""
@@ -196,7 +204,18 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
+        title = standing_of_title(reading.row, reading.where(item))
+        if title is not None:
+            return with_cue(self.race, title)
         timed = mention.kind == "time"
+        if (
+            mention.kind == "relation"
+            and self.standing is not None
+            and "punten" in reading.row.symbols
+            and self.race.discipline not in RACE_DISCIPLINES
+        ):
+            # ``stak A de loef af met 140,335 tegen 140,350 punten``
+            return replace(self.race, distance=None, discipline=self.standing, run=None)
         if mention.kind == "status" and _THE_DISTANCE.search(mention.text) and self.race.distance:
             # ``liet de afstand lopen om te sparen voor de 1000 meter``
             return self.race
@@ -210,7 +229,11 @@ class Context:
             race = self.timed(race, mention)
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
-        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+        elif (
+            (mention.shape == "time_rank" or of_a_day(item))
+            and race.discipline in STANDINGS
+            and self._last is not None
+        ):
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (
@@ -361,6 +384,11 @@ class Context:
         elif not times and _is_title(results[-1]):
             self.race = results[-1].race
 
+    def adopt(self, facts: Sequence[Fact]) -> None:
+        """Let the race of a first tale of earlier ones be in force, as long as the report has named none of its own."""
+        if facts and self.race.distance is None and self.race.discipline == "individual":
+            self.race = facts[-1].race
+
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
         race = self.race
@@ -468,6 +496,26 @@ class Context:
             if named:
                 self.race = replace(self.race, run=None)
 
+    def resume(self, reading: Reading, found: Sequence[Fact]) -> None:
+        """Let a paragraph that opens with somebody and names no race be about the only one that he or she was told of, if that
+        is not a race of theirs that is in force: a lead told of several."""
+        if self._headed or not _MOVES.isdisjoint(reading.row.symbols) or " afstand " in reading.row.text:
+            return
+        number, first = next(
+            ((n, i) for n, i in enumerate(reading.row.items) if i.symbol in {"P", "PP"}), (0, None)
+        )
+        if first is None or first.symbol == "PP" or number > _OPENING:
+            return
+        (person,) = reading.people(first)[:1] or (None,)
+        told = {
+            (f.race.distance, f.race.discipline): f.race
+            for f in found
+            if f.person is person and f.kind == "result"
+        }
+        here = (self.race.distance, self.race.discipline)
+        if len(told) == 1 and here not in told:
+            self.race = replace(next(iter(told.values())), run=None)
+
     def _follow_theme(self, sentence: Sentence) -> None:
         """Let the marathon that a line is about be in force, as long as it goes on."""
         theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
@@ -488,11 +536,21 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
+        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+            self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:
             # ``kwam tot 94 punten``: the standing is spoken of.
             self.race = replace(self.race, distance=None, discipline=self.standing, run=None)
+
+    @staticmethod
+    def _numbered_by(items: Sequence[Item], number: int) -> Item | None:
+        """The run that stands right before a distance."""
+        back = number - 1
+        while back > 0 and items[back].symbol in {"de", "van", "op", "over"}:
+            back -= 1
+        return items[back] if 0 <= back < number and items[back].symbol == "U" else None
 
     def _move(self, sentence: Sentence, reading: Reading, earlier: Mapping[int, object]) -> None:
         ranked = False
@@ -530,8 +588,8 @@ class Context:
                 continue
             moved = moved or item.symbol in {"D", "DD"}
             self.race = with_cue(self.race, cue, self.standing)
-            before = reading.row.items[number - 1] if number else None
-            if item.symbol == "D" and before is not None and before.symbol == "U":
-                # ``de eerste 500 meter``: the distance begins anew, what numbers it stands before it.
+            before = self._numbered_by(reading.row.items, number)
+            if item.symbol == "D" and before is not None:
+                # ``de eerste 500 meter``, ``in de eerste omloop van de 500 meter``: what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None

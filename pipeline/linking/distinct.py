@@ -59,10 +59,17 @@ def _complete(
     if performance.race.run is not None or not _twice(performance) or _time(performance) is None:
         return [performance]
     others = [p for p in kept if p is not performance and _same_but_for_run(p, performance)]
-    if len(others) != 1 or _time(others[0]) is None or others[0].race.run is None:
+    timed = [p for p in others if _time(p) is not None]
+    if len(timed) != 1 or timed[0].race.run is None:
         return [performance]
     both = _over_both(performance) if event is None or event.value != "World Cup" else []
-    _set_run(performance, 3 - others[0].race.run)
+    run = 3 - timed[0].race.run
+    ranked = next((p for p in others if p.race.run == run), None)
+    if ranked is not None:
+        # ``2e omloop: 2. A`` without the time, which the text has.
+        ranked.facts.extend(performance.facts)
+        return both
+    _set_run(performance, run)
     return [performance, *both]
 
 

@@ -58,6 +58,10 @@ _SURE = 0.65
 #: What a report on short track says near its start.
 _SHORT_TRACK = re.compile(r"\bshort-? ?track", re.IGNORECASE)
 _LEAD = 400
+#: What stands before a list that is of each run: ``De top drie was in beide omlopen gelijk: 1. A, 2. B``.
+_BOTH_RUNS = re.compile(
+    r" (?:in|op|bij) (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches|reeksen|keren) (?:[^;.]* )?: \Z| twee keer (?:[^;.]* )?: \Z"
+)
 _PERSONAL = frozenset({"hij", "zij", "ze"})
 
 
@@ -82,6 +86,7 @@ class Linker:
         self._opening = True
         self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
+        self._of_both_runs = False
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._entries_only = Entries()
@@ -118,6 +123,9 @@ class Linker:
         that are no part of a race, and where no distance is ridden ``twice`` the second heat is no run."""
         if mention.kind == "distance" and mention.shape == "part":
             return self._standing_at(mention.start) == "sprint"
+        if mention.kind == "run" and mention.text.casefold().endswith("rit") and self.context.of_a_cup:
+            # Of the races of a World Cup weekend none is called a ``rit``.
+            return False
         if mention.kind == "run":
             return self._standing_at(mention.start) == "sprint" if mention.shape == "part" else twice
         return True
@@ -172,6 +180,14 @@ class Linker:
         elif entry.time is not None and not possible(race.distance, float(entry.time.value or 0)):
             # Under a heading even a slow time is one of its race.
             race = self.context.timed(race, entry.time)
+        races = [race]
+        if self._of_both_runs and race.run is None and entry.time is None and race.distance in {500, 1000}:
+            races = [replace(race, run=run) for run in (1, 2)]
+        for each in races:
+            self._enlist(entry, each)
+
+    def _enlist(self, entry: Entry, race: Race) -> None:
+        """The facts of a line of a list or cell of a table on one race."""
         person = self.cast.named(entry.person)
         self.cast.see(person)
         for mention in self._mentions:
@@ -208,6 +224,8 @@ class Linker:
         self._enter_section(sentence)
         reading, scopes = self._read(sentence)
         self._opening = sentence.paragraph_start
+        if len(reading.row.items) > 1 or sentence.paragraph_start:
+            self._of_both_runs = _BOTH_RUNS.search(reading.row.text) is not None
         if reading.row.items:
             self._tell(sentence, reading, scopes)
         for scope in scopes:
@@ -225,6 +243,9 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
+        opens = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
+        if opens and not sentence.heading:
+            self.context.resume(reading, self.found)
         # A heading says what its text says again, and shorter.
         heading = sentence.heading and not is_line_of_results(reading.row)
         claims = [] if heading or conditional(reading.row) else self._claims(reading)
@@ -246,12 +267,19 @@ class Linker:
                 self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
+        self.frames.note(facts)
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier.parts)
+            self.context.move(sentence, reading, {} if self.frames.telling else earlier.parts)
         self.context.agree(facts, reading)
+        if self.frames.telling:
+            self.context.adopt(facts)
         self._country_rank.note(reading, partial(self.context.race_of, reading))
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)
+        self._sharing.in_cup = any(
+            i.symbol == "E" and i.mention is not None and i.mention.shape == "standing"
+            for i in reading.row.items
+        )
         self.days.move(sentence, reading, looks_back(reading))
         self._move_topic(reading)
 
@@ -418,7 +446,8 @@ class Linker:
         claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
             race = self.context.race_of(reading, claim.item, claim.mention)
-            claims.append(replace(claim, race=with_cue(race, claim.said or claim.item)))
+            said = claim.said or claim.item
+            claims.append(replace(claim, race=with_cue(race, said) if said.mention is not None else race))
         claims = [
             c
             for c in claims

@@ -64,13 +64,19 @@ RACE = (
     "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:DD|D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
 BETWEEN = r"(?:[^PR,;: ][^ ]* )"
-_SYMBOL = re.compile(r"(?<![^ )?|:])(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )")
+#: A symbol, with a number where it is one of several; among alternatives only with one.
+_SYMBOL = re.compile(r"(?<![^ )?|:])(?:(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )|([PRT])(\d)(?=[)|]))")
+
+
+def _group(match: re.Match[str]) -> str:
+    letter, number = (match[1], match[2]) if match[1] else (match[3], match[4])
+    return f"(?P<{letter}{number}>{letter})"
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of the table as a regular expression over the symbols of a row."""
     anchored = pattern.startswith("^")
-    named = _SYMBOL.sub(lambda m: f"(?P<{m[1]}{m[2]}>{m[1]})", pattern.lstrip("^") + " ")
+    named = _SYMBOL.sub(_group, pattern.lstrip("^") + " ")
     # A group that ends a pattern holds its own space.
     tokens = [_LOOSE.get(token, token if token == ")?" else token + " ") for token in named.split(" ")[:-1]]
     joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))

@@ -18,7 +18,7 @@ _OBLIQUE = frozenset(
     "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
-    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen nieuwe kersverse regerend regerende uittredend".split()
 )
 #: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
 _TITLED = re.compile(
@@ -123,8 +123,10 @@ class Person:
         other.fellows.append((kind, self))
 
     def tell_sex(self, sex: Sex, mention: Mention | None) -> None:
-        """Learn the sex from a word, unless it is known."""
-        if sex and self.sex is None:
+        """Learn the sex from a word, unless it is known; a noun or pronoun says it surer than ``de Drentse A`` does."""
+        loose = self.sexed is not None and self.sexed.kind in _ORIGINS
+        surer = loose and mention is not None and mention.kind == "sex"
+        if sex and (self.sex is None or surer):
             self.sex = sex
             self.sexed = mention
 

@@ -237,6 +237,13 @@ def _sharing(row: Row, number: int, item: Item, who: Who, together: Coordination
     """Who else an attribute behind a name is of: ``A en B uit Goor`` are both from there."""
     name = row.items[number]
     names = together.with_name(name)
+    before = [each.symbol for each in row.items[max(0, number - 3) : number]]
+    if item.symbol == "H" and (
+        before == [",", "net", "als"] or before[1:] in ([",", "evenals"], [",", "zoals"])
+    ):
+        # ``A, net als B afkomstig uit Goor``
+        likened = row.items[number - before[::-1].index(",") - 2]
+        return [likened, name] if id(likened) in who else [name]
     if item.symbol != "H" or len(names) < 2 or names[-1] is not name:
         return [name]
     if len({who[id(n)].surname for n in names}) == 1 and who[id(name)].surname:

@@ -55,6 +55,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``drie Friezen op het erepodium: winnaar A, B en C``
     ("podium erepodium schavot", "@podium : R PP", ("PP=R..",)),
+    # ``A stak B de loef af. Naast beide Koreanen vond C als derde een plek op het podium.``
+    (
+        "naast",
+        "naast PP (?:[^R;:. ]+ ){0,4}?P1 (?:[^R;:. ]+ ){0,3}?R (?:[^R;:. ]+ ){0,6}?@podium",
+        ("two=..R",),
+    ),
     # With the winner on the podium.
     ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
     (

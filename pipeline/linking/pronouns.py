@@ -80,11 +80,38 @@ def the_latter(reader: Reader, number: int) -> bool:
     return True
 
 
+#: The one and the other of two: ``de een reed 35,1, de ander 35,2``, ``de eerste werd vierde, de laatste achtste``.
+_VERB_OR_VALUE = r"(?=(?:in|met|na|op|als|was|werd|had|reed|kwam|ging|eindigde|klokte|finishte|bleef|moest|noteerde|won|pakte|deed|viel|T|R|S) )"
+_ONE = re.compile(rf" (?:de|het) (?:een|één|ene|eerste) {_VERB_OR_VALUE}| eerstgenoemde {_VERB_OR_VALUE}")
+_OTHER = re.compile(
+    rf" (?:de|het) (?:ander|andere|laatste|tweede) {_VERB_OR_VALUE}| laatstgenoemde {_VERB_OR_VALUE}"
+)
+
+
+def one_and_other(reader: Reader) -> None:
+    """``A en B werden zesde en zevende, de een in 35,1, de ander in 35,2``: in the order in which they were named."""
+    text = reader.row.text
+    one = _ONE.search(text) if " de " in text else None
+    other = _OTHER.search(text, one.end() - 1) if one is not None else None
+    if one is None or other is None:
+        return
+    first, last = reader.row.at(one.start() + 1), reader.row.at(other.start() + 1)
+    pair = list(dict.fromkeys(reader.who[id(i)] for i in reader.row.items[:first] if id(i) in reader.who))
+    pair = pair or reader.together_before(first)
+    if len(pair) != _PAIR or pair[0] is pair[1]:
+        return
+    for number, match, person in ((last, other, pair[1]), (first, one, pair[0])):
+        reader.put(person, number, number + len(match.group().split()))
+
+
+_PAIR = 2
+
+
 def pronoun(reader: Reader, number: int) -> None:
     """``Hij``, ``zij`` of one or of several, ``diens``."""
     symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
-    if before == "de":
-        return  # ``steken in de zij``
+    if before == "de" or (symbol == "zij" and "aan" in {before, following}):
+        return  # ``steken in de zij``, ``zij aan zij``
     if symbol == "hij" and _RACE.match(reader.row.text):
         return  # ``En hij was voor A``: the race
     if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):
@@ -131,16 +158,28 @@ def possessive(reader: Reader, number: int) -> None:
 
 #: The other of two.
 _COUNTERPARTS = frozenset(
-    "ploeggenoot ploeggenote ploegmaat ploegmaatje landgenoot landgenote rivaal rivale concurrent concurrente tegenstander "
+    "opponent opponente ploeggenoot ploeggenote ploegmaat ploegmaatje landgenoot landgenote rivaal rivale concurrent concurrente tegenstander "
     "tegenstandster clubgenoot clubgenote trainingsmaat trainingsmaatje".split()
 )
 
 
+_COMPARED = frozenset("dan achter voor vóór na boven onder".split())
+_OPPONENTS = frozenset("tegenstander tegenstandster opponent opponente".split())
+
+
 def _counterpart(reader: Reader, number: int) -> None:
     """``A en B reden samen. A hield zijn ploeggenoot achter zich.``: the other of the two named together before."""
+    inside = reader.inside(number)
+    compared = reader.symbol(number - 1) in _COMPARED and reader.symbol(number + 1) in _OPPONENTS
+    if compared and len(inside) == 1:
+        # ``A werd achtste. B reed in dezelfde rit. B eindigde voor zijn tegenstander.``
+        sex = sex_of_role(reader.symbol(number + 1))
+        other = next((p for p in reversed(reader.cast.recent) if p not in inside), None)
+        if other is not None and other.skater and other.fits([], sex or inside[0].sex):
+            reader.put(other, number, number + 2)
+        return
     if not reader.cast.recent or len(reader.cast.previous) != 2:
         return
-    inside = reader.inside(number)
     others = [p for p in reader.cast.previous if p not in inside]
     if len(others) == 1 and len(inside) == 1 and others[0].fits([], sex_of_role(reader.symbol(number + 1))):
         reader.put(others[0], number, number + 2)

@@ -36,6 +36,12 @@ _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
 )
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
+_NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
+#: ``is dat nu weer``, ``en dat werd hij nu opnieuw``
+_SAME_RANK = re.compile(
+    rf"(?<= )(?:(?:is|was|werd|wordt) (?:P )?(?:dat|het) (?:P )?|(?:dat|het) (?:is|was|werd|wordt) (?:P )?)(?:ook )?{_NOW}"
+    r"(?: (?:weer|opnieuw|nogmaals|wederom|andermaal|ook))?(?= [.,;(])"
+)
 _RACES = frozenset({"D", "DD", "V", "U"})
 
 
@@ -45,7 +51,12 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
-    if _CUES.isdisjoint(row.symbols) or _RACES.isdisjoint(row.symbols):
+    if _CUES.isdisjoint(row.symbols):
+        return
+    if same := _SAME_RANK.search(row.text):
+        yield from _same_rank(reading, same, claims, last, text)
+        return
+    if _RACES.isdisjoint(row.symbols):
         return
     if besides := _BESIDES.search(row.text):
         number = row.span(besides, "race")[0]
@@ -77,6 +88,23 @@ def repeats(
     ]
     if rank is not None and races:
         yield from _again(person, rank, races, reading, text)
+
+
+def _same_rank(
+    reading: Reading, match: re.Match[str], claims: Sequence[Claim], last: Mapping[Person, Mention], text: str
+) -> Iterator[Claim]:
+    """The rank of the past once more: ``A, vorig jaar tweede, werd dat nu weer``."""
+    items = reading.row.items
+    first, stop = reading.row.span(match)
+    person = reading.subject(first) or reading.subject_behind(first) or reading.topic
+    own = [c.mention for c in claims if c.person is person and c.mention.kind == "placing"]
+    rank = own[-1] if own else last.get(person) if person is not None else None
+    if person is None or rank is None:
+        return
+    start, end = items[first].start, items[stop - 1].end
+    words = Mention("placing", start, end, text[start:end], rank.value, "entailed")
+    race = next((item for item in items if item.symbol in {"D", "V"}), None)
+    yield Claim(person, items[first], words, _SCORE, said=race)
 
 
 def _reversed(

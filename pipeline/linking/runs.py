@@ -78,6 +78,16 @@ def runs_of_times(facts: Sequence[Fact]) -> None:
     """Nobody has one time in both runs unless the report says so: where it is told again (``met zijn 35,88 verbeterde hij``) the run is that of the
     first telling."""
     told: dict[tuple[int, int | None, object], Fact] = {}
+    numbered = {
+        (id(f.person), f.race.distance, f.value): f
+        for f in reversed(facts)
+        if f.field == "time" and f.kind == "result" and _twice(f) and f.race.run is not None
+    }
+    for fact in facts:
+        later = numbered.get((id(fact.person), fact.race.distance, fact.value))
+        if later is not None and fact.field == "time" and fact.kind == "result" and fact.race.run is None:
+            # ``opende met 38,44``, and a list below: ``1e omloop: 1. A 38,44``
+            fact.race = replace(fact.race, run=later.race.run)
     before: Fact | None = None
     for fact in facts:
         if fact.field == "time" and fact.kind == "result" and _twice(fact):

@@ -29,12 +29,16 @@ _SAME_TIME = re.compile(
     r"|U (?:en|als|én) (?:ook )?(?:in )?(?:de )?U) "
     r"(?:(?:exact|precies|dezelfde|diezelfde|tijd|,|:|tot|op|uit|een|met|in|de|van|over|D|reed|kwam|klokte|noteerde|P|zij|hij) ){0,7}T "
 )
+#: ``met twee vijfde plaatsen``
+_TWO_PLACES = re.compile(r" twee (?:[a-z]+e )?R ")
+_PLURAL_PLACE = re.compile(r"(?:plaatsen|plekken|stekken|posities|tijden)$")
+_LAST_DAY = re.compile(r" (?:slotdag|(?:tweede|laatste) dag|dag twee) ")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
-    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
+    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek )"
 )
 #: What may stand between a rank and the races it is for.
@@ -42,7 +46,7 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
-_TWO_RUNS = frozenset({500, 1000})
+_TWO_RUNS = (500, 1000)
 _RUNS = (1, 2)
 #: Shape of a rank that is one of all races but one.
 MOST = "most"
@@ -97,6 +101,9 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
     counted = _COUNTED.search(reading.row.text) if around.timed and not found else None
     if counted and _ALL[counted["count"]] == len(around.timed) and not is_title(claim.mention):
         found = [replace(claim, race=each) for each in around.timed]
+    two = _TWO_PLACES.search(reading.row.text) and _PLURAL_PLACE.search(claim.mention.text)
+    if not found and two and all(i.symbol not in {"D", "DD"} for i in reading.segment(number)):
+        found = [replace(claim, race=each) for each in _of_two(race, around, reading.row.text)]
     if not found and around.tournament is not None:
         found = list(_all_of(claim, reading, race, around.tournament, around.text))
         if found and is_title(claim.mention):
@@ -111,6 +118,17 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _of_two(race: Race, around: Around, text: str) -> Sequence[Race]:
+    """The two races of ``twee vijfde plaatsen``: those of the times named with it, of a day of a sprint tournament, or the two
+    spoken of last."""
+    if len(around.timed) == len(_RUNS):
+        return around.timed
+    if around.tournament == "sprint":
+        run = 2 if _LAST_DAY.search(text) else None
+        return [replace(race, distance=metres, discipline="individual", run=run) for metres in _TWO_RUNS]
+    return [with_cue(race, each) for each in around.both]
 
 
 def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> list[Claim]:

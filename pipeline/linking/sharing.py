@@ -3,6 +3,7 @@ team is of all its members, two ranks of one distance are of two runs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,11 @@ from pipeline.mention import Mention
 _LAPS = frozenset(
     "rondje rondjes ronde ronden rondes rondetijd rondetijden rondetijdjes slotronde slotronden openingsronde lap laps "
     "rondjestijd schema tussentijd doorkomst opening".split()
+)
+#: ``A voert de wereldbekerstand aan. B staat er 22e, C is daarin zevende.``
+_IN_IT = re.compile(
+    r" (?:staat|staan|is|zijn|bezet|prijkt|volgt|vinden|vindt) (?:[^ ,;]+ ){0,2}?(?:er|daarin|daar|hierin) (?:[^ ,;]+ ){0,2}?R "
+    r"| (?:daarin|hierin|daar) (?:staat|is|bezet|prijkt|volgt) (?:[^ ,;]+ ){0,4}?R "
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
@@ -41,6 +47,8 @@ class Sharing:
         self.found = found
         self.runs = runs
         self.lists = PendingRanks()
+        #: Whether the sentence before spoke of the standing of a series.
+        self.in_cup = False
 
     def in_both_runs(self, claims: Sequence[Claim], reading: Reading) -> Iterator[Claim]:
         """``Werd vierde (38,30) en vijfde (38,22)``: what one person had over one distance, in the order of the runs."""
@@ -105,6 +113,8 @@ class Sharing:
             return False
         if mention.shape == "lead":
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
+        if mention.kind == "placing" and self.in_cup and _IN_IT.search(reading.row.text):
+            return False
         if mention.kind == "placing" and had_before(reading.row, reading.where(claim.item)):
             return False
         if mention.kind == "placing":

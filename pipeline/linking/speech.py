@@ -80,6 +80,8 @@ def is_line_of_results(row: Row) -> bool:
         return True
     timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
     first = [item.symbol for item in row.items[:3]]
+    if first in (["S", ":", "P"], ["S", ":", "PP"]):
+        return True  # ``niet gestart: A, B``
     listed = first[:1] == ["P"] or first in (["R", ":", "P"], ["R", "-", "P"]) or first[:2] == ["R", "P"]
     return listed and timed and not any(is_finite(item.symbol) for item in row.items)
 

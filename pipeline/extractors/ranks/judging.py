@@ -13,7 +13,7 @@ _INFINITIVE = (
     r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
 )
 _HYPO_BEFORE = Cued(
-    r"(?:\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
+    r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
     r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
     r"|droomde|dromen|droom"
     r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
@@ -102,6 +102,8 @@ _PROVISIONAL = Cued(
     r"|\bna (?:dag (?:een|1|twee|2)|de (?:eerste|tweede|openings)[ -]?dag|(?:een|twee|drie) afstanden) nog (?:als |de |op de )?$"
     r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
+    r"|\b(?:bij|voor|tot|na|in) de (?:eerste |tweede |laatste )?dweil\w*\b[^.;,]{0,40}$"
+    r"|\bst(?:ond|onden|aat|aan)\b (?:[\w'-]+ ){0,2}?(?:nog|toen) (?:als |op )?(?:de )?$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
     r"|\b(?:is|staat|staan) (?:[\w'-]+ )?nu (?:als |op )?(?:de |het )?$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"
@@ -239,7 +241,8 @@ _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = Cued(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
 #: Of one heat, or of the start: ``in zijn rit de snelste``, ``opende als snelste``.
 _HEAT = Cued(
-    r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede )?rit\b[^.;,]{0,30}$"
+    r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede |onderlinge )?rit\b[^.;,]{0,30}$"
+    r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)[^.;,]{0,30}$"
     r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"
 )
 _HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
@@ -290,7 +293,7 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
 
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
-    if hit.shape in ("not", "title", "group", "from"):
+    if hit.shape in ("not", "title", "group", "from", "hypothetical"):
         return hit
     after = Stretch(scene.after(hit.end, 80))
     before = Stretch(scene.before(hit.start))

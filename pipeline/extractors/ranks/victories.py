@@ -50,6 +50,13 @@ _GAIN = re.compile(
     r"\s+(?:op (?:zijn|haar|het|de eigen)|van [\d,]+ |van (?:een |\w+ )?(?:tien|honderd|second|tel))"
 )
 _METAL_AHEAD = re.compile(r"[^.;:]{0,90}?\b(?:goud|zilver|brons|gouden|zilveren|bronzen|\w*medailles?)\b")
+_NOT_ALONE = re.compile(r",|\ben\b|\bvoor\b")
+_NAMED = r"(?:[A-ZÀ-Þ][\w'’.-]+|van|de|der|den|ter|ten|'t)"
+#: ``Daarna wonnen A, B en C (op de ploegenachtervolging) zilver``: who won it stand before it.
+_BEARERS = re.compile(
+    rf" {_NAMED}(?: {_NAMED}){{0,4}}(?:, {_NAMED}(?: {_NAMED}){{0,4}}){{0,3}},? en {_NAMED}(?: {_NAMED}){{0,4}}"
+    r"(?: (?:op|bij|in) [^,;.]{1,40}?)?(?: (?:het|de|een|hun))? \w+"
+)
 _PRIZE_BEFORE = re.compile(
     r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
 )
@@ -81,9 +88,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
         )
         prize = _PRIZE_BEFORE.search(scene.before(start, 60))
-        if (ahead and not re.search(r",|\ben\b|\bvoor\b", ahead.group())) or (
-            prize and word in ("won", "wonnen", "gewonnen")
-        ):
+        if (
+            ahead and (_BEARERS.fullmatch(scene.text, *ahead.span()) or not _NOT_ALONE.search(ahead.group()))
+        ) or (prize and word in ("won", "wonnen", "gewonnen")):
             return []
         return [Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
@@ -145,7 +152,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _BECAME = re.compile(
     r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
-    r"|uitgeroepen|mag zich)\b"
+    r"|uitgeroepen|mag zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was)\b"
 )
 _HELD = re.compile(
     r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*"
@@ -163,8 +170,17 @@ _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
+_VICE = re.compile(r"\bvice[ -]?(?:\w+ )?$")
+
+
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
+    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description; who becomes
+    ``vice-kampioen`` was second."""
+    second = word.startswith("vice") or _VICE.search(scene.before(start, 30)) is not None
+    return [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+
+
+def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     end = start + len(word)
     if word.startswith("titel"):
         return [Hit(start, end, 1, "title")]
@@ -217,7 +233,12 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
-    if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
+    if re.search(r"\bwie (?:zich|er)\b", lead):
+        # ``om uit te maken wie zich clubkampioen mag noemen``
+        return [Hit(begin, end, 1, "hypothetical")]
+    if _BECAME.search(lead) or re.match(
+        r"[^.;,]{0,45}\b(?:geworden|gekroond|(?:mag|mogen) noemen)\b", scene.after(end)
+    ):
         if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
