@@ -28,7 +28,7 @@ _LEADING_CODE = re.compile(
     rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])", re.MULTILINE
 )
 _SURNAME_CODE = re.compile(
-    rf"(?<!\S)\d{{1,2}}[.)]?[ \t]+(?:[A-Za-z]{{2,3}} ){{0,2}}[{UPPER}][\w'’-]+[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$|$)",
+    rf"(?<!\S)\d{{1,2}}[.)]?[ \t]+(?:[A-Za-z]{{2,3}} ){{0,2}}(?P<name>[{UPPER}][\w'’-]+)[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$|$)",
     re.MULTILINE,
 )
 _SEVERAL = 3
@@ -139,7 +139,8 @@ def find_listed(text: str) -> Iterator[Mention]:
         if not name.search(text, max(0, gap.start() - 40), gap.start()):
             # ``1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72``: behind surnames alone there are several.
             many = _codes_in(text, codes) >= _SEVERAL if many is None else many
-            if not many or not _SURNAME_CODE.search(text, max(0, gap.start() - 40), match.end()):
+            surname = _SURNAME_CODE.search(text, max(0, gap.start() - 40), match.end())
+            if not many or surname is None or data.sex_of_first_name(surname["name"]) is not None:
                 continue
         yield Mention("nationality", *match.span(), word, code, "code")
     for match in _LEADING_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
