@@ -388,3 +388,14 @@ def test_the_time_of_a_team_before_or_behind_its_members(item: str) -> None:
 def test_who_stands_under_a_list_without_a_rank() -> None:
     text = "NK schaatsen. 1500 meter: 1. Wüst 1.56,10; 2. Leenstra 1.57,20; gedisk.: Van Beek. Niet gestart: De Jong."
     assert records(text, "placing", "status")[2:] == [("Van Beek", None, "dsq"), ("De Jong", None, "dns")]
+
+
+def test_lines_below_a_list_for_those_without_a_time() -> None:
+    text = (
+        "Mannen 1500 meter\n1. Jan Bos            Hierden        1.49,33\n"
+        "2. Ids Kok            Dearsum        1.49,60\n   Piet Smit          Lemmer         dsq\n"
+        "Opgave: Jochem Dekker (Utrecht)"
+    )
+    found = {(r.skater, r.hometown, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert ("Piet Smit", "Lemmer", "dsq") in found
+    assert ("Jochem Dekker", "Utrecht", "dnf") in found
