@@ -35,6 +35,10 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("De 1.48,20 van Kok hield tot het einde stand.", [(1, "win")]),
         ("De 1.48,20 van Kok werd niet meer verbeterd.", [(1, "win")]),
         ("De Canadees stond na dag één nog tweede.", [(2, "provisional")]),
+        (
+            "De Vries, achtste na drie afstanden, klom nog naar de zesde stek.",
+            [(8, "provisional"), (6, "place")],
+        ),
         ("Smit ging als eerste over de lijn.", [(1, "ordinal")]),
         ("Kok moest het met de vierde doen.", [(4, "ordinal")]),
         ("Kok nam genoegen met de vierde.", [(4, "ordinal")]),

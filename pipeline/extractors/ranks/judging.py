@@ -110,6 +110,8 @@ _PROVISIONAL = Cued(
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
+#: ``achtste na drie afstanden``
+_SO_FAR = Cued(r" na (?:een|twee|drie) afstanden?\b")
 #: ``toen hij als vijfde in het wiel van A zat``
 _RODE_THERE = Cued(
     r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
@@ -335,7 +337,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")
-    if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
+    if (
+        _SO_FAR.match(after)
+        or _PROVISIONAL.search(before)
+        or (hit.shape == "ordinal" and _RODE_THERE.match(after))
+    ):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":
         return hit._replace(shape="bracket")
