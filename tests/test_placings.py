@@ -253,6 +253,8 @@ def test_the_third_medal_of_a_race() -> None:
         ("Bos was de hekkensluiter van het twintigkoppige veld.", [(20, "last")]),
         ("De zege lag op de 1500 meter voor het grijpen.", [(1, "hypothetical")]),
         ("Bos dook als enige onder de 1.09.", [(1, "time_rank")]),
+        ("Bos, die daarmee vierde werd.", [(4, "ordinal")]),
+        ("De titel was net als in 1995 voor Jan Bos.", [(1, "medal")]),
         ("Lang een plek bij de beste drie, uiteindelijk de elfde.", [(11, "ordinal")]),
         ("Er stond 6.27,43 achter de naam van Bos en een 7 ervoor.", [(7, "place")]),
         ("Bij de eerste dweilpauze stond ze nog tweede.", [(2, "provisional")]),

@@ -31,7 +31,7 @@ from pipeline.linking.races import (
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title, standing_of_title
+from pipeline.linking.standings import is_title, moves, standing_of_title
 from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
@@ -238,11 +238,15 @@ class Context:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (
-            (mention.shape == "medal" or (mention.kind == "placing" and is_title(mention)))
+            mention.kind == "placing"
             and self._added_up(race)
-            and not self._timed_alone(reading, item)
+            and (
+                ((mention.shape == "medal" or is_title(mention)) and not self._timed_alone(reading, item))
+                or (mention.shape in {"place", "ordinal"} and moves(reading.segment(reading.where(item))))
+            )
         ):
-            # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
+            # ``was in de tweede omloop met 34,90 goed voor zilver``, ``bleef in de tweede omloop steken en zakte naar plaats vier``: the
+            # medals and the places that one moves to go by both runs.
             race = replace(race, run=None)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
         return (

@@ -32,6 +32,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=size",),
     ),
     ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    ("eerste top", "(?:waren|gingen|zijn|gaan) (?:de )?@best (?:voor|naar) L", ("L=size",)),
     (
         "ereplaatsen",
         "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",

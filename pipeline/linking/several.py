@@ -46,6 +46,7 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
+_TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
 _TWO_RUNS = (500, 1000)
 _RUNS = (1, 2)
 #: Shape of a rank that is one of all races but one.
@@ -221,6 +222,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
+    apart = [i for i in row.items[rank:] if i.symbol == "D"]
+    if not lists and len(apart) == len(_RUNS) and _TWO_RACES.search(line_of(clause)):
+        # ``tweemaal winst voor A, op de 500 meter in 41,80 en op de 3000 meter in 4.29,35``
+        return apart
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)

@@ -154,6 +154,11 @@ def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
     return bool(titles) and not _of_a_race(row, parts, titles[-1])
 
 
+def moves(clause: Sequence[Item]) -> bool:
+    """Whether a clause says that somebody moves up or down: ``viel terug naar de vierde plaats``."""
+    return _MOVES.search(line_of(clause)) is not None
+
+
 def is_title(mention: Mention) -> bool:
     """Whether a rank is told by a word for the title or for the victory in the end."""
     return _IS_TITLE[mention.text]

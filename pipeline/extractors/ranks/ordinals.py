@@ -129,6 +129,9 @@ _CONTENT_WITH = re.compile(
 _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
+_SO = frozenset(
+    "daarmee hiermee daardoor zo aldus dus uiteindelijk tenslotte toch alsnog eveneens knap keurig".split()
+)
 _HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
@@ -155,6 +158,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in ("die", "dat") and re.match(
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
+        return True
+    if previous in _SO and re.match(r"(?:werd|wordt|werden|was|eindig|finishte)", word):
+        # ``B, die daarmee vierde werd``
         return True
     if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
         # ``werden daar zonder haar vijfde``
