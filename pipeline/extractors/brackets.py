@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import data
 from pipeline.extractors.folding import fold
@@ -121,11 +121,16 @@ def _codes_in(text: str, codes: Mapping[str, str]) -> int:
 
 def code_places(text: str) -> list[int]:
     """Where the codes of countries begin in lists of results."""
-    return [m.start for m in find_listed(text) if m.kind == "nationality" and m.text not in data.countries()]
+    return [m.start for m in _listed_codes(text)]
 
 
-def find_listed(text: str) -> Iterator[Mention]:
-    """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
+@lru_cache(maxsize=4)
+def _listed_codes(text: str) -> tuple[Mention, ...]:
+    """``3 H. Lund NOR``"""
+    return tuple(_find_codes(text))
+
+
+def _find_codes(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
     many: bool | None = None
     for match in _LIST_CODE.finditer(text):
@@ -147,6 +152,11 @@ def find_listed(text: str) -> Iterator[Mention]:
         word = match["lead"]
         if word in codes:
             yield Mention("nationality", *match.span("lead"), word, codes[word], "code")
+
+
+def find_listed(text: str) -> Iterator[Mention]:
+    """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
+    yield from _listed_codes(text)
     numbered = _NUMBERED.search(f"\n{text}") is not None
     for match in _LIST_COUNTRY.finditer(text) if numbered else ():
         words = match["country"].split()
