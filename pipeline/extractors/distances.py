@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINAL_PATTERN, CARDINALS

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.extractors.statusidioms import find_idioms
