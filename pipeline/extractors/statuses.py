@@ -221,7 +221,7 @@ _RECOVERED = re.compile(
     r"|\bsukkelde naar\b|\bdoorgereden\b|\b(?:gewoon|toch|dapper|weer|meteen|direct|keurig) door\b(?! (?:de|het|een))"
     r"|\b(?:vervolgde|hervatte)\b|\b(?:finishte|finisht|eindigde|bereikte)\b[^.;]{0,25}\b(?:alsnog|toch"
     r"|wel|in|op)\b|\bkwam (?:\w+ ){0,3}?(?:tot|uit op|nog)\b"
-    r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
+    r"|\b(?:herkansing|overrijden|over rijden|(?:mag|mocht|mogen) (?:\w+ )?over(?=[.,;!])|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
     r"|re-skate)\b"
 )
 #: Somebody else's clause, or sentence: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.

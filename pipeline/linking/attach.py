@@ -419,7 +419,8 @@ def _pair_score(
     if _apposed(row, parts, person, value):
         score += 6.0
     # ``met A als tweede en B als derde``
-    attached = person < value and between == ["als"] and mention.kind == "placing"
+    behind = oblique(row, person) == "achter"
+    attached = person < value and between == ["als"] and mention.kind == "placing" and not behind
     preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
     score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
@@ -439,6 +440,9 @@ def _pair_score(
         score -= _NEVER
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
+    if behind and person < value and mention.kind == "placing" and not _holder(mention):
+        # ``door achter A beslag te leggen op de tweede plaats``
+        score -= 5.0
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
