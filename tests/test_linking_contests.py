@@ -28,6 +28,8 @@ def ranks(text: str) -> dict[str, int]:
         "Bakker reed 1.48,01. Daar bleef alleen Visser onder.",
         "Bakker reed 1.48,01. Alleen Visser wist die tijd te verbeteren.",
         "Bakker verloor enkel van Visser.",
+        "Bakker reed 1.48,01. In de slotrit, die van vier uur, troefde alleen Visser hem op deze afstand af.",
+        "Bakker telde één man te veel voor zich, diezelfde Visser.",
         "Bakker moest uitsluitend in Visser zijn meerdere erkennen.",
         "Bakker was van niemand de mindere, op Visser na.",
         "In 1.48,01 hoefde Bakker alleen Visser voor te laten.",
@@ -357,6 +359,17 @@ def test_who_travels_on_as_second_is_second() -> None:
 def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
     text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
     assert ranks(text) == {"Bos": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Bos eindigde op de 1000 meter achter de winnaar, Piet Smit, en werd tweede.",
+        "Jan Bos werd tweede op de 1000 meter. Hij kwam twee honderdsten tekort op de winnaar, de Noor Piet Smit.",
+    ],
+)
+def test_the_winner_is_named_behind_a_comma(text: str) -> None:
+    assert ranks(text) == {"Bos": 2, "Smit": 1}
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ from pipeline.linking.roles import (
     is_plural_noun,
 )
 from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
 
 #: All that is read as a description, a pronoun or a group begins with or is one of these.
 _READ = frozenset(
@@ -54,7 +55,7 @@ _READ = frozenset(
 
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
-_PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ende$|(?:geboren|opgegroeide|getogen|woonachtige|gevestigde)$")
 #: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
 _PARTICLE_REACH = 6
 #: Nouns for who has a title, and what stands before them.
@@ -63,6 +64,7 @@ _OF_TITLES = frozenset(
     "voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split()
 )
 _ABSENT = frozenset("ontbrak ontbreekt keek kijkt heet heette wordt".split())
+_FROM = frozenset({"uit", "afkomstig"})
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -95,6 +97,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
+    _without_article(reader)
     one_and_other(reader)
     number = 0
     while number < len(reader.row.items):
@@ -190,6 +193,9 @@ def _description(reader: Reader, first: int) -> bool:
         if id(name) in reader.who and reader.who[id(name)].fits(mentions, None):
             teach(attributes, [reader.who[id(name)]])
         return False
+    if following in {"die", "dat"} and head is not None and first and _of_a_stranger(reader, mentions):
+        reader.put_nobody(first, last)
+        return True
     items = row.items[first:last]
     if items[0].symbol in {"het", "dit", "'t"} and head is None:
         return False
@@ -223,6 +229,43 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _of_a_stranger(reader: Reader, mentions: list[Mention]) -> bool:
+    """Whether a relative clause without a comma tells of somebody from a place that nobody here is from: ``sneller dan het meisje uit Goor
+    dat tweede werd``."""
+    homes = [(m.kind, m.value) for m in mentions if m.kind in {"hometown", "region"} and m.shape in _FROM]
+    aged = any(m.kind == "age" for m in mentions)
+    return (
+        bool(homes)
+        and not aged
+        and not any(
+            person.attributes.get(kind) == value
+            for person in reader.cast.people.values()
+            for kind, value in homes
+        )
+    )
+
+
+def _without_article(reader: Reader) -> None:
+    """``Zeventienjarige Wommelser bleef``, ``Fries won``: what opens a note goes without its article."""
+    items = reader.row.items
+    last = next((n for n, item in enumerate(items) if not is_before(item)), len(items))
+    if not last or not reader.cast.recent or any(is_plural(item) for item in items[:last]):
+        return
+    head = reader.symbol(last) if _names_somebody(reader.symbol(last), described=True) else None
+    mention = items[last - 1].mention
+    if head is None and (mention is None or mention.shape not in {"noun", "demonym_noun"}):
+        return
+    last += head is not None
+    verb = reader.symbol(last)
+    if not (is_finite(verb) or verb in {"R", "S"}):
+        return
+    attributes = items[:last]
+    mentions = [item.mention for item in attributes if item.mention is not None]
+    person = reader.find(mentions, sex_of_phrase(attributes), 0, last, head, reader.elsewhere(0))
+    if person is not None:
+        teach(attributes, [person])
 
 
 def _titled(reader: Reader, first: int) -> bool:
@@ -289,7 +332,7 @@ def _equal(reader: Reader, first: int, last: int) -> Person | None:
 
 
 def _participle(reader: Reader, first: int) -> int | None:
-    """The present participle that ends what stands before a noun with a preposition of its own."""
+    """The participle that ends what stands before a noun with a preposition of its own: ``de in Australië geboren Fries``."""
     if reader.symbol(first) not in {"in", "op", "bij", "voor", "te", "aan"}:
         return None
     return next((n for n in range(first + 2, first + 5) if _PARTICIPLE.search(reader.symbol(n))), None)

@@ -52,7 +52,7 @@ _STRAIGHT = (
     ("—", "-"),
 )
 _TOKEN = re.compile(
-    r"[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
+    r"\d+,\d+(?![\w,])|[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
     r"|['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\w\s]"
 )
 
@@ -154,6 +154,11 @@ def _symbols(text: str) -> str:
 def _around(mention: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """A split verb without the object inside it: of ``sloeg de 1500 meter over`` what stands before, else behind."""
     inside = [(begin, stop) for begin, stop in taken if mention.start <= begin and stop <= mention.end]
+    over = next((stop for begin, stop in taken if begin < mention.start < stop < mention.end), None)
+    if over is not None and not inside:
+        # ``op de vijf kilometer hield ze het voor gezien``: the distance keeps its words.
+        rest = mention.text[over - mention.start :]
+        return replace(mention, start=mention.end - len(rest.lstrip()), text=rest.lstrip())
     if not inside:
         return mention
     first, last = min(inside)[0] - mention.start, max(stop for _, stop in inside) - mention.start
@@ -199,14 +204,12 @@ def _coordination(letter: str) -> re.Pattern[str]:
         return re.compile(
             r"R(?<= R)(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)| in (?:de|het) (?:[a-z]+e )?V))+(?= )"
         )
-    if letter in "PT":
-        # ``A tegen B: 6.31,2 en 6.35,8``
-        heat = (
-            r"|P(?<= P) (?:vs|versus|tegen|contra|-|/) P(?= : T )"
-            if letter == "P"
-            else "|T(?<= PP : T) (?:-|/|om|tegen) T(?= )"
-        )
-        return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= ){heat}")
+    if letter == "P":
+        # ``Nederland (A, B, C)``; ``A tegen B: 6.31,2 en 6.35,8``
+        heat = r"P(?<= P) (?:vs|versus|tegen|contra|-|/) P(?= : T )"
+        return re.compile(rf"P(?<= P)(?:(?: , P)*{tail}P|(?<=\( P)(?: , P){{2,}}(?= \)))(?= )|{heat}")
+    if letter == "T":
+        return re.compile(rf"T(?<= T)(?: , T)*{tail}T(?= )|T(?<= PP : T) (?:-|/|om|tegen) T(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"
     return re.compile(

@@ -22,6 +22,8 @@ _SAYS = frozenset(
 )
 #: Behind these a noun says what the subject is.
 _COPULAS = frozenset("werd is was wordt blijft bleef bleek heet werden zijn waren".split())
+#: Who stands behind these is the subject of a relative clause.
+_RELATIVES = frozenset({"die", "dat", "waar", "waarop", "waarin", "waarmee", "waaraan", "waarbij"})
 #: What one is ahead by: ``een plaats voor de Fries``.
 _AHEAD = re.compile(
     r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
@@ -62,6 +64,9 @@ class Reader:
         if not subjects and not self.cast.recent:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
+        if self.symbol(number - 1) == ":" and number - 2 in named:
+            # ``Minder nieuws was er van A: zij werd vijfde``
+            order.insert(0, number - 2)
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
 
     def _first_of(self, number: int) -> int:
@@ -100,7 +105,12 @@ class Reader:
                 inner
                 or parts[n] == part
                 or n in contrast
-                or (verb is not None and n < verb and not self._finite(n, verb))
+                or (
+                    verb is not None
+                    and n < verb
+                    and not self._finite(n, verb)
+                    and self.symbol(n - 1) not in _RELATIVES
+                )
             )
         ]
 
@@ -160,6 +170,11 @@ class Reader:
         item = Item("P", start, end, Mention("person", start, end, words, person.name, "description"))
         self.who[id(item)] = person
         self.row.collapse(first, last, item)
+
+    def put_nobody(self, first: int, last: int) -> None:
+        """Put somebody whom the report never names in the place of items ``first`` to ``last`` (exclusive)."""
+        items = self.row.items[first:last]
+        self.row.collapse(first, last, Item("P", items[0].start, items[-1].end))
 
     def put_group(self, people: list[Person], first: int, last: int) -> None:
         """Put several persons in the place of items ``first`` to ``last`` (exclusive)."""

@@ -14,7 +14,7 @@ from pipeline.linking.items import Item, Row, line_of, segment_of
 from pipeline.memo import Memo
 from pipeline.mention import Mention
 
-_COUNT = "(?:één|een|twee|drie|1|2|3)"
+_COUNT = "(?:één|een|twee|drie|vier|1|2|3|4)"
 _DAY = rf"(?:(?:de |het )?(?:eerste|openings|tweede|1e|2e)(?:dag| dag)|dag {_COUNT})"
 #: A part of the tournament that is behind: ranks told with it are those so far, whatever else the clause names.
 _SO_FAR = re.compile(
@@ -62,9 +62,12 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     """Whether the rank at an item is one in the standing of the tournament; ``championship`` tells that its medals go by
     that standing."""
     mention = row.items[index].members[0].mention
-    if mention is None or mention.kind != "placing":
-        return False
     text = line_of(segment_of(row, parts, index))
+    if mention is None:
+        # A rank that follows from who was ahead of whom: ``hield na vier afstanden een punt over op B``.
+        return championship and _SO_FAR.search(text) is not None
+    if mention.kind != "placing":
+        return False
     if championship and mention.shape in _PLACES and _owed(row, index):
         return True
     if mention.shape == "lead" or _SO_FAR.search(text):
@@ -187,11 +190,27 @@ def standing_of_title(row: Row, index: int) -> Item | None:
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
-    """Whether the clause of a rank names a distance, a discipline or a run, with no ``en`` between."""
+    """Whether the clause of a rank names a distance, a discipline or a run, with no ``en`` between. For a ``title`` one that
+    another rank is of does not count: ``stelde met een tweede plek op de mijl de titel veilig``."""
+    mention = row.items[index].members[0].mention
+    title = mention is not None and is_title(mention)
     for number, item in enumerate(row.items):
         if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
             continue
         low, high = min(number, index), max(number, index)
+        if title and _of_another(row, number, index):
+            continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
+    return False
+
+
+def _of_another(row: Row, number: int, index: int) -> bool:
+    """Whether the race at an item stands right behind another rank than that at ``index``."""
+    for back in range(number - 1, max(number - _NOT_FAR, -1), -1):
+        symbol = row.items[back].symbol
+        if symbol in {"R", "RR"}:
+            return back != index
+        if symbol not in {"op", "over", "de", "het"} and not symbol.endswith("e"):
+            return False
     return False

@@ -9,7 +9,7 @@ from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
 WIN_NOUNS = frozenset(
-    "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
+    "zege zeges eindzege dagzege overwinning overwinningen eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
     "eindwinnares hoofdprijs dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
 #: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
@@ -69,6 +69,14 @@ _ENTITLED = re.compile(
 )
 
 
+_VICTORIES = frozenset({"zeges", "overwinningen"})
+#: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
+_ON_SEVERAL = re.compile(
+    r"(?: van \w+,?)? (?:op|over) (?:zowel )?(?:de |het )?(?:\d[\d.]*|kilometer|schaatsmijl|drie|vijf)(?: meter)?,? (?:en|als|plus) (?:op )?(?:de |het )?"
+    r"(?:\d[\d.]*|kilometer|schaatsmijl|vijf|tien)\b"
+)
+
+
 def victory(scene: Scene, start: int, word: str) -> list[Hit]:
     """A verb or noun of winning; winning a medal, a heat or some hundredths is not winning the race."""
     end = start + len(word)
@@ -98,6 +106,8 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
         return [Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
     after = scene.after(end, 50)
+    if word in _VICTORIES and not _ON_SEVERAL.match(after):
+        return []
     if word == "winst" and _GAIN.match(after):
         return [Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
@@ -108,7 +118,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
             return [Hit(start, end, 1, "title")]
-    if re.search(r"\b(?:eerste|\w+de|\w+ste|zoveelste) $", before) and word == "winnaar":
+    if re.search(rf"\b(?:{ORD}|zoveelste) $", before) and word == "winnaar":
         return [Hit(start, end, 1, "title")]
     return [Hit(start, end, 1, "win")]
 
@@ -175,14 +185,22 @@ _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
+#: ``Belgisch kampioene allround geworden``
+_IN_WHAT = re.compile(r" (?:allround|sprint)\b(?! [A-ZÀ-Þ])")
 _VICE = re.compile(r"\bvice[ -]?(?:\w+ )?$")
 
 
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description; who becomes
-    ``vice-kampioen`` was second."""
+    ``vice-kampioen`` was second. What somebody became champion of belongs to the words."""
     second = word.startswith("vice") or _VICE.search(scene.before(start, 30)) is not None
-    return [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+    hits = [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+    return [
+        hit._replace(end=wider.end())
+        if hit.shape == "medal" and (wider := _IN_WHAT.match(scene.text, hit.end))
+        else hit
+        for hit in hits
+    ]
 
 
 def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
