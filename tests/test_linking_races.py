@@ -180,3 +180,20 @@ def test_twice_is_over_the_two_distances_named(words: str) -> None:
     text = f" date 2011-01-10 DEVENTER - Op de Scheg {words} op de 500 meter in 41,80 en op de 3000 meter in 4.29,35."
     found = {(r.distance_m, r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {(500, None, 41.8, 1), (3000, None, 269.35, 1)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "voor de kilometer had hij zijn ticket al op zak",
+        "voor de 1000 meter was hij al geplaatst",
+        "hij was al zeker van een startbewijs voor de 1000 meter",
+    ],
+)
+def test_a_ticket_for_another_race_is_not_what_follows(words: str) -> None:
+    text = (
+        f" date 2013-12-31 Jan Bos won op het OKT de 1500 meter in 1.45,12. Piet Kok werd vierde; {words}. "
+        "Klaas Wit deed het rustig aan. Hij werd negende."
+    )
+    found = {(r.skater, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert ("Klaas Wit", 1500, 9) in found

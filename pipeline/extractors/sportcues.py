@@ -115,7 +115,7 @@ _SKATING: dict[float, str] = {
 NAMED = re.compile(
     r"schaats|skat(?:e|ing)|skeeler|\bijs|kunstijs|natuurijs|thialf|elfsteden(?:hal|tocht)|langebaan|short[- ]?track"
     r"|kardinge|uithof|vechtsebanen|jaap eden|inzell|calgary|kolomna|hamar|world ?cup|wereldbeker|allround|vierkamp|massastart"
-    r"|marathon|bonte wever|\bscheg\b|triavium|glanerbrook|flevonice|silverdome|ijsselhal|obihiro|gangneung|vikingskip",
+    r"|marathon|mass start|achtervolging|pursuit|kpn[- ]cup|\brijd(?:st)?ers?\b|bonte wever|\bscheg\b|triavium|glanerbrook|flevonice|silverdome|ijsselhal|obihiro|gangneung|vikingskip",
     re.IGNORECASE,
 )
 

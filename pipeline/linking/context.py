@@ -81,6 +81,20 @@ _BESIDE_IT = 80
 _RUN_WORD = re.compile(r"omloop|manche|serie|run", re.IGNORECASE)
 
 
+#: Said of a race that somebody may ride: ``voor de kilometer had hij zijn ticket al op zak``.
+_TICKETS = frozenset(
+    "ticket tickets startbewijs startbewijzen startplek startplaats startplaatsen geplaatst kwalificatie nominatie plek zeker "
+    "verzekerd gekwalificeerd aangewezen".split()
+)
+
+
+def _is_to_come(reading: Reading, number: int) -> bool:
+    """Whether a distance is one that a ticket or a place is for: ``plaatste zich voor de 1000 meter``."""
+    items = reading.row.items
+    before = [item.symbol for item in items[max(0, number - 3) : number]]
+    return "voor" in before and any(item.symbol in _TICKETS for item in reading.segment(number))
+
+
 _THE_DISTANCE = re.compile(r"\bde afstand\b|\bhet nummer\b")
 #: What says in a sentence that it is about a race.
 _RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
@@ -611,6 +625,8 @@ class Context:
             if item.symbol == "U" and _is_heat(item) and not (self.race.run == 1 and number <= _OPENING):
                 continue
             if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
+                continue
+            if self._entered and item.symbol in {"D", "DD"} and not opening and _is_to_come(reading, number):
                 continue
             if (
                 item.symbol in {"D", "DD"}
