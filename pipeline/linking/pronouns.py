@@ -83,10 +83,15 @@ _OTHER = re.compile(
 )
 
 
+_ONES = frozenset("een één ene eerste eerstgenoemde".split())
+_OTHERS = frozenset("ander andere laatste tweede laatstgenoemde".split())
+
+
 def one_and_other(reader: Reader) -> None:
     """``A en B werden zesde en zevende, de een in 35,1, de ander in 35,2``: in the order in which they were named."""
     text = reader.row.text
-    one = _ONE.search(text) if " de " in text else None
+    cued = not (_ONES.isdisjoint(reader.row.symbols) or _OTHERS.isdisjoint(reader.row.symbols))
+    one = _ONE.search(text) if cued else None
     other = _OTHER.search(text, one.end() - 1) if one is not None else None
     if one is None or other is None:
         return
