@@ -69,6 +69,13 @@ _SHORT_RACE = re.compile(
     re.I,
 )
 _TWO_RUNS = re.compile(r"\bomlo(?:op|pen)\b|\btwee ritten\b|\b(?:tweede|2e)\s+500\b", re.IGNORECASE)
+#: ``die de 12,5 ronden in 6.45,1 aflegde``: as many as there are in a race.
+_ALL_ROUNDS = re.compile(
+    r"(?<!na )(?<!na de )\b(?:12,5|7,5|25|twaalf en een halve|twaalfenhalve|zeven en een halve|zevenenhalve|vijfentwintig)\s+"
+    r"(?:rond(?:en|es|e|jes)|omlopen)\s+(?:(?:af|in|op|exact|precies|een|tijd|van)\s+){0,4}$",
+    re.IGNORECASE,
+)
+_MINUTES = 220.0
 #: Two races over 500 or 1000 metres take as long together, in seconds.
 _SHORTEST_TOTAL, _LONGEST_TOTAL = 60, 300
 _TOTAL_WORD = re.compile(
@@ -303,6 +310,8 @@ class _Context:
         if shape == "total" and (
             not _SHORTEST_TOTAL <= seconds <= _LONGEST_TOTAL or figure.form == "rounded"
         ):
+            shape = "finish"
+        if shape in {"lap", "split"} and seconds >= _MINUTES and _ALL_ROUNDS.search(left):
             shape = "finish"
         if shape == "lap" and not 20 <= seconds < 62:
             shape = "split" if seconds >= 62 else "finish"

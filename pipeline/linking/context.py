@@ -67,6 +67,8 @@ _FAR = 800
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
 _LITTLE_BEFORE = 250
+#: ``1.48,9 op de 1000 meter`` and ``1000 (1.41,0)``, in code points.
+_TOUCHING, _BRACKET = 10, 4
 #: So near to a time a distance is that of its own clause.
 _BESIDE_IT = 80
 
@@ -405,6 +407,9 @@ class Context:
             and self._said_last(race, mention)
         ):
             return race
+        if own and possible(race.distance, seconds) and self._said_beside(race, mention):
+            # ``1.48,9 op de 1000 meter``, ``de snelste 1000 (1.41,0)``: that of a pupil.
+            return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         for fits in (usual, possible):
             if own and fits(race.distance, seconds) and (fits is usual or not _by_length(race)):
@@ -436,6 +441,14 @@ class Context:
         return race.discipline == "mass_start" and any(
             0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
             for d in self._distances
+        )
+
+    @staticmethod
+    def _said_beside(race: Race, time: Mention) -> bool:
+        """Whether the words for the distance of a race stand right beside a time."""
+        cue = next((item for name, item in race.cues if name == "distance_m"), None)
+        return cue is not None and (
+            0 <= cue.start - time.end < _TOUCHING or 0 <= time.start - cue.end < _BRACKET
         )
 
     def _said_last(self, race: Race, time: Mention) -> bool:

@@ -153,7 +153,18 @@ def possessive(reader: Reader, number: int) -> None:
     elif symbol != "hun" and (
         following in {"T", "R", "tijd"} or (" T " in reader.row.text and following in {"eerste", "tweede"})
     ):
-        reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+        antecedent = _of_a_relative(reader, number)
+        if antecedent is not None and antecedent.fits([], POSSESSIVES[symbol]):
+            reader.put(antecedent, number, number + 1)
+        else:
+            reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+
+def _of_a_relative(reader: Reader, number: int) -> Person | None:
+    """Whom a relative clause is about that a possessive opens: ``tot teleurstelling van A, die zijn tijd zag sneuvelen``."""
+    if number < 3 or reader.symbol(number - 1) != "die" or reader.symbol(number - 2) != ",":
+        return None
+    return reader.who.get(id(reader.row.items[number - 3]))
 
 
 #: The other of two.

@@ -164,7 +164,8 @@ class Sharing:
                 start = reading.row.items[0].start
                 distances = tuple(self.context.last_named(start, len(members), same=True))
             single = tuple(i for i in reading.row.items if i.symbol == "D")
-            if not distances and len(single) == len(members) > 2:
+            enough = 2 - ("respectievelijk" in reading.row.symbols)
+            if not distances and len(single) == len(members) > enough:
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
             if item.symbol == "TT" and _of_different_distances(members):
