@@ -120,6 +120,25 @@ def test_a_championship_taken_up_is_no_name() -> None:
     assert find_events("Op dit kampioenschap was hij niet te kloppen.", "2012-01-08") == []
 
 
+def test_a_bare_title_is_of_the_event_of_another_title_rather_than_of_one_to_come() -> None:
+    text = (
+        "Jan Bos raakte zijn wereldtitel kwijt. De schaatser, vorig jaar wereldkampioen sprint, werd derde. "
+        "Over drie weken beginnen de WK afstanden."
+    )
+    assert _names(text)[0] == ("WK sprint", "title")
+
+
+def test_an_insertion_on_another_year_leaves_the_event_the_reports() -> None:
+    text = (
+        " date 2009-12-29 Wie naar Vancouver wil, moest eerst voorbij Jan Bos. De Amsterdammer, een jaar "
+        "geleden nog zonder ploeg, won op het OKT.\n\nVorige maand was dat anders. Bij de wereldbeker "
+        "in Calgary werd hij twaalfde."
+    )
+    found = main_event(find_events(text, "2009-12-29"), text)
+    assert found is not None
+    assert found.value == "OKT"
+
+
 def test_a_title_takes_the_discipline_of_the_fuller_one() -> None:
     text = (
         "Bos raakte zijn wereldtitel kwijt. De wereldkampioen sprint werd derde. "

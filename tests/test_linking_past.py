@@ -216,6 +216,42 @@ def test_what_would_have_been_enough_gives_nothing() -> None:
     assert found == [(106.2, 3)]
 
 
+def told(text: str) -> list[tuple[object, ...]]:
+    """Skater, kind, distance, time and rank of all records of a report of mid-December."""
+    found = extract(Report.of_text(f" date 2009-12-16 {text}", "x"))
+    return [(r.skater, r.kind, r.distance_m, r.time_s, r.placing) for r in found]
+
+
+def test_before_any_race_of_its_own_a_report_goes_on_about_earlier_ones() -> None:
+    found = told(
+        "Begin november reed Piet Kok op de NK afstanden de tien kilometer van zijn leven. 13.20,44. Tweede. Jan Bos "
+        "kreeg ineens brons. Wim Vos won.\n\nGisteravond reed Kok in Thialf 13.30,1 op de 10.000 meter."
+    )
+    assert found == [
+        ("Piet Kok", "earlier", 10000, 800.44, 2),
+        ("Piet Kok", "result", 10000, 810.1, None),
+        ("Jan Bos", "earlier", 10000, None, 3),
+        ("Wim Vos", "earlier", 10000, None, 1),
+    ]
+
+
+def test_that_afternoon_of_years_ago() -> None:
+    found = told(
+        "Wie in 1985 op de tribune zat, weet nog hoe het rook. Mijn oom nam me mee om Jan Bos te zien rijden. Hij won "
+        "die middag de 5000 meter in 7.02,3.\n\nZondag reed Piet Kok de 5000 meter in 6.50,1."
+    )
+    assert found == [("Jan Bos", "earlier", 5000, 422.3, 1), ("Piet Kok", "result", 5000, 410.1, None)]
+
+
+@pytest.mark.parametrize("when", ["begin deze maand", "eind deze maand", "aan het begin van dit seizoen"])
+def test_earlier_in_the_month_or_the_season(when: str) -> None:
+    found = told(
+        f"Anna Bos won op het OKT de 3000 meter. Sinds de NK afstanden, waar Ida Prins {when} op de vijf kilometer "
+        "achtste werd, is ze niet meer fit."
+    )
+    assert [r[:2] for r in found] == [("Anna Bos", "result"), ("Ida Prins", "earlier")]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -272,3 +308,30 @@ def test_what_is_asked_of_a_day_does_not_make_a_portrait_a_report() -> None:
         (3000, None, None, "1998"),
         (None, None, 6, "2002"),
     ]
+
+
+def test_ranks_counted_out_in_a_quote_are_the_speakers() -> None:
+    text = (
+        " date 2013-12-29 HEERENVEEN - Jan Kok werd vierde op de 500 meter van het OKT. "
+        "'Vierde in 2010 bij het NK sprint, vijfde vorig jaar bij de WK afstanden en nu dit', telde hij op."
+    )
+    assert past(text) == [
+        ("Jan Kok", None, None, 4, "2010", "NK sprint"),
+        ("Jan Kok", 500, None, 5, "2012", "WK afstanden"),
+    ]
+
+
+def test_a_rubric_on_those_who_stopped_tells_of_earlier_races() -> None:
+    text = (
+        " date 2010-02-10 Hoe is het nu met Anna Bos? Zij werd in Albertville zevende op de 5000 meter. "
+        "Op de 3000 meter hield zij het bij een twaalfde plaats."
+    )
+    assert [r[1:4] for r in past(text)] == [(5000, None, 7), (3000, None, 12)]
+
+
+def test_a_subject_of_its_own_stays_in_the_time_spoken_of() -> None:
+    text = (
+        " date 2011-01-10 Anna Bos won de marathon en Ida Mol werd tweede. "
+        "Vorige week waren de rollen in Amsterdam nog omgedraaid en ging de zege naar Mol."
+    )
+    assert [(r[0], r[3]) for r in past(text)] == [("Ida Mol", 1)]

@@ -120,6 +120,22 @@ def test_a_group_announced_before_its_names() -> None:
     assert [r.region for r in found.values()] == ["Limburg"] * 3
 
 
+@pytest.mark.parametrize(
+    ("said", "of_whom"),
+    [
+        ("De verrassing kwam uit Goor.", "Piet Kramers"),
+        ("De sensatie kwam uit Goor.", "Piet Kramers"),
+        ("De grootste concurrentie kwam uit Goor.", None),
+        ("De man kwam uit Goor.", "Jan Veltman"),
+    ],
+)
+def test_what_comes_from_a_town_need_not_be_the_skater(said: str, of_whom: str | None) -> None:
+    found = read(
+        f"Jan Veltman won de 500 meter in 35,02. {said} De pas 18-jarige Piet Kramers werd derde in 35,50."
+    )
+    assert [r.skater for r in found.values() if r.hometown == "Goor"] == ([of_whom] if of_whom else [])
+
+
 def test_a_fellow_countryman_shares_the_country() -> None:
     found = read("De Noor Kjell Strand won de 1500 meter. Zijn landgenoot Odd Berge werd tweede.")
     assert found["Odd Berge"].nationality == "NOR"
@@ -607,6 +623,13 @@ def test_elke_is_a_name_in_mid_sentence() -> None:
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
 
 
+def test_a_sentence_without_a_verb_sketches_whom_the_one_before_named() -> None:
+    found = read(
+        "Neem Anouk Venema. Een vrouw van twee meter, 26 jaar, uit Goor, met benen als palen. Zij werd derde in 40,12."
+    )
+    assert found["Anouk Venema"].hometown == "Goor"
+
+
 @pytest.mark.parametrize(
     ("text", "hometown"),
     [
@@ -631,3 +654,23 @@ def test_who_has_another_role_and_rides() -> None:
     found = read(text)
     assert found.keys() == {"Ger Plomp"}
     assert found["Ger Plomp"].status == "dnf"
+
+
+def test_who_is_new_is_called_by_the_country() -> None:
+    text = (
+        "Hoe Patrick Roest verloor. Tot de achttiende ronde reed Patrick Roest onder het schema van Graeme Fish. "
+        "De Canadees had 12.33,86 op de klokken gezet. Roest finishte in 12.45,08 op de 10.000 meter."
+    )
+    found = read(text)
+    assert (found["Graeme Fish"].time_s, found["Graeme Fish"].nationality) == (753.86, "CAN")
+    assert (found["Patrick Roest"].time_s, found["Patrick Roest"].nationality) == (765.08, None)
+
+
+def test_dotted_initials_end_no_sentence() -> None:
+    found = read("Ids Bos won de 1500 meter en bleef de Amerikaan K.C. Anderson (1.53,9) ruim voor.")
+    assert (found["K.C. Anderson"].time_s, found["K.C. Anderson"].nationality) == (113.9, "USA")
+
+
+def test_a_description_behind_the_verb_is_no_journey() -> None:
+    found = read("Anouk Venema was blij. Op de 1000 meter kwam de rijdster uit Goor tot 1.17,90.")
+    assert found["Anouk Venema"].hometown == "Goor"

@@ -151,3 +151,22 @@ def test_a_last_line_of_results_is_no_heading() -> None:
         ("Jan Bos", 39.8),
         ("Ida Prins", 43.87),
     }
+
+
+def test_a_paragraph_resumes_the_race_that_its_skater_was_told_of() -> None:
+    text = (
+        " date 2023-12-03 Bart Das eindigde tweede in de massastart, een dag nadat Jan Bos de 5000 meter had gewonnen."
+        "\n\nDas moest enkel Piet Kok voor laten gaan. Wim Vos nam genoegen met de derde plek."
+    )
+    found = {(r.skater, r.discipline, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert ("Wim Vos", "mass_start", 3) in found
+    assert ("Jan Bos", "individual", 1) in found
+
+
+def test_a_time_after_a_mass_start_is_over_the_distance_of_the_aside() -> None:
+    text = (
+        " date 2018-12-30 Jan Bos won zondag de massastart.\n\nIda Prins, pas voor de derde keer op de 5000 meter, "
+        "reed zondag naar 7.09,32."
+    )
+    found = {(r.skater, r.discipline, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert ("Ida Prins", "individual", 5000, 429.32) in found

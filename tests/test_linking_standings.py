@@ -233,6 +233,30 @@ def test_a_time_has_no_rank_in_a_standing() -> None:
     assert found == {(10000, "individual"): 11, (None, "allround"): 5}
 
 
+@pytest.mark.parametrize(
+    ("title", "discipline"),
+    [
+        ("Belgisch kampioen allround", "allround"),
+        ("Nederlands sprintkampioen", "sprint"),
+        ("Belgisch allroundkampioen", "allround"),
+    ],
+)
+def test_a_title_names_its_standing(title: str, discipline: str) -> None:
+    body = f"EINDHOVEN - Op het kampioenschap won Jan Bakker de 5000 meter. Hij werd zo {title}."
+    assert {(r.distance_m, r.discipline, r.placing) for r in told(body)} == {
+        (5000, "individual", 1),
+        (None, discipline, 1),
+    }
+
+
+def test_the_standing_of_a_belgian_championship() -> None:
+    body = (
+        "EINDHOVEN - Op het BK allround won Jan Bakker de 5000 meter. Bij de vrouwen ging de titel naar Lore Peeters. "
+        "Elien Claes en Jutta Maes vervolledigden het podium."
+    )
+    assert standing(body) == {("Lore Peeters", 1), ("Elien Claes", 2), ("Jutta Maes", 3)}
+
+
 def test_who_is_led_by_so_much_is_second_in_the_standing() -> None:
     text = (
         " date 2017-01-07 HEERENVEEN - Jan Bos won zaterdag bij de EK allround de 5000 meter in 6.13,94, nadat hij op "

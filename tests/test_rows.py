@@ -342,3 +342,14 @@ def test_medals_before_names() -> None:
         ("Anne Blok", "Hengelo", 260.11, 1),
         ("Rixt Boer", "Almelo", 261.8, 2),
     ]
+
+
+def test_lines_below_a_list_for_those_without_a_time() -> None:
+    text = (
+        "Mannen 1500 meter\n1. Jan Bos            Hierden        1.49,33\n"
+        "2. Ids Kok            Dearsum        1.49,60\n   Piet Smit          Lemmer         dsq\n"
+        "Opgave: Jochem Dekker (Utrecht)"
+    )
+    found = {(r.skater, r.hometown, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert ("Piet Smit", "Lemmer", "dsq") in found
+    assert ("Jochem Dekker", "Utrecht", "dnf") in found

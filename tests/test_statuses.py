@@ -123,6 +123,7 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
         ("Haar ploegmaat Jansen trad niet aan.", "dns"),
         ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
         ("Jansen kwam de baan niet rond.", "dnf"),
+        ("Hij mocht starten toen Jansen zich met keelontsteking afmeldde.", "dns"),
         ("Zij greep naar haar lies en stak haar hand op.", "dnf"),
         ("Een tijd kwam er niet.", "dnf"),
         ("Uitrijden hoefde van haar niet meer.", "dnf"),
@@ -147,3 +148,14 @@ def test_who_stands_on_the_ice_did_not_fall(text: str) -> None:
 
 def test_what_nearly_happened() -> None:
     assert statuses("Bos vergat halverwege bijna te wisselen.") == [("dsq", "negated")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bos startte wegens een verkoudheid niet.",
+        "Bos startte vanwege een liesblessure niet op de 500 meter.",
+    ],
+)
+def test_who_has_a_reason_not_to_start_was_entered(text: str) -> None:
+    assert statuses(text) == [("dns", "")]

@@ -52,6 +52,7 @@ _LEVELS = (
     (re.compile(r"nk|nederlands|nationa", re.I), "NK"),
     (re.compile(r"wk|wereld", re.I), "WK"),
     (re.compile(r"ek|europe", re.I), "EK"),
+    (re.compile(r"bk|belg", re.I), "BK"),
 )
 _DISCIPLINES = (
     (re.compile(r"afstand", re.I), "afstanden"),
@@ -151,7 +152,7 @@ _EVENT = re.compile(
         |toernooi)|trials)\b)
    |(?P<bareokt>\b[Kk]walificatietoernooi\b)
    |(?P<title>\b(?:(?:titelverdedig(?:er|ster)|(?:oud-|ex-)?(?:wereld|Nederlands|nationaal|nationale
-   |Nederlandse|Europees|Europese)
+   |Nederlandse|Europees|Europese|Belgische?)
         [ -]?kampioene?s?)|(?:wereld|Nederlandse\ |nationale\ |Europese\ )titels?)\b(?P<titlespec>{_SPEC})?)
    |(?P<champ>\b(?:(?:O?NK|WK|EK)(?:['’]s)?|(?:(?:[Nn]ationale?|Nederlandse?|[Oo]pen\ Nederlandse?
    |[Ww]ereld|Europe?es?e?)\ ?-?(?:schaats)?
@@ -232,6 +233,10 @@ _OLYMPIC_WINTERS = {year - 1 for year in (1998, 2002, 2006, 2010, 2014, 2018, 20
 
 def _first(table: tuple[tuple[re.Pattern[str], str], ...], text: str) -> str | None:
     return next((value for pattern, value in table if pattern.search(text)), None)
+
+
+#: A ``BK`` that nothing says more of.
+_BELGIAN = "Belgische kampioenschappen"
 
 
 def _championship(text: str) -> str:
@@ -343,7 +348,8 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
         elif kind == "medal":
             found.append((m, kind, "Olympische Spelen", "title"))
         elif kind == "bk":
-            found.append((m, kind, "Belgische kampioenschappen", "full"))
+            name = _championship(word)
+            found.append((m, kind, name if " " in name else _BELGIAN, "full"))
         elif kind in ("named", "proper", "regional", "tour"):
             if word.casefold() in _NO_NAME:
                 # ``Op dit kampioenschap``: one that was named.
@@ -368,7 +374,7 @@ def _resolve(
     for m, kind, name, shape in found:
         # ``raakte zijn wereldtitel kwijt``, of a world champion of the sprint; what is still to come tells least.
         titled = kind == "title" and name is not None and " " in name
-        if (kind == "champ" and shape == "full" and name) or titled:
+        if (kind in ("champ", "bk") and shape == "full" and name not in (None, _BELGIAN)) or titled:
             assert name is not None
             coming = not titled and _is_target(text, m.start(), m.end())
             fuller.setdefault(name.split()[0], Counter())[name] += 1 if coming else 2
@@ -384,8 +390,13 @@ def _resolve(
                 name = "World Cup-kwalificatietoernooi"
             else:
                 name = "kwalificatietoernooi"
-        elif name in ("NK", "WK", "EK") and name in fuller:
-            name = fuller[name].most_common(1)[0][0]
+        elif (
+            name in ("NK", "WK", "EK", "BK", _BELGIAN)
+            and (level := "BK" if name == _BELGIAN else name) in fuller
+        ):
+            name = fuller[level].most_common(1)[0][0]
+        elif name == "BK":
+            name = _BELGIAN
         if (
             shape in ("full", "bare")
             and _is_target(text, m.start(), m.end())
@@ -441,6 +452,21 @@ def _of_another_month(text: str, start: int, end: int, own: str | None) -> bool:
     return 0 < (int(own) - 1 - _MONTHS.index(near["month"].lower())) % 12 <= _SEASON
 
 
+def _told_as_past(text: str, start: int, end: int, event: int) -> bool:
+    """Whether words of another year stand around an event, not in an insertion before it (``A, een jaar geleden nog zonder ploeg,
+    won op het OKT``)."""
+    return any(
+        match.start() > event
+        or not (
+            "," in text[match.end() : event]
+            and "," in text[max(0, match.start() - _INSERTED) : match.start()]
+        )
+        for match in PAST_REFERENCE.finditer(text, start, end)
+    )
+
+
+#: So near before it, in code points, an insertion begins that holds a word.
+_INSERTED = 30
 _HEADER_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-(\d\d)")
 _HEADER_YEAR = re.compile(r"[\ufeff\s]*date (\d{4})")
 _GAMES_MONTH = re.compile(r"[\ufeff\s]*date \d{4}-0[23]")
@@ -473,7 +499,7 @@ def main_event(mentions: list[Mention], text: str) -> Mention | None:
         around = max(left, m.start - 60), min(right, m.end + 40)
         if _of_another_month(text, *around, month[1] if month else None):
             weight *= 0.35
-        elif PAST_REFERENCE.search(text, *around):
+        elif _told_as_past(text, *around, m.start):
             weight *= 0.35
             now.add(m.value)
         else:

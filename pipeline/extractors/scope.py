@@ -32,11 +32,12 @@ _WORDS = re.compile(
         -?(?:beste|record|besttijd)|wereldtoptijd|chronorecord)
         |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen
         |uit\s(?:haar|zijn)\s(?:loopbaan
-        |carrière)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
+        |carrière|leven)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
         |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd
         |met\seen\sbeste\stijd)
   | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar
   |hun)\s(?:jonge\sjaren|juniorentijd|jeugd)
+        |(?:begin|eind|half|medio|aan\shet\sbegin\svan|in\shet\sbegin\svan|vroeg)\s(?:dit|deze)\s(?:seizoen|winter|jaar|maand|week|najaar)
         |eerder\s(?:dit|deze|in\shet|in\sdit|in\sde)\s(?:seizoen|winter|jaar|maand|najaar)|al\seens
         |(?:vorige|afgelopen)\s(?:zomer|herfst
         |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:vorige\seditie
@@ -59,7 +60,7 @@ _WORDS = re.compile(
         |(?-i:Had)\s(?:ik|je|hij|ze|zij)
         |had\s(?:ik|je|hij|ze|zij)\b(?=[^.!?;]{0,80}\b(?:gewonnen|geworden|geëindigd|gehaald|gepakt|gestaan)\b)
         |daar\s(?:had|zou)\s(?:ik|hij|ze|zij|je|we)\b(?=[^.!?;]{0,60}\bvoor\b)
-        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,60}\b(?:geworden|geweest|geëindigd)\b)
+        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij|het)\b(?=(?:[^.!?;]|\.\d){0,60}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
@@ -71,6 +72,7 @@ _BEGINS = trigger(
     |toptijd|seizoens|jaar
     |carrière|wereldtop|chronor|(?:be|snel|rap)ste$|haar$|zijn$|hun$|mijn$|met$|ooit|destijds|indertijd
     |weleer|voorheen|in$
+    |begin$|eind$|half$|medio$|vroeg$|aan$
     |eerder$|al$|afgelopen|bij$|de$|een$|onlangs|recentelijk|toen$|z[oó]u|had|hoop|hopen|mik|dro[om]|wil
     |wou$|verwacht
     |voorspel|ambieer|beoog|reken|gok|schat|stel$|als$|om$|doel|streef|wedde$|zint$|aast$|jaag|op$|lag$
@@ -82,7 +84,7 @@ _BEGINS = trigger(
         r"in": r"het$|zijn$|haar$|hun$|de$",
         r"een": r"editie$|seizoen$|winter$",
         r"met": r"een$|als$",
-        r"was": r"ik$|hij$|ze$|zij$",
+        r"was": r"ik$|hij$|ze$|zij$|het$",
         r"bij": r"zijn$|haar$|de$",
         r"als": "het$",
         r"daar": "had$|zou$",

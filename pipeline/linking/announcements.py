@@ -1,19 +1,27 @@
 """Skaters told of before they are named: ``Er was nog een Chinees die won. Xu Fu reed 35,1``, ``Twee andere Brabanders kwamen er
-niet aan te pas. A werd zestiende``, ``Ook een plaatsgenote deed van zich spreken. A werd elfde``."""
+niet aan te pas. A werd zestiende``, ``Ook een plaatsgenote deed van zich spreken. A werd elfde``, ``De verrassing kwam uit Goor. De
+18-jarige A werd derde``."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline import data
 from pipeline.linking.attributes import ATTRIBUTES, is_attribute, is_before, is_behind
 from pipeline.linking.people import Announced
-from pipeline.linking.roles import FELLOWS, NUMBERS, is_modifier, is_plural, is_plural_noun
+from pipeline.linking.roles import ARTICLES, FELLOWS, NUMBERS, is_modifier, is_plural, is_plural_noun
 from pipeline.linking.verbs import is_finite
 
 if TYPE_CHECKING:
+    from pipeline.linking.items import Item
     from pipeline.linking.reader import Reader
 
+_COMES = re.compile(r"kom|kwam|stam")
+#: What a skater is for a report.
+_SURPRISES = frozenset(
+    "verrassing sensatie stunt primeur revelatie smaakmaker uitblinker uitschieter debutant debutante".split()
+)
 #: For so many sentences a group is waited for, and somebody single.
 _GROUP_LASTS, _ONE_LASTS = 9, 1
 _PORTRAIT = frozenset({"portrait"})
@@ -27,8 +35,16 @@ def meet(reader: Reader) -> None:
     if not waiting:
         return
     items = reader.row.items
-    opening = next((i for i in items[:2] if id(i) in reader.who), None)
-    if opening is not None and (opening is items[0] or items[0].symbol in _LEADS):
+    before = 0
+    while before < len(items) and (
+        items[before].symbol in ARTICLES
+        or items[before].symbol in _LEADS
+        or is_modifier(items[before].symbol)
+        or is_before(items[before])
+    ):
+        before += 1
+    opening = next((i for i in items[before : before + 1] if id(i) in reader.who), None)
+    if opening is not None:
         person = reader.who[id(opening)]
         for each in waiting:
             new = person.first == opening.start
@@ -88,8 +104,21 @@ def announce(reader: Reader) -> None:
                 if hero is not None:
                     group.tell(hero)
             reader.cast.announced.append(group)
-        elif mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een":
+        elif (number and is_surprise(reader, number - 1)) or (
+            mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een"
+        ):
             reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
+
+
+def is_surprise(reader: Reader, number: int) -> bool:
+    """Whether a noun tells where somebody is from who is named next: ``De verrassing kwam uit Goor.``"""
+    items = reader.row.items
+    return items[number].symbol in _SURPRISES and number + 1 < len(items) and comes_from(items[number + 1])
+
+
+def comes_from(item: Item) -> bool:
+    """Whether a verb says where somebody is from: ``kwam uit Goor``."""
+    return item.mention is not None and _COMES.match(item.mention.text) is not None
 
 
 def _of_several(reader: Reader, number: int) -> bool:

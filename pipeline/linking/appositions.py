@@ -16,6 +16,7 @@ from pipeline.linking.attributes import (
     is_before,
     is_behind,
     teach,
+    word_of,
 )
 from pipeline.linking.items import Item, Row
 from pipeline.linking.people import Person
@@ -27,6 +28,7 @@ from pipeline.linking.roles import (
     is_plural,
     is_plural_noun,
     sex_of_demonym,
+    sex_of_role,
 )
 from pipeline.linking.verbs import PLURAL_VERBS
 
@@ -44,6 +46,13 @@ _REACH = 9
 
 def apposition(row: Row, comma: int, name: Item, who: Who, together: Coordinations) -> bool:
     """Read an apposition that begins behind the comma; false if there is none."""
+    opening = [item.symbol for item in row.items[comma + 1 : comma + 2]]
+    if opening in (["een"], ["'n"]) and len(together.with_name(name)) == 1:
+        # ``A, een jongen van weinig woorden,``
+        begun = row.items[comma + 2 : comma + 4]
+        noun = next((i for i in begun if i.mention is None and data.is_person_noun(i.symbol)), None)
+        if noun is not None:
+            who[id(name)].tell_sex(sex_of_role(noun.symbol), word_of(noun))
     attributes: list[Item] = []
     end = comma + 1
     for end in range(comma + 1, min(len(row.items), comma + _REACH + 3)):

@@ -24,13 +24,14 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_a_day,
     possible,
     race_at,
     standing_of,
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title
+from pipeline.linking.standings import is_title, standing_of_title
 from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
@@ -54,6 +55,7 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _PLUPERFECT = re.compile(
     r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
 )
+_BOTH_RUNS = (1, 2)
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
 #: Words for being entered for a race.
@@ -160,6 +162,8 @@ class Context:
         self._before: Race | None = None
         self._rubrics = [m for m in mentions if m.kind == "rubric"]
         self._entered = False
+        #: Whether a heading named the race in force.
+        self._headed = False
         self._last: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
@@ -203,6 +207,9 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
+        title = standing_of_title(reading.row, reading.where(item))
+        if title is not None:
+            return with_cue(self.race, title)
         timed = mention.kind == "time"
         if (
             mention.kind == "relation"
@@ -225,7 +232,11 @@ class Context:
             race = self.timed(race, mention)
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
-        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+        elif (
+            (mention.shape == "time_rank" or of_a_day(item))
+            and race.discipline in STANDINGS
+            and self._last is not None
+        ):
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (
@@ -289,7 +300,12 @@ class Context:
             # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
             if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
-        return not any(member.facts for other in reading.row.items for member in other.members)
+        # Brackets with one time tell the run, those with both do not.
+        return not any(
+            member.facts and sum(fact.kind == "time" for fact in member.facts) != len(_BOTH_RUNS)
+            for other in reading.row.items
+            for member in other.members
+        )
 
     def _added_up(self, race: Race) -> bool:
         """Whether a race is one of two runs that count together."""
@@ -375,6 +391,11 @@ class Context:
             self.race = next(f.race for f in results if f.field == "time")
         elif not times and _is_title(results[-1]):
             self.race = results[-1].race
+
+    def adopt(self, facts: Sequence[Fact]) -> None:
+        """Let the race of a first tale of earlier ones be in force, as long as the report has named none of its own."""
+        if facts and self.race.distance is None and self.race.discipline == "individual":
+            self.race = facts[-1].race
 
     def told(self, cues: Sequence[Mention]) -> Race:
         """The race in force with what the head of a table column adds to it."""
@@ -494,6 +515,26 @@ class Context:
             if named:
                 self.race = replace(self.race, run=None)
 
+    def resume(self, reading: Reading, found: Sequence[Fact]) -> None:
+        """Let a paragraph that opens with somebody and names no race be about the only one that he or she was told of, if that
+        is not a race of theirs that is in force: a lead told of several."""
+        if self._headed or not _MOVES.isdisjoint(reading.row.symbols) or " afstand " in reading.row.text:
+            return
+        number, first = next(
+            ((n, i) for n, i in enumerate(reading.row.items) if i.symbol in {"P", "PP"}), (0, None)
+        )
+        if first is None or first.symbol == "PP" or number > _OPENING:
+            return
+        (person,) = reading.people(first)[:1] or (None,)
+        told = {
+            (f.race.distance, f.race.discipline): f.race
+            for f in found
+            if f.person is person and f.kind == "result"
+        }
+        here = (self.race.distance, self.race.discipline)
+        if len(told) == 1 and here not in told:
+            self.race = replace(next(iter(told.values())), run=None)
+
     def _follow_theme(self, sentence: Sentence) -> None:
         """Let the marathon that a line is about be in force, as long as it goes on."""
         theme = next((m for m in self._themes if m.start <= sentence.start < m.end), None)
@@ -514,6 +555,8 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
+        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+            self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
         if self.standing and " punten " in reading.row.text and reading.parts[-1] not in earlier:

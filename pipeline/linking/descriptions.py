@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline import data
-from pipeline.linking.announcements import announce, meet, portray
+from pipeline.linking.announcements import announce, comes_from, is_surprise, meet, portray
 from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
@@ -137,7 +137,7 @@ def _description(reader: Reader, first: int) -> bool:
     content = first
     while last < len(row.items) and last - first <= 7:
         item = row.items[last]
-        if is_before(item):
+        if is_before(item) and not comes_from(item):
             content = last
         elif last == first + 1 and (participle := _participle(reader, last)) is not None:
             last = participle  # ``de in Groningen studerende Fries``
@@ -146,9 +146,12 @@ def _description(reader: Reader, first: int) -> bool:
         elif (
             head is None
             and item.symbol not in {"die", "dat"}
+            and not is_surprise(reader, last)
             and (
                 _names_somebody(item.symbol, content > first or _from_a_town(reader, last))
-                or (_may_have_subject(reader, first) and item.symbol.isalpha() and _from_a_town(reader, last))
+                or (
+                    _may_have_subject(reader, first) and item.symbol.isalpha() and _is_of_a_town(reader, last)
+                )
                 or (content > first and row.items[content].symbol == "A" and _from_a_town(reader, last))
             )
         ):
@@ -312,6 +315,11 @@ def _from_a_town(reader: Reader, number: int) -> bool:
     return (
         one and number + 1 < len(items) and items[number + 1].symbol == "H" and is_behind(items[number + 1])
     )
+
+
+def _is_of_a_town(reader: Reader, number: int) -> bool:
+    """The same of a noun that need not be one for a person, as others come from a town too: ``de concurrentie kwam uit Goor``."""
+    return _from_a_town(reader, number) and not comes_from(reader.row.items[number + 1])
 
 
 def _names_somebody(word: str, described: bool) -> bool:

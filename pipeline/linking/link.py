@@ -243,6 +243,9 @@ class Linker:
     def _tell(self, sentence: Sentence, reading: Reading, scopes: Sequence[Mention]) -> None:
         earlier = self.frames.of(sentence, reading, scopes)
         self.context.enter(sentence, reading)
+        opens = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
+        if opens and not sentence.heading:
+            self.context.resume(reading, self.found)
         # A heading says what its text says again, and shorter.
         heading = sentence.heading and not is_line_of_results(reading.row)
         claims = [] if heading or conditional(reading.row) else self._claims(reading)
@@ -264,9 +267,12 @@ class Linker:
                 self._ranks[fact.person] = fact.words[0]
             if fact.field == "placing" and fact.value == 1 and fact.kind == "result":
                 self.cast.winner = fact.person
+        self.frames.note(facts)
         if not self.days.elsewhere(reading):
-            self.context.move(sentence, reading, earlier.parts)
+            self.context.move(sentence, reading, {} if self.frames.telling else earlier.parts)
         self.context.agree(facts, reading)
+        if self.frames.telling:
+            self.context.adopt(facts)
         self._country_rank.note(reading, partial(self.context.race_of, reading))
         self._entries_only.note(reading, self.context.race)
         self._reskates.note(reading)

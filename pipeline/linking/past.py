@@ -50,6 +50,7 @@ _RACES = frozenset({"D", "DD", "V", "U", "T", "TT"})
 _SAME_RACE = re.compile(
     r" (?:deze|die|dezelfde|diezelfde|dit|dat|hetzelfde|datzelfde) (?:afstand|nummer|onderdeel|discipline) | (?:erop|daarop) "
 )
+_THAT_DAY = re.compile(r"(?:die|diezelfde) ", re.IGNORECASE)
 #: ``Twaalfde.``, ``Zilver, in 4.01,2.``
 _FRAGMENT = 6
 
@@ -57,6 +58,7 @@ _FRAGMENT = 6
 #: What heads a look back, this near to the start of a report.
 _RUBRIC = re.compile(
     r"\b(?:winters? van (?:toen|weleer|vroeger|destijds)|oude doos|toen (?:en|&) nu|terug in de tijd|(?:schaats)?historie|nostalgie"
+    r"|wat doet toch|hoe is het (?:nu |toch )?met|hoe zou het (?:toch )?zijn met|wat is er geworden van|oud-(?:schaats(?:st)?er|kampioene?|international)"
     r"|(?:de|het) (?:winter|jaar|seizoen) van (?:1[89]|20)\d\d|terug naar (?:de winter van )?(?:1[89]|20)\d\d|in memoriam|necrologie"
     r"|vandaag in (?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
@@ -120,9 +122,12 @@ class Frames:
     ) -> None:
         self.all_past = looks_back(mentions, text, date)
         self._event = event
+        self._year = int(str(date.value)[:4]) if date is not None else None
         # The host town of past Games is an event and gives its year.
         self._hosted = {m.start: m for m in mentions if m.kind == "date" and m.shape == "host"}
         self._past: Past | None = None
+        #: Whether the report has told of its own races, and of no others than earlier ones in this paragraph.
+        self._own = self._telling = False
         earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
         self._events = [
             m for m in mentions if m.kind == "event" and m.shape in _NAMED and m.value is not None
@@ -143,17 +148,39 @@ class Frames:
                 own.today.clear()
             return own
         if sentence.paragraph_start:
-            self._past = None
+            self._past, self._telling = None, False
         if own.parts:
             if self._past is not None:
                 own.parts = {part: _dated(past, self._past) for part, past in own.parts.items()}
             last = reading.parts[-1]
             self._past = own.parts[last] if last in own.parts else own.parts.get(0)
-        elif self._past is not None and _takes_up(reading):
+        elif self._past is not None and (_takes_up(reading) or (self._telling and not _is_now(reading))):
             own.parts = dict.fromkeys(reading.parts, self._past)
-        else:
+        elif self._own or _is_now(reading):
             self._past = None
         return own
+
+    @property
+    def telling(self) -> bool:
+        """Whether the report is still telling of earlier races alone: what it names is theirs."""
+        return self._telling
+
+    def note(self, facts: Sequence[Fact]) -> None:
+        """Learn what a sentence told: as long as the report has told nothing of its own races, what goes on about earlier ones
+        is of them."""
+        if self.all_past:
+            return
+        self._own = self._own or any(fact.kind == "result" for fact in facts)
+        dated = self._past is not None and self._past[0] is not None and self._is_past(self._past[0])
+        told = any(fact.kind == "earlier" for fact in facts)
+        self._telling = not self._own and dated and (self._telling or told)
+
+    def _is_past(self, date: Mention) -> bool:
+        """Whether a date is surely an earlier one: of the host town of Games where these were long ago, as other races are
+        held there too."""
+        if date.shape != "host":
+            return True
+        return self._year is not None and self._year - int(str(date.value)[:4]) >= _LONG_AGO
 
     def at(self, earlier: Earlier, reading: Reading, claim: Claim) -> Past | None:
         """The earlier race that a claim is about."""
@@ -245,11 +272,19 @@ def _names_race(reading: Reading, item: Item) -> bool:
     )
 
 
+def _is_now(reading: Reading) -> bool:
+    """Whether a sentence is back in the race reported on, or names a day."""
+    return "W" in reading.row.symbols or not NOW.isdisjoint(reading.row.symbols)
+
+
 def _takes_up(reading: Reading) -> bool:
     """Whether a sentence goes on about the race of the sentence before."""
     items = reading.row.items
     symbols = [item.symbol for item in items]
-    if any(symbol in NOW or symbol == "W" for symbol in symbols):
+    days = [item.mention.text for item in items if item.symbol == "W" and item.mention is not None]
+    if days and all(_THAT_DAY.match(day) for day in days):
+        return True
+    if _is_now(reading):
         return False
     if any(symbol in _TAKES_UP for symbol in symbols[:_START]) or _THEN.match(reading.row.text):
         return True
@@ -260,8 +295,14 @@ def _takes_up(reading: Reading) -> bool:
 
 
 def first_person(row: Row, speaker: Person) -> dict[int, Person]:
-    """Put who speaks in the place of ``ik``, in place; gives the person of each such item by its identity."""
+    """Put who speaks in the place of ``ik``, in place, and before a list of ranks without a subject (``Vierde in 2004, vierde
+    vorige maand``); gives the person of each such item by its identity."""
     who: dict[int, Person] = {}
+    opening = next((n for n, item in enumerate(row.items) if item.symbol not in {'"', "'"}), None)
+    if opening is not None and row.items[opening].symbol in {"R", "RR"} and "P" not in row.symbols:
+        begin = row.items[opening].start
+        row.items.insert(opening, Item("P", begin, begin))
+        who[id(row.items[opening])] = speaker
     for number, item in enumerate(row.items):
         if item.symbol == "ik":
             row.items[number] = Item("P", item.start, item.end)

@@ -18,7 +18,7 @@ _OBLIQUE = frozenset(
     "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
-    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen nieuwe kersverse regerend regerende uittredend".split()
 )
 #: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
 _TITLED = re.compile(
@@ -123,8 +123,10 @@ class Person:
         other.fellows.append((kind, self))
 
     def tell_sex(self, sex: Sex, mention: Mention | None) -> None:
-        """Learn the sex from a word, unless it is known."""
-        if sex and self.sex is None:
+        """Learn the sex from a word, unless it is known; a noun or pronoun says it surer than ``de Drentse A`` does."""
+        loose = self.sexed is not None and self.sexed.kind in _ORIGINS
+        surer = loose and mention is not None and mention.kind == "sex"
+        if sex and (self.sex is None or surer):
             self.sex = sex
             self.sexed = mention
 
@@ -286,7 +288,7 @@ class Cast:
             return alone
         if mentions:
             fitting = [p for p in candidates[:4] if p in fitting]
-            fresh = None if inside or speaks else self._fresh(fitting)
+            fresh = None if inside or speaks else self._fresh(fitting, mentions)
             if fresh is not None:
                 return fresh
             if not inside and self._pair(fitting):
@@ -309,11 +311,13 @@ class Cast:
             return first if dutch[0] in home else second
         return first
 
-    def _fresh(self, fitting: Sequence[Person]) -> Person | None:
+    def _fresh(self, fitting: Sequence[Person], mentions: Sequence[Mention]) -> Person | None:
         """Who was named for the first time in the sentence before, alone (``Alleen B was sneller. De stayer uit Goor ...``)
         or beside somebody of whom it is known already where he or she is from: what is new is said of who is new."""
         fresh = [p for p in fitting if p in self.previous and len(p.names) == 1]
         if len(fresh) != 1:
             return None
         placed = bool(_ORIGINS & fitting[0].attributes.keys()) and not _ORIGINS & fresh[0].attributes.keys()
-        return fresh[0] if placed or len(self.previous) == 1 else None
+        # Whoever is from abroad is called so when the report first speaks of them.
+        foreign = any(_domestic(m) is False for m in mentions) and len(fitting[0].names) > 1
+        return fresh[0] if placed or foreign or len(self.previous) == 1 else None

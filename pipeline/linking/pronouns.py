@@ -110,8 +110,8 @@ _PAIR = 2
 def pronoun(reader: Reader, number: int) -> None:
     """``Hij``, ``zij`` of one or of several, ``diens``."""
     symbol, following, before = reader.symbol(number), reader.symbol(number + 1), reader.symbol(number - 1)
-    if before == "de":
-        return  # ``steken in de zij``
+    if before == "de" or (symbol == "zij" and "aan" in {before, following}):
+        return  # ``steken in de zij``, ``zij aan zij``
     if symbol == "hij" and _RACE.match(reader.row.text):
         return  # ``En hij was voor A``: the race
     if symbol in {"zij", "ze"} and (_PLURAL_VERB.match(following) or _PLURAL_VERB.match(before)):

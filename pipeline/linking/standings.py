@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.linking.items import Row, line_of, segment_of
+from pipeline.linking.items import Item, Row, line_of, segment_of
 from pipeline.memo import Memo
 from pipeline.mention import Mention
 
@@ -160,6 +160,25 @@ def is_title(mention: Mention) -> bool:
 
 
 _IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
+
+
+_TITLE_OF = re.compile(r"sprint|allround")
+
+
+def standing_of_title(row: Row, index: int) -> Item | None:
+    """The standing that the title at an item names itself, as words for a discipline: ``sprintkampioen``, ``Belgisch kampioen
+    allround``."""
+    title = row.items[index]
+    if title.mention is None or title.mention.kind != "placing" or not is_title(title.mention):
+        return None
+    for start, end, text in (
+        (title.start, title.end, title.mention.text),
+        *((i.start, i.end, i.symbol) for i in row.items[index + 1 : index + 2]),
+    ):
+        named = _TITLE_OF.search(text.casefold())
+        if named is not None:
+            return Item("V", start, end, Mention("discipline", start, end, text, named[0]))
+    return None
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:

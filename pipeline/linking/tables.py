@@ -14,7 +14,7 @@ from pipeline.linking.itemtimes import ItemTime, item_times
 from pipeline.mention import Mention
 from pipeline.rows import Row, find_rows, parted
 
-_STOPS = re.compile(r"\n\s*\n|;|\.\s+(?=[A-Z0-9])")
+_STOPS = re.compile(r"\n\s*\n|;|\|\s+(?=[a-z])|\.\s+(?=[A-Z0-9])")
 #: A list item reaches at most this far behind its rank, in code points.
 _REACH = 160
 

@@ -159,7 +159,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _BECAME = re.compile(
     r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
-    r"|uitgeroepen|mag zich)\b"
+    r"|uitgeroepen|mag zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was)\b"
 )
 _HELD = re.compile(
     r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*"
@@ -177,8 +177,17 @@ _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
+_VICE = re.compile(r"\bvice[ -]?(?:\w+ )?$")
+
+
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description."""
+    """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description; who becomes
+    ``vice-kampioen`` was second."""
+    second = word.startswith("vice") or _VICE.search(scene.before(start, 30)) is not None
+    return [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+
+
+def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     end = start + len(word)
     if word.startswith("titel"):
         return [Hit(start, end, 1, "title")]
@@ -231,7 +240,12 @@ def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     ):
         # ``De nieuwe Nederlands kampioene op de 1000 meter heet A``
         return [Hit(begin, end, 1, "medal")]
-    if _BECAME.search(lead) or re.match(r"[^.;,]{0,45}\b(?:geworden|gekroond)\b", scene.after(end)):
+    if re.search(r"\bwie (?:zich|er)\b", lead):
+        # ``om uit te maken wie zich clubkampioen mag noemen``
+        return [Hit(begin, end, 1, "hypothetical")]
+    if _BECAME.search(lead) or re.match(
+        r"[^.;,]{0,45}\b(?:geworden|gekroond|(?:mag|mogen) noemen)\b", scene.after(end)
+    ):
         if re.search(r"\b(?:eerder|al eens|ooit|voormalig)\b", lead) and adjective is None:
             return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]

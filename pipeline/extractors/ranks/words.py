@@ -60,6 +60,8 @@ PARTICIPLE = re.compile(
 COUNTRYMAN = re.compile(
     r"\s+(?:Nederland(?:er|se)|Belg(?:ische)?|Noor(?:se)?|Duitse?r?|Fries(?:e|in)?|Europeaan|Aziaat|Olympi|"
     r"Kerst|Kamer|Paas|Pinkster|Wereldoorlog|Divisie|World|Europese|Nationale)"
+    # ``Derde Achterhoeker in het veld was A``
+    r"|\s+[A-ZÀ-Þ][a-zà-ÿ-]+(?:er|aar|ling|se|enaar)(?= (?:in het (?:veld|deelnemersveld|klassement)|van (?:de dag|het gezelschap)|was|werd|aan de start|op de))"
 )
 TRACK_ORDER = re.compile(
     r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt"
@@ -96,6 +98,6 @@ AFTER_OTHER_LIST = re.compile(rf"\b(?:{STANDING}|voert de wereldbeker\w*)(?:[^.;
 ALL_TIME = re.compile(
     r"\s*(?:\w+\s+)?(?:ooit|aller tijden|die (?:er )?(?:dit|ooit|deze)|dit (?:seizoen|jaar)|deze winter"
     r"|ter wereld"
-    r"|(?:van|in) (?:het|dit|de|deze|zijn|haar) (?:\w+ )?(?:seizoen|jaar|winter|geschiedenis|wereld|loopbaan"
+    r"|(?:van|in|uit) (?:het|dit|de|deze|zijn|haar) (?:\w+ )?(?:seizoen|jaar|winter|geschiedenis|wereld|loopbaan"
     r"|carriere|leven|historie)|wereldwijd)\b"
 )
