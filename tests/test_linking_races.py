@@ -170,3 +170,13 @@ def test_a_time_after_a_mass_start_is_over_the_distance_of_the_aside() -> None:
     )
     found = {(r.skater, r.discipline, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
     assert ("Ida Prins", "individual", 5000, 429.32) in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tweemaal winst voor Ida Prins,", "twee keer een zege voor Ida Prins:", "won Ida Prins tweemaal:"],
+)
+def test_twice_is_over_the_two_distances_named(words: str) -> None:
+    text = f" date 2011-01-10 DEVENTER - Op de Scheg {words} op de 500 meter in 41,80 en op de 3000 meter in 4.29,35."
+    found = {(r.distance_m, r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(500, None, 41.8, 1), (3000, None, 269.35, 1)}

@@ -38,6 +38,7 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             earlier, later = sorted((first, performance), key=lambda p: _place(_time(p)))
             _set_run(earlier, 1)
             _set_run(later, 2)
+            _hand_over(earlier, later)
             _move_ranks(earlier, later)
             kept.append(performance)
             del by_key[key]
@@ -61,6 +62,22 @@ def _stands_at_the_end(first: Performance, other: Performance) -> None:
         first.facts, other.facts = other.facts, first.facts
     kept = [f for f in other.facts if f.field != "placing" or days[0] == days[1]]
     first.facts.extend(kept)
+
+
+def _hand_over(earlier: Performance, later: Performance) -> None:
+    """Let a rank that stands beside the time of the second run be of that run."""
+    place = _place(_time(later))
+    own = _place(_time(earlier))
+    beside = [
+        f
+        for f in earlier.facts
+        if f.field == "placing"
+        and f.words
+        and abs(f.words[0].start - place) <= min(_BESIDE, abs(f.words[0].start - own))
+    ]
+    if beside and later.best("placing") is None:
+        earlier.facts = [f for f in earlier.facts if f not in beside]
+        later.facts.extend(beside)
 
 
 def _complete(
