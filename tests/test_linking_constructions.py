@@ -733,3 +733,15 @@ def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
 )
 def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De 1500 meter ging naar Jan Bos, vóór Piet Kok.",
+        "Zondag ging de 1500 meter naar Jan Bos, vóór clubgenoot Piet Kok.",
+    ],
+)
+def test_whom_a_race_went_to_ahead_of_others(words: str) -> None:
+    found = {(r.skater, r.placing) for r in extract(Report.of_text(f" date 2019-01-07 HOORN - {words}", "x"))}
+    assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
