@@ -65,6 +65,21 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
         ("Bakker klopte Visser en Mulder werd vierde.", {"Mulder": 4}),
+        (
+            "Bakker verraste door achter Visser (1.47,10) en Mulder (1.47,20) als derde te finishen.",
+            {"Bakker": 3, "Visser": 1, "Mulder": 2},
+        ),
+        (
+            "Bakker verraste door achter Visser beslag te leggen op de tweede plaats.",
+            {"Bakker": 2, "Visser": 1},
+        ),
+        ("Bakker was de beste met een zesde plaats.", {"Bakker": 6}),
+        ("Bakker werd achtste, Visser eindigde twee plekken daarvoor.", {"Bakker": 8, "Visser": 6}),
+        ("Bakker werd achtste. Visser volgde een plek daarachter.", {"Bakker": 8, "Visser": 9}),
+        (
+            "Bakker won. Die bleef Visser nipt voor. Mulder werd derde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Winnaar werd Bakker en Visser tweede.", {"Bakker": 1, "Visser": 2}),
         ("Achter Bakker en Visser werd Mulder derde.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker, in dezelfde rit als Visser, klokte de derde tijd.", {"Bakker": 3}),
@@ -745,3 +760,16 @@ def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, 
 def test_whom_a_race_went_to_ahead_of_others(words: str) -> None:
     found = {(r.skater, r.placing) for r in extract(Report.of_text(f" date 2019-01-07 HOORN - {words}", "x"))}
     assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker kwam met 1.48,01 onder de 1.48,20 van Visser.", {"Bakker": 108.01, "Visser": 108.2}),
+        ("Bakker bleef met 1.48,41 boven de 1.48,20 van Visser.", {"Bakker": 108.41, "Visser": 108.2}),
+        ("Bakker dook met 1.48,01 onder het baanrecord, de 1.48,20 van Visser.", {"Bakker": 108.01}),
+    ],
+)
+def test_the_time_that_somebody_stays_under(text: str, expected: dict[str, float]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    assert {r.skater.split()[-1]: r.time_s for r in records if r.kind == "result" and r.time_s} == expected

@@ -18,7 +18,7 @@ from pipeline.linking.attributes import (
     teach,
     word_of,
 )
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, line_of
 from pipeline.linking.roles import (
     ARTICLES,
     FELLOWS,
@@ -215,6 +215,8 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                     break
                 index = close + 1
                 continue
+            if " T om T " in line_of(inside) or " T tegen T " in line_of(inside):
+                break  # ``had gewonnen voor B (35,1 om 35,3)``
             teach(inside, [person])
             times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
             names = together.with_name(name)
