@@ -806,6 +806,18 @@ def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, 
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "De 1500 meter ging naar Jan Bos, vóór Piet Kok.",
+        "Zondag ging de 1500 meter naar Jan Bos, vóór clubgenoot Piet Kok.",
+    ],
+)
+def test_whom_a_race_went_to_ahead_of_others(words: str) -> None:
+    found = {(r.skater, r.placing) for r in extract(Report.of_text(f" date 2019-01-07 HOORN - {words}", "x"))}
+    assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Bakker kwam met 1.48,01 onder de 1.48,20 van Visser.", {"Bakker": 108.01, "Visser": 108.2}),

@@ -249,7 +249,7 @@ def _anonymous(row: Row, value: int) -> bool:
         return False
     if verb is None:
         # ``..., de nummer drie van de 1500 meter op plek veertien``
-        return any(item.symbol == "R" and _anonymous(row, n) for n, item in enumerate(items[: value - 1]))
+        return value > 1 and items[value - 2].symbol in {",", "en"} and _PERSONS.isdisjoint(row.symbols)
     return behind[verb] not in _EQUALS
 
 

@@ -174,6 +174,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=1",),
     ),
     (
+        "voor vóór",
+        f"(?:{RACE} {BETWEEN}{{0,5}}?@went|@went (?:de |die |het )(?:D|V|U)) {BETWEEN}{{0,6}}?@to (?:de |het )?P , (?:voor|vóór) (?:[a-z]+ )?L",
+        ("P=1", "L=2.."),
+    ),
+    (
         "voor naar aan",
         f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?(?:[a-z]+ )?PP @after",
         ("PP=1",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from operator import is_not
 
 from pipeline.layout import Sentence
@@ -151,6 +152,14 @@ def _time_beside(reading: Reading, item: Item) -> Mention | None:
     )
 
 
+def _wins_distance(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether somebody wins a race of a tournament: ``die met 13.08,7 de afstand wint``."""
+    clause = [other.symbol for other in reading.segment(reading.where(item))]
+    return mention.shape == "win" and any(
+        pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
+    )
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -237,7 +246,7 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item))
+            (mention.shape == "time_rank" or of_a_day(item) or _wins_distance(reading, item, mention))
             and race.discipline in STANDINGS
             and self._last is not None
         ):
@@ -611,6 +620,8 @@ class Context:
         pluperfect = looks_back(reading)
         moved = False
         depth = 0
+        #: ``tweede in de massastart, een dag nadat B de 5000 meter had gewonnen``
+        opened = False
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
@@ -623,7 +634,7 @@ class Context:
                 continue
             if item.symbol == "U" and _is_heat(item) and not (self.race.run == 1 and number <= _OPENING):
                 continue
-            if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
+            if (self._entered or opened) and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
             if (
                 item.symbol in {"D", "DD"}
@@ -646,3 +657,4 @@ class Context:
                 # ``de eerste 500 meter``, ``in de eerste omloop van de 500 meter``: what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None
+            opened = opened or self.race.discipline in RACE_DISCIPLINES
