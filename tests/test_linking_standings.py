@@ -286,3 +286,16 @@ def test_who_is_led_by_so_much_is_second_in_the_standing() -> None:
         ("individual", 500, 36.29, 2),
         ("individual", 5000, 376.02, 2),
     }
+
+
+def test_who_wins_the_distance_wins_a_race() -> None:
+    text = (
+        " date 2021-01-18 Bij het EK allround werd op de slotdag de 10.000 meter gereden. "
+        "Jan Bos is Europees kampioen. Het brons gaat naar Lars Dahl, die met 13.08,75 de afstand wint."
+    )
+    found = {
+        (r.discipline, r.distance_m, r.placing)
+        for r in extract(Report.of_text(text, "x"))
+        if r.skater == "Lars Dahl"
+    }
+    assert found == {("individual", 10000, 1), ("allround", None, 3)}

@@ -346,7 +346,7 @@ def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
-    "straatlengte meter punt punten fractie oogwenk teenlengte wiel wiellengte".split()
+    "straatlengte meter punt punten fractie oogwenk teenlengte wiel wiellengte plaats plaatsen plek plekken positie posities trede treden".split()
 )
 
 
@@ -551,6 +551,25 @@ def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+#: Verbs in the plural, in a relative clause on others than whom the report speaks of.
+_PLURAL = frozenset("hebben hadden zijn waren werden wonnen eindigden".split())
+
+
+def _of_several_others(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank stands in a relative clause on several without a name: ``tien kerels die al eens hebben gewonnen``."""
+    clause = [n for n, part in enumerate(parts) if part == parts[value]]
+    start = next((n for n in clause if row.items[n].symbol == "die" and n < value), None)
+    if start is None:
+        return False
+    inside = {row.items[n].symbol for n in clause if n > start}
+    word = (
+        row.items[start - 1].symbol
+        if start and row.items[start - 1].symbol != ","
+        else row.items[start - 2].symbol
+    )
+    return bool(inside & _PLURAL) and not inside & _PERSONS and word.isalpha() and word.islower()
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -636,6 +655,7 @@ def pairs(
             if (
                 value not in done
                 and not _compared(row, value)
+                and not (row.items[value].symbol == "R" and _of_several_others(row, parts, value))
                 and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
                 and (people or row.items[value].symbol != "R" or not _unnamed(row))
             ):

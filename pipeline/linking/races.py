@@ -543,6 +543,8 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
         named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
+    if value in _NO_STANDING:
+        return None
     if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
     told = any(m.kind == "discipline" and m.shape == "standing" for m in mentions)
@@ -554,5 +556,7 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
     return None
 
 
+#: Of short track as well, these have no standing over all distances.
+_NO_STANDING = frozenset({"olympische spelen", "world cup"})
 #: Championships of a region or a club have a standing over their distances.
 _OF_A_REGION = ("gewest", "club", "regio", "provinc", "district")

@@ -174,7 +174,11 @@ class Sharing:
             if (
                 not distances
                 and len(single) == len(members)
-                and (len(members) > 2 or _EACH_TIMED.search(reading.row.text))
+                and (
+                    len(members) > 2
+                    or "respectievelijk" in reading.row.symbols
+                    or _EACH_TIMED.search(reading.row.text)
+                )
             ):
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single

@@ -69,6 +69,8 @@ _ENTITLED = re.compile(
 )
 
 
+#: ``gaf zich gewonnen``, ``gaf A zich tegen B gewonnen``
+_GAVE_IN = re.compile(r"\bzich $|\b(?:gaf|gaven|geeft|geven)\b[^.;:,]{0,40}\bzich [^.;:,]{0,30}$")
 _VICTORIES = frozenset({"zeges", "overwinningen"})
 #: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
 _ON_SEVERAL = re.compile(
@@ -81,6 +83,9 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
     """A verb or noun of winning; winning a medal, a heat or some hundredths is not winning the race."""
     end = start + len(word)
     if word in WIN_VERBS:
+        if word == "gewonnen" and _GAVE_IN.search(scene.before(start, 80)):
+            # ``gaf zich gewonnen``
+            return [Hit(start, end, 1, "not")]
         shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
         if word.startswith(("zege", "gezege")):
             return [Hit(start, end, 1, shape)]
