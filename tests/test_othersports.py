@@ -62,10 +62,11 @@ def test_news_of_anything_else_is_no_report_on_skating() -> None:
 
 def test_a_marathon_need_not_say_that_it_was_skated() -> None:
     text = (
-        "Honderd kilometer lang had de wind het voor het zeggen op de plassen, in de laatste meters was dat Bas Terpstra. "
-        "De Jouster won de marathon na een sprint met zijn drieën. Ids de Jong en Piet Bos werden naar de plaatsen twee en "
-        "drie verwezen. Bij twaalf graden onder nul vielen de slachtoffers bij bosjes: van de zestig man haalden er achttien "
-        "de streep. Voor eigen publiek kwam Jan Kok tot een keurige veertiende plek."
+        "Honderd kilometer lang had de wind het voor het zeggen op de plassen, in de laatste meters was "
+        "dat Bas Terpstra. De Jouster won de marathon na een sprint met zijn drieën. Ids de Jong en Piet "
+        "Bos werden naar de plaatsen twee en drie verwezen. Bij twaalf graden onder nul vielen de "
+        "slachtoffers bij bosjes: van de zestig man haalden er achttien de streep. Voor eigen publiek "
+        "kwam Jan Kok tot een keurige veertiende plek."
     )
     assert sport_of(text) == "skating"
 
