@@ -179,3 +179,13 @@ def test_the_race_of_a_first_sentence_that_the_next_one_names() -> None:
     )
     found = {(r.skater, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {("Jan Bos", 500, 1), ("Piet Kok", 500, 2), ("Ard Smit", 500, 3)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tweemaal winst voor Ida Prins,", "twee keer een zege voor Ida Prins:", "won Ida Prins tweemaal:"],
+)
+def test_twice_is_over_the_two_distances_named(words: str) -> None:
+    text = f" date 2011-01-10 DEVENTER - Op de Scheg {words} op de 500 meter in 41,80 en op de 3000 meter in 4.29,35."
+    found = {(r.distance_m, r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(500, None, 41.8, 1), (3000, None, 269.35, 1)}

@@ -62,8 +62,7 @@ _DISTANCE = re.compile(
 )
 #: Races whose times are over no distance that was named before.
 _NO_METRES = re.compile(
-    r"achtervolging|pursuit|team ?sprint|estafette|relay|aflossing|mass[ae]?[- ]?start|klassement|eindstand",
-    re.IGNORECASE,
+    r"achtervolging|pursuit|team ?sprint|estafette|relay|aflossing|mass[ae]?[- ]?start|klassement|eindstand"
 )
 _NUMBERS = {"drie": 3000.0, "vijf": 5000.0, "tien": 10000.0}
 #: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
@@ -143,7 +142,7 @@ def read_evidence(paragraph: str, title: bool) -> list[Evidence]:
         opened = quoted or _OPEN_QUOTE.search(sentence) is not None
         quoted = opened and _CLOSE_QUOTE.search(sentence) is None
         share = add_words(sentence, opened, title, evidence)
-        if metres and _NO_METRES.search(sentence):
+        if metres and _NO_METRES.search(sentence.lower()):
             metres = None
         if _DIGIT.search(sentence) or "kilometer" in sentence:
             metres = add_distances(sentence, metres, share, evidence)

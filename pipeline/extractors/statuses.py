@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.folding import fold
 from pipeline.extractors.scan import trigger, words_of
 from pipeline.extractors.statusidioms import find_idioms
@@ -190,8 +190,8 @@ _OTHER_FALL = re.compile(
 _IMPERSONAL = re.compile(
     r"\b(?:kwartje|muntje|beslissing|schot|temperatuur|kwik|keus|keuze|last|boel|doek|stilte|record"
     r"|besluit|er|stroom|dan|het|daar|wat"
-    r"|op|tegen|mee|af|terug|buiten de (?:boot|prijzen)|uit elkaar|te [a-z]+en"
-    r"|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
+    r"|op|tegen|mee|af|terug|buiten de boot|(?:naast|buiten) (?:het|de) (?:[a-z]+ ){0,2}?(?:podium|prijzen|medailles|punten|top[ -]?\w+|eerste \w+|slotafstand|finale)(?: was| is| waren)?"
+    r"|uit elkaar|te [a-z]+en|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
 )
 
 
@@ -222,7 +222,7 @@ _RECOVERED = re.compile(
     r"|\bsukkelde naar\b|\bdoorgereden\b"
     r"|\b(?:vervolgde|hervatte)\b|\b(?:finishte|finisht|eindigde|bereikte)\b[^.;]{0,25}\b(?:alsnog|toch"
     r"|wel|in|op)\b|\bkwam (?:\w+ ){0,3}?(?:tot|uit op|nog)\b"
-    r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
+    r"|\b(?:herkansing|overrijden|over rijden|(?:mag|mocht|mogen) (?:\w+ )?over(?=[.,;!])|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
     r"|re-skate)\b"
 )
 #: Somebody else's clause, or sentence: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.

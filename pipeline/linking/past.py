@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.cued import Cued, Stretch
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
@@ -56,7 +57,7 @@ _FRAGMENT = 6
 
 
 #: What heads a look back, this near to the start of a report.
-_RUBRIC = re.compile(
+_RUBRIC = Cued(
     r"\b(?:winters? van (?:toen|weleer|vroeger|destijds)|oude doos|toen (?:en|&) nu|terug in de tijd|(?:schaats)?historie|nostalgie"
     r"|wat doet toch|hoe is het (?:nu |toch )?met|hoe zou het (?:toch )?zijn met|wat is er geworden van|oud-(?:schaats(?:st)?er|kampioene?|international)"
     r"|(?:de|het) (?:winter|jaar|seizoen) van (?:1[89]|20)\d\d|terug naar (?:de winter van )?(?:1[89]|20)\d\d|in memoriam|necrologie"
@@ -97,7 +98,7 @@ def opens_long_ago(mentions: Sequence[Mention], text: str, date: Mention | None)
 
 def looks_back(mentions: Sequence[Mention], text: str = "", date: Mention | None = None) -> bool:
     """Whether the report tells of earlier races only: a rubric says so, or it names years and Games and no day of its own."""
-    if _RUBRIC.search(text, 0, _HEAD):
+    if _RUBRIC.search(Stretch(text[:_HEAD])):
         return True
     earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
     apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]

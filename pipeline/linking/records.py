@@ -48,6 +48,7 @@ class Performance:
             return max(found, key=lambda f: (_decimals(f), f.score))
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
         final = final or [f for f in found if not _is_for_now(f)]
+        final = [f for f in final if not _best_of_some(f, final)] or final
         return max(final or found, key=lambda f: f.score)
 
     def takes(self, fact: Fact) -> bool:
@@ -106,6 +107,23 @@ class Performance:
         )
 
 
+#: ``de beste``, without a word for what of.
+_SUPERLATIVE = re.compile(r"(?:de )?(?:beste|snelste|sterkste|rapste|vlugste)$", re.IGNORECASE)
+#: So near to it stands the rank that says that it was of some only, in code points.
+_BESIDE = 60
+
+
+def _best_of_some(fact: Fact, ranks: Sequence[Fact]) -> bool:
+    """Whether a skater was the best of some only, as the rank beside says: ``zij was de beste met een zesde plaats``."""
+    word = fact.words[0]
+    return _SUPERLATIVE.match(word.text) is not None and any(
+        f.value != fact.value
+        and f.words[0].shape in {"ordinal", "place"}
+        and abs(f.words[0].start - word.start) < _BESIDE
+        for f in ranks
+    )
+
+
 def _other_day(one: Mention, other: Mention) -> bool:
     first, second = str(one.value), str(other.value)
     return not (first.startswith(second) or second.startswith(first))
@@ -146,7 +164,7 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
             home.race = fact.race
         home.facts.append(fact)
     found = [_reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
-    return [p for p in found if not _told_of_a_distance(p, found)]
+    return [p for p in found if not _told_of_a_distance(p, found) and not _of_no_race(p, found)]
 
 
 def _second_run_off(home: Performance, fact: Fact) -> bool:
@@ -171,6 +189,24 @@ def _told_of_a_distance(performance: Performance, found: Sequence[Performance]) 
             and any(f.field == "status" for f in p.facts)
             for p in found
         )
+    )
+
+
+def _of_no_race(performance: Performance, found: Sequence[Performance]) -> bool:
+    """Whether a rank of no known race (``A wint, hoe lang het ook is``) is one that the skater is told to have had in a race."""
+    race = performance.race
+    if race.distance is not None or race.discipline != "individual" or race.run is not None:
+        return False
+    rank = performance.best("placing")
+    if rank is None or any(f.field != "placing" for f in performance.facts):
+        return False
+    return any(
+        p is not performance
+        and p.person is performance.person
+        and p.kind == performance.kind
+        and (own := p.best("placing")) is not None
+        and own.value == rank.value
+        for p in found
     )
 
 
