@@ -172,6 +172,15 @@ def test_a_time_after_a_mass_start_is_over_the_distance_of_the_aside() -> None:
     assert ("Ida Prins", "individual", 5000, 429.32) in found
 
 
+def test_the_race_of_a_first_sentence_that_the_next_one_names() -> None:
+    text = (
+        " date 2014-02-10 Wat een dag. Jan Bos grijpt goud, Piet Kok zilver, Ard Smit brons. Een volledig Fries podium "
+        "op de 500 meter, het was nog nooit vertoond."
+    )
+    found = {(r.skater, r.distance_m, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Jan Bos", 500, 1), ("Piet Kok", 500, 2), ("Ard Smit", 500, 3)}
+
+
 @pytest.mark.parametrize(
     "words",
     ["tweemaal winst voor Ida Prins,", "twee keer een zege voor Ida Prins:", "won Ida Prins tweemaal:"],

@@ -321,3 +321,7 @@ def test_a_list_on_the_way_gives_way_to_the_last_one() -> None:
 )
 def test_what_an_old_time_would_have_been_worth(text: str) -> None:
     assert all(shape in {"hypothetical", "not"} for _, shape in pairs(text))
+
+
+def test_who_thought_to_have_won() -> None:
+    assert pairs("Bos dacht even dat hij had gewonnen.") == [(1, "hypothetical")]

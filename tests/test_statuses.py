@@ -163,3 +163,7 @@ def test_what_nearly_happened() -> None:
 )
 def test_who_has_a_reason_not_to_start_was_entered(text: str) -> None:
     assert statuses(text) == [("dns", "")]
+
+
+def test_falling_into_each_others_arms() -> None:
+    assert statuses("De broers vielen elkaar in de armen.") == []

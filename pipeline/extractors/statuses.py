@@ -183,6 +183,7 @@ _OTHER_FALL = re.compile(
     r"|.*\b(?:ten deel|buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
     r"|in de prijzen|in de smaak|beslissing"
     r"|temperatuur|samen|toe aan|van het (?:ere)?podium|uit de top|van de (?:eerste|troon)|te (?!vroeg|snel)[a-z]+en)\b"
+    r"|\s+elkaar\b"
     r"|\s+(?:op|tegen|mee|af) (?:dat|hoe|met|in positieve|te|door|voor)\b|\s+(?:de keus|de keuze|de boel"
     r"|de naam|onder|naar|hem|haar|hen|ons|mij|er|het)\b"
 )

@@ -55,6 +55,8 @@ from pipeline.linking.ties import Ties
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
+#: A sentence with one of these tells of its own.
+_SAYS_MORE = frozenset({"P", "PP", "R", "RR", "T", "TT", "S"})
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
 #: What a report on short track says near its start.
@@ -86,6 +88,7 @@ class Linker:
         self.topic: Person | None = None
         self.found: list[Fact] = []
         self._opening = True
+        self._raceless: list[Fact] = []
         self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
         self._raced = False
@@ -277,6 +280,7 @@ class Linker:
         self.frames.note(facts)
         if not self.days.elsewhere(reading):
             self.context.move(sentence, reading, {} if self.frames.telling else earlier.parts)
+        self._name_race(facts, reading)
         self.context.agree(facts, reading)
         if self.frames.telling:
             self.context.adopt(facts)
@@ -313,6 +317,20 @@ class Linker:
                 who.update((id(item), last) for item in items)
                 return True
         return False
+
+    def _name_race(self, facts: Sequence[Fact], reading: Reading) -> None:
+        """Let ranks of a sentence before any race was named be of the one that the next sentence only names: ``A grijpt goud, B
+        zilver. Een Nederlands podium op de 500 meter, het was nog nooit vertoond.``"""
+        race = self.context.race
+        if self._raceless and race.distance and _SAYS_MORE.isdisjoint(reading.row.symbols):
+            for fact in self._raceless:
+                fact.race = replace(fact.race, distance=race.distance, cues=race.cues)
+        unnamed = race.distance is None and race.discipline == "individual"
+        self._raceless = [
+            f
+            for f in facts
+            if unnamed and f.field == "placing" and f.kind == "result" and f.race.distance is None
+        ]
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)

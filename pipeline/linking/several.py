@@ -16,7 +16,7 @@ from pipeline.mention import Mention
 
 #: Words for twice the same distance.
 _TWICE = re.compile(
-    r" (?:tweemaal|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
+    r" (?:tweemaal|telkens|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
     r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen|R (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches)) "
 )
 #: ``zowel vrijdag de eerste als zondag de tweede 500 meter``

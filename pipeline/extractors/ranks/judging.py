@@ -138,7 +138,11 @@ _IN_VAIN = re.compile(
     r"\b(?:niet (?:genoeg|voldoende|bij machte|in staat)|te weinig|onvoldoende|kon(?:den)?[^.;]{0,30} niet|lukte[^.;]{0,20} niet)\b[^.;]*$"
 )
 #: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
-_BELIEVED = Cued(r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $")
+_BELIEVED = Cued(
+    r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $"
+    # ``dacht even dat hij had gewonnen``
+    r"|\b(?:dacht|dachten|meende|meenden|geloofde|geloofden)\b[^.;,]{0,25}\bdat (?:hij|zij|ze|ie)\b[^.;]{0,30}\b(?:had|hadden) (?:\w+ )?$"
+)
 _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
