@@ -89,7 +89,9 @@ def announce(reader: Reader) -> None:
             back -= 1
         before = items[back - 1].symbol if back else ""
         mention = item.mention
-        if mention is None:
+        if mention is not None and mention.shape == "represented":
+            reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
+        elif mention is None:
             kind = FELLOWS.get(item.symbol)
             if kind is not None and before == "een" and reader.cast.recent:
                 reader.cast.announced.append(
