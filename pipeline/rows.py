@@ -69,6 +69,11 @@ _VALUE = re.compile(
 
 
 _BARE_LINE = 60
+#: ``Anna Bos, Volendam, 44,90``
+_TOWNED = re.compile(
+    r"[^\W\d_][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}, (?P<town>[^\W\d_][^\d\n,:;!?()]{2,24}),? "
+    r"(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}"
+)
 #: A line with nothing but words that may be a full name and a time.
 _BARE = re.compile(
     r"[^\W\d][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}[ \t]+(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}[ \t]*"
