@@ -357,3 +357,34 @@ def test_who_travels_on_as_second_is_second() -> None:
 def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
     text = "Op de massastart zag Jan Bos er twee voor zich onderuitgaan. Hij won."
     assert ranks(text) == {"Bos": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakker reed 1.48,01. Daarmee was er maar één vlugger, Visser in 1.47,90.",
+        "Bakker reed 1.48,01. Slechts één rijder bleef hem voor, Piet Visser.",
+        "Bakker hoefde in 1.48,01 maar één man voor te laten, Visser.",
+    ],
+)
+def test_the_one_who_was_faster_is_named_behind(text: str) -> None:
+    assert ranks(text) == {"Visser": 1, "Bakker": 2}
+
+
+@pytest.mark.parametrize(
+    "text", ["Was de zege, zoals verwacht, voor Bakker.", "De zege was, zoals altijd, voor Bakker."]
+)
+def test_whom_the_victory_was_for_is_first(text: str) -> None:
+    assert ranks(text.replace("Was", "Op de 1500 meter was")) == {"Bakker": 1}
+
+
+def test_the_last_of_two_clauses_goes_on_behind_the_colon() -> None:
+    assert ranks("Jan Bakker pakte het brons, en Visser bleef wat hij was: vierde.") == {
+        "Bakker": 3,
+        "Visser": 4,
+    }
+
+
+def test_what_a_relative_clause_in_the_singular_says_is_of_the_last_named() -> None:
+    text = "Bakker won en had naast zich Visser (zilver) en Klaas Mulder, die met 1.49,10 het brons ophaalde."
+    assert ranks(text) == {"Bakker": 1, "Visser": 2, "Mulder": 3}

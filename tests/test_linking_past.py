@@ -308,3 +308,30 @@ def test_what_is_asked_of_a_day_does_not_make_a_portrait_a_report() -> None:
         (3000, None, None, "1998"),
         (None, None, 6, "2002"),
     ]
+
+
+def test_ranks_counted_out_in_a_quote_are_the_speakers() -> None:
+    text = (
+        " date 2013-12-29 HEERENVEEN - Jan Kok werd vierde op de 500 meter van het OKT. "
+        "'Vierde in 2010 bij het NK sprint, vijfde vorig jaar bij de WK afstanden en nu dit', telde hij op."
+    )
+    assert past(text) == [
+        ("Jan Kok", None, None, 4, "2010", "NK sprint"),
+        ("Jan Kok", 500, None, 5, "2012", "WK afstanden"),
+    ]
+
+
+def test_a_rubric_on_those_who_stopped_tells_of_earlier_races() -> None:
+    text = (
+        " date 2010-02-10 Hoe is het nu met Anna Bos? Zij werd in Albertville zevende op de 5000 meter. "
+        "Op de 3000 meter hield zij het bij een twaalfde plaats."
+    )
+    assert [r[1:4] for r in past(text)] == [(5000, None, 7), (3000, None, 12)]
+
+
+def test_a_subject_of_its_own_stays_in_the_time_spoken_of() -> None:
+    text = (
+        " date 2011-01-10 Anna Bos won de marathon en Ida Mol werd tweede. "
+        "Vorige week waren de rollen in Amsterdam nog omgedraaid en ging de zege naar Mol."
+    )
+    assert [(r[0], r[3]) for r in past(text)] == [("Ida Mol", 1)]

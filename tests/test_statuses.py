@@ -123,6 +123,7 @@ def test_who_was_not_let_by_is_not_disqualified() -> None:
         ("Haar ploegmaat Jansen trad niet aan.", "dns"),
         ("Hij liet zich afzakken en verliet de wedstrijd.", "dnf"),
         ("Jansen kwam de baan niet rond.", "dnf"),
+        ("Hij mocht starten toen Jansen zich met keelontsteking afmeldde.", "dns"),
         ("Zij greep naar haar lies en stak haar hand op.", "dnf"),
         ("Een tijd kwam er niet.", "dnf"),
         ("Uitrijden hoefde van haar niet meer.", "dnf"),

@@ -19,7 +19,7 @@ _RECORD_NOUN = (
     r"(?:record(?:tijd|s)?|toptijd|besttijd|seizoensbeste|jaarbeste|richttijd)|p\.?r\.?|pb|"
     r"(?:beste|snelste)\s+(?:seizoens|jaar)tijd|(?<=(?:zijn|haar|oude| een)\s)beste\s+(?:tijd|chrono)|"
     r"(?:beste|snelste)\s+tijd\s+(?:ooit|aller\s+tijden|(?:van\s+)?dit\s+(?:seizoen|jaar)|(?:van\s+)?deze\s+winter|"
-    r"van\s+het\s+seizoen)|persoonlijke?\s+beste(?:\s+tijd)?)"
+    r"van\s+het\s+seizoen|(?:uit|van|in)\s+(?:zijn|haar)\s+(?:leven|loopbaan|carrière))|persoonlijke?\s+beste(?:\s+tijd)?)"
 )
 _RECORD_CUE = re.compile(r"record|tijd|beste|p\.?[rb](?![a-z])")
 _RECORD_LEFT = re.compile(rf"(?<![\w-]){_RECORD_NOUN}(?![\w-])", re.IGNORECASE)

@@ -32,7 +32,7 @@ _WORDS = re.compile(
         -?(?:beste|record|besttijd)|wereldtoptijd|chronorecord)
         |(?:beste|snelste|rapste)\s(?:seizoens?|jaar)?tijd(?:en)?\s(?:ooit|van\s(?:het|dit)\sseizoen
         |uit\s(?:haar|zijn)\s(?:loopbaan
-        |carrière)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
+        |carrière|leven)|tot\snu\stoe|aller\stijden|over)|(?:beste|snelste)\sseizoens?tijd(?:en)?
         |(?:haar|zijn|hun|mijn)\s(?:oude\s|vorige\s|eigen\s)?(?:beste|snelste)\s(?:seizoens|jaar)?tijd
         |met\seen\sbeste\stijd)
   | (?P<past>(?:ooit|destijds|indertijd|weleer|voorheen|in\shet\sverleden|in\s(?:zijn|haar
@@ -60,7 +60,7 @@ _WORDS = re.compile(
         |(?-i:Had)\s(?:ik|je|hij|ze|zij)
         |had\s(?:ik|je|hij|ze|zij)\b(?=[^.!?;]{0,80}\b(?:gewonnen|geworden|geëindigd|gehaald|gepakt|gestaan)\b)
         |daar\s(?:had|zou)\s(?:ik|hij|ze|zij|je|we)\b(?=[^.!?;]{0,60}\bvoor\b)
-        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij)\b(?=[^.!?;]{0,60}\b(?:geworden|geweest|geëindigd)\b)
+        |gerekend|gehoopt|gemikt|was\s(?:ik|hij|ze|zij|het)\b(?=(?:[^.!?;]|\.\d){0,60}\b(?:geworden|geweest|geëindigd)\b)
         |nodig\som|genoeg\sgeweest|kans\sop|uitzicht\sop|limiet|richttijd|streeftijd|doel|favoriete?)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
@@ -84,7 +84,7 @@ _BEGINS = trigger(
         r"in": r"het$|zijn$|haar$|hun$|de$",
         r"een": r"editie$|seizoen$|winter$",
         r"met": r"een$|als$",
-        r"was": r"ik$|hij$|ze$|zij$",
+        r"was": r"ik$|hij$|ze$|zij$|het$",
         r"bij": r"zijn$|haar$|de$",
         r"als": "het$",
         r"daar": "had$|zou$",

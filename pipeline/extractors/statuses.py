@@ -106,7 +106,7 @@ _DNS = rf"""
   | \bstreep\s+door\s+(?:zijn|haar)\s+(?:deelname|start|race)\b
   | \b(?:sloeg|slaat|sloegen)\b{_SHORT}\b(?:\d[\d.]*\s+(?:meter|m)|kilometer|mijl|afstand|race|rit
       |finale)\s+over\b
-  | \bontbra(?:k|ken)\b | \bontbreekt\b
+  | \bontbra(?:k|ken)\b | \bontbreekt\b(?!\s+(?:dan|morgen|overmorgen|straks|volgend\w*|zaterdag|zondag|komend\w*)\b)
   | (?<=\()(?:ziek|griep|geblesseerd|blessure|afgemeld)(?=\))
   | \b(?:dns|wdr|niet\s+gest\.|n\.g\.|n\.gest\.|afgem\.)(?!\w)
 """
@@ -229,7 +229,7 @@ _NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
 _HYPOTHETICAL = Cued(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
-    r"|\w+)\b[^.;,]{0,25}$"
+    r"|\w+)\b(?:(?! (?:toen|omdat|nadat|doordat) )[^.;,]){0,25}$"
     r"|\b(?:zou(?:den)?|kan|kunnen|bang|angst|vrees\w*|risico|gevaar|dreig\w*|wilde niet|om niet"
     r"|voorkom\w*|anders)\b(?:(?!, (?:maar|doch|alleen|toch)\b)[^.;]){0,35}$"
     r"|\b(?:word(?:t)?|dan wordt er)\b[^.;]{0,25}\bmet\b[^.;]{0,12}$"

@@ -60,6 +60,9 @@ _FUTURE_PHRASE = re.compile(
     r"|van) \d{1,2}[.:u]\d{2})",
     re.IGNORECASE,
 )
+#: ``gaat aan de leiding na een zaterdag met winst``
+_AFTER = re.compile(r"\b(?:na|sinds|sedert)(?: (?:een|de|die))? $", re.IGNORECASE)
+_BEFORE = 15
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -113,6 +116,8 @@ def is_future(text: str, start: int, end: int) -> bool:
     The clause decides when it holds a verb cue; otherwise the whole sentence does. A past verb wins over a
     future cue, because ``moest zondag om 14.00 uur`` is past.
     """
+    if _AFTER.search(text, max(0, start - _BEFORE), start):
+        return False
     for left, right in (clause_span(text, start, end), sentence_span(text, start, end)):
         tense = _tense(text, left, right)
         if tense:

@@ -413,8 +413,10 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     mention = row.items[value].members[0].mention
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
-    words = {item.symbol for item in segment_of(row, parts, value)}
-    return people[-1:] if _antecedent(row, parts, value) == person and words & _SINGULAR else people
+    clause = [item.symbol for item in segment_of(row, parts, value)]
+    last = next((word for word in reversed(clause) if word.isalpha() and word.islower()), "")
+    single = not _SINGULAR.isdisjoint(clause) or (is_finite(last) and not last.endswith("en"))
+    return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
 #: What stands between a country and the members of its team.
@@ -527,7 +529,7 @@ def pairs(
                 elif not (anew and len(people) == 1):
                     scores[pair] -= _SECOND[letter]
         holders = reading.people(row.items[person]) or _team_of(reading, person)
-        if len(holders) > 1 and letter == "R":
+        if len(holders) > 1 and letter in {"R", "T"}:
             holders = _holders(row, parts, person, value, holders)
         for each in holders:
             yield each, item, min(0.95, 0.4 + score / 20)

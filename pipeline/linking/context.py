@@ -24,6 +24,7 @@ from pipeline.linking.races import (
     is_championship,
     is_over,
     names_race,
+    of_a_day,
     possible,
     race_at,
     standing_of,
@@ -228,7 +229,11 @@ class Context:
             race = self.timed(race, mention)
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
-        elif mention.shape == "time_rank" and race.discipline in STANDINGS and self._last is not None:
+        elif (
+            (mention.shape == "time_rank" or of_a_day(item))
+            and race.discipline in STANDINGS
+            and self._last is not None
+        ):
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (

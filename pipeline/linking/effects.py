@@ -10,6 +10,7 @@ from pipeline.linking.constructions import Found
 from pipeline.linking.items import Item
 from pipeline.linking.parties import ONLY
 from pipeline.linking.people import Person, oblique
+from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINALS, rank_named
 
@@ -25,6 +26,7 @@ _WON = re.compile(
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
+_GOES_TO = frozenset("was is ging gaat viel kwam bleek".split())
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 #: Behind a rank these may bring who has it.
@@ -160,7 +162,7 @@ class _Use:
         if name == "three":
             return list(self.reading.beaten) if len(self.reading.beaten) == _PODIUM else []
         if name == "first":
-            first = self.reading.subject()
+            first = self._last_clause() or self.reading.subject()
             return [first] if first is not None else self._who("topic")
         if name == "agent":
             # ``hield A twee tellen over op de rest``: the subject may stand inside.
@@ -189,6 +191,15 @@ class _Use:
             named = {id(p) for people in self.people.values() for p in people}
             return [person] if person is not None and id(person) not in named else []
         return self.people.get(name, [])
+
+    def _last_clause(self) -> Person | None:
+        """The subject of the last main clause before the pattern: ``A klom naar het brons, en B bleef wat hij was: vierde``."""
+        items = self.row.items
+        for number in range(self.first - 2, 1, -1):
+            if items[number].symbol == "P" and items[number - 1].symbol == "en":
+                joined = items[number - 2].symbol == "," and is_finite(items[number + 1].symbol)
+                return next(iter(self.reading.people(items[number])), None) if joined else None
+        return None
 
     def _first(self, right: str, people: int, taken: set[int]) -> int | None:
         """The rank that an effect begins with, None where it has none."""
@@ -253,6 +264,11 @@ class _Use:
             return True
         if rank != 1:
             return False
+        first = self.row.at(self.match.start("R"))
+        beside = {self.row.items[n].symbol for n in (first - 2, first + 1) if n >= 0}
+        if mention.shape == "win" and not _GOES_TO.isdisjoint(beside):
+            # ``de zege was, zoals iedereen had voorspeld, voor A``
+            return False
         if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):
             # ``trok aan het langste eind, voor A en B``, ``op de hoogste trede, geflankeerd door A en B``
             return True
@@ -266,7 +282,6 @@ class _Use:
             return True
         if mention.text.casefold().startswith(("winnaar", "winnares")):
             # ``Winnaar werd A in 1.08,9, voor B en C.``
-            first = self.row.at(self.match.start("R"))
             last = self.row.at(self.match.start("L"))
             return any(i.symbol == "P" for i in self.row.items[first:last])
         number = self.reading.where(item)

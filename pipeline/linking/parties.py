@@ -76,8 +76,25 @@ def parties(clause: Clause, reading: Reading) -> list[Party]:
         if found and _saved(clause, found[-1], party):
             found[-1].save = party.people
             continue
+        counted = next((n for n, before in enumerate(found) if _apposed(clause, before, party)), None)
+        if counted is not None:
+            # ``is er maar één vlugger, A``
+            party.preposition, party.only = found[counted].preposition, True
+            found[counted] = party
+            continue
         found.append(party)
     return found
+
+
+def _apposed(clause: Clause, before: Party, party: Party) -> bool:
+    """Whether the party names those that the one before it counts: ``waren er twee vlugger, A en B``."""
+    return (
+        party.quantity == "named"
+        and before.quantity == "count"
+        and before.count == len(party.people)
+        and before.last < party.first
+        and clause.symbols[party.first - 1] == ","
+    )
 
 
 def _saved(clause: Clause, before: Party, party: Party) -> bool:

@@ -58,6 +58,7 @@ _FRAGMENT = 6
 #: What heads a look back, this near to the start of a report.
 _RUBRIC = re.compile(
     r"\b(?:winters? van (?:toen|weleer|vroeger|destijds)|oude doos|toen (?:en|&) nu|terug in de tijd|(?:schaats)?historie|nostalgie"
+    r"|wat doet toch|hoe is het (?:nu |toch )?met|hoe zou het (?:toch )?zijn met|wat is er geworden van|oud-(?:schaats(?:st)?er|kampioene?|international)"
     r"|(?:de|het) (?:winter|jaar|seizoen) van (?:1[89]|20)\d\d|terug naar (?:de winter van )?(?:1[89]|20)\d\d|in memoriam|necrologie"
     r"|vandaag in (?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
@@ -294,8 +295,14 @@ def _takes_up(reading: Reading) -> bool:
 
 
 def first_person(row: Row, speaker: Person) -> dict[int, Person]:
-    """Put who speaks in the place of ``ik``, in place; gives the person of each such item by its identity."""
+    """Put who speaks in the place of ``ik``, in place, and before a list of ranks without a subject (``Vierde in 2004, vierde
+    vorige maand``); gives the person of each such item by its identity."""
     who: dict[int, Person] = {}
+    opening = next((n for n, item in enumerate(row.items) if item.symbol not in {'"', "'"}), None)
+    if opening is not None and row.items[opening].symbol in {"R", "RR"} and "P" not in row.symbols:
+        begin = row.items[opening].start
+        row.items.insert(opening, Item("P", begin, begin))
+        who[id(row.items[opening])] = speaker
     for number, item in enumerate(row.items):
         if item.symbol == "ik":
             row.items[number] = Item("P", item.start, item.end)

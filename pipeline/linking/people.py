@@ -18,7 +18,7 @@ _OBLIQUE = frozenset(
     "van op in tegen achter dan met naast boven onder bij na voor vóór tussen zonder over langs als aan om tegenover behalve samen naar door".split()
 )
 _SKIPPED = frozenset(
-    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen".split()
+    "de het een wat onder meer landgenoot landgenote ploeggenoot ploeggenote winnaar winnares nummer zijn haar ook diens alleen nieuwe kersverse regerend regerende uittredend".split()
 )
 #: What a name may have before it: ``met oud-kampioene A``, ``tegen titelverdediger B``.
 _TITLED = re.compile(

@@ -255,7 +255,7 @@ def race_at(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
         ]
-        if timed or _of_a_day(row.items[index]):
+        if timed or of_a_day(row.items[index]):
             # Nobody has a finishing time in a standing, nor a ``dagzege``.
             cues = [
                 (n, item)
@@ -271,6 +271,8 @@ def race_at(
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
         cues = behind_opening(row, index, cues)
+        if letters == "U" and _winner_of_all(row, index):
+            return replace(race, run=None)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
             now = _now_and_then(row, parts, index)
             if now is not None:
@@ -295,7 +297,18 @@ def race_at(
     return race
 
 
-def _of_a_day(item: Item) -> bool:
+def _winner_of_all(row: Row, index: int) -> bool:
+    """Whether a sentence begins with who won, over all runs: ``Winnaar A kon zich na 34,61 in de eerste omloop 35,27 veroorloven``."""
+    mention = row.items[index].mention
+    return (
+        index <= 1
+        and mention is not None
+        and mention.text.casefold() in {"winnaar", "winnares", "overwinnaar"}
+        and row.items[index + 1].symbol == "P"
+    )
+
+
+def of_a_day(item: Item) -> bool:
     """Whether a rank is told by a word for one race of a tournament: ``dagzege``, ``ritwinst``."""
     mention = item.members[0].mention
     return mention is not None and mention.text.casefold().startswith(

@@ -41,6 +41,8 @@ _OF_TIME = frozenset({"waarmee", "waarin", "die", "dat"})
 _NOUNS = frozenset(
     "winnaar winnares kampioen kampioene laureaat verrassing revelatie sensatie uitblinker prestatie tijd niveau vorm".split()
 )
+#: What opens a subject behind its verb.
+_SUBJECTS = frozenset({"de", "het", "een", "P", "PP", "er"})
 #: A cue this near the start of the sentence holds for all of it, one further on for its own segment.
 _OPENING = 3
 
@@ -223,6 +225,10 @@ def _reach(reading: Reading, number: int) -> list[int]:
         for index in range(part + 1, parts[-1] + 1):
             words = [i.symbol for n, i in enumerate(row.items) if parts[n] == index]
             if pluperfect and words[0] == "en" and len(words) > 1 and is_finite(words[1]):
+                # ``en ging de zege naar A`` has a subject of its own, and shares the time.
+                if words[2:3] and words[2] in _SUBJECTS:
+                    reach.append(index)
+                    continue
                 break
             if any(
                 word in NOW and after not in _RACE

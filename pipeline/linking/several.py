@@ -38,7 +38,7 @@ _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
-    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
+    rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek )"
 )
 #: What may stand between a rank and the races it is for.

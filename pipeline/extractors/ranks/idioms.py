@@ -339,10 +339,21 @@ _BEHIND_TIME = re.compile(
 )
 
 
+_BEFORE_IT = re.compile(
+    rf"(?:een |het cijfer )(?P<n>{CARD}) (?:erachter|ervoor|ernaast|daarachter|daarvoor|daarnaast)$"
+)
+
+
 def behind_time(scene: Scene, start: int, word: str) -> list[Hit]:
-    """``met daarachter een 3``, behind a time."""
+    """``met daarachter een 3``, ``en een 7 ervoor``, behind a time."""
     match = _BEHIND_TIME.match(scene.folded, start, scene.end)
-    if match is None or not _DECIMAL.search(scene.before(start, 60)):
+    if match is None:
+        # ``6.27,4 achter zijn naam en een 7 ervoor``
+        match = _BEFORE_IT.search(scene.before(end := start + len(word)))
+        if match is None or not _DECIMAL.search(scene.before(start, 80)):
+            return []
+        return [Hit(end - len(match.group()), end, cardinal_value(match["n"]), "place")]
+    if not _DECIMAL.search(scene.before(start, 60)):
         return []
     return [Hit(match.start("n"), match.end("n"), cardinal_value(match["n"]), "place")]
 

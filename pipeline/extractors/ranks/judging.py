@@ -99,6 +99,8 @@ _PROVISIONAL = Cued(
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
     r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
+    r"|\b(?:bij|voor|tot|na|in) de (?:eerste |tweede |laatste )?dweil\w*\b[^.;,]{0,40}$"
+    r"|\bst(?:ond|onden|aat|aan)\b (?:[\w'-]+ ){0,2}?(?:nog|toen) (?:als |op )?(?:de )?$"
     r"|\bvoor de (?:dweil\w*|laatste ritten?|slotrit|laatste rit)\b[^.;,]{0,40}$"
     r"|\b(?:is|staat|staan) (?:[\w'-]+ )?nu (?:als |op )?(?:de |het )?$"
     r"|\b(?:voorlopige?|aanvankelijk|tussentijds|virtueel|op dat moment|halverwege|eerst (?:nog )?als"

@@ -30,7 +30,7 @@ _OF_A_LIFE = re.compile(
 #: ``de snelste kilometer van iedereen``
 _RACE_OF_ALL = re.compile(
     r"\s+(?:kilometer|(?:vijf|tien|drie) kilometer|mijl|race|rit|omloop)\s+van (?:iedereen|allemaal|allen|alle \w+|het (?:hele |ganse )?(?:deelnemers)?veld"
-    r"|de (?:dag|avond|middag)|het (?:toernooi|weekeinde|weekend))\b"
+    r"|de (?:dag|avond|middag)|(?:het|dit) (?:hele |ganse )?(?:toernooi|weekeinde|weekend))\b"
 )
 
 

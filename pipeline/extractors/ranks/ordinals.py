@@ -125,6 +125,10 @@ _CONTENT_WITH = re.compile(
     rf"\b(?:genoegen|tevreden|vrede|blij|content|verzoen\w*)\b[^.;,]{{0,30}}\bmet de {ORD}\b|\bhet (?:\w+ )?met de {ORD} (?:doen|stellen)\b"
     rf"|\b(?:doen|stellen) met de {ORD}\b"
 )
+#: ``lang een plek bij de beste drie, uiteindelijk de elfde``
+_AT_LAST = re.compile(
+    r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
+)
 _HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
@@ -154,6 +158,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return True
     if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
         # ``werden daar zonder haar vijfde``
+        return True
+    if previous == "de" and _AT_LAST.search(before) and word in ("", ".", ",", ";", ")", "in", "met"):
         return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.

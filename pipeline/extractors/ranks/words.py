@@ -96,6 +96,6 @@ AFTER_OTHER_LIST = re.compile(rf"\b(?:{STANDING}|voert de wereldbeker\w*)(?:[^.;
 ALL_TIME = re.compile(
     r"\s*(?:\w+\s+)?(?:ooit|aller tijden|die (?:er )?(?:dit|ooit|deze)|dit (?:seizoen|jaar)|deze winter"
     r"|ter wereld"
-    r"|(?:van|in) (?:het|dit|de|deze|zijn|haar) (?:\w+ )?(?:seizoen|jaar|winter|geschiedenis|wereld|loopbaan"
+    r"|(?:van|in|uit) (?:het|dit|de|deze|zijn|haar) (?:\w+ )?(?:seizoen|jaar|winter|geschiedenis|wereld|loopbaan"
     r"|carriere|leven|historie)|wereldwijd)\b"
 )
