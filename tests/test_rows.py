@@ -342,3 +342,11 @@ def test_medals_before_names() -> None:
         ("Anne Blok", "Hengelo", 260.11, 1),
         ("Rixt Boer", "Almelo", 261.8, 2),
     ]
+
+
+def test_a_list_without_ranks_of_names_towns_and_times() -> None:
+    text = "MEISJES 500 METER\nIris Tol, Volendam, 44,90\nFleur Bakker, Edam, 45,11\n"
+    assert records(text, "hometown", "time_s") == [
+        ("Iris Tol", "Volendam", 44.9),
+        ("Fleur Bakker", "Edam", 45.11),
+    ]
