@@ -17,7 +17,7 @@ from pipeline.extractors.placings import find_placings
 from pipeline.extractors.previews import is_preview
 from pipeline.extractors.races import find_races
 from pipeline.extractors.resultrows import find_row_mentions, find_series, listed_names
-from pipeline.extractors.roundups import find_sections
+from pipeline.extractors.roundups import find_rubrics, find_sections
 from pipeline.extractors.scope import find_scopes
 from pipeline.extractors.skaters import find_skaters
 from pipeline.extractors.sportcolumns import skating_rubrics
@@ -96,6 +96,7 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
         *dates,
         *events,
         *find_sections(text, events),
+        *find_rubrics(text),
         *find_scopes(text, date, dates, events),
     ]
 

@@ -27,6 +27,7 @@ CLASSES = frozenset(
     "groep poule klasse categorie serie reeks".split()
 )
 _CLASS_END = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES))}) [A-F]$")
+_INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]")
 _BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")
 _LIST_RANK = re.compile(r"(?:^|[\n:;/|)]|(?<!\d[.:]\d\d),|\.)\s*$")
@@ -125,6 +126,9 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
         before = _WORD_MARKS.split(before.split()[-1] if before and not before[-1].isspace() else "")[-1]
     if not before:
         return True
+    if _INITIALS.fullmatch(before):
+        # ``K.C. Boutiette``
+        return False
     if len(before) == 1 and before.isalpha() and before.isupper():
         # ``J. Jansen`` is a name, ``bij de junioren B. Jansen`` has the letter of a class before it.
         return _CLASS_END.search(text, max(floor, match.start() - 30), match.start()) is not None

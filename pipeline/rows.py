@@ -283,7 +283,7 @@ def _cell(match: re.Match[str], column: Column | None) -> Cell:
 
 
 #: A cell of its own behind the name: ``1\tFemke Kok\tTalentNED\t38.01``.
-_ONE_CELL = re.compile(r"[ ]*[\t;|][ ]*(?P<club>[^\t;|\d(][^\t;|\d]*?)[ ]*(?:[\t;|][ ]*)?")
+_ONE_CELL = re.compile(r"(?:[ ]*[\t;|][ ]*|[ ]{2,})(?P<club>[^\t;|\d( ][^\t;|\d]*?)[ ]*(?:[\t;|][ ]*)?")
 
 
 def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], inside: bool) -> Row | None:
@@ -304,7 +304,7 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     found = [match for match in _VALUE.finditer(text, rest, end) if text[match.start() - 1] != "("]
     between = text[rest : found[0].start() if found else end]
     cell = _ONE_CELL.fullmatch(between)
-    club = (rest + cell.start("club"), rest + cell.end("club")) if cell and ranked else None
+    club = (rest + cell.start("club"), rest + cell.end("club")) if cell and (ranked or inside) else None
     spare = "" if club or towned else re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")
     if len(spare) > len(", T.J.") or (not found and (columns or not ranked)):
         return None

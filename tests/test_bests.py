@@ -90,3 +90,15 @@ def test_bests_in_lists_and_boxes() -> None:
     )
     found = [(r.skater, r.time_s, r.date) for r in extract(Report.of_text(text, "x")) if r.kind == "record"]
     assert found == [("Bas Kok", 264.0, None), ("P. Haver", 252.08, "2011")]
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("Zij reed 4.08,77, rapper dan haar amper een maand oude persoonlijk record van 4.09,02.", [249.02]),
+        ("Zijn 1.15,40 is een baanrecord; het oude, 1.15,92 van Joost Kramer, dateerde uit 2009.", [75.92]),
+        ("Op die afstand was Sáblíková met 7.10,02 de beste.", []),
+    ],
+)
+def test_the_age_of_a_mark_and_what_only_looks_like_one(text: str, old: list[float]) -> None:
+    assert [m.value for m in find_times(text) if m.shape == "old_best"] == old

@@ -632,3 +632,104 @@ def test_a_rank_beside_the_times_of_two_runs_is_over_both() -> None:
     records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
     found = {(r.run, r.time_s, r.placing) for r in records if r.skater == "Nick Bakker"}
     assert found == {(1, 36.41, None), (2, 36.22, None), (None, None, 17)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker eindigde op plek twee, voor Visser.", {"Bakker": 2}),
+        (
+            "Bakker reed 1.48,1 en eindigde drie plaatsen achter winnaar Visser (1.47,1).",
+            {"Bakker": 4, "Visser": 1},
+        ),
+        ("Bakker werd zesde, één plek en een halve tel achter Visser.", {"Bakker": 6, "Visser": 5}),
+        ("Bakker werd vijfde. Eén plek boven hem eindigde Visser.", {"Bakker": 5, "Visser": 4}),
+        (
+            "Bakker reed 1.47,1. Visser (1.47,5) en Mulder (1.47,9) flankeerden hem op het podium.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("Derde Achterhoeker in het veld was Visser, die 1.49,1 reed.", {}),
+    ],
+)
+def test_more_of_who_came_where(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "De pupillen reden 100 en 300 meter. Sem Koster was met 18,9 en 55,2 twee keer de beste.",
+            {(100, 18.9, 1), (300, 55.2, 1)},
+        ),
+        (
+            "Sem Koster ging er met de dubbele winst vandoor: 55,2 op de 300 en 18,9 op de 100 meter.",
+            {(100, 18.9, 1), (300, 55.2, 1)},
+        ),
+        (
+            "Bij de EK allround won Sven Kramer alle afstanden behalve de 500 meter.",
+            {(5000, None, 1), (1500, None, 1), (10000, None, 1)},
+        ),
+        (
+            "Bij de EK allround was Sven Kramer, met uitzondering van de 500 meter, op alle afstanden de snelste.",
+            {(5000, None, 1), (1500, None, 1), (10000, None, 1)},
+        ),
+    ],
+)
+def test_wins_over_several_distances(text: str, expected: set[tuple[int, float | None, int]]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    assert {(r.distance_m, r.time_s, r.placing) for r in records} == expected
+
+
+def test_a_list_of_those_who_did_not_finish() -> None:
+    text = (
+        "Uitslag 5000 meter: 1. A. Bos 6.20,1, 2. P. Kos 6.25,8. Gediskwalificeerd: Jochem Dekker, Jan Smit."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    assert {r.skater for r in records if r.status == "dsq"} == {"Jochem Dekker", "Jan Smit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De winnende tijd, 1.47,16, stond op naam van Visser.", {"Visser": 107.16}),
+        (
+            "Bakker reed 1.48,10, drie tienden langzamer dan Visser: 1.47,80.",
+            {"Bakker": 108.1, "Visser": 107.8},
+        ),
+        ("Bakker won en scherpte zijn baanrecord van 1.47,12 aan tot 1.46,60.", {"Bakker": 106.6}),
+    ],
+)
+def test_times_behind_a_name_or_a_mark(text: str, expected: dict[str, float]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    assert {r.skater.split()[-1]: r.time_s for r in records if r.kind == "result" and r.time_s} == expected
+
+
+def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
+    text = (
+        "Jan Bos werd zesde op de 1000 meter. Erben Kok ging in de laatste bocht onderuit, nadat hij de dag ervoor op "
+        "de 500 meter nog 36,48 had laten noteren."
+    )
+    records = extract(Report.of_text(f" date 2012-12-01 {text}", "x"))
+    found = {(r.distance_m, r.time_s, r.status) for r in records if r.skater == "Erben Kok"}
+    assert found == {(1000, None, "dnf"), (500, 36.48, "finished")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "De 1500 meter bij de mannen ging naar Bakker, voor Visser en Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+        ("De 1500 meter was voor Bakker in 1.47,1, voor Visser.", {"Bakker": 1, "Visser": 2}),
+        ("De titel was voor Bakker, vóór Visser en Mulder.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
+        ("De winst was voor Bakker, voor Visser (1.48,2).", {"Bakker": 1, "Visser": 2}),
+        (
+            "Bakker reed 1.47,1 en hield daarmee Visser op een seconde. Het brons was voor Mulder.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
+    ],
+)
+def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, int]) -> None:
+    assert ranks(text) == expected

@@ -666,3 +666,23 @@ def test_a_village_was_represented_by_whom_the_next_sentence_names() -> None:
 def test_a_people_that_is_a_given_name_too() -> None:
     found = read("Op de 500 meter won Jan Bos. Noor Olav Moen (35,85) werd derde. Noor Smit keek toe.")
     assert {r.skater for r in found.values()} == {"Jan Bos", "Olav Moen"}
+
+
+def test_who_is_new_is_called_by_the_country() -> None:
+    text = (
+        "Hoe Patrick Roest verloor. Tot de achttiende ronde reed Patrick Roest onder het schema van Graeme Fish. "
+        "De Canadees had 12.33,86 op de klokken gezet. Roest finishte in 12.45,08 op de 10.000 meter."
+    )
+    found = read(text)
+    assert (found["Graeme Fish"].time_s, found["Graeme Fish"].nationality) == (753.86, "CAN")
+    assert (found["Patrick Roest"].time_s, found["Patrick Roest"].nationality) == (765.08, None)
+
+
+def test_dotted_initials_end_no_sentence() -> None:
+    found = read("Ids Bos won de 1500 meter en bleef de Amerikaan K.C. Anderson (1.53,9) ruim voor.")
+    assert (found["K.C. Anderson"].time_s, found["K.C. Anderson"].nationality) == (113.9, "USA")
+
+
+def test_a_description_behind_the_verb_is_no_journey() -> None:
+    found = read("Anouk Venema was blij. Op de 1000 meter kwam de rijdster uit Goor tot 1.17,90.")
+    assert found["Anouk Venema"].hometown == "Goor"

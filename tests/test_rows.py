@@ -350,3 +350,14 @@ def test_a_list_without_ranks_of_names_towns_and_times() -> None:
         ("Iris Tol", "Volendam", 44.9),
         ("Fleur Bakker", "Edam", 45.11),
     ]
+
+
+def test_lines_below_a_list_for_those_without_a_time() -> None:
+    text = (
+        "Mannen 1500 meter\n1. Jan Bos            Hierden        1.49,33\n"
+        "2. Ids Kok            Dearsum        1.49,60\n   Piet Smit          Lemmer         dsq\n"
+        "Opgave: Jochem Dekker (Utrecht)"
+    )
+    found = {(r.skater, r.hometown, r.status) for r in extract(Report.of_text(text, "x"))}
+    assert ("Piet Smit", "Lemmer", "dsq") in found
+    assert ("Jochem Dekker", "Utrecht", "dnf") in found

@@ -148,3 +148,14 @@ def test_who_stands_on_the_ice_did_not_fall(text: str) -> None:
 
 def test_what_nearly_happened() -> None:
     assert statuses("Bos vergat halverwege bijna te wisselen.") == [("dsq", "negated")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bos startte wegens een verkoudheid niet.",
+        "Bos startte vanwege een liesblessure niet op de 500 meter.",
+    ],
+)
+def test_who_has_a_reason_not_to_start_was_entered(text: str) -> None:
+    assert statuses(text) == [("dns", "")]

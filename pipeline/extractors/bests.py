@@ -83,7 +83,7 @@ _RELATIVE_HELD = re.compile(
     re.IGNORECASE,
 )
 _STOOD_AT = Cued(
-    r"\b(?:oude?|vorige|vroegere|dat|die|record|pr)\b[^.;\d]{0,30}\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
+    r"\b(?:(?:oude?|vorige|vroegere|record|pr)\b[^.;\d]{0,30}|(?:dat|die)\s+)\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
     r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
     r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"
@@ -212,7 +212,7 @@ _THAT_OF = Cued(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
 
 #: ``Het oude, 36,61, reed hij in maart``, the record named in the sentence before.
 _THE_OLD = Cued(
-    r"^\s*(?:Het|De|Zijn|Haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
+    r"(?:^|[;:–])\s*(?:Het|De|Zijn|Haar|het|de|zijn|haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
     r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*$"
 )
 
@@ -241,7 +241,8 @@ def is_old_best(left: Stretch, right: str, before: str, carried: str | None) -> 
         and not _BREAKS.search(line.rpartition(":")[0])
     ):
         return True
-    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(before.lower()):
+    named = before.lower() if ";" not in left else low
+    if (_THAT_OF.search(left) or _THE_OLD.search(left)) and _RECORD_CUE.search(named):
         return True
     if any(on_left.search(left) and on_right.match(right) for on_left, on_right in _TOLD):
         return True

@@ -147,6 +147,11 @@ _DETERMINED = re.compile(
     r"|[,/(:;|+&\n-]\s*$|^\s*$",
     re.IGNORECASE,
 )
+#: ``De meisjes reden 500 en 1500 meter``
+_RACED = re.compile(
+    r"\b(?:reden|rijden|reed|rijdt|verreden|gereden|schaatsten|werd|werden|worden|wonnen|won)\s*$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(
     r"\b(?:de|het|die|deze|dezelfde|diezelfde|1e|2e|1ste|2de|eerste|tweede|afsluitende|olympische|zowel|als|op|over)\s*$",
     re.IGNORECASE,
@@ -242,7 +247,7 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
 def _is_bare_race(text: str, start: int, end: int, left: str, metres: int, group: str) -> bool:
     """Whether figures without a unit are a distance: ``de 1500``, ``(1000)``, ``500 en 1000 meter``."""
     if group == "list":
-        return _DETERMINED.search(left) is not None
+        return _DETERMINED.search(left) is not None or _RACED.search(left) is not None
     if metres < 500:
         return _THE.search(left) is not None
     if left.endswith("(") and text.startswith(")", end):

@@ -24,7 +24,7 @@ _UIT_WORD = trigger("uit$|van$", then={"van": "|".join(fold(i) for i in data.isl
 _LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
-    r"(?:\s+(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
+    r"(?:\s+(?!(?:de|het|een|die|deze|zijn|haar)\b)(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"
 )
 _LONGER_NOUN = (re.compile(r"\b([a-zé]+) [a-zé]{5,} $"), re.compile(r"\b([a-zé]+) [a-zé]{5,}e [a-zé]{5,} $"))
 #: Verbs of racing, and others that a skater is the subject of.

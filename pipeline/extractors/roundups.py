@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.extractors.events import PAST_REFERENCE
+from pipeline.extractors.sportcolumns import RUBRICS
 from pipeline.extractors.tense import sentence_span
 from pipeline.mention import Mention
 
 #: So many events that open a paragraph make a round-up; one beside the main event may be a look ahead or back.
 _ENOUGH = 3
 _NAMED = frozenset({"full", "bare"})
+#: With rubrics in it (``LANGEBAAN``, ``SHORTTRACK``, each on a line of its own) two make one.
+_ENOUGH_HEADED = 2
+_ALONE = re.compile(r"^[ \t]*(?P<rubric>[^\W\d_][\w-]+(?: track)?)[ \t]*:?[ \t]*$", re.MULTILINE)
+
+
+def find_rubrics(text: str) -> list[Mention]:
+    """The lines that head the kinds of skating in a round-up, two or more; kind ``rubric``. What was spoken of above is done."""
+    lines = [
+        line
+        for line in _ALONE.finditer(text)
+        if line["rubric"].casefold() == "marathon" or RUBRICS.get(line["rubric"].casefold(), 0) < 0
+    ]
+    if len(lines) < _ENOUGH_HEADED:
+        return []
+    return [Mention("rubric", *line.span("rubric"), line["rubric"]) for line in lines]
 
 
 def find_sections(text: str, events: Sequence[Mention]) -> list[Mention]:
@@ -29,4 +46,5 @@ def find_sections(text: str, events: Sequence[Mention]) -> list[Mention]:
             continue
         line = begin
         found.append(Mention("section", event.start, event.end, event.text, event.value))
-    return found if len({section.value for section in found}) >= _ENOUGH else []
+    enough = _ENOUGH_HEADED if find_rubrics(text) else _ENOUGH
+    return found if len({section.value for section in found}) >= enough else []

@@ -125,6 +125,7 @@ _ORDINAL = (
 #: What only a skater does: ``werd derde``, ``als elfde in 1.15,0``, ``ging met rugklachten niet van start``, ``reed naar 38,1``.
 _RODE_AFTER = re.compile(
     rf" (?:(?:werd|wordt|eindigde|eindigt|finishte|was|kwam|reed) )?(?:(?:als|nog|slechts|verrassend|keurig|net) )*{_ORDINAL}"
+    rf"| (?:strandde|belandde|eindigde|finishte|bleef steken|kwam) (?:[a-z]+ ){{0,2}}op (?:de |een )?(?:{_ORDINAL}|plaats|plek)"
     r"| (?:ging|kwam|verscheen|viel) (?:[a-z]+ ){0,4}(?:van start|onderuit|ten val|aan de start)\b"
     r"| (?:moest|moest zich|meldde zich|trok zich|gaf|stapte|haakte|werd|viel) (?:[a-z]+ ){0,4}?(?:opgeven|gediskwalificeerd|uit de (?:baan|race|wedstrijd)"
     r"|afmelden|terugtrekken|(?:op|af|terug)(?=[.,;]| na | met | wegens ))"

@@ -53,7 +53,7 @@ _DNF = rf"""
   | (?<!\bzich\s)(?<!\bafstanden\s)\bopgegeven\b(?!\s+(?:voor|als))
   | \b(?:moest|moesten|moet)\b(?:(?!,\s\w+\s(?:is|was|werd)\b){_CLAUSE_CHAR}){{0,90}}?\bopgeven\b | \bopgaf\b
   | \b(?:bleef|bleven|blijft)\s+(?:\w+\s+){{0,3}}?liggen\b(?!\s+op)
-  | \bopgave\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;)])
+  | \bopgaven?\b(?=\s+(?:van|van\s+\w+|in\s+de)|[.,;:)])
   | \bniet\s+(?:meer\s+)?(?:(?:aan|over|tot)\s+(?:de\s+)?(?:finish|eindstreep|meet|einde)|over\s+de\s+streep)\b
   | \bniet\s+(?:meer\s+)?(?:ge)?finisht?e?n?\b | \bfinishte\s+niet\b | \bniet\s+gefinisht\b
   | \b(?:reed|reden|rijdt|rijden)\b{_SHORT}\bniet\s+uit\b | \bniet\s+(?:meer\s+)?uit(?:reed|gereden|rijdt)\b
@@ -86,7 +86,7 @@ _DNS = rf"""
   | \b(?:trad|traden|treedt)\b{_SHORT}\bniet\s+(?:meer\s+)?aan\b | \bniet\s+(?:meer\s+)?aan(?:trad|traden|treedt|getreden)\b
   | \bstond(?:en)?\b{_SHORT}\bop\s+de\s+(?:start|deelnemers)lijst\b[^.;\n]{{0,30}}?\bmaar\s+(?:\w+\s+){{0,3}}?niet\b(?:\s+(?:op\s+het\s+ijs|aan\s+de\s+start
       |aan\s+het\s+vertrek|in\s+de\s+baan))?
-  | \bstart(?:te|ten|t)\s+(?:er\s+)?niet\b | \bniet\s+startt?e\b
+  | \bstart(?:te|ten|t)\s+(?:er\s+|(?:wegens|vanwege|door|met)\s+(?:\w+\s+){{1,4}}?)?niet\b | \bniet\s+startt?e\b
   | \b(?:bedankte|bedankten|bedankt(?=\s+voor\s+(?:deelname|de\s+(?:start|race|rit|eer)|een\s+start)))\b(?:\s+\w+){{0,3}}?\s+voor\b(?!\s+(?:alle|de\s+(?:steun|hulp|bloemen
       |aandacht|gastvrijheid)|jullie|het\s+(?:lezen|kijken|volgen)))
     | \bvoor\s+de\s+(?:\w+\s+){{1,4}}bedankte\b
@@ -224,8 +224,10 @@ _RECOVERED = re.compile(
     r"|\b(?:herkansing|overrijden|over rijden|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"
     r"|re-skate)\b"
 )
-#: Somebody else's clause: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
-_NEW_NAME = re.compile(r"[,;] (?=[A-ZÀ-Þ])")
+#: Somebody else's clause, or sentence: ``viel en ging naar huis, Dennis Bos stond op twee ronden``.
+_NEW_NAME = re.compile(
+    r"[,;] (?=[A-ZÀ-Þ])|[.!?] (?=[A-ZÀ-Þ][\w'’-]+ (?:(?:van|de|der|den|ter|ten|te|het) ){0,2}[A-ZÀ-Þ][\w'’-]+ [a-z])"
+)
 _NOT_RECOVERED = re.compile(r"\b(?:niet|stapte|maar (?:moest|kon niet)|pas (?:weer )?op(?:gestaan)? toen)\b")
 _HYPOTHETICAL = Cued(
     r"(?:(?:^|[,;:.!?\"] |\ben )als|\b(?:indien|mocht|stel dat|wanneer|zolang))\b(?: dat)? (?:ik|je|hij|zij|ze|we|iemand|er|een"
@@ -246,6 +248,10 @@ _ENTERED = re.compile(
     r"|verstek (?:\w+ )?voor de [\d.]+ meter)\b"
 )
 _ENTERED_REACH = 170
+#: ``startte wegens een verkoudheid niet``: who has a reason not to start was entered.
+_FOR_A_REASON = re.compile(
+    r"^start.*\b(?:wegens|vanwege|door|geblesseerd|ziek|met (?:een )?\w+(?:klachten|blessure|pijn|koorts|griep))\b"
+)
 # Said of the outcome and not of the fall: no getting up again behind it.
 _FINAL = re.compile(r"\bniet\b|^val$|over en uit|gestapt|uitgevallen|opgegeven|uitviel|koers|brui|einde")
 _NEGATED = Cued(
@@ -270,7 +276,7 @@ def _shape(text: str, folded: str, start: int, end: int, floor: int, ceiling: in
         _NEGATED.search(before) or _NEGATED_AFTER.search(after)
     ):
         return "negated"
-    if _WEAK.search(matched):
+    if _WEAK.search(matched) and not _FOR_A_REASON.search(matched):
         near = folded[max(0, start - _ENTERED_REACH) : end + _ENTERED_REACH]
         return "" if value == "dns" and _ENTERED.search(near) else "weak"
     if value != "dnf" or _FINAL.search(matched):

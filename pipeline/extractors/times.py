@@ -45,7 +45,7 @@ _HYPOTHETICAL = re.compile(
 )
 #: ``had hij 1.45,1 moeten rijden``.
 _NEEDED = re.compile(
-    r"\s*(?:seconden\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
+    r"\s*(?:seconden\s+)?(?:had(?:den)?\s+\w+\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
     re.IGNORECASE,
 )
 #: ``Op de training klokte hij 1.45,1``: no race.
@@ -237,7 +237,7 @@ class _Context:
     def _from_words(
         self, index: int, figure: Figure, left: Stretch, right: str, right_shape: str | None
     ) -> str:
-        if self._is_old_best(index, left, right):
+        if figure.form != "fraction" and self._is_old_best(index, left, right):
             return "old_best"
         if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
             return self._amount_shape(index, figure, left, right_shape)

@@ -28,6 +28,15 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
         ):
             fact.race, fact.date, fact.dated = race.race, race.date, race.dated
             continue
+        aside = reading.asides.get(reading.parts[reading.where(item)])
+        if fact.value == "dnf" and any(
+            f.field == "time"
+            and f.person is fact.person
+            and reading.asides.get(reading.parts[reading.where(i)]) != aside
+            for f, i in told
+        ):
+            # ``ging onderuit, nadat zij zaterdag 40,10 had gereden``: who fell has that time of another race.
+            continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == fact.kind]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
         if (

@@ -291,6 +291,19 @@ _MARGINS = frozenset(
 )
 
 
+def _ahead_of(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
+    """Whether a person is whom the subject came in before: ``A eindigde op plek twee, voor B``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if mention is None or mention.shape not in {"place", "ordinal", "time_rank"}:
+        return False
+    before = range(value)
+    subject = any(
+        parts[n] == parts[value] and items[n].symbol in {"P", "PP"} and not oblique(row, n) for n in before
+    )
+    return subject and [item.symbol for item in items[value + 1 : value + 3]] == [",", "voor"]
+
+
 def _by_a_margin(row: Row, person: int) -> bool:
     """Whether a person is whom somebody else was so much ahead of: ``derde, twee honderdsten voor A``."""
     items = row.items
@@ -365,6 +378,8 @@ def _pair_score(
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0
+    if preposition == "voor" and person > value and _ahead_of(row, parts, person, value):
+        score -= _NEVER
     if preposition == "dan" and person < value and between in ([",", "in"], [",", "met"], [",", "na"]):
         # ``twee plaatsen lager dan A, in 6.41,55``: the time is the subject's.
         score -= 6.0
@@ -473,6 +488,11 @@ def _same_value(one: Item, other: Item) -> bool:
     return first is not None and second is not None and first.value == second.value
 
 
+def _old(*items: Item) -> bool:
+    """Whether one of two times is a best that stood before: ``scherpte zijn record van 6.37,1 aan tot 6.35,6``."""
+    return any(item.mention is not None and item.mention.shape == "old_best" for item in items)
+
+
 def pairs(
     reading: Reading, bare: Row, taken: set[int], has_time: Callable[[Person, Item], bool]
 ) -> Iterator[tuple[Person, Item, float]]:
@@ -517,7 +537,11 @@ def pairs(
         done.add(value)
         scores = {pair: other for pair, other in scores.items() if pair[0] != value}
         for pair in scores:
-            if pair[1] == person and row.items[pair[0]].symbol[0] == letter:
+            if (
+                pair[1] == person
+                and row.items[pair[0]].symbol[0] == letter
+                and not _old(row.items[pair[0]], item)
+            ):
                 # Somebody else is likelier to have the second time of a sentence; in one clause nobody has two, unless it
                 # is the only one named and the second is said to be of another race.
                 anew = ahead[pair[0]] != ahead[value]

@@ -8,7 +8,7 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``L=after1..`` ranks it from two on if the rank is the first, ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these), ``two`` (who beat one there, and that one), and the ``other`` of the two spoken of last. The words of the pattern are the
 evidence of what it entails.
@@ -182,25 +182,36 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # So many places before or behind somebody.
     (
         "hoger voor vóór boven",
-        "R ** @count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R+count",),
     ),
     (
         "lager achter na onder",
-        "R ** @count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "R ** @count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P=R-count",),
     ),
     (
         "hoger voor vóór boven",
-        "@count @places (?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P>subject",),
     ),
     (
         "lager achter na onder",
-        "@count @places (?:lager dan|achter|na|onder) (?:de |het )?(?:(?!en )[a-zà-ÿ-]+ ){0,4}?P",
+        "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:lager dan|achter|na|onder) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("subject>P",),
     ),
     ("lager", "^@count @places lager (?:, [^;:.]{1,60}? , )?(?:(?:[a-z]+|V) ){1,6}?P", ("P>topic",)),
+    # ``Eén plek boven hem eindigde A``
+    (
+        "boven voor vóór onder achter na",
+        "@count @places (?:boven|voor|vóór) (?:hem|haar) (?:[a-zà-ÿ]+ ){1,3}?(?:de )?P",
+        ("topic>P",),
+    ),
+    (
+        "boven voor vóór onder achter na",
+        "@count @places (?:onder|achter|na) (?:hem|haar) (?:[a-zà-ÿ]+ ){1,3}?(?:de )?P",
+        ("P>topic",),
+    ),
     ("lager", "met P (?:[a-z]+ ){0,2}?@count @places lager", ("P>subject",)),
     (
         "achter na onder",
@@ -318,7 +329,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``haar naaste belaagster, B``
     (
         "naaste dichtste voornaamste eerste",
-        "(?:naaste|dichtste|dichtstbijzijnde) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
+        "(?:naaste|dichtste|dichtstbijzijnde|eerste) (?:belager|belaagster|achtervolger|achtervolgster|concurrent|concurrente|rivaal|rivale|uitdager|uitdaagster|volger) (?:(?:was|werd|is|bleek) )?(?:, )?(?:de )?P",
         ("P>doer",),
     ),
     # Who came next: behind whom the report spoke of.
@@ -355,7 +366,24 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Ahead of others, as the winner.
     # Somebody not in the ranking would have come between: who is behind is next after those before.
     ("zou zouden", "(?:zou|zouden) *** achter (?:R )?L (?:, )?en (?:voor|vóór) P", ("P=n+1",)),
-    ("voor vóór", "R ~ (?:voor|vóór) L", ("L=R+1..",)),
+    # ``De massastart ging naar A, voor B en C``
+    (
+        "voor vóór",
+        f"{RACE} {BETWEEN}{{0,6}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P (?:(?:(?:in |met )?[T]|\\( [T] \\)) )?, (?:voor|vóór) L",
+        ("P=1", "L=2.."),
+    ),
+    (
+        "voor vóór",
+        f"R {BETWEEN}{{0,8}}?@to (?:de |het )?P (?:(?:(?:in |met )?[T]|\\( [T] \\)) )?, (?:voor|vóór) L",
+        ("L=after1..",),
+    ),
+    ("voor vóór", "R ~ (?:voor|vóór) (?!PP? (?:[^ ;]+ ){0,8}?, (?:voor|vóór) )L", ("L=R+1..",)),
+    # ``hield daarmee A op een seconde``
+    (
+        "hield houdt",
+        "(?:hield|houdt) (?:[^PR;:, ]+ ){0,3}?(?:de )?P op (?:(?:ruim|bijna|krap|een|één|twee|drie|[a-z0-9,]+) ){0,4}?(?:@gap|afstand|achterstand)",
+        ("doer^P",),
+    ),
     ("geflankeerd vergezeld", "R ~ (?:geflankeerd|vergezeld) door L", ("L=R+1..",)),
     (
         "van op dan",
@@ -431,6 +459,30 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``zes tienden langzamer dan A: 3.40,77``
+    (
+        "trager langzamer sneller vlugger rapper",
+        "(?:trager|langzamer|@faster) dan (?:de )?PP : T [.;]",
+        ("PP=T*",),
+    ),
+    (
+        "trager langzamer sneller vlugger rapper",
+        "(?:trager|langzamer|@faster) dan (?:de )?P : T [.;]",
+        ("P=T",),
+    ),
+    # ``De winnende tijd, 1.11,16, stond op naam van A``
+    (
+        "naam van voor door",
+        "^(?:de )?R [,(:] T [,)] (?:stond|staat|kwam|komt|was|is|werd) (?:op naam van|op het conto van|van|voor|gereden door|afkomstig van) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
+    (
+        "naam van door",
+        "^(?:de )?R (?:van )?T (?:stond|staat|kwam|komt|was|is|werd) (?:op naam van|op het conto van|van|gereden door|afkomstig van) (?:de )?P",
+        ("P=R", "P=T"),
+    ),
+    # ``Niet gestart: A, B en C``
+    (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
     # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.

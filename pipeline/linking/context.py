@@ -55,6 +55,7 @@ _BACK = frozenset("al had hadden eerder nog ook eveneens bovendien vooraf daarvo
 _PLUPERFECT = re.compile(
     r" (?:was|waren|had|hadden) (?:[^ .;:]+ ){0,12}?(?:al|nog|reeds|eerder|ook) (?:[^ .;:]+ ){0,8}?(?:ge[a-zà-ÿ]{3,}(?:d|t|en)|behaald|veroverd|R) [.,;] "
 )
+_BOTH_RUNS = (1, 2)
 #: A time this many segments off still stands beside a rank.
 _BESIDE = 1
 #: Words for being entered for a race.
@@ -297,7 +298,12 @@ class Context:
             # Beside the times of both runs (``35,41 en 35,22, werd zeventiende``) a rank is that over both.
             if said or (other.symbol == "T" and abs(reading.parts[number] - part) <= _BESIDE):
                 return False
-        return not any(member.facts for other in reading.row.items for member in other.members)
+        # Brackets with one time tell the run, those with both do not.
+        return not any(
+            member.facts and sum(fact.kind == "time" for fact in member.facts) != len(_BOTH_RUNS)
+            for other in reading.row.items
+            for member in other.members
+        )
 
     def _added_up(self, race: Race) -> bool:
         """Whether a race is one of two runs that count together."""

@@ -228,6 +228,8 @@ class _Use:
         if right == "R+1":
             taken.add(id(self.groups["R"]))
             return rank + 1 if rank is not None else None
+        if right == "after1..":
+            return 2 if rank == 1 else None
         if right == "R+1..":
             return rank + 1 if rank is not None and self._leads(rank) else None
         if right in {"R+count", "R-count"}:

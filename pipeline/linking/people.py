@@ -288,7 +288,7 @@ class Cast:
             return alone
         if mentions:
             fitting = [p for p in candidates[:4] if p in fitting]
-            fresh = None if inside or speaks else self._fresh(fitting)
+            fresh = None if inside or speaks else self._fresh(fitting, mentions)
             if fresh is not None:
                 return fresh
             if not inside and self._pair(fitting):
@@ -311,11 +311,13 @@ class Cast:
             return first if dutch[0] in home else second
         return first
 
-    def _fresh(self, fitting: Sequence[Person]) -> Person | None:
+    def _fresh(self, fitting: Sequence[Person], mentions: Sequence[Mention]) -> Person | None:
         """Who was named for the first time in the sentence before, alone (``Alleen B was sneller. De stayer uit Goor ...``)
         or beside somebody of whom it is known already where he or she is from: what is new is said of who is new."""
         fresh = [p for p in fitting if p in self.previous and len(p.names) == 1]
         if len(fresh) != 1:
             return None
         placed = bool(_ORIGINS & fitting[0].attributes.keys()) and not _ORIGINS & fresh[0].attributes.keys()
-        return fresh[0] if placed or len(self.previous) == 1 else None
+        # Whoever is from abroad is called so when the report first speaks of them.
+        foreign = any(_domestic(m) is False for m in mentions) and len(fitting[0].names) > 1
+        return fresh[0] if placed or foreign or len(self.previous) == 1 else None

@@ -214,7 +214,8 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
             teach(inside, [person])
             times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
             names = together.with_name(name)
-            if len(times) == len(names) > 1 and names[-1] is name and not holds & set("RSU"):
+            shared = names[-1] is name and not any(n.facts for n in names[:-1])
+            if len(times) == len(names) > 1 and shared and not holds & set("RSU"):
                 # ``A en B (respectievelijk 35,1 en 35,2)``
                 for each, time in zip(names, times, strict=True):
                     each.facts += (time,)

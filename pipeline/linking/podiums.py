@@ -112,6 +112,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "PP (?:vergezelden|vergezellen|flankeerden|flankeren|completeerden|completeren|vulden|vullen|maakten|maken) ** @podium",
         ("PP=2..",),
     ),
+    # ``A en B flankeerden haar op het schavot``: she won.
+    (
+        "podium erepodium ereschavot schavot",
+        "PP (?:vergezelden|vergezellen|flankeerden|flankeren) (?:haar|hem) ** @podium",
+        ("topic=1",),
+    ),
     (
         "completeerden completeren vulden maakten vervolledigden",
         "L ~ (?:completeerden|completeren|vulden|maakten|vervolledigden) (?:de|het) @best",

@@ -61,6 +61,14 @@ _ALL_RACES = re.compile(
     r" (?<!van )(?:alle vier(?: de)?|alle 4(?: de)?|de vier) (?P<noun>afstanden|nummers|onderdelen)"
     r" | (?P<times>vier keer|viermaal|alle vier) "
 )
+#: ``won alle afstanden behalve de 500 meter``
+_ALL_BUT_ONE = re.compile(
+    r" (?:alle|elke|iedere)(?: vier)?(?: andere)? (?P<noun>afstanden|afstand|nummers|onderdelen) (?:, )?(?:behalve|uitgezonderd|op|met uitzondering van|buiten) "
+    r"(?:op )?(?:de |het )?(?P<lost>D) (?:na )?"
+    r"| (?:met uitzondering van|behalve|uitgezonderd|buiten) (?:op )?(?:de |het )?(?P<without>D) (?:[^ .;:]+ ){1,4}?(?:alle|elke|iedere)(?: vier)?(?: andere)? "
+    r"(?P<behind>afstanden|afstand|nummers|onderdelen) "
+)
+_LEFT_OUT = frozenset({"lost", "without"})
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
@@ -168,9 +176,10 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
     if is_title(claim.mention):
         part = -1
     alone = sum(item.symbol in {"R", "RR"} for item in row.items) == 1
-    for pattern in (_BOTH_RACES, _ALL_RACES, _MOST_RACES):
+    for pattern in (_BOTH_RACES, _ALL_BUT_ONE, _ALL_RACES, _MOST_RACES):
         for match in pattern.finditer(row.text):
-            first, last = row.span(match, match.lastgroup or 0)
+            said = next(name for name, words in match.groupdict().items() if words and name not in _LEFT_OUT)
+            first, last = row.span(match, said)
             if parts[first] != part and not alone:
                 continue
             if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
@@ -186,6 +195,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             mention = claim.mention
             if pattern is _MOST_RACES:
                 mention = replace(mention, shape=MOST)
+            if pattern is _ALL_BUT_ONE:
+                left = row.items[row.span(match, "lost" if match["lost"] else "without")[0]].mention
+                programme = tuple((d, run) for d, run in programme if left is None or d != left.value)
             for metres, run in programme:
                 words = Item("x", start, end, Mention("distance", start, end, text[start:end], metres))
                 told = with_cue(race, words)
@@ -222,6 +234,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
                 ]
     if len(lists) == 1 and (ranks <= 1 or words & _ALL.keys()):
         return list(lists[0].members)
+    if "dubbele" in words and ranks == 1:
+        # ``ging er met de dubbele winst vandoor: 55,21 op de 300 en 18,9 op de 100 meter``
+        named = [member for i in row.items if i.symbol in {"D", "DD"} for member in i.members]
+        return named if len(named) == len(_RUNS) else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
         behind = [

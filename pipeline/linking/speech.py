@@ -78,6 +78,9 @@ def is_line_of_results(row: Row) -> bool:
     """Whether a short line without a full stop gives results: ``Baanrecord: A, 4.12,08``, ``A: 500 m 41,02 (20e)``."""
     if any(m.mention is not None and m.mention.shape == "old_best" for i in row.items for m in i.members):
         return True
+    if row.text.startswith(" S ") and " : P" in row.text:
+        # ``Niet gestart: A``
+        return True
     timed = "T" in row.symbols or "TT" in row.symbols or any(i.facts for i in row.items)
     first = [item.symbol for item in row.items[:3]]
     if first in (["S", ":", "P"], ["S", ":", "PP"]):

@@ -209,6 +209,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return word not in ("-", "/") or previous in PREDICATE_CUES
     if word in FUNCTION_WORDS or word in ENDED:
         return True
+    if previous == "als" and word in ("naast", "buiten", "nipt", "binnen"):
+        # ``greep als vierde naast een ticket``
+        return True
     if word in ("een", "de", "haar", "hun"):
         return previous == "als"
     if word[0].isdigit():

@@ -60,6 +60,8 @@ PARTICIPLE = re.compile(
 COUNTRYMAN = re.compile(
     r"\s+(?:Nederland(?:er|se)|Belg(?:ische)?|Noor(?:se)?|Duitse?r?|Fries(?:e|in)?|Europeaan|Aziaat|Olympi|"
     r"Kerst|Kamer|Paas|Pinkster|Wereldoorlog|Divisie|World|Europese|Nationale)"
+    # ``Derde Achterhoeker in het veld was A``
+    r"|\s+[A-ZÀ-Þ][a-zà-ÿ-]+(?:er|aar|ling|se|enaar)(?= (?:in het (?:veld|deelnemersveld|klassement)|van (?:de dag|het gezelschap)|was|werd|aan de start|op de))"
 )
 TRACK_ORDER = re.compile(
     r"(?:(?! en | maar |[,.;])[^\n]){0,40}?\b(?:van start|de baan (?:op|in)|in (?:de )?actie|aan de beurt"
