@@ -733,3 +733,16 @@ def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
 )
 def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakker kwam met 1.48,01 onder de 1.48,20 van Visser.", {"Bakker": 108.01, "Visser": 108.2}),
+        ("Bakker bleef met 1.48,41 boven de 1.48,20 van Visser.", {"Bakker": 108.41, "Visser": 108.2}),
+        ("Bakker dook met 1.48,01 onder het baanrecord, de 1.48,20 van Visser.", {"Bakker": 108.01}),
+    ],
+)
+def test_the_time_that_somebody_stays_under(text: str, expected: dict[str, float]) -> None:
+    records = extract(Report.of_text(f" date 2012-12-01 {_FIELD}{text}", "x"))
+    assert {r.skater.split()[-1]: r.time_s for r in records if r.kind == "result" and r.time_s} == expected

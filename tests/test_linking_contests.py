@@ -28,6 +28,8 @@ def ranks(text: str) -> dict[str, int]:
         "Bakker reed 1.48,01. Daar bleef alleen Visser onder.",
         "Bakker reed 1.48,01. Alleen Visser wist die tijd te verbeteren.",
         "Bakker verloor enkel van Visser.",
+        "Bakker reed 1.48,01. In de slotrit, die van vier uur, troefde alleen Visser hem op deze afstand af.",
+        "Bakker telde één man te veel voor zich, diezelfde Visser.",
         "Bakker moest uitsluitend in Visser zijn meerdere erkennen.",
         "Bakker was van niemand de mindere, op Visser na.",
         "In 1.48,01 hoefde Bakker alleen Visser voor te laten.",

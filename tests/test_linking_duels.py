@@ -71,3 +71,9 @@ def test_the_other_way_about() -> None:
         ("Jan Bos", 1000, 68.5, 2),
         ("Piet Kok", 1000, 68.1, 1),
     }
+
+
+def test_times_against_each_other_in_brackets_are_of_two() -> None:
+    text = " date 2017-01-08 HEERENVEEN - Jan Bos verloor de 10.000 meter van Piet Kok (13.20,10 tegen 13.15,44)."
+    found = {(r.skater, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("Jan Bos", 800.1), ("Piet Kok", 795.44)}

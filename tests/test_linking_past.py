@@ -335,3 +335,18 @@ def test_a_subject_of_its_own_stays_in_the_time_spoken_of() -> None:
         "Vorige week waren de rollen in Amsterdam nog omgedraaid en ging de zege naar Mol."
     )
     assert [(r[0], r[3]) for r in past(text)] == [("Ida Mol", 1)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dan zijn 1.09,75 van vorige maand in Obihiro",
+        "dan wat hij in november in Obihiro liet noteren: 1.09,75",
+    ],
+)
+def test_what_a_time_is_compared_with_is_of_then(words: str) -> None:
+    text = (
+        f" date 2023-12-10 Jan Kok werd 15de op de 1000 meter. Zijn 1.09,55 was twee tienden sneller {words}."
+    )
+    found = {(r.kind, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {("result", 69.55, 15), ("earlier", 69.75, None)}

@@ -686,3 +686,14 @@ def test_dotted_initials_end_no_sentence() -> None:
 def test_a_description_behind_the_verb_is_no_journey() -> None:
     found = read("Anouk Venema was blij. Op de 1000 meter kwam de rijdster uit Goor tot 1.17,90.")
     assert found["Anouk Venema"].hometown == "Goor"
+
+
+def test_the_family_from_somewhere() -> None:
+    found = read(
+        "Het draaide om de familie Van Dijk uit Goor. Joost van Dijk won de 5000 meter in 7.02,33 en Sanne van Dijk "
+        "werd op de 3000 meter derde."
+    )
+    assert {name: record.hometown for name, record in found.items()} == {
+        "Joost van Dijk": "Goor",
+        "Sanne van Dijk": "Goor",
+    }

@@ -188,3 +188,13 @@ def test_a_lead_of_several_races_is_taken_up_paragraph_by_paragraph() -> None:
         ("Jan Bos", "mass_start", None, None),
         ("Ida Prins", "mass_start", None, None),
     }
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tweemaal winst voor Ida Prins,", "twee keer een zege voor Ida Prins:", "won Ida Prins tweemaal:"],
+)
+def test_twice_is_over_the_two_distances_named(words: str) -> None:
+    text = f" date 2011-01-10 DEVENTER - Op de Scheg {words} op de 500 meter in 41,80 en op de 3000 meter in 4.29,35."
+    found = {(r.distance_m, r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(500, None, 41.8, 1), (3000, None, 269.35, 1)}

@@ -22,6 +22,8 @@ def ranks(text: str) -> dict[str, int | None]:
         "Anna Bakker won de 3000 meter en herhaalde dat kunststukje een dag later op de 1500 meter.",
         "Anna Bakker won de 3000 meter. Zondag herhaalde ze die prestatie op de 1500 meter.",
         "Anna Bakker won de 3000 meter. Op de 1500 meter lukte haar dat opnieuw.",
+        "Anna Bakker won de 3000 meter. Op de 1500 meter idem dito.",
+        "Anna Bakker won de 3000 meter. Zondag op de 1500 meter hetzelfde verhaal.",
         "Anna Bakker won de 3000 meter. Dat deed ze nog eens over op de 1500 meter.",
     ],
 )

@@ -257,3 +257,12 @@ def test_times_of_two_distances_are_no_two_runs() -> None:
     )
     assert {(d, t) for d, _, t, _ in runs(body, "Bakker")} >= {(500, 34.72), (1000, 68.6)}
     assert {(d, t) for d, _, t, _ in runs(body, "Visser")} == {(500, 34.9), (1000, 68.95)}
+
+
+def test_a_place_that_one_falls_back_to_is_that_over_both_runs() -> None:
+    text = (
+        " date 2005-12-28 HEERENVEEN - Op de 500 meter van het OKT won Jan Bos de eerste omloop in 34,66. "
+        "Zijn tweede omloop bleef op 35,30 steken en hij viel terug naar de vierde plaats."
+    )
+    found = {(r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(1, 34.66, 1), (2, 35.3, None), (None, None, 4)}

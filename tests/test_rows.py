@@ -361,3 +361,16 @@ def test_lines_below_a_list_for_those_without_a_time() -> None:
     found = {(r.skater, r.hometown, r.status) for r in extract(Report.of_text(text, "x"))}
     assert ("Piet Smit", "Lemmer", "dsq") in found
     assert ("Jochem Dekker", "Utrecht", "dnf") in found
+
+
+def test_two_who_tie_in_a_list() -> None:
+    text = (
+        "Uitslag 1000 meter: 1. Jelle Kok (Joure) 1.13,44; 2. Ype Bos (Drachten) en Rik Smit (Lemmer) 1.14,60; "
+        "4. Auke Dijk 1.15,11."
+    )
+    assert records(text, "hometown", "placing", "time_s") == [
+        ("Jelle Kok", "Joure", 1, 73.44),
+        ("Ype Bos", "Drachten", 2, 74.6),
+        ("Rik Smit", "Lemmer", 2, 74.6),
+        ("Auke Dijk", None, 4, 75.11),
+    ]

@@ -50,6 +50,8 @@ def test_the_words_that_say_it(text: str, span: str, value: str) -> None:
         "Hij bedankte zijn coach voor alles.",
         "Bos had zich voor alle afstanden opgegeven.",
         "Een valse start bracht hem uit balans.",
+        "Net naast het podium viel Daan Wesseling, vierde.",
+        "Buiten de prijzen viel Bos.",
     ],
 )
 def test_look_alikes_are_none(text: str) -> None:

@@ -76,6 +76,7 @@ def test_stray_space_is_not_taken_for_hundredths_of_an_age() -> None:
         ("Ze werd op twee honderdsten tweede met 38,51.", ["gap", "finish"]),
         ("Niemand dook onder de 34,80: 34,91 was de beste tijd.", ["limit", "finish"]),
         ("Zij dook er ruim onder: 2.00,46.", ["finish"]),
+        ("Zij opende met 17,20 op de 100 meter.", ["finish"]),
         ("Ze bleef in 1.59,98 voor het eerst binnen de twee minuten.", ["finish", "limit"]),
         ("Ze kwam binnen in 2.01,1 en Bos eindigde boven in de lijst met 2.00,4.", ["finish", "finish"]),
         ("De limiet voor het NK is 38,50 en daar bleef ze met 38,33 onder.", ["limit", "finish"]),

@@ -86,12 +86,12 @@ _STOOD_AT = Cued(
     r"\b(?:(?:oude?|vorige|vroegere|record|pr)\b[^.;\d]{0,30}|(?:dat|die)\s+)\b(?:stond|staat|was)\b(?:[^.;]{0,40}\b(?:op|met))?\s*$"
     r"|(?<!tijd\s)\b(?:stond|staat)\b[^.;]{0,30}\bop\s+naam\s+van\b[^.;]{0,40}\bmet\s*$"
     r"|\bmet\s+een\s+(?:persoonlijk\s+)?beste\s+tijd\s+van\s*$"
-    r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$"
+    r"|\b(?:het|de|dat)\s+oude\b[^.;\d]{0,40}\(\s*$|\bhet\s+oude\s+(?:was|stond)\b[^.;]{0,60}:\s*$"
     r"|(?:record|tijd|beste)\b(?:[^.;\d]|\d[\d.]*\s(?:meter|m|km)\b){0,60}\b(?:was|is|bleef|blijft)\s+(?:nog\s+)?(?:van|in\s+handen\s+van)\b[^.;\d]{0,40}\bmet\s*$"
     r"|\bstond\s+(?:al\s+)?sinds\b[^.;]{0,60}\b(?:op|met)\s*$|\bhad\s+het\s+(?:\w+)?record\s+(?:\w+\s+)?met\s*$",
     re.IGNORECASE,
 )
-_STOOD_ENDS = ("op", "met", "stond", "staat", "was", "van", "(")
+_STOOD_ENDS = ("op", "met", "stond", "staat", "was", "van", "(", ":")
 _STOOD_RIGHT = re.compile(
     rf"\s*(?:,\s*)?(?:waarop|waarmee|waar)\b[^.;]{{0,60}}\b{_RECORD_NOUN}\b[^.;]{{0,30}}(?:st(?:ond|aat|onden)|had|bezat)"
     rf"|\s*,?\s*\(?\s*(?:zijn|haar|het|hun)\s+(?:oude|vorige|bestaande)\s+{_RECORD_NOUN}"

@@ -232,7 +232,8 @@ def find_demonyms(text: str) -> Iterator[Mention]:
         if name is not None and not joined:
             first, link = name["name"], name["article"]
             sentence_word = data.is_common_word(first) and not data.is_first_name(first)
-            if link is None and not sentence_word and _demonym(first) is None:
+            aged = first.endswith("jarige")
+            if link is None and not sentence_word and not aged and _demonym(first) is None:
                 continue
             given = data.is_first_name(first) and first not in PREPOSITIONS
             if link is not None and not next_is_name and given:

@@ -217,6 +217,7 @@ def _before_cups(text: str) -> Iterator[int]:
 _TOWARDS = re.compile(
     r"\b(?:naar|voor|richting|op weg naar|plaatsen voor|over (?:\w+ )?(?:week|weken|maanden?)(?: \w+){0,3}"
     r"|volgende? \w+(?: \w+){0,2}"
+    r"|(?:verzekerd?e?n?|zeker|recht|uitzicht|gekwalificeerd)\b[^.;]{0,25}\b(?:deelname|plaats|plek|start\w*) (?:aan|op|bij)"
     r"|komende?(?: \w+){0,2}|aanstaande(?: \w+)?)\s+(?:het |de |een )?(?:eerste |volgende "
     r"|komende )?(?:\w+ )?$",
     re.IGNORECASE,

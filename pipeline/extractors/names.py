@@ -45,7 +45,7 @@ _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 _LETTER = r"[^\W\d_]"
 _PARTICLE = (
     r"(?:van (?:den|der|de|het|['’]t)|von (?:der|dem)|van|von|op (?:den|de|['’]t)|in (?:den|['’]t)|"
-    r"uit (?:den|de|het|['’]t)|['’][ts]|vd|den|der|de|ter|ten|te|la|le|du|di|da|del|della|dos|el|zu)"
+    r"uit (?:den|de|het|['’]t)|['’][ts]|vd|den|der|de|ter|ten|te|olde|la|le|du|di|da|del|della|dos|el|zu)"
 )
 _DOTTED = r"(?:[Vv]\. ?d\. ?d\.|[Vv]\. ?d\.|[Vv]/?d\.?|v\.)"
 _INITIAL = rf"(?:(?:Th|Chr|Joh|Ph|IJ|[{_UPPER}])\.(?:-?[{_UPPER}]\.)*)"

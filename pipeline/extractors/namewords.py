@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline import data
 
 PARTICLES = frozenset(
-    "van von v vd de den der ter ten te t s la le du di da del della dos el zu op in uit het dem".split()
+    "van von v vd de den der ter ten te t s olde la le du di da del della dos el zu op in uit het dem".split()
 )
 #: These are particles only with an article behind them: ``Op den Kamp``, ``In 't Veld``.
 HALF_PARTICLES = frozenset({"op", "in", "uit"})

@@ -249,7 +249,7 @@ def _speech_follows(text: str, start: int) -> bool:
     end = _close(text, start, text[start])
     if (
         end is None
-        or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-", text[start : start + 5])
+        or re.match(r"['’‘](?:t|s) [A-ZÀ-Þ]|['’‘]s-|['’‘]m\b", text[start : start + 5])
         or text[start - 1 : start].isalpha()
     ):
         return False
@@ -346,13 +346,19 @@ _WEEKS_OF_GAMES = re.compile(
 )
 
 
+#: ``de wereldkampioen van vorig jaar``: who it is, and no look back.
+_OF_A_TITLE = re.compile(r"kampioene?(?: (?:sprint|allround|afstanden))? van $")
+
+
 def _earlier_dates(text: str, doc_date: str | None, dates: list[Mention], games: bool) -> list[Mention]:
     """Dates outside the tournament under report: other years and months, and days more than ten back."""
     doc = anchor_date(text, doc_date)
     out: list[Mention] = []
     reach = 17 if games else 10
     for m in dates:
-        if m.shape in ("future", "weekday", "holiday"):
+        if m.shape in ("future", "weekday", "holiday") or _OF_A_TITLE.search(
+            text, max(0, m.start - 40), m.start
+        ):
             continue
         value = m.value if isinstance(m.value, str) else None
         lower = m.text.lower()

@@ -189,8 +189,8 @@ _OTHER_FALL = re.compile(
 _IMPERSONAL = re.compile(
     r"\b(?:kwartje|muntje|beslissing|schot|temperatuur|kwik|keus|keuze|last|boel|doek|stilte|record"
     r"|besluit|er|stroom|dan|het|daar|wat"
-    r"|op|tegen|mee|af|terug|buiten de (?:boot|prijzen)|uit elkaar|te [a-z]+en"
-    r"|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
+    r"|op|tegen|mee|af|terug|buiten de boot|(?:naast|buiten) (?:het|de) (?:[a-z]+ ){0,2}?(?:podium|prijzen|medailles|punten|top[ -]?\w+|eerste \w+|slotafstand|finale)(?: was| is| waren)?"
+    r"|uit elkaar|te [a-z]+en|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
 )
 
 

@@ -47,7 +47,7 @@ _IDIOMS: dict[str, str] = {
         punt + achter + zette zet gezet + na_*_ronde* na_*_rondjes halverwege na_*_meter - carriere loopbaan
         langs_de_kant aan_de_kant + bleef bleven + staan
         verder + schaatsen rijden deelnemen + niet + zat was kon lukte ging mogelijk - dan ging_het kwam
-        afgelopen voorbij gedaan + was is + voor + na_*_ronde* na_*_rondjes na_*_meter na_*_bocht* - kans
+        afgelopen voorbij gedaan gebeurd + was is + voor + na_*_ronde* na_*_rondjes na_*_meter na_*_bocht* - kans
         pijp + maarten + gaf gegeven geven geeft
         afstappen af_te_stappen uit_te_stappen uitstappen op_te_geven + moest moeten moet om na voortijdig besloot dwong* gedwongen noodgedwongen vroegtijdig - weigerde
             niet_om zonder wilde_niet nooit

@@ -48,6 +48,11 @@ _NEEDED = re.compile(
     r"\s*(?:seconden\s+)?(?:had(?:den)?\s+\w+\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
     re.IGNORECASE,
 )
+#: ``dook onder de 38,20 van Bas Kok``; but for the mark of somebody.
+_OF_SOMEBODY = re.compile(
+    r"\s+van\s+(?:de\s+[A-ZÀ-Þ][\w-]+\s+)?[A-ZÀ-Þ][\w'’-]+(?!\s*(?:uit|in)\s+(?:19|20)\d\d|,\s+(?:het|een|zijn|haar)\s)"
+)
+_OF_A_MARK = re.compile(r"record|besttijd|toptijd|schema|limiet|seizoen", re.IGNORECASE)
 #: ``Op de training klokte hij 1.45,1``: no race.
 _TRAINING = re.compile(
     r"\b(?:in|op|tijdens|bij|uit)\s+(?:(?:de|een|zijn|haar|hun|mijn)\s+)?(?:laatste\s+)?training(?:en)?\b",
@@ -109,6 +114,14 @@ _RACED_LEFT = re.compile(
 _MODAL_LEFT = re.compile(r"\b(?:wil|wilde|moet|zou|kan|kon|als)\b", re.IGNORECASE)
 _IN_LEFT = re.compile(r"\b(?:in|na)\s+(?:ruim\s+|krap\s+|bijna\s+)?$", re.IGNORECASE)
 _UNTIL_HOUR = re.compile(r"\s*(?:tot|en|-|–)\s*(?:\w+\s+)?\d{1,2}[.:]\d{2}\s*(?:uur|u\b)", re.IGNORECASE)
+#: ``6.18,8 om 6.22,1``: two of one race.
+_AGAINST_ANOTHER = re.compile(r"\s+(?:om|tegen)\s+\d{1,2}[.:,]\d")
+#: So far ahead of a time, in code points, may the short race be named that it is of.
+_AHEAD = 160
+#: ``opende met 17,20 op de 100 meter``: the first of several races.
+_ON_A_RACE = re.compile(
+    r"\s*(?:seconden?\s+)?op\s+de\s+(?:100|300|500|1\.?000|1\.?500|3\.?000)(?:\s*m|\b)", re.IGNORECASE
+)
 _OPENING_NOUN = re.compile(r"\bopenings\w+\s+(?:van|in)\s*$", re.IGNORECASE)
 _LEFT_WINDOW = 130
 _RIGHT_WINDOW = 110
@@ -264,10 +277,14 @@ class _Context:
             return "target"
         if _NEEDED.match(right) or (self._trains and _TRAINING.search(self._sentence(left, right))):
             return "target"
+        if shape == "opening" and _ON_A_RACE.match(right):
+            return "finish"
         if shape == "gap":
             return "gap" if right_shape == "gap" and figure.seconds < 60 else "finish"
         if right_shape == "split" and figure.form != "whole":
             return "split"
+        if shape == "limit" and _OF_SOMEBODY.match(right) and not _OF_A_MARK.search(left):
+            return "finish"
         return shape or "finish"
 
     def _amount_shape(self, index: int, figure: Figure, left: str, right_shape: str | None) -> str:
@@ -314,13 +331,15 @@ class _Context:
         if not FASTEST_FINISH <= seconds <= SLOWEST_FINISH:
             return "other"
         if seconds < _FASTEST_500 and figure.form == "decimal":
-            near = any(-60 <= figure.start - place <= 900 for place in self._short_races)
+            near = any(-_AHEAD <= figure.start - place <= 900 for place in self._short_races)
             return "finish" if near else ("opening" if seconds < 15 else "lap")
         if seconds >= 60 and self._is_sum(figure):
             return "total"
         return "finish"
 
     def _is_old_best(self, index: int, left: Stretch, right: str) -> bool:
+        if _AGAINST_ANOTHER.match(right):
+            return False
         start = self.figures[index].start
         begin = start - len(left)
         follows = index > 0 and self.shapes[-1] == "old_best" and self.figures[index - 1].end >= begin

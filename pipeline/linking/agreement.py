@@ -39,6 +39,11 @@ def agree(told: Sequence[tuple[Fact, Item]], reading: Reading) -> None:
             continue
         times = [f for f, _ in told if f.field == "time" and f.person is fact.person and f.kind == fact.kind]
         near = [f for f, other in told if f in times and _side_by_side(reading, item, other)]
+        beside = [f for f, other in told if f in times and _one_segment(reading, item, other)]
+        if len(beside) == 1 and fact.field == "placing" and fact.words[0].shape == "time_rank":
+            # ``zakte na een tiende tijd op de lange afstand (13.40,8) naar plek drie``
+            fact.race, fact.date, fact.dated = beside[0].race, beside[0].date, beside[0].dated
+            continue
         if (
             len({f.race for f in times}) > 1
             and len(near) == 1
@@ -106,6 +111,10 @@ def _unlike(rank: Fact, time: Fact) -> bool:
     )
 
 
+def _one_segment(reading: Reading, rank: Item, time: Item) -> bool:
+    return reading.parts[reading.where(rank)] == reading.parts[reading.where(time)]
+
+
 def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:
     """Whether a rank and a time stand in one segment that does not itself say of which race it is: ``zijn 35,90 was in die omloop de elfde
     tijd``, ``pakten de titel in 3.51,2``."""
@@ -119,6 +128,9 @@ def _one_clause(reading: Reading, rank: Item, time: Item) -> bool:
 def _side_by_side(reading: Reading, rank: Item, time: Item) -> bool:
     low, high = sorted((reading.where(rank), reading.where(time)))
     between = [item.symbol for item in reading.row.items[low + 1 : high]]
+    if "W" in between:
+        # ``zijn zesde plaats van vrijdag (34,88)``
+        between = [symbol for symbol in between if symbol not in {"W", "van", "op"}]
     if time.symbol == "T" and between in (["de"], [",", "de"]):
         # ``met 36,98 de snelste``
         return True

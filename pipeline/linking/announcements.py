@@ -14,6 +14,8 @@ from pipeline.linking.roles import ARTICLES, FELLOWS, NUMBERS, is_modifier, is_p
 from pipeline.linking.verbs import is_finite
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.linking.items import Item
     from pipeline.linking.reader import Reader
 
@@ -79,7 +81,7 @@ def announce(reader: Reader) -> None:
     """Keep what the sentence says of somebody whom it does not name."""
     items = reader.row.items
     reader.cast.nations = [i.mention for i in items if i.mention is not None and is_plural(i)]
-    if any(id(item) in reader.who for item in items) or {"nooit", "geen"} & {i.symbol for i in items[:4]}:
+    if any(id(item) in reader.who for item in items):
         return
     for number, item in enumerate(items):
         if item.mention is None and item.symbol not in FELLOWS:
@@ -89,6 +91,8 @@ def announce(reader: Reader) -> None:
             back -= 1
         before = items[back - 1].symbol if back else ""
         mention = item.mention
+        if _denied(items, number):
+            continue
         if mention is not None and mention.shape == "represented":
             reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
         elif mention is None:
@@ -110,6 +114,16 @@ def announce(reader: Reader) -> None:
             mention.shape in {"noun", "demonym_noun"} and not is_plural(item) and before == "een"
         ):
             reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
+
+
+def _denied(items: Sequence[Item], number: int) -> bool:
+    """Whether a clause says that nobody did: ``Nooit eerder won een Fries``, not ``Geen zege, wel een Fries die``."""
+    for item in reversed(items[:number]):
+        if item.symbol in {",", "maar"}:
+            return False
+        if item.symbol in {"nooit", "geen"}:
+            return True
+    return False
 
 
 def is_surprise(reader: Reader, number: int) -> bool:

@@ -21,6 +21,7 @@ from pipeline.mention import Mention
 _RECEIVERS = {"voor", "naar", "van", "aan", "door", "bij"}
 #: Finite verbs of winning have the winner as their subject and nothing else.
 _WINS = frozenset({"won", "wint", "winnen", "wonnen", "zegevierde", "zegeviert", "triomfeerde", "triomfeert"})
+_HAVE_WON = frozenset({"gewonnen", "gezegevierd"})
 _GIVEN = frozenset({"medal", "win", "place", "number", "time_rank"})
 _PERSONS = frozenset({"P", "PP", "C"})
 _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
@@ -68,6 +69,10 @@ _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
+#: So many items at most stand between a noun for who has a rank and the verb.
+_SUBJECT = 7
+#: Verbs that say who it was.
+_EQUALS = frozenset("is was werd wordt heet heette bleek kwam luistert".split())
 _OF_OTHERS = frozenset({"number", "time_rank", "win", "medal"})
 #: Idioms of nobody being a match for somebody, and the prepositions that name whom.
 _NOBODY_CAN = (
@@ -115,6 +120,8 @@ def _antecedent(row: Row, parts: Sequence[int], value: int) -> int | None:
             start -= 1
     if start == 0 or start + 1 >= len(row.items) or row.items[start + 1].symbol not in _RELATIVES:
         return None
+    if row.items[start].symbol == "en" and row.items[start + 1].symbol == "dat":
+        return None  # ``en dat was een tel langzamer``
     back = next(
         (n for n in range(start - 1, max(start - 5, -1), -1) if row.items[n].symbol in _PERSONS), None
     )
@@ -213,6 +220,39 @@ def _compared(row: Row, value: int) -> bool:
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
+def _anonymous(row: Row, value: int) -> bool:
+    """Whether a rank is the subject of a clause that does not say who has it: ``De nummer drie van de 1000 meter komt op plek
+    zeven van de lijst``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if mention is None or not _holder(mention) or not value or items[value - 1].symbol != "de":
+        return False
+    if value > 1 and items[value - 2].symbol not in {",", ";", ":", "en", "maar", "want"}:
+        return False
+    if value > 2 and items[value - 2].symbol == "," and items[value - 3].symbol in _PERSONS:
+        return False  # ``A, de winnaar van zaterdag, werd``
+    behind = [item.symbol for item in items[value + 1 : value + 1 + _SUBJECT]]
+    verb = next((n for n, symbol in enumerate(behind) if is_finite(symbol)), None)
+    if behind[:1] != ["van"] or not _PERSONS.isdisjoint(behind[:verb]):
+        return False
+    if verb is None:
+        # ``..., de nummer drie van de 1500 meter op plek veertien``
+        return any(item.symbol == "R" and _anonymous(row, n) for n, item in enumerate(items[: value - 1]))
+    return behind[verb] not in _EQUALS
+
+
+def _unnamed(row: Row) -> bool:
+    """Whether a sentence is about somebody whom it does not name: ``was er weer eens een Amerikaan de beste``."""
+    return any(
+        item.symbol in {"N", "H", "B"}
+        and item.mention is not None
+        and item.mention.shape in {"noun", "demonym_noun"}
+        and "een" in {other.symbol for other in row.items[max(0, number - 2) : number]}
+        and oblique(row, number) is None
+        for number, item in enumerate(row.items)
+    )
+
+
 def _before_others(row: Row, person: int, value: int) -> bool:
     """Whether the person is whom somebody else was faster than: ``A was in de sprint de snelste, voor B en C``."""
     mention = row.items[value].members[0].mention
@@ -245,6 +285,8 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
             return None
         stop = start - 1
+        if row.items[stop].symbol == ",":
+            stop -= 1  # ``, maar`` are two segments
     return None
 
 
@@ -363,6 +405,8 @@ def _pair_score(
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:
         gets = False
+    if preposition == "voor" and mention.text.casefold() in _HAVE_WON:
+        gets = False  # ``die zaterdag had gewonnen voor B``
     if preposition in _RECEIVERS and gets and (person > value or preposition in {"voor", "bij"}):
         score += 2.0
     elif preposition in _UNMATCHED_BY and gets and mention.text.casefold().startswith(_NOBODY_CAN):
@@ -505,6 +549,7 @@ def pairs(
         for n, item in enumerate(row.items)
         if item.symbol in _VALUES
         and id(item) not in taken
+        and not _anonymous(row, n)
         and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:
@@ -568,6 +613,7 @@ def pairs(
                 value not in done
                 and not _compared(row, value)
                 and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
+                and (people or row.items[value].symbol != "R" or not _unnamed(row))
             ):
                 holder = subject or reading.topic
                 if row.items[value].symbol == "S" and people:

@@ -33,6 +33,8 @@ class Reading:
     beaten: tuple[Person, ...] = ()
     #: The rank that the sentence before spoke of last, taken or not.
     prize: int | None = None
+    #: Whether the sentence before spoke of a race and of no rank in it.
+    raced: bool = False
     #: Segments that are asides, see ``asides``.
     asides: Mapping[int, int] = field(default_factory=dict)
 

@@ -31,7 +31,16 @@ _PREPOSITIONS = frozenset("met van voor achter door tegen in op na om bij".split
 _DATELINE = 7
 #: What opens a phrase on something that came before: ``Na de zege van zaterdag won hij zondag``.
 _AFTER = frozenset({"na", "naast", "behalve"})
+#: So few words are no insertion on an opponent, who stands behind one of these.
+_FEW = 2
+_AGAINST = frozenset({"met", "tegen"})
 _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
+#: What a clause that says where or when first begins with, so far at most before its verb, and what does not stand between.
+_WHERE = frozenset({"op", "in", "bij", "over", "W", "een"})
+_REACH = 7
+_STOPS = frozenset(
+    {"P", "PP", "R", "RR", "T", "TT", "S", ",", ";", ":", ".", "en", "maar", "(", "die", "dat"}
+)
 #: Before somebody else in an insertion.
 _BEFORE_OTHERS = _PREPOSITIONS | {"als", "dan", "van", "naast", "bij", "onder", "tussen"}
 _ENDS = frozenset({";", ":", ".", "?", "!", '"', "(", ")"})
@@ -108,12 +117,18 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
     relative = inside[0] in _RELATIVE or (
         inside[0] in _PREPOSITIONS and len(inside) > 1 and inside[1] in {"wie", "hem", "haar"}
     )
+    if relative and inside[1:2] == ["van"] and not any(is_finite(symbol) for symbol in inside):
+        # ``In de editie van Sotsji, die van 2014, werd zij``
+        return True
     if relative:
         return before in _PERSONS
     if inside[0] in _LIKEWISE:
         return goes_on or after in {"van", "met", "in", "op"}
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):
         return False
+    if len(inside) > _FEW and inside[0] in _PREPOSITIONS and inside[-1] == "P" and inside[-2] in _AGAINST:
+        # ``A hield, in een duel met B, het hoofd koel``
+        return after not in _PERSONS and after not in {"en", "&", "die", "dat"} and _VALUES.isdisjoint(inside)
     if any(symbol in _PERSONS for symbol in inside):
         # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, in dezelfde rit als B, klokte``
         first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
@@ -177,6 +192,8 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
     following = items[number + 1].symbol if number + 1 < len(items) else ""
     if symbol in _ENDS:
         return True
+    if symbol == "," and _decimal(items, number):
+        return False
     if symbol in {",", "-"}:
         # Lists of persons go on, and so does ``iedereen, op A na``; a clause behind the comma opens itself.
         if following == "en":
@@ -185,7 +202,7 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
             not (following in _PERSONS or following in _SAVE) and following not in _OPENERS
         ) or _verb_soon(items, number)
     if symbol == "en":
-        return is_finite(following) or _wins(items, number + 1)
+        return is_finite(following) or _wins(items, number + 1) or opens_inverted(items, number + 1)
     if symbol == "maar" and items[number - 1].symbol not in {",", "-"} and not is_finite(following):
         # ``liet er maar een achter zich``
         return False
@@ -195,6 +212,21 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
     if symbol in {"die", "dat"}:
         return number > 0 and items[number - 1].symbol in {",", "enige", "enigen", *_PERSONS}
     return symbol in _OPENERS and number > 0 and symbol not in {"als", "tot", "sinds"}
+
+
+def opens_inverted(items: Sequence[Item], number: int) -> bool:
+    """Whether another main clause begins at an item that says where or when: ``werd derde en op de 1500 meter reed A``."""
+    if number + 1 >= len(items) or items[number].symbol not in _WHERE:
+        return False
+    if not any(_is_verb(item) for item in items[: number - 1]):
+        return False
+    for index in range(number + 1, min(number + _REACH, len(items) - 1)):
+        symbol = items[index].symbol
+        if is_finite(symbol):
+            return items[index + 1].symbol in _PERSONS
+        if symbol in _STOPS:
+            return False
+    return False
 
 
 def _verb_soon(items: Sequence[Item], comma: int) -> bool:

@@ -8,7 +8,9 @@ from one on if it is as long as ``@best`` says (``L=-size``: as its last), ``L=s
 ``L=..R`` from one on if it ends right before the rank named (``L=..prize``: that of the sentence before), ``subject=2`` gives the subject of the clause the rank that the pattern
 entails, ``P=R+count`` adds the number named, ``topic=moved`` is the ``count`` that somebody was moved to. ``subject>P`` and ``P<>PP`` say that the one is ``count`` places behind the other, or
 between the two, ``P^subject`` that the one was ahead, to be worked out when the rank of either is known; ``own+count`` that one is so many places behind oneself in the
-race before. ``L=after1..`` ranks it from two on if the rank is the first, ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
+race before. ``L=after1..`` ranks it from two on if the rank is the first, ``P=stake`` is the rank fought for, ``P=prize`` the rank that the sentence before spoke of last, ``P=race`` the first of the race that it
+spoke of. Besides those in the pattern there are the ``first`` who is a subject in the sentence, the ``agent`` (the
+subject of the words themselves), the ``topic`` of the report, ``before`` (who is named last before the pattern),
 ``last`` (who was named last in the sentence before), ``pair`` (those last named together) and ``three`` (who beat two others in the
 sentence before, and these), ``two`` (who beat one there, and that one), and the ``other`` of the two spoken of last. The words of the pattern are the
 evidence of what it entails.
@@ -103,6 +105,9 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
+    # ``Japan pakte het brons dankzij A``
+    ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),
+    ("dankzij via", "R (?:[^ ;:PT]+ ){0,4}?C (?:dankzij|via) (?:de )?P", ("P=R",)),
     # ``waren ruim te sterk voor nummer twee Noorwegen``, ``sneller dan de nummer twee``
     (
         "sterk snel vlug sneller rapper vlugger harder beter",
@@ -114,6 +119,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P (?:(?!PP? )[^ ;:]+ ){0,12}?(?:te sterk|te snel|te vlug|@faster) (?:voor|dan) (?:de )?R (?:P|C)",
         ("P=beatsR",),
     ),
+    ("voorsprong", "(?:zijn|haar) voorsprong op (?:de )?R", ("topic=beatsR",)),
+    ("voorsprong", "P (?:(?!PP? |RR? )[^ ;:]+ ){0,10}?voorsprong op (?:de )?R", ("P=beatsR",)),
     # Each rank with its own time behind it: ``werden zevende (4.10,1) en elfde (4.14,0)``.
     ("", "PP ** R1 \\( T1 \\) en R2 \\( T2 \\)", ("PP=R1&R2", "PP=T1&T2")),
     (
@@ -399,6 +406,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``De latere winnares van de 1500 meter, A, stond``
     ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
     # ``... voor de winst. Die ging naar A.``
+    # ``Op de 1000 meter deed B niet mee. Die ging naar A.``
+    ("die", "^die (?:ging|gaat|was|viel|werd) (?:[a-z]+ ){0,2}?@to (?:de )?P @after", ("P=race",)),
     ("die dat", "^(?:die|dat) (?:ging|gaat|was|is|kwam|viel) (?:[a-z]+ ){0,3}?@to (?:de )?P", ("P=prize",)),
     # ``Het waren de twee snelste tijden.``
     ("twee", "de twee (?:snelste|beste|scherpste) tijden", ("pair=1..",)),
@@ -443,6 +452,20 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
         ("topic^P",),
     ),
+    # ``op de 1000 meter stond alleen A nog tussen haar en de winst``
+    (
+        "tussen",
+        "P (?:nog )?tussen (?:hem|haar) en (?:de |het )?R",
+        ("P=R", "subject=R+1"),
+    ),
+    # ``het brons kwam toe aan A``
+    ("toe", "R (?:kwam|komt|viel|valt) (?:toe )?(?:toe )?aan (?:de )?P", ("P=R",)),
+    # ``net niet genoeg om A te kloppen``
+    (
+        "genoeg voldoende",
+        "niet (?:genoeg|voldoende) om (?:de )?(?:[a-z]+ )?P (?:te (?:kloppen|verslaan|passeren|overtreffen)|voor te blijven|af te troeven|achter zich te (?:laten|houden))",
+        ("P^topic",),
+    ),
     # ``kwam uit op 4.05,1, zeven honderdsten sneller dan A``
     (
         "sneller vlugger rapper harder beter",
@@ -456,9 +479,16 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@direct achter (?:dat|het|dit) (?P<group>drietal|trio|duo|tweetal|viertal)",
         ("subject=group+1",),
     ),
+    # ``Eerste achter A en B: C in 2.03,00``
+    ("achter na", "^(?:de )?(?:eerste|beste|snelste) (?:achter|na) PP : (?:de )?P", ("P>PP",)),
+    ("achter na", "^(?:de )?(?:eerste|beste|snelste) (?:achter|na) P1 : (?:de )?P2", ("P2>P1",)),
+    ("achter na", "^(?:de )?R (?:achter|na) PP : (?:de )?P", ("P>PP", "drop=R")),
+    ("achter na", "^(?:de )?R (?:achter|na) P1 : (?:de )?P2", ("P2>P1", "drop=R")),
     # ``vier was voor A, vijf voor B``: a rank without a noun, as a prize that goes to somebody.
     ("was is ging", "@count (?:was|is|ging) (?:voor|naar) P", ("P=count",)),
     ("was is ging", "(?:was|is|ging) (?:voor|naar) P , @count (?:voor|naar) P2", ("P2=count",)),
+    # ``kwam onder de 38,20 van A``
+    ("onder boven", "(?:onder|boven) de T van (?:de )?P", ("P=T",)),
     # ``zes tienden langzamer dan A: 3.40,77``
     (
         "trager langzamer sneller vlugger rapper",
@@ -498,12 +528,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:@went|verhuisde|verhuist|reisde|vertrok) (?:mee )?(?:naar|voor) (?:H|C|B) (?:, )?(?:met|dankzij|via|door toedoen van) (?:de )?P",
         ("P=R",),
     ),
+    # ``het brons verdween in de tas van A``
+    (
+        "van",
+        "R (?:verdween|belandde|ging|kwam|verdwijnt|belandt|gaat|prijkt|hangt|bungelt) (?:in|om|mee in|rond|op) (?:de|het) [a-z]+ van (?:de )?P",
+        ("P=R",),
+    ),
     # Shared ranks.
     (
         "deelde deelt delen gedeelde gedeeld samen gelijk aequo",
         "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
         ("P=R+0",),
     ),
+    ("gedeeld gedeelde", "met (?:[a-z]+ |N )?P (?:op |als |de |een )*(?:gedeeld|gedeelde) R", ("P=R+0",)),
     ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
     ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
     *PODIUMS,

@@ -31,8 +31,11 @@ _UNREAL = frozenset(
 )
 #: Of a part of the race, or of all races there ever were.
 _NOT_THE_RACE = frozenset(
-    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start".split()
+    "ooit record records baanrecord wereldrecord pr persoonlijk persoonlijke zichzelf seizoen slotronde ronde rondje opening openingsronde doorkomst schema trainingen training geschiedenis start tegenspraak".split()
 )
+#: So many who are let through are named because there were no more.
+_LET_THROUGH = 2
+_THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 #: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
 _DOWN = frozenset(
     "wegglijden vallen onderuitgaan onderuitschuiven onderuitglijden uitglijden struikelen kukelen duikelen tuimelen crashen botsen stilvallen "
@@ -285,12 +288,30 @@ class _Contest:
         return [one] if one is not None else []
 
     def _named_behind(self) -> list[Person]:
-        """Who is named behind a colon: ``twee man voor zich: A en B``."""
-        row = self.reading.row
+        """Who is named behind a colon: ``twee man voor zich: A en B``, or a comma: ``één man voor zich, diezelfde A``."""
+        items = self.reading.row.items
         number = self.clause.first + len(self.clause.items)
-        if number + 1 < len(row.items) and row.items[number].symbol == ":":
-            return self.reading.people(row.items[number + 1])
+        if number + 1 < len(items) and items[number].symbol == ":":
+            return self.reading.people(items[number + 1]) or self._listed(number + 1)
+        if number + 2 < len(items) and items[number].symbol == "," and items[number + 1].symbol in _THE_SAME:
+            return self.reading.people(items[number + 2])
         return []
+
+    def _listed(self, number: int) -> list[Person]:
+        """Who is named in a list with words before the names and insertions behind them: ``twee landgenoten: de ongenaakbare A, die
+        ..., en B, zes tellen langzamer``."""
+        items = self.reading.row.items
+        named: list[Person] = []
+        opened = True
+        for item in items[number:]:
+            if opened and item.symbol in {"P", "PP"}:
+                named.extend(self.reading.people(item))
+                opened = False
+            elif item.symbol in {"en", "&"}:
+                opened = True
+            elif item.symbol == "," or (opened and not (item.symbol.isalpha() and item.symbol.islower())):
+                opened = False
+        return named
 
 
 def _contest(
@@ -361,7 +382,13 @@ def _roles(
         return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
         subject, other = _subject_and_other(predicate, bare, found, clause)
-        if other is not None and predicate.kind == "cedes" and len(other.people) == 1:
+        some = "anderen" in clause.symbols or "meer" in clause.symbols  # ``onder anderen A en B``
+        if (
+            other is not None
+            and predicate.kind == "cedes"
+            and 0 < len(other.people) <= _LET_THROUGH
+            and not some
+        ):
             other.only = True
         return other, subject
     if predicate.kind == "compares":

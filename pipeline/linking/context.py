@@ -31,7 +31,7 @@ from pipeline.linking.races import (
     usual,
     with_cue,
 )
-from pipeline.linking.standings import is_title, standing_of_title
+from pipeline.linking.standings import is_title, moves, standing_of_title
 from pipeline.linking.verbs import PAST_AUXILIARIES
 from pipeline.mention import Mention
 
@@ -62,6 +62,10 @@ _BESIDE = 1
 _ENTERED = frozenset(
     "ingeschreven aangemeld startlijst deelnemerslijst deelnemerslijsten startlijsten lijst".split()
 )
+_LONGEST_OF_WOMEN = 5000
+_CLOSING = frozenset({"slotafstand", "slotnummer"})
+#: So many distances are a tournament.
+_TOURNAMENT = 4
 #: So far back, in code points, ``beide afstanden`` looks.
 _NEAR = 400
 _FAR = 800
@@ -238,11 +242,15 @@ class Context:
             # ``zakte door een elfde tijd naar de vijfde plaats``: there are no times in a standing.
             race = with_cue(race, self._last, self.standing)
         elif (
-            (mention.shape == "medal" or (mention.kind == "placing" and is_title(mention)))
+            mention.kind == "placing"
             and self._added_up(race)
-            and not self._timed_alone(reading, item)
+            and (
+                ((mention.shape == "medal" or is_title(mention)) and not self._timed_alone(reading, item))
+                or (mention.shape in {"place", "ordinal"} and moves(reading.segment(reading.where(item))))
+            )
         ):
-            # ``was in de tweede omloop met 34,90 goed voor zilver``: the medals go by both runs.
+            # ``was in de tweede omloop met 34,90 goed voor zilver``, ``bleef in de tweede omloop steken en zakte naar plaats vier``: the
+            # medals and the places that one moves to go by both runs.
             race = replace(race, run=None)
         # Only the short distances are ridden twice: ``de tweede rit`` of a longer one is a heat.
         return (
@@ -331,10 +339,36 @@ class Context:
             return []
         return [Item("D", m.start, m.end, m) for m in reversed(near[:count])]
 
+    def _closing(self, reading: Reading, index: int | None) -> Item | None:
+        """The distance that an allround tournament closes with, where the segment of an item (or the opening of the sentence) speaks
+        of ``de slotafstand``: the longest that the report names."""
+        row = reading.row
+        if self.standing != "allround" or _CLOSING.isdisjoint(row.symbols) or not self._distances:
+            return None
+        number = next(n for n, item in enumerate(row.items) if item.symbol in _CLOSING)
+        part = reading.parts[index] if index is not None else 0
+        if reading.parts[number] != part or any(item.symbol == "D" for item in reading.segment(number)):
+            return None
+        if index is not None and any(m.mention and is_title(m.mention) for m in row.items[index].members):
+            return None  # ``verzekerde zich op de slotafstand van de titel``
+        ridden = [
+            m for m in self._distances if self.race.sex != "f" or float(m.value or 0) <= _LONGEST_OF_WOMEN
+        ]
+        longest = max(ridden, key=lambda m: float(m.value or 0))
+        return Item("D", longest.start, longest.end, longest)
+
+    def four_named(self) -> list[Item]:
+        """The four distances that the report speaks of; none where they are more or less."""
+        named = {m.value: m for m in reversed(self._distances)}
+        four = sorted(named.values(), key=lambda m: m.start)
+        return [Item("D", m.start, m.end, m) for m in four] if len(four) == _TOURNAMENT else []
+
     def _same_distance(self, reading: Reading, index: int | None = None) -> Item | None:
         """The distance that ``op die afstand`` takes up, in the segment of an item or where the sentence opens with
         it: the last one named before it."""
         row, parts = reading.row, reading.parts
+        if (closing := self._closing(reading, index)) is not None:
+            return closing
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         if index is not None and (here := _HERE.search(row.text)) is not None:

@@ -54,7 +54,7 @@ _READ = frozenset(
 
 #: What singles one out among many: ``de beste Nederlander``.
 _SINGLED = re.compile(r"(?:ste|enige|eerste|tweede|derde|vierde)$")
-_PARTICIPLE = re.compile(r"[a-z]{3,}ende$")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ende$|(?:geboren|opgegroeide|getogen|woonachtige|gevestigde)$")
 #: The words of ``van zich af`` and ``achter zich`` stand between a name and the comma, in items.
 _PARTICLE_REACH = 6
 #: Nouns for who has a title, and what stands before them.
@@ -95,6 +95,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
+    _without_article(reader)
     one_and_other(reader)
     number = 0
     while number < len(reader.row.items):
@@ -225,6 +226,27 @@ def _description(reader: Reader, first: int) -> bool:
     return True
 
 
+def _without_article(reader: Reader) -> None:
+    """``Zeventienjarige Wommelser bleef``, ``Fries won``: what opens a note goes without its article."""
+    items = reader.row.items
+    last = next((n for n, item in enumerate(items) if not is_before(item)), len(items))
+    if not last or not reader.cast.recent or any(is_plural(item) for item in items[:last]):
+        return
+    head = reader.symbol(last) if _names_somebody(reader.symbol(last), described=True) else None
+    mention = items[last - 1].mention
+    if head is None and (mention is None or mention.shape not in {"noun", "demonym_noun"}):
+        return
+    last += head is not None
+    verb = reader.symbol(last)
+    if not (is_finite(verb) or verb in {"R", "S"}):
+        return
+    attributes = items[:last]
+    mentions = [item.mention for item in attributes if item.mention is not None]
+    person = reader.find(mentions, sex_of_phrase(attributes), 0, last, head, reader.elsewhere(0))
+    if person is not None:
+        teach(attributes, [person])
+
+
 def _titled(reader: Reader, first: int) -> bool:
     """Who is called by a title as the subject of a clause: ``De voormalig wereldkampioen reed``, ``Toen de titelverdedigster viel``."""
     items = reader.row.items
@@ -289,7 +311,7 @@ def _equal(reader: Reader, first: int, last: int) -> Person | None:
 
 
 def _participle(reader: Reader, first: int) -> int | None:
-    """The present participle that ends what stands before a noun with a preposition of its own."""
+    """The participle that ends what stands before a noun with a preposition of its own: ``de in Australië geboren Fries``."""
     if reader.symbol(first) not in {"in", "op", "bij", "voor", "te", "aan"}:
         return None
     return next((n for n in range(first + 2, first + 5) if _PARTICIPLE.search(reader.symbol(n))), None)

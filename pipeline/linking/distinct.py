@@ -38,6 +38,7 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             earlier, later = sorted((first, performance), key=lambda p: _place(_time(p)))
             _set_run(earlier, 1)
             _set_run(later, 2)
+            _hand_over(earlier, later)
             _move_ranks(earlier, later)
             kept.append(performance)
             del by_key[key]
@@ -49,6 +50,22 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             worse.facts = [f for f in worse.facts if f.field != "time"]
         first.facts.extend(performance.facts)
     return [each for performance in kept for each in _complete(performance, kept, event)]
+
+
+def _hand_over(earlier: Performance, later: Performance) -> None:
+    """Let a rank that stands beside the time of the second run be of that run."""
+    place = _place(_time(later))
+    own = _place(_time(earlier))
+    beside = [
+        f
+        for f in earlier.facts
+        if f.field == "placing"
+        and f.words
+        and abs(f.words[0].start - place) <= min(_BESIDE, abs(f.words[0].start - own))
+    ]
+    if beside and later.best("placing") is None:
+        earlier.facts = [f for f in earlier.facts if f not in beside]
+        later.facts.extend(beside)
 
 
 def _complete(

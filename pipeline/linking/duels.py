@@ -51,10 +51,12 @@ def duel_claims(
     pair = _pair(duel, reading, recent)
     if pair is None:
         return
+    given = [c for c in claims if c.mention.kind == "placing"]
+    beside = [c for c in given if reading.parts[reading.where(c.item)] == reading.parts[duel[0]]]
     ranks = {
         c.person: c.mention.value
-        for c in claims
-        if c.mention.kind == "placing" and not _relative(reading, c.item)
+        for c in given
+        if (c in beside if len(beside) > 1 else not _relative(reading, c.item))
     }
     best, other = _ordered(duel, reading, recent, pair, ranks)
     medals = next((i for i in row.items[duel[1] :] if i.symbol == "RR" and len(i.parts) == 2), None)

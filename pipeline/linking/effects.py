@@ -249,6 +249,8 @@ class _Use:
             return 1 if self.reading.prize == people + 1 else None
         if right == "prize":
             return self.reading.prize
+        if right == "race":
+            return 1 if self.reading.raced else None
         if right in {"count", "moved"}:
             return self._count()
         if right == "count+1":

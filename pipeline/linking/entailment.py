@@ -25,6 +25,7 @@ _SECOND, _THIRD = 2, 3
 #: So far back, in code points, stand the places between which somebody came.
 _JUST_BEFORE = 250
 #: So soon behind, in code points, who took the third place says that two named before took the others.
+_BEFORE = 120
 _WITHIN = {"podium": 250, "medal": 250, "ordinal": 150}
 
 
@@ -192,6 +193,9 @@ def _most(facts: Sequence[Fact], known: Sequence[Fact]) -> list[Fact]:
             and (other.value != f.value if other.person is f.person else other.value == f.value)
             for other in known
         )
+        and not any(
+            _is(other, "ahead") and f.person in other.others and _one_race(other, f) for other in facts
+        )
     ]
     return [
         f
@@ -329,10 +333,10 @@ def _ahead(relation: Fact, found: Sequence[Performance], sexes: Sexes) -> Iterat
 
 
 def _completed(relation: Fact, found: Sequence[Performance]) -> bool:
-    """Whether somebody is said right behind to have had the last place on the podium."""
+    """Whether somebody is said right behind or before to have had the last place on the podium."""
     start = relation.words[0].start
     return any(
-        word.value == _THIRD and 0 < word.start - start < _WITHIN.get(word.shape, 0)
+        word.value == _THIRD and -_BEFORE < word.start - start < _WITHIN.get(word.shape, 0)
         for performance in found
         if _in_race(performance, relation.race, relation.kind)
         and performance.race.group == relation.race.group

@@ -32,6 +32,7 @@ from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
+from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
 from pipeline.linking.races import (
@@ -41,9 +42,10 @@ from pipeline.linking.races import (
     segments,
     with_cue,
 )
-from pipeline.linking.repeats import repeats
+from pipeline.linking.repeats import repeats, told_again
 from pipeline.linking.reskates import Reskates
-from pipeline.linking.runs import runs_of_days, runs_of_times, settle_runs
+from pipeline.linking.roles import is_plural
+from pipeline.linking.runs import keep_run, runs_of_days, runs_of_times, settle_runs
 from pipeline.linking.scope import Past, marked
 from pipeline.linking.sharing import Sharing
 from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_of_results, speaks
@@ -86,9 +88,11 @@ class Linker:
         self._opening = True
         self._ranks: dict[Person, Mention] = {}
         self._prize: int | None = None
+        self._raced = False
         self._of_both_runs = False
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
+        self._races_to_come = RacesToCome()
         self._entries_only = Entries()
         self._reskates = Reskates()
         self._ties = Ties()
@@ -257,6 +261,9 @@ class Linker:
         ]
         agree(told, reading)
         facts = [fact for fact, _ in told]
+        if "V" not in reading.row.symbols:
+            keep_run(facts, self.found, self.context.race)
+        self._races_to_come.take(facts, self.found, reading)
         self._beaten = next(((c.person, *c.others) for c in claims if c.mention.shape == "ahead"), ())
         if any(scope.value == "record" for scope in scopes):
             as_bests(facts)
@@ -340,15 +347,17 @@ class Linker:
             before,
             self._beaten,
             self._prize,
+            self._raced,
             asides(row, parts),
         )
+        self._raced = not row.symbols.isdisjoint({"D", "V"}) and row.symbols.isdisjoint({"R", "RR"})
         prizes = [m.value for m in self._mentions[first:last] if m.kind == "placing" and m.shape in PRIZES]
         self._prize = int(prizes[-1] or 0) or None if prizes else None
         return reading, scopes
 
     def _to_come(self, sentence: Sentence, row: Row) -> Person | None:
         """Whom the first sentence of a report is about that names nobody: ``Een vijfde plaats op de 1500 meter. A kon ermee leven.``"""
-        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent:
+        if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent or any(map(is_plural, row.items)):
             return None
         ranks = [i.mention for i in row.items if i.symbol == "R" and i.mention is not None]
         if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead"):
@@ -518,7 +527,26 @@ class Linker:
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
             fact.held = self.days.holds(fact.race)
+            if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
+                before = self._told_before(fact)
+                if before is not None:
+                    fact.race, fact.date, fact.dated = before.race, before.date, before.dated
         return fact
+
+    def _told_before(self, fact: Fact) -> Fact | None:
+        """The rank that the report gave a skater before and now speaks of again, on the same day if it names one."""
+        return next(
+            (
+                f
+                for f in reversed(self.found)
+                if f.field == "placing"
+                and f.kind == "result"
+                and f.person is fact.person
+                and f.value == fact.value
+                and (not fact.dated or (f.date and fact.date and f.date.value == fact.date.value))
+            ),
+            None,
+        )
 
     @staticmethod
     def _cued(reading: Reading) -> bool:

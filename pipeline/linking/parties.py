@@ -34,6 +34,8 @@ _ALL = re.compile(
     r"alle (?:[a-z]+e )?(?:namen|toppers|kanonnen|favorieten|mededingers|specialisten|stayers|sprinters|sprintsters|kanshebbers|kopstukken)|"
     r"(?:heel |gans )?(?:het|de) (?:[a-z]+e )?(?:veld|deelnemersveld|concurrentie|tegenstand|bende|meute)|de rest(?: van het veld)?) "
 )
+#: Behind these stands the field that is spoken of, and nobody beaten.
+_WHERE = frozenset({"bij", "in", "op", "onder"})
 _NONE = re.compile(
     r"(?:niemand(?: anders)?|geen mens|geen sterveling|geen kip|geen (?:ander|andere|enkele|van de|van haar|van zijn|enkel)(?: [a-z]+){0,2}?) "
 )
@@ -126,7 +128,9 @@ def _scan(clause: Clause, reading: Reading) -> Iterator[Party]:
             continue
         party.preposition = party.preposition or _preposition(reading, clause, party.first)
         party.only = party.only or _only(words, party)
-        yield party
+        if party.quantity != "all" or party.preposition not in _WHERE:
+            # ``Bij de dames was het feest voor de club``
+            yield party
         number = max(party.last, number + 1)
 
 

@@ -18,7 +18,7 @@ from pipeline.linking.attributes import (
     teach,
     word_of,
 )
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, line_of
 from pipeline.linking.roles import (
     ARTICLES,
     FELLOWS,
@@ -38,6 +38,7 @@ from pipeline.linking.roles import (
 #: How far a phrase reaches from its name, in items.
 _REACH = 9
 _COMPANIONS = ("genoot", "genote", "maat", "maatje")
+_AGAINST = (["T", "tegen", "T"], ["T", "om", "T"])
 _TAUGHT = frozenset("TRSANHB")
 
 
@@ -205,12 +206,17 @@ def behind(row: Row, number: int, who: Who, together: Coordinations) -> None:
                 break
             inside = row.items[index + 1 : close]
             holds = {part.symbol for part in inside}
+            if [part.symbol for part in inside] in _AGAINST:
+                # ``verloor van A (35,3 tegen 35,1)``: of two.
+                break
             if not holds & _TAUGHT or holds & set("DEP"):
                 # ``A (geen familie) uit Goor``
                 if holds & set("DEP") or close + 1 >= len(row.items) or not is_behind(row.items[close + 1]):
                     break
                 index = close + 1
                 continue
+            if " T om T " in line_of(inside) or " T tegen T " in line_of(inside):
+                break  # ``had gewonnen voor B (35,1 om 35,3)``
             teach(inside, [person])
             times = [i.mention for i in inside if i.symbol == "T" and i.mention is not None]
             names = together.with_name(name)

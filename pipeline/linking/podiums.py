@@ -32,6 +32,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=size",),
     ),
     ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
+    ("eerste top", "(?:waren|gingen|zijn|gaan) (?:de )?@best (?:voor|naar) L", ("L=size",)),
     (
         "ereplaatsen",
         "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
@@ -152,6 +153,24 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "gevolgd hielen kielzog",
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
+    ),
+    # ``Voor B en C restten de overige plakken``
+    (
+        "restten resteerden restte bleven",
+        "voor PP (?:restten|resteerden|restte|bleven) (?:er |nog |slechts )*(?:de |het )?(?:overige|andere|resterende|lagere|ereplaatsen|rest|plaatsen)",
+        ("PP=2..",),
+    ),
+    # ``De zege was voor A. B en C mochten mee het podium op``
+    (
+        "podium erepodium schavot ereschavot bordes",
+        "PP (?:mochten|mogen|gingen|klommen|stapten|stonden) (?:ook |eveneens |mee |met hem |met haar )+(?:op )?het @podium",
+        ("PP=2..",),
+    ),
+    # ``A hield B ver achter zich. Daaronder op het podium: C``
+    (
+        "daaronder daarachter daarnaast",
+        "(?:daaronder|daarachter|daarnaast) (?:[a-z]+ ){0,3}?@podium : (?:[a-z]+ )?P",
+        ("P>last",),
     ),
     # ``Zij moest een ander voor zich dulden: zilver.``
     (":", ": (?:de |het |een )?R (?:op (?:de |het )?D )?[.;]", ("first=R",)),

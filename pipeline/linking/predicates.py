@@ -83,7 +83,8 @@ duldde duldden duldt dulden | geduld
 had hadden heeft hebben telde telden telt zag zagen ziet kende vond wist + voor zich/boven zich/vóór zich | gehad
 liet lieten laat laten + voor zich/boven zich/voorgaan/passeren/voor gaan | gelaten
 moest moesten moet moeten hoefde hoefden hoeft + voor laten gaan/voor te laten gaan/laten voorgaan/te laten voorgaan/\
-voor laten/voor te laten/voorlaten/laten passeren/te laten passeren/voor zich laten/voor zich te laten/toestaan/toe te staan |
+voor laten/voor te laten/voorlaten/laten passeren/te laten passeren/voor zich laten/voor zich te laten/toestaan/toe te staan/\
+voor zich dulden/boven zich dulden/voor zich te dulden/boven zich te dulden/boven zich laten |
 """
 #: The subject sees the other come by: ``zag B sneller gaan``.
 _SEES = """

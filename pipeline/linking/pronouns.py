@@ -114,6 +114,8 @@ def pronoun(reader: Reader, number: int) -> None:
         if len(people) > 1:
             reader.put_group(people, number, number + 1)
         return
+    if symbol == "diens" and (reader.symbol(number + 2) == "P" or following == "P"):
+        return  # ``Diens ploeggenoot A``
     if symbol == "diens" and number == 0 and reader.cast.previous:
         reader.put(reader.cast.previous[-1], 0, 1)
         return

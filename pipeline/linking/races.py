@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.immutable import immutable
-from pipeline.linking.clauses import behind_opening
+from pipeline.linking.clauses import behind_opening, opens_inverted
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
@@ -129,14 +129,30 @@ def segments(row: Row) -> list[int]:
     current = 0
     last = len(row.items) - 1
     for index, item in enumerate(row.items):
-        if (item.symbol in _BREAKS and index) or (
+        if (item.symbol in _BREAKS and index and not _decimal(row, index)) or (
             item.symbol == "en"
             and index < last
-            and (_opens(row.items[index + 1]) or _next_race(row, index) or _new_subject(row, index))
+            and (
+                _opens(row.items[index + 1])
+                or _next_race(row, index)
+                or _new_subject(row, index)
+                or opens_inverted(row.items, index + 1)
+            )
         ):
             current += 1
         numbers.append(current)
     return numbers
+
+
+def _decimal(row: Row, index: int) -> bool:
+    """Whether a comma stands in a figure: ``0,24 seconde``."""
+    return (
+        0 < index < len(row.items) - 1
+        and row.items[index - 1].symbol.isdigit()
+        and row.items[index + 1].symbol.isdigit()
+        and row.items[index - 1].end == row.items[index].start
+        and row.items[index].end == row.items[index + 1].start
+    )
 
 
 def _new_subject(row: Row, index: int) -> bool:
@@ -211,6 +227,9 @@ def with_cue(race: Race, item: Item, standing: str | None = None) -> Race:
             race, distance=None, discipline=discipline, run=None, cues=race.told("discipline", item)
         )
     if mention.kind == "run":
+        if race.discipline in STANDINGS:
+            # There are no runs in a standing: ``in de tweede omloop`` is the sprint over 500 metres.
+            race = replace(race, distance=500, discipline="individual", cues=race.told("distance_m", item))
         return replace(race, run=int(str(value)), cues=race.told("run", item))
     if mention.kind == "group":
         return replace(race, group=str(value), cues=race.told("group", item))
@@ -373,6 +392,9 @@ def is_over(row: Row, number: int) -> bool:
 
 #: So many segments off is the next clause: its comma and its conjunction each begin one.
 _NEXT_CLAUSE = 2
+#: Values that a race may stand behind, so many items back at most.
+_VALUES = frozenset({"R", "RR", "T", "TT"})
+_BEHIND = 4
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
 #: ``Nu`` stands this near before what it is said of, in items.
@@ -426,6 +448,9 @@ def _nearest(
     if not cues:
         return None
     own = [cue for cue in cues if parts[cue[0]] == parts[index]]
+    if row.items[index].symbol not in _VALUES:
+        # ``moest na een zesde tijd op de mijl A voor laten gaan in de eindstand``
+        own = [cue for cue in own if not _of_a_value(row, cue[0])] or own
     if own:
         # ``voegde aan het goud op de 500 meter zilver op de 1000 meter toe``
         at_once = (cue for cue in own if cue[0] > index + 1)
@@ -442,8 +467,38 @@ def _nearest(
     if before:
         return before[-1][1]
     # ``Tweede werd zij, op de 500 meter``: a cue that follows counts only from the next segment.
-    after = [cue for cue in cues if parts[cue[0]] - parts[index] <= 2 and not _besides(row, parts, cue[0])]
+    after = [
+        cue
+        for cue in cues
+        if parts[cue[0]] - parts[index] <= _NEXT_CLAUSE
+        and not _besides(row, parts, cue[0])
+        and not _has_its_own(row, parts, index, cue[0])
+    ]
     return after[0][1] if after else None
+
+
+def _of_a_value(row: Row, number: int) -> bool:
+    """Whether a race is that of the rank or the time right before it: ``een zesde tijd op de mijl``."""
+    for item in reversed(row.items[max(0, number - _BEHIND) : number]):
+        if item.symbol in _VALUES:
+            return True
+        if item.symbol not in _ON and not item.symbol.endswith("e"):
+            return False
+    return False
+
+
+def _has_its_own(row: Row, parts: Sequence[int], rank: int, number: int) -> bool:
+    """Whether a cue further on is that of another rank: ``Het zilver was een pleister: op de mijl werd zij vierde``, ``werd
+    zestiende, een klassering die hij op de mijl met een veertiende plaats verbeterde``."""
+    own = row.items[rank].members[0].mention
+    apart = any(row.items[n].symbol in {":", "die"} for n in range(rank, number))
+    return apart and any(
+        member.mention.value != own.value
+        for item in segment_of(row, parts, number)
+        if item.symbol in {"R", "RR"}
+        for member in item.members
+        if member.mention is not None and own is not None and own.kind == "placing"
+    )
 
 
 def is_championship(event: str) -> bool:

@@ -22,6 +22,8 @@ _SAYS = frozenset(
 )
 #: Behind these a noun says what the subject is.
 _COPULAS = frozenset("werd is was wordt blijft bleef bleek heet werden zijn waren".split())
+#: Who stands behind these is the subject of a relative clause.
+_RELATIVES = frozenset({"die", "dat", "waar", "waarop", "waarin", "waarmee", "waaraan", "waarbij"})
 #: What one is ahead by: ``een plaats voor de Fries``.
 _AHEAD = re.compile(
     r"(?:plaats|plek|plekje|positie|stek|tree|trede|ronde|straatlengte|lengte|schaats|.*seconden?|tienden?|honderdsten?|duizendsten?|tel|tellen)$"
@@ -62,6 +64,9 @@ class Reader:
         if not subjects and not self.cast.recent:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
+        if self.symbol(number - 1) == ":" and number - 2 in named:
+            # ``Minder nieuws was er van A: zij werd vijfde``
+            order.insert(0, number - 2)
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
 
     def _first_of(self, number: int) -> int:
@@ -100,7 +105,12 @@ class Reader:
                 inner
                 or parts[n] == part
                 or n in contrast
-                or (verb is not None and n < verb and not self._finite(n, verb))
+                or (
+                    verb is not None
+                    and n < verb
+                    and not self._finite(n, verb)
+                    and self.symbol(n - 1) not in _RELATIVES
+                )
             )
         ]
 

@@ -146,7 +146,7 @@ def performances(facts: Sequence[Fact]) -> list[Performance]:
             home.race = fact.race
         home.facts.append(fact)
     found = [_reinstated(p) for p in found if any(f.value != "reinstated" for f in p.facts)]
-    return [p for p in found if not _told_of_a_distance(p, found)]
+    return [p for p in found if not _told_of_a_distance(p, found) and not _of_no_race(p, found)]
 
 
 def _second_run_off(home: Performance, fact: Fact) -> bool:
@@ -171,6 +171,24 @@ def _told_of_a_distance(performance: Performance, found: Sequence[Performance]) 
             and any(f.field == "status" for f in p.facts)
             for p in found
         )
+    )
+
+
+def _of_no_race(performance: Performance, found: Sequence[Performance]) -> bool:
+    """Whether a rank of no known race (``A wint, hoe lang het ook is``) is one that the skater is told to have had in a race."""
+    race = performance.race
+    if race.distance is not None or race.discipline != "individual" or race.run is not None:
+        return False
+    rank = performance.best("placing")
+    if rank is None or any(f.field != "placing" for f in performance.facts):
+        return False
+    return any(
+        p is not performance
+        and p.person is performance.person
+        and p.kind == performance.kind
+        and (own := p.best("placing")) is not None
+        and own.value == rank.value
+        for p in found
     )
 
 

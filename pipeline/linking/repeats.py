@@ -16,7 +16,7 @@ _PAIR = 2
 #: Words of which one stands in every way to say so.
 _CUES = frozenset(
     "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk "
-    "omgedraaid omgekeerd andersom omgekeerde".split()
+    "omgedraaid omgekeerd andersom omgekeerde idem hetzelfde".split()
 )
 _AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
 _SAYS = re.compile(
@@ -25,7 +25,8 @@ _SAYS = re.compile(
     r"|(?:herhaalde|herhaalt|herhaalden) (?:P )?(?:dat|dit|die|deze|zijn|haar|hun|het)"
     r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
     rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"
-    rf"|(?:dat|dit|het|hetzelfde) (?:lukte|lukt|gebeurde) (?:hem |haar |P )?(?:[^ .;:]+ )*?{_AGAIN})(?= )"
+    rf"|(?:dat|dit|het|hetzelfde) (?:lukte|lukt|gebeurde) (?:hem |haar |P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|idem(?: dito)?|hetzelfde (?:verhaal|liedje|recept|beeld|scenario))(?= )"
 )
 #: ``niet alleen de 500, maar ook de 1000 meter``
 _BESIDES = re.compile(
@@ -157,3 +158,22 @@ def _again(
                 "placing", member.start, member.end, text[member.start : member.end], rank.value, "entailed"
             )
             yield Claim(person, member, words, _SCORE, said=member)
+
+
+#: ``zijn zege van vrijdag``, ``was het zilver een pleister op de wonde``, ``het brons smaakte naar meer``
+_OF_A_DAY = re.compile(r" R van W ")
+_AS_SUBJECT = re.compile(
+    r" (?:(?:was|is|voelde|smaakte|bleek) (?:het|dat|die|deze|zijn|haar) R(?! (?:voor|naar|van|aan|op) )"
+    r"|(?:het|dat|die|deze|zijn|haar) R (?:voelde|smaakte|deed)) "
+)
+
+
+def told_again(reading: Reading, item: Item) -> bool:
+    """Whether a rank is one that the report has told of, as the words around it have it, and names no race itself."""
+    number = reading.where(item)
+    clause = [other.symbol for other in reading.segment(number)]
+    if not _RACES.isdisjoint(clause):
+        return False
+    items = reading.row.items
+    around = " ".join(["", *(other.symbol for other in items[max(0, number - 2) : number + 3]), ""])
+    return _OF_A_DAY.search(around) is not None or _AS_SUBJECT.search(around) is not None

@@ -64,13 +64,14 @@ POSSESSIVES: dict[str, Sex] = {"zijn": "m", "haar": "f", "z'n": "m", "d'r": "f",
 GROUPS = {
     "duo": 2, "tweetal": 2, "beiden": 2, "tweeling": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "broers": 2,
     "zussen": 2, "tweelingbroers": 2, "tweelingzussen": 2, "zusjes": 2, "gebroeders": 2, "gezusters": 2, "broertjes": 2,
-    "neven": 2, "nichten": 2,
+    "neven": 2, "nichten": 2, "familie": 0,
 }  # fmt: skip
 #: Groups of one surname.
 FAMILIES: dict[str, Sex] = {
     **dict.fromkeys("broers tweelingbroers gebroeders broertjes neven".split(), "m"),
     **dict.fromkeys("zussen tweelingzussen zusjes gezusters nichten".split(), "f"),
     "tweeling": None,
+    "familie": None,
 }
 #: Said of all members of a group: ``allebei woonachtig in``.
 ALL_OF_THEM = frozenset(

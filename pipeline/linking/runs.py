@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.linking.facts import Fact
-from pipeline.linking.races import LONGEST_TWICE
+from pipeline.linking.races import LONGEST_TWICE, Race
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
 
@@ -55,6 +55,38 @@ def is_first_day(text: str, silent: Sequence[Mention]) -> bool:
     """Whether the words of a report on two days are those of one of the first, as far as they tell."""
     said = [m for m in _FIRST_DAY.finditer(text) if not any(s.start <= m.start() < s.end for s in silent)]
     return bool(said) and not _DECIDED.search(text) and not _LAST_DAY.search(text)
+
+
+def keep_run(facts: Sequence[Fact], known: Sequence[Fact], force: Race) -> None:
+    """Let the ranks of a sentence be those of the run in force (``force``) if they cannot be over both runs: somebody of them
+    is ``known`` to have had another rank there."""
+    ranks = [
+        f
+        for f in facts
+        if f.field == "placing"
+        and f.kind == "result"
+        and f.race.run is None
+        and f.race.distance == force.distance
+        and f.race.discipline == force.discipline
+    ]
+    if force.run is None or not any(_otherwise(f, known) for f in ranks):
+        return
+    for fact in ranks:
+        fact.race = replace(fact.race, run=force.run, cues=force.cues)
+
+
+def _otherwise(fact: Fact, known: Sequence[Fact]) -> bool:
+    """Whether the report gave the skater of a rank another one in the same race."""
+    return any(
+        f.field == "placing"
+        and f.kind == fact.kind
+        and f.person is fact.person
+        and f.value != fact.value
+        and f.race.run is None
+        and f.race.discipline == fact.race.discipline
+        and f.race.distance == fact.race.distance
+        for f in known
+    )
 
 
 def runs_of_days(facts: Sequence[Fact]) -> None:

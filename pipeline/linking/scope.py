@@ -83,7 +83,11 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
         lead = number - 1
         while lead >= 0 and row.items[lead].symbol in _LINKING and parts[lead] == part:
             lead -= 1
-        if lead >= 0 and parts[lead] == part and _compares(reading, lead):
+        if lead > 0 and row.items[lead].symbol == "T" and _than(row, lead):
+            # ``sneller dan zijn 1.09,7 van vorige maand, toen goed voor plek 17``
+            found.items[lead] = past
+            reach = _clause_behind(reading, number)
+        elif lead >= 0 and parts[lead] == part and _compares(reading, lead):
             reach = _clause_behind(reading, number)
         elif lead >= 0 and row.items[lead].symbol in _NOUNS and row.items[lead + 1].symbol == "van":
             # ``Winnaar van vorig jaar A werd tweede``
@@ -132,10 +136,15 @@ def earlier_parts(reading: Reading, scopes: Sequence[Mention]) -> Earlier:
 
 def _follow(reading: Reading, found: Earlier) -> None:
     """Let the clauses that go on about a moment just named be of it: ``zijn beste jaar was 2012, toen hij in Goor won``."""
-    for part in sorted(found.parts):
+    for part in range(reading.parts[-1]):
+        if part not in found.parts:
+            continue
         behind = [i for i, p in zip(reading.row.items, reading.parts, strict=True) if p == part + 1]
         words = [i.symbol for i in behind if i.symbol not in {",", "-"}]
-        if part + 1 not in found.parts and words and words[0] in _THEN and NOW.isdisjoint(words):
+        said = {i.symbol for i, p in zip(reading.row.items, reading.parts, strict=True) if p == part}
+        # ``sneller dan wat zij in november liet noteren: 1.10,2``
+        noted = words[:1] == [":"] and "dan" in said and not _WHAT.isdisjoint(said)
+        if part + 1 not in found.parts and words and (words[0] in _THEN or noted) and NOW.isdisjoint(words):
             found.parts[part + 1] = found.parts[part]
 
 
@@ -179,6 +188,11 @@ def _titled(reading: Reading, number: int) -> set[int]:
         and any(m.facts for m in items[n + 1].members)
     ]
     return {n for title in titled for n in (title, title + 1)}
+
+
+def _than(row: Row, number: int) -> bool:
+    """Whether a time is one that another is compared with."""
+    return "dan" in {item.symbol for item in row.items[max(0, number - 3) : number]}
 
 
 def _compares(reading: Reading, number: int) -> bool:

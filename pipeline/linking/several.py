@@ -17,7 +17,7 @@ from pipeline.mention import Mention
 #: Words for twice the same distance.
 _TWICE = re.compile(
     r" (?:tweemaal|(?:beide|allebei de|de twee) (?:keren|malen)|allebei de|twee keer|(?:in|op) (?:beide|de twee|allebei de) (?:dagen|omlopen|ritten|runs|races|keren|manches|reeksen)|"
-    r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen) "
+    r"(?:beide|de twee|allebei de|twee) (?:keren |malen )?D|beide omlopen|R (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches)) "
 )
 #: ``zowel vrijdag de eerste als zondag de tweede 500 meter``
 _BOTH_NUMBERED = re.compile(
@@ -46,6 +46,7 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
+_TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
 _TWO_RUNS = (500, 1000)
 _RUNS = (1, 2)
 #: Shape of a rank that is one of all races but one.
@@ -72,6 +73,9 @@ _LEFT_OUT = frozenset({"lost", "without"})
 _MOST_RACES = re.compile(
     r" (?P<noun>(?:drie|3) van de vier(?: afstanden| nummers| onderdelen)?|(?:andere|overige|resterende) drie(?: afstanden| nummers| onderdelen)?) "
 )
+_OF_FOUR = re.compile(
+    r" (?:(?<!van )(?:alle (?:vier|4)(?: de)?|de vier)|(?P<most>(?:drie|3) van de vier)) (?:afstanden|nummers|onderdelen) "
+)
 #: As many races as the sentence has times: ``won alle vier de afstanden: 38,12, 4.10,20, 1.57,30 en 7.10,44``.
 _COUNTED = re.compile(r" (?P<count>drie|vier) (?:de )?(?:afstanden|nummers|onderdelen|races) ")
 _Programme = tuple[tuple[int, int | None], ...]
@@ -87,13 +91,14 @@ _PROGRAMME: dict[tuple[str, str | None], _Programme] = {
 @immutable
 class Around:
     """What is known around a sentence: the discipline of the standing where the report is of a senior championship with
-    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, and the races that the
-    times of the sentence can only be of, where there are several (``timed``)."""
+    one (``tournament``), the text of the report, the two distances that it spoke of last (``both``) and the three, all that it speaks
+    of if they are four, and the races that the times of the sentence can only be of, where there are several (``timed``)."""
 
     tournament: str | None
     text: str
     both: Sequence[Item]
     three: Sequence[Item]
+    four: Sequence[Item]
     timed: Sequence[Race]
 
 
@@ -150,6 +155,12 @@ def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> l
     last = around.both if both else ()
     if _THREE_RACES.search(reading.row.text):
         last = around.three
+    of_four = _OF_FOUR.search(line_of(reading.segment(reading.where(claim.item)))) if around.four else None
+    if of_four is not None:
+        # A tournament of juniors: ``won drie van de vier afstanden``
+        last = around.four
+        if of_four["most"]:
+            claim = replace(claim, mention=replace(claim.mention, shape=MOST))
     return [replace(claim, race=with_cue(race, each)) for each in last]
 
 
@@ -221,9 +232,18 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
+    apart = [i for i in row.items[rank:] if i.symbol == "D"]
+    if not lists and len(apart) == len(_RUNS) and _TWO_RACES.search(line_of(clause)):
+        # ``tweemaal winst voor A, op de 500 meter in 41,80 en op de 3000 meter in 4.29,35``
+        return apart
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if any(
+                item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
+                for n, item in enumerate(row.items)
+            ):
+                continue  # ``won de 500 (40,3) en de 1000 (1.20,1) en werd op de mijl derde``
             between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
             timed = " T " in match.group()
             if not first < rank < last and (

@@ -30,6 +30,8 @@ _IN_IT = re.compile(
 )
 #: A time below a minute is one of a sprint, or of a lap.
 _MINUTE = 60.0
+#: ``44,10 op de 500 en 1.31,22 op de 1000 meter, respectievelijk vierde en derde``
+_EACH_TIMED = re.compile(r" T (?:op|over) (?:de )?D (?:, |en |; )+T (?:op|over) (?:de )?D ")
 _ANOTHER = frozenset({"ander", "andere", "anders"})
 #: Nobody takes so many times as long the second time.
 _TWO_DISTANCES = 1.7
@@ -89,6 +91,7 @@ class Sharing:
             self.text,
             self.context.last_named(reading.row.items[0].start, 2),
             self.context.last_named(reading.row.items[0].start, 3),
+            self.context.four_named(),
             self._timed_apart(reading, race),
         )
         return spread(claim, reading, race, around)
@@ -164,7 +167,11 @@ class Sharing:
                 start = reading.row.items[0].start
                 distances = tuple(self.context.last_named(start, len(members), same=True))
             single = tuple(i for i in reading.row.items if i.symbol == "D")
-            if not distances and len(single) == len(members) > 2:
+            if (
+                not distances
+                and len(single) == len(members)
+                and (len(members) > 2 or _EACH_TIMED.search(reading.row.text))
+            ):
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single
             if item.symbol == "TT" and _of_different_distances(members):

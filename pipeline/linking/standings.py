@@ -154,6 +154,11 @@ def _beside_a_title(row: Row, parts: Sequence[int], index: int) -> bool:
     return bool(titles) and not _of_a_race(row, parts, titles[-1])
 
 
+def moves(clause: Sequence[Item]) -> bool:
+    """Whether a clause says that somebody moves up or down: ``viel terug naar de vierde plaats``."""
+    return _MOVES.search(line_of(clause)) is not None
+
+
 def is_title(mention: Mention) -> bool:
     """Whether a rank is told by a word for the title or for the victory in the end."""
     return _IS_TITLE[mention.text]
@@ -182,11 +187,27 @@ def standing_of_title(row: Row, index: int) -> Item | None:
 
 
 def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
-    """Whether the clause of a rank names a distance, a discipline or a run, with no ``en`` between."""
+    """Whether the clause of a rank names a distance, a discipline or a run, with no ``en`` between. For a ``title`` one that
+    another rank is of does not count: ``stelde met een tweede plek op de mijl de titel veilig``."""
+    mention = row.items[index].members[0].mention
+    title = mention is not None and is_title(mention)
     for number, item in enumerate(row.items):
         if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
             continue
         low, high = min(number, index), max(number, index)
+        if title and _of_another(row, number, index):
+            continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
+    return False
+
+
+def _of_another(row: Row, number: int, index: int) -> bool:
+    """Whether the race at an item stands right behind another rank than that at ``index``."""
+    for back in range(number - 1, max(number - _NOT_FAR, -1), -1):
+        symbol = row.items[back].symbol
+        if symbol in {"R", "RR"}:
+            return back != index
+        if symbol not in {"op", "over", "de", "het"} and not symbol.endswith("e"):
+            return False
     return False

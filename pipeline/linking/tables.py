@@ -58,6 +58,15 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
             continue
         close = text.find(")", people[0].start, end) if team else -1
         members = [m for m in people if m.start < close] if close >= 0 else people[:1]
+        if close < 0 and len(people) > 1 and _AND.fullmatch(text, people[0].end, people[1].start):
+            # ``3. A (Goor) en B (Epe) 1.14,60``
+            tied = people[:2]
+            end = _end_of_item(text, tied[-1].end, end, "\n" in between)
+            times = _between(mentions, tied[-1].end, end, "time")
+            shared = next((m for m in times if m.shape in {"finish", "rounded"}), None)
+            entries.append(Entry(rank.start, tied[-1].start, tied[0], rank, shared))
+            entries.append(Entry(tied[-1].start, end, tied[-1], rank, shared))
+            continue
         end = _end_of_item(text, members[-1].end, end, "\n" in between)
         end = next((m.start for m in people if members[-1].end < m.start < end), end)
         times = _between(mentions, members[-1].end, end, "time")
@@ -91,6 +100,7 @@ def _apart(rank: Mention, end: int, person: Mention, several: Sequence[ItemTime]
         yield entry
 
 
+_AND = re.compile(r"[ ]?(?:\([^()\n]{2,30}\)[ ]?)?(?:en|&)[ ]")
 #: The country or region of a team before its members.
 _TEAM = re.compile(r"[ \t]*[A-ZÀ-Þ][\w'’. -]{2,30}\(\s*")
 

@@ -120,6 +120,13 @@ _KEPT_FROM = re.compile(
 )
 
 
+#: ``terwijl hij met nog drie ronden te gaan op de eerste plaats lag``
+_TO_GO = re.compile(r"\bmet nog [a-z0-9]+ (?:ronden?|rondes|rondjes?|meter) te gaan\b[^.;]{0,40}$")
+#: ``zij doelden op het goud van toen``
+_OF_THEN = re.compile(r" van (?:toen|weleer|destijds)\b")
+_IN_VAIN = re.compile(
+    r"\b(?:niet (?:genoeg|voldoende|bij machte|in staat)|te weinig|onvoldoende|kon(?:den)?[^.;]{0,30} niet|lukte[^.;]{0,20} niet)\b[^.;]*$"
+)
 #: ``dacht de race te hebben gewonnen``, ``op geen van de afstanden de snelste``: what was not so.
 _BELIEVED = Cued(r"\b(?:dacht|dachten|meende|meenden|waande|waanden|leek|leken)\b[^.;]{0,60}\bte hebben $")
 _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
@@ -172,6 +179,8 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     if _TOMORROW.search(before) and _PRESENT_LAST.match(after):
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
+        return True
+    if after.startswith(" noch ") or before.endswith(" noch "):
         return True
     return hit.shape == "win" and _NEGATED_VERB.match(after) is not None
 
@@ -286,6 +295,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
         return hit._replace(shape="not")
+    if hit.shape in ("medal", "win", "place") and _OF_THEN.match(after):
+        return hit._replace(shape="title")
     if hit.shape == "number" and _ANY_HOLDER.match(after) and not before.endswith(" als "):
         return hit._replace(shape="not")
     if hit.shape not in ("win", "medal", "podium") and (
@@ -296,7 +307,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         if _TOWARDS.match(after):
             return hit._replace(shape="from")
         if _KEPT_FROM.search(before[-70:] + after[:40]):
-            return hit._replace(shape="kept")
+            # ``was niet genoeg om zijn broer van het goud af te houden``
+            return hit._replace(shape="hypothetical" if _IN_VAIN.search(before) else "kept")
     if hit.shape in ("ordinal", "place", "number", "medal"):
         if _INSTEAD_OF.search(before):
             return hit._replace(shape="from")
@@ -320,6 +332,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="hypothetical")
     if hit.shape in ("place", "ordinal", "number", "medal") and _MOVED_TO.search(before):
         return hit._replace(shape="moved")
+    if _TO_GO.search(before):
+        return hit._replace(shape="not")
     if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":

@@ -13,7 +13,7 @@ _ITEM = re.compile(
     r"(?:(?P<line>^[ \t]*)|(?<=[\s;/|(]))(?P<rank>\d{1,2})(?P<mark>[.):]|e\b\.?)?(?P<gap>[ \t|]*)"
     rf"(?=(?:(?:van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|la|le|di)\.?\s+)*(?:{_NAME_PART}|d'[A-Z]|'t [A-Z])"
     rf"(?:[ \t]+(?:{_NAME_PART}|van|de|der|den|vd|v\.d\.|ten|ter|'t|’t|te|in|op|het))*"
-    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$)|en \d)))",
+    r"(?:\d|[ \t]*(?:$|[(,;:/|–—-]|\d|\.(?:\s|$)|en [\dA-ZÀ-Þ])))",
     re.MULTILINE,
 )
 _BARE_LINE = re.compile(

@@ -14,6 +14,8 @@ SUPERLATIVES = frozenset(
     "snelste allersnelste rapste allerrapste beste allerbeste kortste vlugste sterkste slechtste traagste "
     "langzaamste scherpste".split()
 )
+_FASTEST = frozenset({"snelste", "allersnelste", "rapste", "vlugste"})
+_OF_ALL = re.compile(r" (?:van (?:alle|de dag|het (?:hele )?veld|de \d+|allemaal)|allemaal)\b|[.!]")
 _POOR = frozenset("slechtste traagste langzaamste".split())
 _TIME = re.compile(rf"\s+{TIME_NOUN}(?!\w)")
 _BUT = re.compile(rf"(?:op )?(?P<n>{CARD_WORD}) na (?:de )?$")
@@ -65,6 +67,9 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     heads = (
         re.search(r"(?:^|[-–] )$", before) is not None and _HEADS.match(folded, end, scene.end) is not None
     )
+    if word in _FASTEST and before.endswith((": ", ", ")) and _OF_ALL.match(folded, end, scene.end):
+        # ``46,02: snelste van alle vrouwen``
+        heads = True
     if word == "kortste" or (
         not heads and not re.search(r"\b(?:de|als|het) (?:aller|veruit |duidelijk )?$", before) and not but
     ):

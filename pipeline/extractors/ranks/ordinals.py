@@ -90,8 +90,10 @@ def _second_of_two(scene: Scene, start: int, end: int) -> bool:
     """Whether an ordinal shares the noun of another: ``A reed de tweede tijd, B de vijfde.``"""
     if _SHARES_NOUN.match(scene.folded, end, scene.end):
         return True
-    named = re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}de $", scene.before(start, 60)) is not None
-    name = scene.text[scene.start : start].rstrip().removesuffix("de").split()
+    named = (
+        re.search(r"(?:,|\ben|;) (?:[\w'-]+ ){1,4}(?:\([^()]*\) )?de $", scene.before(start, 60)) is not None
+    )
+    name = re.sub(r" \([^()]*\)$", "", scene.text[scene.start : start].rstrip().removesuffix(" de")).split()
     return (
         named
         and bool(name)
@@ -129,6 +131,9 @@ _CONTENT_WITH = re.compile(
 _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
+_SO = frozenset(
+    "daarmee hiermee daardoor zo aldus dus uiteindelijk tenslotte toch alsnog eveneens knap keurig".split()
+)
 _HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b|te\b|maar\b|voor\b)[a-z]")
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
@@ -156,6 +161,12 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         r"(?:werd|wordt|was|is|eindig|finish|staa|sta\b|stond|bleef)", word
     ):
         return True
+    if previous in ("hem", "haar") and word in ("maakte", "opleverde"):
+        # ``hetgeen hem zevende maakte``
+        return True
+    if previous in _SO and re.match(r"(?:werd|wordt|werden|was|eindig|finishte)", word):
+        # ``B, die daarmee vierde werd``
+        return True
     if previous == "haar" and _BESIDE_HER.search(before) and not word[:1].isalnum():
         # ``werden daar zonder haar vijfde``
         return True
@@ -178,7 +189,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         )
         if elided and (_TIME_SAID.search(scene.before(start)) or _SHARES_NOUN.match(folded, end, scene.end)):
             return True
-        return elided and re.search(r"\b(?:plaats|plek|prijs|stek)\b", scene.before(start)) is not None
+        return elided and re.search(r"\b(?:plaats|plek|prijs|stek|nummer)\b", scene.before(start)) is not None
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
@@ -189,6 +200,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         if _NOUN_TO_COME.match(folded, end, scene.end):
             return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
+        nouned = nouned or _TIME_SAID.search(scene.before(start))
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
     if re.match(
         r"\s*(?:\(?\d+\)?|[xX]\d)?\s*(?:\d[\d.]*\s?(?:m|meter|km|kilometer)|[\d.]+ m)\b",

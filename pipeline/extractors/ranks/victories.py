@@ -119,7 +119,9 @@ _TITLE_CUE = re.compile(
 
 
 #: ``weer een titel voor A``
-_TITLE_FOR = re.compile(r" voor (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]")
+_TITLE_FOR = re.compile(
+    r"(?:(?: (?:op|bij|in|over) [^.;:]{1,30}?)? (?:was|is|ging|gaat|bleef)\b[^.;:]{0,60}? (?:voor|naar)| voor) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]"
+)
 #: ``slaagde er niet in zijn titel te verlengen``; ``wist de titel te pakken`` is a title won.
 _TO_KEEP = re.compile(r" (?:met succes )?te [a-z]+en\b")
 _KEPT = re.compile(
@@ -170,14 +172,22 @@ _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
+#: ``Belgisch kampioene allround geworden``
+_IN_WHAT = re.compile(r" (?:allround|sprint)\b(?! [A-ZÀ-Þ])")
 _VICE = re.compile(r"\bvice[ -]?(?:\w+ )?$")
 
 
 def champion_become(scene: Scene, start: int, word: str) -> list[Hit]:
     """``werd Nederlands kampioen`` is an achievement, ``de regerend wereldkampioen`` a description; who becomes
-    ``vice-kampioen`` was second."""
+    ``vice-kampioen`` was second. What somebody became champion of belongs to the words."""
     second = word.startswith("vice") or _VICE.search(scene.before(start, 30)) is not None
-    return [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+    hits = [hit._replace(value=2) if second else hit for hit in _champion(scene, start, word)]
+    return [
+        hit._replace(end=wider.end())
+        if hit.shape == "medal" and (wider := _IN_WHAT.match(scene.text, hit.end))
+        else hit
+        for hit in hits
+    ]
 
 
 def _champion(scene: Scene, start: int, word: str) -> list[Hit]:

@@ -85,7 +85,7 @@ STANDING = (
     r"|(?:stand|tussenstand|klassement|ranglijst)\s+(?:om|van|in"
     r"|voor)\s+(?:de\s+)?(?:\w+ )?(?:wereldbeker|world cup|cup)"
     r"|(?:\w+ )?lijst aller tijden|ranglijst aller tijden|clubklassement|medaillespiegel|medailleklassement"
-    r"|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
+    r"|ranglijst\s+(?:voor|richting)\b|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
 )
 _OTHER_LIST = rf"(?:{STANDING}|(?!uitslag|eind|finish)(?:[a-z]+)?lijst\b)"
 IN_OTHER_LIST = re.compile(
