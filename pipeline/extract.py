@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.data import sex_of_first_name
+from pipeline.extractors.brackets import code_places
 from pipeline.extractors.countries import find_countries
 from pipeline.extractors.dates import find_dates
 from pipeline.extractors.distances import find_distances
@@ -34,7 +35,7 @@ from pipeline.record import Evidence, Record
 from pipeline.rows import find_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from pipeline.language import Model
     from pipeline.report import Report
@@ -72,8 +73,8 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
     dates, events = find_dates(text, date), find_events(text, date)
     placings = [*find_placings(text, spans), *find_series(text)]
     # The layout of a table or a list tells its names, and where they end.
-    listed = [(*span, "PER") for span in listed_names(text, placings)]
-    fences = [row.town[0] for row in find_rows(text) if row.town]
+    fences = [row.town[0] for row in find_rows(text) if row.town] + code_places(text)
+    listed = [(*fenced(text, span, fences), "PER") for span in listed_names(text, placings)]
     clubs = [row.club for row in find_rows(text) if row.club]
     skaters = find_skaters(text, listed, fences=fences, ask=helper.answer if helper else None)
     distances, times = find_distances(text), find_times(text)
@@ -99,6 +100,13 @@ def find_mentions(text: str, date: str | None, helper: _Helper | None = None) ->
         *find_rubrics(text),
         *find_scopes(text, date, dates, events),
     ]
+
+
+def fenced(text: str, span: tuple[int, int], fences: Collection[int]) -> tuple[int, int]:
+    """A name of a list as far as the first offset at which the layout ends it."""
+    start, end = span
+    end = min((fence for fence in fences if start < fence < end), default=end)
+    return start, start + len(text[start:end].rstrip())
 
 
 def extract(report: Report, model: Model | None = None) -> list[Record]:

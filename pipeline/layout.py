@@ -141,6 +141,14 @@ def _ends_sentence(text: str, match: re.Match[str], floor: int) -> bool:
     return not _LIST_RANK.search(text, max(floor, start - 12), start)
 
 
+#: ``Zilver: Anna Bos``: a line of results.
+_RESULT_LINE = re.compile(
+    r"(?:goud|zilver|brons|winna(?:ar|res)|nummer \w+|(?:eerste|tweede|derde|vierde|vijfde|zesde)(?: plaats| prijs)?"
+    r"|niet ge(?:start|finisht)|gedisk\w*\.?|(?:uit)?gevallen|opgegeven|afgemeld|afgestapt)\s*[:–-]\s+(?=[A-ZÀ-Þ'])",
+    re.IGNORECASE,
+)
+
+
 def sentences(text: str, start: int = 0) -> list[Sentence]:
     """The sentences of ``text`` from ``start``, in order, covering all that is not white space."""
     found: list[Sentence] = []
@@ -148,6 +156,7 @@ def sentences(text: str, start: int = 0) -> list[Sentence]:
         line_text = text[line_start:line_end]
         words = line_text.count(" ") + 1
         heading = words <= 9 and not _HEADING_END.search(line_text) and not line_text[0].isdigit()
+        heading = heading and not _RESULT_LINE.match(line_text)
         opened = _DATELINE.match(line_text)
         begin = line_start + opened.end() if opened else line_start
         first = True

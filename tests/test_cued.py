@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.distances import find_distances
 from pipeline.extractors.placings import find_placings
 from pipeline.extractors.statuses import find_statuses

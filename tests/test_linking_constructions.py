@@ -65,6 +65,21 @@ def ranks(text: str, opening: str = _FIELD) -> dict[str, int]:
             {"Bakker": 1, "Visser": 2, "Mulder": 3},
         ),
         ("Bakker klopte Visser en Mulder werd vierde.", {"Mulder": 4}),
+        (
+            "Bakker verraste door achter Visser (1.47,10) en Mulder (1.47,20) als derde te finishen.",
+            {"Bakker": 3, "Visser": 1, "Mulder": 2},
+        ),
+        (
+            "Bakker verraste door achter Visser beslag te leggen op de tweede plaats.",
+            {"Bakker": 2, "Visser": 1},
+        ),
+        ("Bakker was de beste met een zesde plaats.", {"Bakker": 6}),
+        ("Bakker werd achtste, Visser eindigde twee plekken daarvoor.", {"Bakker": 8, "Visser": 6}),
+        ("Bakker werd achtste. Visser volgde een plek daarachter.", {"Bakker": 8, "Visser": 9}),
+        (
+            "Bakker won. Die bleef Visser nipt voor. Mulder werd derde.",
+            {"Bakker": 1, "Visser": 2, "Mulder": 3},
+        ),
         ("Winnaar werd Bakker en Visser tweede.", {"Bakker": 1, "Visser": 2}),
         ("Achter Bakker en Visser werd Mulder derde.", {"Bakker": 1, "Visser": 2, "Mulder": 3}),
         ("Bakker, in dezelfde rit als Visser, klokte de derde tijd.", {"Bakker": 3}),

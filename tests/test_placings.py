@@ -27,6 +27,18 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Zij zat ruim een tiende onder het record en was twee tiende sneller dan Kok.", []),
         ("Bos was lang de snelste.", [(1, "provisional")]),
         ("Smit haalde het in 6.15,40.", [(1, "win")]),
+        ("Smit leek de zege te pakken, maar werd tweede.", [(1, "hypothetical"), (2, "ordinal")]),
+        ("Kok, die op weg leek naar brons, viel.", [(3, "hypothetical")]),
+        ("Hij zag het brons door de vingers glippen.", [(3, "hypothetical")]),
+        ("De winst ging niet naar de favoriet maar naar Kok.", [(1, "win")]),
+        ("Kok sloot als twintigste de rij.", [(20, "ordinal")]),
+        ("De 1.48,20 van Kok hield tot het einde stand.", [(1, "win")]),
+        ("De 1.48,20 van Kok werd niet meer verbeterd.", [(1, "win")]),
+        ("De Canadees stond na dag één nog tweede.", [(2, "provisional")]),
+        (
+            "De Vries, achtste na drie afstanden, klom nog naar de zesde stek.",
+            [(8, "provisional"), (6, "place")],
+        ),
         ("Smit ging als eerste over de lijn.", [(1, "ordinal")]),
         ("Kok moest het met de vierde doen.", [(4, "ordinal")]),
         ("Kok nam genoegen met de vierde.", [(4, "ordinal")]),
@@ -88,6 +100,8 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Bos werd laatste van de 24 deelnemers.", [(24, "last")]),
         ("Hij was hekkensluiter in een veld van achttien.", [(18, "last")]),
         ("Kok completeerde het podium.", [(3, "podium")]),
+        ("Met zeges op de 500 en de 1500 meter werd Kok de held.", [(1, "win")]),
+        ("Kok dacht aan zeges van vroeger.", []),
     ],
 )
 def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:

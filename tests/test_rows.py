@@ -352,6 +352,52 @@ def test_a_list_without_ranks_of_names_towns_and_times() -> None:
     ]
 
 
+def test_the_code_of_a_country_ends_the_name_before_it() -> None:
+    text = (
+        "Wereldbeker, heren 500 meter: 1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72; 3 Jan Bos Ned 35,90. "
+        "Stand wereldbeker: 1 Wotherspoon 480 pnt; 2 Shimizu 420. Dames 1500 meter: 1 Niemann Dui 1.59,80; "
+        "2 Anna Vos Ned 2.00,10."
+    )
+    assert records(text, "placing", "nationality") == [
+        ("Shimizu", 1, "JPN"),
+        ("Wotherspoon", 2, "CAN"),
+        ("Jan Bos", 3, "NED"),
+        ("Niemann", 1, "GER"),
+        ("Anna Vos", 2, "NED"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Goud: Jan Bos (Goor)\nZilver: Piet Smit\nBrons: Kees Mol",
+        "Winnaar: Jan Bos (Goor)\nTweede: Piet Smit\nDerde: Kees Mol",
+    ],
+)
+def test_a_line_for_each_medal(lines: str) -> None:
+    text = f"Uitslag NK schaatsen\n\nMASSASTART MANNEN\n{lines}\n"
+    assert records(text, "placing") == [("Jan Bos", 1), ("Piet Smit", 2), ("Kees Mol", 3)]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1. Nederland 3.40,66 (Jan Bos, Piet Smit, Kees Mol)",
+        "1. Nederland (Jan Bos, Piet Smit, Kees Mol) 3.40,66",
+    ],
+)
+def test_the_time_of_a_team_before_or_behind_its_members(item: str) -> None:
+    text = f"PLOEGENACHTERVOLGING MANNEN\n{item}\n2. Canada 3.42,10\n"
+    assert records(text, "time_s", "placing") == [
+        (name, 220.66, 1) for name in ("Jan Bos", "Piet Smit", "Kees Mol")
+    ]
+
+
+def test_who_stands_under_a_list_without_a_rank() -> None:
+    text = "NK schaatsen. 1500 meter: 1. Wüst 1.56,10; 2. Leenstra 1.57,20; gedisk.: Van Beek. Niet gestart: De Jong."
+    assert records(text, "placing", "status")[2:] == [("Van Beek", None, "dsq"), ("De Jong", None, "dns")]
+
+
 def test_lines_below_a_list_for_those_without_a_time() -> None:
     text = (
         "Mannen 1500 meter\n1. Jan Bos            Hierden        1.49,33\n"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 
 _RECORD_NOUN = (
     r"(?:(?:wereld|baan|club|lands?|school|kamp\w+|junioren|jeugd|buitenbaan|laagland|"

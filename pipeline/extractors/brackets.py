@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from pipeline import data
 from pipeline.extractors.folding import fold
@@ -27,6 +27,11 @@ _BEHIND_NAME = re.compile(r"(?<=[\wà-ÿ.])[ \t]+$")
 _LEADING_CODE = re.compile(
     rf"^[ \t]*\d{{1,2}}[.)]?[ \t]+(?P<lead>[A-Z]{{3}})[ \t]+(?=[{UPPER}][a-zà-ÿ])", re.MULTILINE
 )
+_SURNAME_CODE = re.compile(
+    rf"(?<!\S)\d{{1,2}}[.)]?[ \t]+(?:[A-Za-z]{{2,3}} ){{0,2}}(?P<name>[{UPPER}][\w'’-]+)[ \t]+(?P<code>[{UPPER}][A-Za-z.-]{{1,5}})(?=[\s,;:]+\d|[ \t]*$|$)",
+    re.MULTILINE,
+)
+_SEVERAL = 3
 _LIST_TOWN = re.compile(
     rf"(?:^[ \t]*(?:\d{{1,3}}[.)]?|[-–])[ \t]*|(?<=[;:] )\d{{1,2}}[.)] )(?:[{UPPER}][\w'’.-]*[ \t]+)(?:[\w'’.-]+[ \t]+){{0,3}}?(?:[{UPPER}][\w'’.-]*\w)"
     rf"(?:,[ \t]+|[ \t]+-[ \t]+|[ \t]+)(?P<town>['’{UPPER}][^\d\n,;]*?)(?=[ \t]*[,;:]?[ \t]+(?:\(?\d|(?:DQ|DSQ|DNF|DNS|DQL|dq|dnf|dns|niet|gedisk\w*\.?|uitgevallen|opgegeven|gevallen|afgemeld)\b))",
@@ -109,9 +114,25 @@ def find_bracketed(text: str) -> Iterator[Mention]:
                 yield Mention("hometown", outer_start, outer_end, outer, plain, "bracket")
 
 
-def find_listed(text: str) -> Iterator[Mention]:
-    """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
+def _codes_in(text: str, codes: Mapping[str, str]) -> int:
+    """How many items of lists end in the code of a country."""
+    return sum(m[0] in codes for m in _LIST_CODE.finditer(text))
+
+
+def code_places(text: str) -> list[int]:
+    """Where the codes of countries begin in lists of results."""
+    return [m.start for m in _listed_codes(text)]
+
+
+@lru_cache(maxsize=4)
+def _listed_codes(text: str) -> tuple[Mention, ...]:
+    """``3 H. Lund NOR``"""
+    return tuple(_find_codes(text))
+
+
+def _find_codes(text: str) -> Iterator[Mention]:
     codes = data.country_codes()
+    many: bool | None = None
     for match in _LIST_CODE.finditer(text):
         word = match[0]
         code = codes.get(word) or codes.get(word.rstrip("."))
@@ -120,12 +141,22 @@ def find_listed(text: str) -> Iterator[Mention]:
             continue
         # `H. Lund Noo 1.07,2`: a code; `3. Jan Pol 45,2`: a surname. Capitals alone need one name in front.
         name = NAME_BEFORE if word.isupper() and len(word) == 3 else _TWO_NAMES_BEFORE
-        if name.search(text, max(0, gap.start() - 40), gap.start()):
-            yield Mention("nationality", *match.span(), word, code, "code")
+        if not name.search(text, max(0, gap.start() - 40), gap.start()):
+            # ``1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72``: behind surnames alone there are several.
+            many = _codes_in(text, codes) >= _SEVERAL if many is None else many
+            surname = _SURNAME_CODE.search(text, max(0, gap.start() - 40), match.end())
+            if not many or surname is None or data.sex_of_first_name(surname["name"]) is not None:
+                continue
+        yield Mention("nationality", *match.span(), word, code, "code")
     for match in _LEADING_CODE.finditer(text) if not words_of(text).said.isdisjoint(_code_words()) else ():
         word = match["lead"]
         if word in codes:
             yield Mention("nationality", *match.span("lead"), word, codes[word], "code")
+
+
+def find_listed(text: str) -> Iterator[Mention]:
+    """``1. Anna Bos, Goor, 40,12``, ``3 H. Lund NOR``."""
+    yield from _listed_codes(text)
     numbered = _NUMBERED.search(f"\n{text}") is not None
     for match in _LIST_COUNTRY.finditer(text) if numbered else ():
         words = match["country"].split()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
 from pipeline.mention import Mention
 from pipeline.numbers import CARDINAL_PATTERN, CARDINALS
@@ -55,7 +55,8 @@ _NOT_COUNT = (
 _BARE_END = (
     r"(?=\s*(?:[.,;:!?)(\"'”’]|$|\n)|\s+(?:en|of|was|is|werd|wordt|reed|rijdt|won|wint|in|met|had|heeft|kwam|komt|"
     r"ging|gaat|pakte|voor|van|bij|al|ook|nog|niet|te|moest|mag|mocht|kon|kan|zijn|haar|tegen|als|een|de|het|"
-    r"hij|ze|zij|eindigde|finishte|verloor|liet|achter|door|om|toe|wel|weer|goud|zilver|brons)\b)"
+    r"hij|ze|zij|eindigde|finishte|verloor|liet|achter|door|om|toe|wel|weer|goud|zilver|brons|stapte|viel|gaf|hield|zette|noteerde|klokte|bleef|deed|sloot|greep|behaalde|haalde|nam|zat|stond|kreeg|"
+    r"strandde|volgde|zegevierde|verbeterde|zag|trok|meldde|werden|waren|reden|kwamen|gingen|pakten|wonnen)\b)"
 )
 
 _NOUN_ALT = r"\s+".join("|".join(sorted(NOUNS, key=len, reverse=True)).split(" "))

@@ -21,8 +21,8 @@ _LEAD = re.compile(
     (?i:aan\ (?:de\ )?(?:kop|leiding)|aan\ het\ hoofd|op\ kop)\b
   | leid(?:t|de|den)(?!\s+(?:tot|naar|ertoe|hem|zijn|haar|een|in|het\ (?!{_STANDING_NOUN})|de\ (?:dans|race|rit|weg)\b))\b
   | (?:voert|voerde)(?=\s+(?:[^.;]{{1,60}}?\s)?(?:het|de)\s+(?:\w+\s+)?{_STANDING_NOUN}\b[^.;]{{0,60}}?\saan\b)
-  | (?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\s+(?:[^.;,]{{1,40}}?\s)?de\ leiding\b
   | (?i:de\ leiding)(?=\ (?:[^.;,]{{1,40}}?\ )?(?:in\ handen\ (?:van|is)|is\ voor|was\ voor|ging\ naar|gaat\ naar)\b)
+  | (?P<taken>de\ leiding)\b
   | (?i:{_NOUN})(?=\s+(?:[A-ZÀ-Þ]|is\b|blijft\b|bleef\b|heet\b|heette\b|bij\b|na\b|in\ (?:het|de)\b|de\ nacht))
   | (?<!\bde\s)(?<!\been\s)(?<!die\s)(?<!zijn\s)(?<!haar\s)(?<!op\s)(?<!met\s)(?<!van\s)(?P<bare>{_NOUN})\b
     """,
@@ -33,7 +33,7 @@ _IS_SOMEWHERE = re.compile(
     r"\b(?:gaat|gaan|ging|gingen|staat|staan|stond|stonden|blijft|bleef|komt|kwam|kwamen|ligt|is|was)\b"
 )
 _BEGINS = trigger(
-    r"""aan$|op$|de$|leid|voert$|voerde$|heeft$|greep$|grijpt$|nam$|neemt$|pakte$|pakt$|veroverde$|behield$|behoudt$|heroverde$
+    r"""aan$|op$|de$|leid|voert$|voerde$
     |klassements|lijst(?:aanvoerd|trekker)|koplo|nummer$""",
     then={
         "aan": "kop$|de$|het$",
@@ -41,6 +41,10 @@ _BEGINS = trigger(
         "de": "leiding$",
         "nummer": "(?:een|1)$",
     },
+)
+#: ``nam A de leiding``, ``heeft A gisteren de leiding genomen``
+_TAKES = re.compile(
+    r"\b(?:heeft|greep|grijpt|nam|neemt|pakte|pakt|veroverde|behield|behoudt|heroverde)\b[^.;]{0,60}$"
 )
 #: A noun without an article says what somebody is.
 _BEING = re.compile(r"\b(?:is|blijft|bleef|was|als|werd|wordt)\b")
@@ -66,6 +70,8 @@ def find_leaders(text: str) -> list[Mention]:
         if _RACE.search(before) or _RACE.search(after) or _NEGATED.search(before):
             continue
         if match[0].lower().startswith(("aan", "op")) and not _IS_SOMEWHERE.search(f"{before} | {after}"):
+            continue
+        if match["taken"] and not _TAKES.search(before):
             continue
         if match["bare"] and not _BEING.search(before):
             continue

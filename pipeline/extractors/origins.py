@@ -9,7 +9,7 @@ from functools import cache
 from pipeline import data
 from pipeline.extractors.folding import fold, holds
 from pipeline.extractors.places import TOWN_PREFIXES, origin_places
-from pipeline.extractors.scan import scan, trigger
+from pipeline.extractors.scan import scan, trigger, words_of
 from pipeline.extractors.surroundings import NAME_BEFORE, UPPER, starts_sentence, surname_words
 from pipeline.mention import Mention
 
@@ -186,7 +186,9 @@ _LIVES = trigger(
     r"op$|geboren$|getogen$|opgegroeid$|opgroeide$|grootgebracht$|wo+n|gehuisvest$|neergestreken$|wieg$|groeide$|groeit$",
     then={"op": "kamers$", "wieg": "stond$"},
 )
-_HOMES = ("woonplaats", "woondorp", "woonstad", "thuis", "geboorte")
+_HOMES = tuple(
+    home + place for home in ("woon", "thuis", "geboorte") for place in ("plaats", "dorp", "stad", "haven")
+)
 _LIVING = (
     "op kamers",
     "geboren",
@@ -202,7 +204,7 @@ _LIVING = (
 _GROWN = ("groei", "geboren", "getogen", "woont", "woonde", "wieg")
 #: ``in Goor op een boerderij opgroeide``
 _HOUSED = r"(?:op|bij|in|aan|met|naast|boven|tussen|sinds|als) (?:[a-zé-]+ ){1,4}?"
-_PRESENT = ("vertegenwoordigd", "lag", "eest", "aart", "reugde", "rots")
+_PRESENT = frozenset("vertegenwoordigd vlag vlaggen feest taart vreugde trots".split())
 _IN_LIVING = re.compile(
     rf"\b(?:in|te|op(?=\s{_ISLANDS}))\s+(?P<place>(?:(?:het|de)\s+)?(?:[{UPPER}'’][^\s,.;()]*\s+|(?:aan|op|bij|den|de|van|en(?!\s+[a-z])|dorp|nabijgelegen)\s+)"
     rf"{{1,5}})(?:(?!en\b)[a-z]+\s+(?:en\s+)?|{_HOUSED})?(?:geboren\b(?:\s+en\s+getogen\b)?|getogen\b|opgegroeide?\b|opgroeide\b|wonende\b|woont\b|woonachtige?\b|"
@@ -298,7 +300,7 @@ def find_homes(text: str) -> Iterator[Mention]:
         *(_HOME_BEHIND.finditer(text) if holds(text, _HOMES) else ()),
         *(_GREW_UP.finditer(text) if holds(text, _GROWN) else ()),
         *(_BORN_THERE.finditer(text) if " en " in text and holds(text, _GROWN) else ()),
-        *(_REPRESENTED.finditer(text) if holds(text, _PRESENT) else ()),
+        *(_REPRESENTED.finditer(text) if not _PRESENT.isdisjoint(words_of(text).said) else ()),
     )
     for match in behind:
         for _, end, kind, value in origin_places(text, match.end(), follow=False):

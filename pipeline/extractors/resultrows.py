@@ -78,8 +78,14 @@ def find_row_mentions(text: str) -> Iterator[Mention]:
 
 #: The names behind the rank of a list item, one or in the brackets of a team.
 _ITEM_NAME = re.compile(
-    rf"[ \t]*(?:(?P<team>[A-ZÀ-Þ][\w'’. -]{{2,30}})\((?P<members>{_NAME}(?:(?:, ?| ?/ ?| en | - ){_NAME})+)\)"
+    rf"[ \t]*(?:(?P<team>[A-ZÀ-Þ][\w'’. -]{{2,30}}?)(?:[ \t](?:\d{{1,2}}[.:])?\d\d[.,]\d{{1,3}}[ \t]*)?\((?P<members>{_NAME}(?:(?:, ?| ?/ ?| en | - ){_NAME})+)\)"
     rf"|(?P<name>{_NAME})(?=[ ]?\(|[,;.:]?\s|[,;.:]?$))"
+)
+
+
+#: ``Niet gestart: Bos en Vos.``, ``gedisk.: Van Beek``: who stands under a list without a rank.
+_WITHOUT_RANK = re.compile(
+    rf"(?i:\b(?:niet (?:gestart|gefinisht)|gedisk\w*\.?|(?:uit)?gevallen|opgegeven|afgemeld|afgestapt|dq|dsq|dnf|dns)): (?P<names>{_NAME}(?:(?:, | en ){_NAME})*)"
 )
 
 
@@ -87,6 +93,9 @@ def listed_names(text: str, placings: Sequence[Mention]) -> Iterator[Span]:
     """Where names stand because a list of results has them there: behind a rank, or as the members of a team."""
     for row in find_rows(text):
         yield row.name
+    for line in _WITHOUT_RANK.finditer(text):
+        for name in re.finditer(_NAME, line["names"]):
+            yield line.start("names") + name.start(), line.start("names") + name.end()
     for rank in placings:
         match = _ITEM_NAME.match(text, rank.end) if rank.shape == "list" else None
         if match is None:

@@ -47,7 +47,7 @@ _FAMILY_NAME = re.compile(
 _SISTERS = re.compile(r"(?:gezusters|zus|nichten|tweelingzus)")
 _BROTHERS = re.compile(r"(?:gebroeders|broer(?!.*zus)|neven|tweelingbroer)")
 _FAMILY_CUES = (
-    "gebroeders", "gezusters", "zus", "broer", "tweeling", "familie", "huize", "neven", "nichten", "vader en", "moeder en",
+    "gebroeders", "gezusters", "zussen", "zusjes", "broers", "broertjes", "broer en", "tweeling", "familie", "huize", "neven", "nichten", "vader en", "moeder en",
 )  # fmt: skip
 _SHOPS = ("bakkerij", "slagerij", "smederij")
 _FAMILY_WORD = re.compile(

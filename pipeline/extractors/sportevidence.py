@@ -47,6 +47,11 @@ _FORMER = re.compile(
 )
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 
+#: A race of riders on the road is named so: ``de Ronde van Woerden``.
+_TOUR = re.compile(r"\b(?:Ronde|Omloop|Grote Prijs) van (?!de |het )[A-ZÀ-Þ]|\bProfronde\b")
+_TOUR_WORDS = ("Ronde van", "Omloop van", "Grote Prijs van", "Profronde")
+_TOUR_WEIGHT = 2.0
+
 WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
 # What a pattern begins with is found fastest when it is a character: what must stand before it is looked at next.
 SENTENCE_END = re.compile(r"\s(?:(?<=[.!?'’\"”]\s)(?<!\b[A-Z]\.\s)\s*(?=[A-Z'‘\"“])|(?<=\n))")
@@ -62,8 +67,7 @@ _DISTANCE = re.compile(
 )
 #: Races whose times are over no distance that was named before.
 _NO_METRES = re.compile(
-    r"achtervolging|pursuit|team ?sprint|estafette|relay|aflossing|mass[ae]?[- ]?start|klassement|eindstand",
-    re.IGNORECASE,
+    r"achtervolging|pursuit|team ?sprint|estafette|relay|aflossing|mass[ae]?[- ]?start|klassement|eindstand"
 )
 _NUMBERS = {"drie": 3000.0, "vijf": 5000.0, "tien": 10000.0}
 #: ``3.42,18`` ``9:51.2`` ``31.20`` ``1.21.14`` of minutes or hours; no time of day.
@@ -74,7 +78,7 @@ _LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|
 
 #: Distances in metres that are raced in other sports only, when said as an event: ``op de 800 meter``.
 _ODD_EVENTS = frozenset({50.0, 60.0, 200.0, 400.0, 800.0, 2000.0, 3200.0})
-_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|^\W*)$")
+_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|\(|^\W*)$")
 _NO_EVENT = re.compile(r"\s(?:lange?|te gaan|voor|van (?:de|het)|verder|na|baan|achter|met vliegende)\b")
 #: Speeds in m/s over 1000 m and more: the slowest juniors skate 7, the fastest runners stay under it.
 _TOO_SLOW = 6.9
@@ -143,7 +147,7 @@ def read_evidence(paragraph: str, title: bool) -> list[Evidence]:
         opened = quoted or _OPEN_QUOTE.search(sentence) is not None
         quoted = opened and _CLOSE_QUOTE.search(sentence) is None
         share = add_words(sentence, opened, title, evidence)
-        if metres and _NO_METRES.search(sentence):
+        if metres and _NO_METRES.search(sentence.lower()):
             metres = None
         if _DIGIT.search(sentence) or "kilometer" in sentence:
             metres = add_distances(sentence, metres, share, evidence)
@@ -175,6 +179,8 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
         for n, weight in enumerate(weights):
             if weight and not _is_surname(printed, n):
                 evidence.append(Evidence(words[n][:7], weight, share))
+    if holds(sentence, _TOUR_WORDS):
+        evidence.extend(Evidence("tour", _TOUR_WEIGHT, share) for _ in _TOUR.finditer(sentence))
     for phrase in phrases:
         if weight := WEIGHTS[phrase]:
             evidence.append(Evidence(phrase, weight, share))

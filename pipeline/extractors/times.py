@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from pipeline.cued import Stretch
 from pipeline.extractors.bests import is_old_best
-from pipeline.extractors.cued import Stretch
 from pipeline.extractors.figures import Figure, find_figures
 from pipeline.extractors.folding import holds, lower
 from pipeline.extractors.scan import words_of

@@ -69,6 +69,7 @@ _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
+_CLOSES = frozenset({".", ",", ";", ")", ":", "!"})
 #: So many items at most stand between a noun for who has a rank and the verb.
 _SUBJECT = 7
 #: Verbs that say who it was.
@@ -220,6 +221,17 @@ def _compared(row: Row, value: int) -> bool:
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
+def _named_as_holder(row: Row, value: int) -> int | None:
+    """Who is named behind the comma as the holder of a rank that others are measured by: ``kwam 0,02 tekort op de winnaar, A``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or value + 3 >= len(items) or mention is None or not _holder(mention):
+        return None
+    measured = items[value - 1].symbol == "de" and items[value - 2].symbol in _MEASURES
+    named = [item.symbol for item in items[value + 1 : value + 3]] == [",", "P"]
+    return value + 2 if measured and named and items[value + 3].symbol in _CLOSES else None
+
+
 def _anonymous(row: Row, value: int) -> bool:
     """Whether a rank is the subject of a clause that does not say who has it: ``De nummer drie van de 1000 meter komt op plek
     zeven van de lijst``."""
@@ -237,7 +249,7 @@ def _anonymous(row: Row, value: int) -> bool:
         return False
     if verb is None:
         # ``..., de nummer drie van de 1500 meter op plek veertien``
-        return any(item.symbol == "R" and _anonymous(row, n) for n, item in enumerate(items[: value - 1]))
+        return value > 1 and items[value - 2].symbol in {",", "en"} and _PERSONS.isdisjoint(row.symbols)
     return behind[verb] not in _EQUALS
 
 
@@ -275,7 +287,12 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         start = stop
         while start > 0 and parts[start - 1] == parts[stop]:
             start -= 1
-        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        named = [n for n in range(start, stop + (stop < value)) if row.items[n].symbol in _PERSONS]
+        alone = start == stop or (named == [start + 1] and start + 1 == stop)
+        if alone and stop < value and row.items[start].symbol == ",":
+            # ``eindigde achter de winnaar, B, en werd tweede``
+            stop = start - 1
+            continue
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
@@ -375,6 +392,9 @@ def _pair_score(
         # ``A nam het zilver mee naar Noorwegen``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
+    holder = _named_as_holder(row, value)
+    if holder is not None:
+        return 13.0 if person == holder else -_NEVER
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0
@@ -399,7 +419,8 @@ def _pair_score(
     if _apposed(row, parts, person, value):
         score += 6.0
     # ``met A als tweede en B als derde``
-    attached = person < value and between == ["als"] and mention.kind == "placing"
+    behind = oblique(row, person) == "achter"
+    attached = person < value and between == ["als"] and mention.kind == "placing" and not behind
     preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
     score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
@@ -419,6 +440,9 @@ def _pair_score(
         score -= _NEVER
     elif preposition and not (between == ["voor"] and mention.kind == "time"):
         score -= 3.5
+    if behind and person < value and mention.kind == "placing" and not _holder(mention):
+        # ``door achter A beslag te leggen op de tweede plaats``
+        score -= 5.0
     if mention.kind == "placing" and value < person and preposition in _BEYOND and "en" not in between:
         # ``brons, nu achter A``: whoever has the bronze, it is not A.
         score -= 6.0

@@ -102,8 +102,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("laten houden", "P1 ~ R door (?:PP|P2) ~ (?:laten|houden|verslaan|kloppen)", ("P1=R",)),
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
-    ("met", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
-    ("met", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met (", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met (", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
     # ``Japan pakte het brons dankzij A``
     ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),
@@ -198,6 +198,26 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=R-count",),
     ),
     (
+        "daarvoor ervoor daarboven",
+        "R ** P (?:[a-z]+ ){0,3}?@count @places (?:daarvoor|ervoor|daarboven)",
+        ("P=R-count",),
+    ),
+    (
+        "daarachter erachter daaronder",
+        "R ** P (?:[a-z]+ ){0,3}?@count @places (?:daarachter|erachter|daaronder)",
+        ("P=R+count",),
+    ),
+    (
+        "daarachter erachter daaronder",
+        "P (?:[a-z]+ ){0,3}?@count @places (?:daarachter|erachter|daaronder)",
+        ("P>topic",),
+    ),
+    (
+        "daarvoor ervoor daarboven",
+        "P (?:[a-z]+ ){0,3}?@count @places (?:daarvoor|ervoor|daarboven)",
+        ("topic>P",),
+    ),
+    (
         "hoger voor vóór boven",
         "@count @places (?:en (?:[a-zà-ÿ0-9]+ ){1,4})?(?:hoger dan|voor|vóór|boven) (?:de |het )?(?:(?!(?:en|hem|haar|hen|zich) )[a-zà-ÿ-]+ ){0,4}?(?:[R] )?P",
         ("P>subject",),
@@ -268,7 +288,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
         ("P1=R",),
     ),
-    ("over", "(?:nam|neemt|nemen) (?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("subject=R",)),
+    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R",
@@ -449,7 +469,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``A won. B volgde op vier seconden.``
     (
         "op",
-        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:[^PRT;:, ]+ ){1,4}?@gap (?:[.,;]|en)",
+        "^P (?:volgde|volgt|eindigde|finishte|kwam) op (?:(?:[0-9]+ , [0-9]+|[^PRT;:, ]+) ){1,4}?@gap (?:[.,;]|en|in)",
         ("topic^P",),
     ),
     # ``op de 1000 meter stond alleen A nog tussen haar en de winst``

@@ -52,7 +52,7 @@ _STRAIGHT = (
     ("—", "-"),
 )
 _TOKEN = re.compile(
-    r"[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
+    r"\d+,\d+(?![\w,])|[^\W_]++(?:(?=['’\-.])(?:(?:['’\-.][^\W_]++)*\.?(?=-[^\W_])|(?:['’\-][^\W_]++)*+)|)"
     r"|['’][a-zà-ÿ](?![a-zà-ÿ'’])|[^\w\s]"
 )
 
@@ -154,6 +154,11 @@ def _symbols(text: str) -> str:
 def _around(mention: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """A split verb without the object inside it: of ``sloeg de 1500 meter over`` what stands before, else behind."""
     inside = [(begin, stop) for begin, stop in taken if mention.start <= begin and stop <= mention.end]
+    over = next((stop for begin, stop in taken if begin < mention.start < stop < mention.end), None)
+    if over is not None and not inside:
+        # ``op de vijf kilometer hield ze het voor gezien``: the distance keeps its words.
+        rest = mention.text[over - mention.start :]
+        return replace(mention, start=mention.end - len(rest.lstrip()), text=rest.lstrip())
     if not inside:
         return mention
     first, last = min(inside)[0] - mention.start, max(stop for _, stop in inside) - mention.start
@@ -199,7 +204,10 @@ def _coordination(letter: str) -> re.Pattern[str]:
         return re.compile(
             r"R(?<= R)(?:(?: ,)?(?: (?:en(?: , (?:[a-zé0-9]+ ){1,4},)?|&|tot en met|t/m))?(?: (?:de|het|op|een|(?:nog|weer|opnieuw|ook|wederom) een|nog eens|opnieuw|nogmaals|weer|wederom|andermaal))? R(?! (?:was|is|werd|ging|gaat|viel|bleef|was er|restte) (?:de R|er|voor|naar|aan)| in (?:de|het) (?:[a-z]+e )?V))+(?= )"
         )
-    if letter in "PT":
+    if letter == "P":
+        # ``Nederland (A, B, C)``
+        return re.compile(rf"P(?<= P)(?:(?: , P)*{tail}P|(?<=\( P)(?: , P){{2,}}(?= \)))(?= )")
+    if letter == "T":
         return re.compile(rf"{letter}(?<= {letter})(?: , {letter})*{tail}{letter}(?= )")
     # With the preposition again (``op de 500 en op de 1000 meter``) a verb behind it would begin a new clause.
     again = r"(?: ,)? (?:en|als)(?: ook)? (?:op|over) (?:de|het) D(?= (?:[.,;:()!]|en|met|kwam|ging|won) )"

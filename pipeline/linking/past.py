@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.cued import Cued, Stretch
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
@@ -56,7 +57,7 @@ _FRAGMENT = 6
 
 
 #: What heads a look back, this near to the start of a report.
-_RUBRIC = re.compile(
+_RUBRIC = Cued(
     r"\b(?:winters? van (?:toen|weleer|vroeger|destijds)|oude doos|toen (?:en|&) nu|terug in de tijd|(?:schaats)?historie|nostalgie"
     r"|wat doet toch|hoe is het (?:nu |toch )?met|hoe zou het (?:toch )?zijn met|wat is er geworden van|oud-(?:schaats(?:st)?er|kampioene?|international)"
     r"|(?:de|het) (?:winter|jaar|seizoen) van (?:1[89]|20)\d\d|terug naar (?:de winter van )?(?:1[89]|20)\d\d|in memoriam|necrologie"
@@ -97,7 +98,7 @@ def opens_long_ago(mentions: Sequence[Mention], text: str, date: Mention | None)
 
 def looks_back(mentions: Sequence[Mention], text: str = "", date: Mention | None = None) -> bool:
     """Whether the report tells of earlier races only: a rubric says so, or it names years and Games and no day of its own."""
-    if _RUBRIC.search(text, 0, _HEAD):
+    if _RUBRIC.search(Stretch(text[:_HEAD])):
         return True
     earlier = {m.start for m in mentions if m.kind == "scope" and m.value == "earlier"}
     apart = [(m.start, m.end) for m in mentions if m.kind == "scope" and m.value in APART]
@@ -321,6 +322,33 @@ def as_bests(facts: Sequence[Fact]) -> None:
         )
         if fact.field == "time" and fact.kind == "earlier" and not ranked:
             fact.kind, fact.event = "record", None
+        race = _race_of_mark(fact, facts)
+        if race is not None:
+            fact.kind, fact.date, fact.event = race.kind, race.date, race.event
+
+
+#: So near before a mark, in code points, stands the rank of its race.
+_BESIDE = 45
+
+
+def _race_of_mark(fact: Fact, facts: Sequence[Fact]) -> Fact | None:
+    """The rank of the earlier race in which a mark was set: ``reed zij naar de zesde tijd op de 3000 meter: 4.04,1, een persoonlijk
+    record``."""
+    if fact.field != "time" or fact.kind != "record":
+        return None
+    start = fact.words[0].start
+    return next(
+        (
+            other
+            for other in facts
+            if other.field == "placing"
+            and other.kind == "earlier"
+            and other.person is fact.person
+            and other.race.distance == fact.race.distance
+            and 0 < start - other.words[0].end < _BESIDE
+        ),
+        None,
+    )
 
 
 #: How sure it is that a mark is whose the words behind it say.

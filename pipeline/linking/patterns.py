@@ -82,4 +82,25 @@ def compiled(pattern: str) -> re.Pattern[str]:
     joined = re.sub(r"(?<![^ )?])L ", lambda _: _LIST, "".join(tokens))
     for word, alternatives in WORDS.items():
         joined = re.sub(re.escape(word) + r"(?![a-z])", alternatives.replace("\\", r"\\"), joined)
-    return re.compile(("(?<=\\A )" if anchored else "(?<= )") + joined)
+    return re.compile(_begun(joined, "\\A " if anchored else " "))
+
+
+_FIRST = re.compile(
+    r"(?P<symbol>\(\?P<\w+>(?P<letters>[A-Z]+)\))|\(\?:(?P<words>[a-zà-ÿ |]+)\)(?![?*+{])|(?P<word>[a-zà-ÿ])(?![?*+{])"
+)
+
+
+def _begun(pattern: str, before: str) -> str:
+    """A pattern that must have ``before`` in front of it. What it begins with is found fastest when it is a letter, so what
+    stands before that is looked at next."""
+    first = _FIRST.match(pattern)
+    if first is None:
+        return f"(?<={before}){pattern}"
+    if first["symbol"]:
+        begun = f"{first['symbol']}(?<={before}{first['letters']})"
+    elif first["word"]:
+        begun = f"{first['word']}(?<={before}{first['word']})"
+    else:
+        words = (f"{word[0]}(?<={before}{word[0]}){word[1:]}" for word in first["words"].split("|"))
+        begun = f"(?:{'|'.join(words)})"
+    return begun + pattern[first.end() :]

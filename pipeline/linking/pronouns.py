@@ -44,6 +44,9 @@ _PRIZE = re.compile(
 _RACE = re.compile(r" (?:(?:en|maar) )?hij (?:was|ging|werd) (?:voor|naar) (?:de )?(?:[a-z]+ )?P [.,;]")
 
 
+_BEATS = frozenset("bleef hield liet troefde versloeg klopte onttroonde verwees verdrong".split())
+
+
 def demonstrative(reader: Reader, number: int) -> bool:
     """``Die viel in de eerste bocht``, ``Die werd tweede``: whom the sentence before named last."""
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
@@ -51,7 +54,9 @@ def demonstrative(reader: Reader, number: int) -> bool:
     verb, after = reader.symbol(1), reader.symbol(2)
     ranked = verb in {"werd", "wordt", "was", "is"} and after == "R"
     acted = verb in {"S", "R"} or (is_finite(verb) and verb not in _OF_THINGS)
-    if not (ranked or acted) or _PLURAL_VERB.match(verb) or after in {"P", "PP", *PRONOUNS}:
+    # ``Die bleef B voor``
+    beats = verb in _BEATS and after in {"P", "PP"}
+    if not (ranked or acted) or _PLURAL_VERB.match(verb) or (after in {"P", "PP", *PRONOUNS} and not beats):
         return False
     if _PRIZE.match(reader.row.text):
         return False

@@ -254,7 +254,12 @@ def race_at(
     """
     race = context
     away = away or {}
-    if standing and not timed and in_standing(row, parts, index, championship):
+    if (
+        standing
+        and not timed
+        and not _of_a_team(row, parts, index, race)
+        and in_standing(row, parts, index, championship)
+    ):
         return replace(
             race,
             distance=None,
@@ -311,9 +316,23 @@ def race_at(
             chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing or _standing_named(row))
+            if race.distance is None and race.discipline == "individual":
+                # ``kwam op de 500 meter tot de vierde plek in het eindklassement``: over both its runs.
+                ridden = [cue for cue in cues if cue[1].symbol == "D"]
+                over = _nearest(row, ridden, parts, index, away)
+                race = with_cue(race, over) if over is not None else race
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _of_a_team(row: Row, parts: Sequence[int], index: int, race: Race) -> bool:
+    """Whether a rank is that of several in the team race in force: ``A, B en C pakten de titel in 3.51,2``."""
+    named = [i.mention.value for i in row.items[:index] if i.symbol == "V" and i.mention is not None]
+    if (named[-1] if named else race.discipline) not in TEAM_DISCIPLINES:
+        return False
+    inside = {item.symbol for item in segment_of(row, parts, index)}
+    return "PP" in inside and inside.isdisjoint({"V", "D", "E"})
 
 
 def _winner_of_all(row: Row, index: int) -> bool:

@@ -48,6 +48,7 @@ class Performance:
             return max(found, key=lambda f: (_decimals(f), f.score))
         final = [f for f in found if any(w.shape == "moved" for w in f.words)]
         final = final or [f for f in found if not _is_for_now(f)]
+        final = [f for f in final if not _best_of_some(f, final)] or final
         return max(final or found, key=lambda f: f.score)
 
     def takes(self, fact: Fact) -> bool:
@@ -104,6 +105,23 @@ class Performance:
         return own.value == fact.date.value or (
             None not in {own.value, fact.date.value} and not _other_day(own, fact.date)
         )
+
+
+#: ``de beste``, without a word for what of.
+_SUPERLATIVE = re.compile(r"(?:de )?(?:beste|snelste|sterkste|rapste|vlugste)$", re.IGNORECASE)
+#: So near to it stands the rank that says that it was of some only, in code points.
+_BESIDE = 60
+
+
+def _best_of_some(fact: Fact, ranks: Sequence[Fact]) -> bool:
+    """Whether a skater was the best of some only, as the rank beside says: ``zij was de beste met een zesde plaats``."""
+    word = fact.words[0]
+    return _SUPERLATIVE.match(word.text) is not None and any(
+        f.value != fact.value
+        and f.words[0].shape in {"ordinal", "place"}
+        and abs(f.words[0].start - word.start) < _BESIDE
+        for f in ranks
+    )
 
 
 def _other_day(one: Mention, other: Mention) -> bool:

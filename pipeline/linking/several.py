@@ -191,7 +191,7 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
         for match in pattern.finditer(row.text):
             said = next(name for name, words in match.groupdict().items() if words and name not in _LEFT_OUT)
             first, last = row.span(match, said)
-            if parts[first] != part and not alone:
+            if parts[first] != part and (not alone or claim.mention.shape == "entailed"):
                 continue
             if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
                 # ``die alle vier de afstanden in de top drie eindigde``

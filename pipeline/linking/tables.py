@@ -69,7 +69,8 @@ def ranked(text: str, mentions: Sequence[Mention], silent: Sequence[tuple[int, i
             continue
         end = _end_of_item(text, members[-1].end, end, "\n" in between)
         end = next((m.start for m in people if members[-1].end < m.start < end), end)
-        times = _between(mentions, members[-1].end, end, "time")
+        # ``1. Nederland 3.40,66 (A, B, C)``: the time of a team may stand before its members.
+        times = _between(mentions, rank.end if team else members[-1].end, end, "time")
         finish = next((m for m in times if m.shape in {"finish", "rounded", "total", "points"}), None)
         statuses = _between(mentions, members[-1].end, end, "status")
         several = [] if team else item_times(text, times, statuses, twice)
@@ -102,7 +103,7 @@ def _apart(rank: Mention, end: int, person: Mention, several: Sequence[ItemTime]
 
 _AND = re.compile(r"[ ]?(?:\([^()\n]{2,30}\)[ ]?)?(?:en|&)[ ]")
 #: The country or region of a team before its members.
-_TEAM = re.compile(r"[ \t]*[A-ZÀ-Þ][\w'’. -]{2,30}\(\s*")
+_TEAM = re.compile(r"[ \t]*[A-ZÀ-Þ][\w'’. -]{2,30}?(?:[ \t](?:\d{1,2}[.:])?\d\d[.,]\d{1,3}[ \t]*)?\(\s*")
 
 
 def _end_of_item(text: str, start: int, end: int, broken: bool) -> int:

@@ -73,7 +73,8 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         *(
             (
                 verb,
-                rf"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{{0,25}}\b{verb}\b",
+                rf"(?:door )?(?:niemand|geen (?:mens|enkele \w+|ander\w*))\b[^.;]{{0,25}}\b{verb}\b"
+                rf"|(?:werd|wordt|is|was|te) (?:[a-z]+ ){{0,2}}?niet meer (?:te )?{verb}\b",
                 1,
                 "win",
             )
@@ -108,7 +109,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "stand",
-            r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
+            r"(?:tijd|toptijd|richttijd|streeftijd|chrono|klokking|\d[.,]\d{1,2}) (?:van (?:[\w'-]+ ){1,4}?)?(?:hield|houdt) (?:(?!niet|geen)\w+ ){0,6}?stand\b(?! tot| voor)",
             1,
             "win",
         ),
@@ -215,7 +216,13 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             "time_rank",
         ),
         ("zilverman", r"zilverman\b", 2, "medal"),
-        ("antwoord", r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b", 1, "win"),
+        (
+            "antwoord",
+            r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b|geen (?:enkel )?antwoord(?= op\b)",
+            1,
+            "win",
+        ),
+        ("onaantastbaar", r"(?:bleek|bleef|was|is) (?:\w+ ){0,2}?onaantastbaar\b", 1, "win"),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
@@ -225,7 +232,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "rij",
-            r"(?:sloot|sluit|sloten) [^.;]{0,60}?\bde rij\b|\bde rij (?:gesloten|sloot|sluit|sloten)\b",
+            r"(?:sloot|sluit|sloten) (?!als \w+(?:de|ste) )[^.;]{0,60}?\bde rij\b|\bde rij (?:gesloten|sloot|sluit|sloten)\b",
             0,
             "last",
         ),
@@ -268,6 +275,9 @@ _OTHER_PRIZE = re.compile(
 )
 
 
+_NAME_INSIDE = re.compile(r"(?<= )[A-ZÀ-Þ][\w'’-]*\s+(?=[a-zà-ÿ](?:[^A-ZÀ-Þ])*$)")
+
+
 def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
     """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
     pattern, value, shape = IDIOMS[word]
@@ -282,6 +292,9 @@ def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
                 scene.folded[match.start() : start],
             )
             begin = match.start() + figures.end() if figures else match.start()
+            # So is a name: ``de tijd van A hield stand``.
+            name = _NAME_INSIDE.search(scene.text, begin, start)
+            begin = name.end() if name else begin
             return [Hit(begin, match.end(), size, shape)]
     if word == "podium":
         return podium_place(scene, start, word)

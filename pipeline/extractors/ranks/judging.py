@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.cued import Cued, Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEXT_WORD
 
@@ -89,7 +89,9 @@ _NEGATED = Cued(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
-_NEGATED_VERB = Cued(r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts)")
+_NEGATED_VERB = Cued(
+    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
+)
 _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
@@ -97,6 +99,7 @@ _PROVISIONAL = Cued(
     r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
+    r"|\bna (?:dag (?:een|1|twee|2)|de (?:eerste|tweede|openings)[ -]?dag|(?:een|twee|drie) afstanden) nog (?:als |de |op de )?$"
     r"|\bbij (?:de bel|het (?:ingaan|luiden|uitkomen|opgaan|begin) van)\b[^.;,]{0,50}$"
     r"|\b(?:tot|tot aan|tot en met) (?:in )?(?:de )?(?:slotrit|laatste rit|voorlaatste rit|dweil\w*|slotritten)\b[^.;:]{0,25}$"
     r"|\b(?:bij|voor|tot|na|in) de (?:eerste |tweede |laatste )?dweil\w*\b[^.;,]{0,40}$"
@@ -107,6 +110,8 @@ _PROVISIONAL = Cued(
     r"|toen nog|"
     r"in eerste instantie)\b[^.;:,]{0,25}$"
 )
+#: ``achtste na drie afstanden``
+_SO_FAR = Cued(r" na (?:een|twee|drie) afstanden?\b")
 #: ``toen hij als vijfde in het wiel van A zat``
 _RODE_THERE = Cued(
     r" (?:in|aan) (?:het|de) (?:wiel|rug|slipstream|kielzog|peloton|groep|kopgroep|treintje|staart)\b[^.;,]{0,40}\b(?:zat|zaten|reed|reden|hing|lag)\b"
@@ -136,6 +141,14 @@ _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 _SEEMED = Cued(
     r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
 )
+
+
+#: ``leek de zege te pakken``, ``die op weg leek naar brons``
+_SEEMED_BEFORE = Cued(
+    r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
+)
+_TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
+_ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
 
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
@@ -169,6 +182,10 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
     if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+        return True
+    if hit.shape in ("place", "medal", "win") and _SEEMED_BEFORE.search(before) and _TO_DO.match(after):
+        return True
+    if hit.shape in ("place", "medal") and _ON_THE_WAY.search(before):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -220,7 +237,7 @@ _LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
 )
 _LOST_AFTER = Cued(
-    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
+    r"[^.;,]{0,40}?\b(?:liggen|mis|misgelopen|voorbijgaan|voorbij gaan|ontglippen|(?:weg|door de vingers )glippen|vervliegen|verdampen|ontglipt|ontnomen|uit handen|in rook|kwijt)\b"
 )
 #: ``viel, met het goud voor het grijpen``; ``een schema dat naar het brons voerde``.
 _AT_HAND = Cued(
@@ -334,7 +351,11 @@ def judged(scene: Scene, hit: Hit) -> Hit:
         return hit._replace(shape="moved")
     if _TO_GO.search(before):
         return hit._replace(shape="not")
-    if _PROVISIONAL.search(before) or (hit.shape == "ordinal" and _RODE_THERE.match(after)):
+    if (
+        _SO_FAR.match(after)
+        or _PROVISIONAL.search(before)
+        or (hit.shape == "ordinal" and _RODE_THERE.match(after))
+    ):
         return hit._replace(shape="provisional")
     if hit.shape in ("ordinal", "place") and scene.text[hit.start - 1 : hit.start] == "(":
         return hit._replace(shape="bracket")

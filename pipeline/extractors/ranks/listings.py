@@ -132,6 +132,9 @@ _STANDING_CUES = (
 _RESULT_HEAD = re.compile(r"uitslag|eindstand|resultaten")
 
 
+#: ``Stand wereldbeker: 1 Bos 480 pnt. Dames 1500 meter: 1 Vos 1.59,8``: the next race, and an item with a time.
+_NEXT_RACE = re.compile(r"[.;] [^.;:]{0,30}(?:\b\d{3,4}|\b\d{1,2}\.\d{3})(?: ?m\b| meter\b)[^.;:]{0,30}:")
+_WITH_TIME = re.compile(r"[^;,]{0,40}?(?:\d[.:]\d\d[.,]|\b\d\d[.,])\d")
 #: A list on the way: ``Tussenstand: 1 A, 2 B``, ``De stand na rit vier:``; one after a day is of a tournament and stays.
 _ON_THE_WAY = re.compile(
     r"\b(?:tussenstand|tussentijdse (?:uit)?stand|tussenklassering|voorlopige (?:uitslag|stand|volgorde|top[ -]?\w+)|virtuele stand"
@@ -159,4 +162,6 @@ def _other_standing(folded: str, position: int) -> bool:
     """Whether a list item stands in a World Cup standing or the like, named on its own line."""
     line = folded[folded.rfind("\n", 0, position) + 1 : position]
     heads = list(_STANDING_HEAD.finditer(line)) if holds(line, _STANDING_CUES) else []
-    return bool(heads) and not _RESULT_HEAD.search(line, heads[-1].end())
+    if not heads or _RESULT_HEAD.search(line, heads[-1].end()):
+        return False
+    return not (_NEXT_RACE.search(line, heads[-1].end()) and _WITH_TIME.match(folded, position))

@@ -1,8 +1,8 @@
 """Patterns with cues: searched only where one of the words is said that every match has.
 
-A rule of language looks at what stands left and right of a rank or a time, and nearly always in vain. So the words there are
-looked up first, once for all the rules that look at the same stretch. The cues of a pattern are read from the pattern itself:
-of ``\\b(?:geen|zonder)\\b[^.;]{0,20}$`` they are ``geen`` and ``zonder``.
+A rule of language looks at what stands left and right of a rank or a time, and nearly always in vain. So the words
+there are looked up first, once for all the rules that look at the same stretch. The cues of a pattern are read from the
+pattern itself: of ``\\b(?:geen|zonder)\\b[^.;]{0,20}$`` they are ``geen`` and ``zonder``.
 """
 
 from __future__ import annotations
@@ -25,19 +25,18 @@ _COSTS = {"common": 40, "part": 4, "word": 1}
 
 
 class Stretch(str):
-    """A stretch of text that knows its words, in lower case."""
+    """A stretch of text that knows its words: the different runs of letters and digits, in lower case."""
 
-    __slots__ = ("_words",)
-    _words: frozenset[str]
+    __slots__ = ("lowered", "words")
+    lowered: str
+    words: frozenset[str]
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The different runs of letters and digits."""
-        try:
-            return self._words
-        except AttributeError:
-            self._words = frozenset(_WORD.findall(self.lower()))
-            return self._words
+    def __new__(cls, text: str) -> Stretch:
+        """Make a stretch of a text."""
+        stretch = super().__new__(cls, text)
+        stretch.lowered = text.lower()
+        stretch.words = frozenset(_WORD.findall(stretch.lowered))
+        return stretch
 
 
 class Cued:
@@ -57,8 +56,7 @@ class Cued:
         if not self._words.isdisjoint(stretch.words):
             return True
         if self._parts:
-            low = stretch.lower()
-            return any(part in low for part in self._parts)
+            return any(part in stretch.lowered for part in self._parts)
         return not self._words
 
     def search(self, stretch: Stretch) -> re.Match[str] | None:
