@@ -69,6 +69,11 @@ _VALUE = re.compile(
 
 
 _BARE_LINE = 60
+#: ``Anna Bos, Volendam, 44,90``
+_TOWNED = re.compile(
+    r"[^\W\d_][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}, (?P<town>[^\W\d_][^\d\n,:;!?()]{2,24}),? "
+    r"(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}"
+)
 #: A line with nothing but words that may be a full name and a time.
 _BARE = re.compile(
     r"[^\W\d][^\d\n,:;!?()]{1,20} [^\d\n,:;!?()]{2,20}[ \t]+(?:\d{1,2}[.:'’′])?\d{1,2}[.,:\"”″]\d{1,3}[ \t]*"
@@ -287,7 +292,10 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     assert opening is not None
     ranked = bool(opening["rank"] or opening["mark"])
     bare = not (columns or ranked or inside)
-    if bare and (end - start > _BARE_LINE or _BARE.fullmatch(text, start, end) is None):
+    towned = None if ranked else _TOWNED.fullmatch(text, start, end)
+    if towned is not None and data.towns().get(towned["town"]) not in ("NL", "BE"):
+        towned = None
+    if bare and towned is None and (end - start > _BARE_LINE or _BARE.fullmatch(text, start, end) is None):
         return None
     name = _NAME.match(text, opening.end(), end)
     if name is None or (bare and " " not in name[0]):
@@ -297,7 +305,7 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     between = text[rest : found[0].start() if found else end]
     cell = _ONE_CELL.fullmatch(between)
     club = (rest + cell.start("club"), rest + cell.end("club")) if cell and (ranked or inside) else None
-    spare = "" if club else re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")
+    spare = "" if club or towned else re.sub(r"\([^()]*\)", "", between).strip(" \t.,;:|/-–")
     if len(spare) > len(", T.J.") or (not found and (columns or not ranked)):
         return None
     heads: list[Column | None] = [c for c in columns if c.kind in {"race", "time", "year", "total"}]
@@ -314,7 +322,7 @@ def _printed(text: str, start: int, end: int, columns: tuple[Column, ...], insid
     named = _without_country(text, name.span())
     rank = opening.span("rank") if opening["rank"] else None
     mark = opening.span("mark") if opening["mark"] and opening["mark"].isalpha() else None
-    town = None
+    town = towned.span("town") if towned else None
     if club and data.towns().get(text[slice(*club)]) in ("NL", "BE"):
         town, club = club, None
     return Row(start, end, named, rank, mark, town, tuple(values), columns, club)

@@ -667,6 +667,18 @@ def test_who_has_another_role_and_rides() -> None:
     assert found["Ger Plomp"].status == "dnf"
 
 
+def test_a_village_was_represented_by_whom_the_next_sentence_names() -> None:
+    found = read(
+        "Ook Goor was vertegenwoordigd. Anouk Venema werd derde in 40,12. Zijn dorpsgenoot Jan Bos werd vierde."
+    )
+    assert {r.hometown for r in found.values()} == {"Goor"}
+
+
+def test_a_people_that_is_a_given_name_too() -> None:
+    found = read("Op de 500 meter won Jan Bos. Noor Olav Moen (35,85) werd derde. Noor Smit keek toe.")
+    assert {r.skater for r in found.values()} == {"Jan Bos", "Olav Moen"}
+
+
 def test_who_is_new_is_called_by_the_country() -> None:
     text = (
         "Hoe Patrick Roest verloor. Tot de achttiende ronde reed Patrick Roest onder het schema van Graeme Fish. "

@@ -181,6 +181,24 @@ def test_the_race_of_a_first_sentence_that_the_next_one_names() -> None:
     assert found == {("Jan Bos", 500, 1), ("Piet Kok", 500, 2), ("Ard Smit", 500, 3)}
 
 
+def test_a_lead_of_several_races_is_taken_up_paragraph_by_paragraph() -> None:
+    text = (
+        " date 2022-12-04 De schaatsers hebben drie keer goud gepakt. Isa Das zegevierde op de 1500 meter, Mats Kuin "
+        "op de 5000 meter en Jan Bos op de massastart.\n\n"
+        "Das kwam uit op 1.52,09. Kelly Brooks (1.52,80) werd tweede.\n\n"
+        "Kuin had 6.05,44 nodig.\n\nBos was blij. Ida Prins werd bij de vrouwen "
+        "vijfde op hetzelfde onderdeel."
+    )
+    found = {(r.skater, r.discipline, r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))}
+    assert found == {
+        ("Isa Das", "individual", 1500, 112.09),
+        ("Kelly Brooks", "individual", 1500, 112.8),
+        ("Mats Kuin", "individual", 5000, 365.44),
+        ("Jan Bos", "mass_start", None, None),
+        ("Ida Prins", "mass_start", None, None),
+    }
+
+
 @pytest.mark.parametrize(
     "words",
     ["tweemaal winst voor Ida Prins,", "twee keer een zege voor Ida Prins:", "won Ida Prins tweemaal:"],

@@ -360,6 +360,14 @@ def test_the_two_of_a_heat_stand_in_one_line(line: str) -> None:
     assert found == {("Zwarts", 388.4), ("Jongsma", 389.17), ("Postma", 379.99), ("Ploeg", 384.11)}
 
 
+def test_a_list_without_ranks_of_names_towns_and_times() -> None:
+    text = "MEISJES 500 METER\nIris Tol, Volendam, 44,90\nFleur Bakker, Edam, 45,11\n"
+    assert records(text, "hometown", "time_s") == [
+        ("Iris Tol", "Volendam", 44.9),
+        ("Fleur Bakker", "Edam", 45.11),
+    ]
+
+
 def test_the_code_of_a_country_ends_the_name_before_it() -> None:
     text = (
         "Wereldbeker, heren 500 meter: 1 Shimizu Jap 35,60; 2 Wotherspoon Can 35,72; 3 Jan Bos Ned 35,90. "

@@ -7,7 +7,7 @@ by its shape, so that linking can leave it out.
 Kinds, values and shapes:
 
 ``hometown`` (town)
-    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``woonplaats``, ``van``, ``naar`` (a medal goes there),
+    ``uit``, ``afkomstig`` (lives in, born in, hails from), ``waar`` (``X, waar ze woont``), ``represented``, ``woonplaats``, ``van``, ``naar`` (a medal goes there),
     ``bracket``, ``list``, ``dateline`` (of whom the report is about),
     ``demonym_noun``, ``demonym_adjective`` (a name or person follows); weak: ``uit_weak`` (no person in front),
     ``demonym_other`` (said of a thing), ``bracket_weak``, ``named`` (before a ``dorpsgenoot``).

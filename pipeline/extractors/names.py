@@ -327,6 +327,9 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
             elif place and not segment and not apposed and is_demonym(word) and not is_particle(following):
                 # Ook Elburger Ko Bos
                 drop = role = not data.is_first_name(word)
+            elif first and count > 2 and _is_people(word, following):
+                # Noor Olav Moen
+                drop = role = True
             elif first and not given:
                 drop = is_opener(word)
                 role = drop and is_role(word)
@@ -349,6 +352,12 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     if segment:
         segments.append((segment, apposed))
     return _spans(segments, initial, article, pieces[0][1])
+
+
+def _is_people(word: str, following: str) -> bool:
+    """Whether a given name that is a people too is that one: the given name behind it is of the other sex."""
+    people, sex = data.nationality_demonyms().get(word), data.sex_of_first_name(following)
+    return people is not None and sex is not None and sex == people.sex != data.sex_of_first_name(word)
 
 
 def _town_in(pieces: list[tuple[str, int, int]]) -> range:

@@ -223,8 +223,8 @@ _HOME_BEHIND = re.compile(
 )
 #: ``Goor was vertegenwoordigd door A``, ``De vlag kan uit in Goor: A won``: the name follows.
 _REPRESENTED = re.compile(
-    rf"(?:(?<=[.!?\n]\s)|(?<=\s[-–]\s)|^)(?:[Vv]oor |[Nn]amens |[Uu]it )?(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?)\s+(?:was|is|werd|wordt)\s[^.;:!?\n]{{0,30}}?"
-    rf"vertegenwoordigd\s+door\b)|"
+    rf"(?:(?<=[.!?\n]\s)|(?<=\s[-–]\s)|^)(?:[Vv]oor |[Nn]amens |[Uu]it |Ook )?(?=(?P<place>['’{UPPER}][\w'’ -]{{2,30}}?)\s+(?:was|is|werd|wordt)\s[^.;:!?\n]{{0,30}}?"
+    rf"vertegenwoordigd\b(?P<by>\s+door\b)?)|"
     rf"\b(?:[Vv]lag|[Vv]laggen|[Ff]eest|[Tt]aart|[Vv]reugde|[Tt]rots)\b[^.;:!?\n]{{0,30}}?\s(?:in|te)\s+(?=(?P<town>['’{UPPER}][\w'’ -]{{2,30}}?)\s?:)"
 )
 #: ``in haar moestuin in Bunnik, waar ze al jaren woont``: the pronoun says who.
@@ -308,7 +308,10 @@ def find_homes(text: str) -> Iterator[Mention]:
                 match.end("place"),
                 match.groupdict().get("town") and match.end("town"),
             ):
-                yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, "waar")
+                # ``Ook Goor was vertegenwoordigd. A reed ...``: by whom the next sentence names.
+                unnamed = match.re is _REPRESENTED and match["place"] is not None and match["by"] is None
+                shape = "represented" if unnamed else "waar"
+                yield Mention(kind.rstrip("?"), match.start(), end, text[match.start() : end], value, shape)
     for match in scan(_OF_PLACE, text, _PLACED):
         for _, end, kind, value in origin_places(text, match.end(), follow=False):
             if match["word"] and not data.is_person_noun(match["word"]):

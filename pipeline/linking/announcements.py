@@ -93,7 +93,9 @@ def announce(reader: Reader) -> None:
         mention = item.mention
         if _denied(items, number):
             continue
-        if mention is None:
+        if mention is not None and mention.shape == "represented":
+            reader.cast.announced.append(Announced(1, _ONE_LASTS, mention))
+        elif mention is None:
             kind = FELLOWS.get(item.symbol)
             if kind is not None and before == "een" and reader.cast.recent:
                 reader.cast.announced.append(

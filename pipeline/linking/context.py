@@ -403,6 +403,8 @@ class Context:
             if parts[number] == parts[index] and self.race.distance is not None:
                 return force
         for match in _SAME.finditer(row.text):
+            if self.race.discipline in RACE_DISCIPLINES and "afstand" not in match[0]:
+                continue  # ``vijfde op hetzelfde onderdeel``: the mass start
             number = row.at(match.start())
             if (
                 parts[number] == parts[index]
@@ -586,7 +588,7 @@ class Context:
         told = {
             (f.race.distance, f.race.discipline): f.race
             for f in found
-            if f.person is person and f.kind == "result"
+            if f.person is person and f.kind == "result" and f.race.is_known
         }
         here = (self.race.distance, self.race.discipline)
         if len(told) == 1 and here not in told:

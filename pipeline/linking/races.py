@@ -63,6 +63,11 @@ class Race:
     group: str | None = None
     cues: tuple[tuple[str, Item], ...] = ()
 
+    @property
+    def is_known(self) -> bool:
+        """Whether a distance or a discipline tells which race it is."""
+        return self.distance is not None or self.discipline != "individual"
+
     def told(self, field: str, item: Item) -> tuple[tuple[str, Item], ...]:
         """The cues with ``item`` as the words for ``field``."""
         return (*(cue for cue in self.cues if cue[0] != field), (field, item))
