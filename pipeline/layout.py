@@ -26,7 +26,7 @@ CLASSES = frozenset(
     "junioren pupillen meisjes jongens dames heren mannen vrouwen senioren masters neosenioren neo-senioren divisie "
     "groep poule klasse categorie serie reeks".split()
 )
-_CLASS_END = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES))}) [A-F]$")
+_CLASS_END = re.compile(rf"\b(?i:{'|'.join(sorted(CLASSES))}) [A-F]$")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]")
 _BLANK_LINES = re.compile(r"(\n[ \t]*\n\s*)")
 _WORD_MARKS = re.compile(r"[(/|–—-]")

@@ -652,6 +652,61 @@ def test_a_rank_beside_the_times_of_two_runs_is_over_both() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Jan Bos eindigde op de 5000 meter op een matige vijfde plek, twee plaatsen voor Piet Kok.",
+            {("Jan Bos", 5), ("Piet Kok", 7)},
+        ),
+        (
+            "Jan Bos werd op de 5000 meter elfde, Piet Kok een plek lager.",
+            {("Jan Bos", 11), ("Piet Kok", 12)},
+        ),
+        (
+            "Op de 500 meter was het podium bekend: Jan Bos voor Piet Kok en Tim Vos.",
+            {("Jan Bos", 1), ("Piet Kok", 2), ("Tim Vos", 3)},
+        ),
+        (
+            "Anna Bos won de 1500 meter. Ina Kok (1.57,2) en Eva Wit (1.57,8) stonden naast haar.",
+            {("Anna Bos", 1), ("Ina Kok", 2), ("Eva Wit", 3)},
+        ),
+        (
+            "Jan Bos werd elfde op de 1000 meter. Voor hem eindigden tien kerels die al eens hebben gewonnen.",
+            {("Jan Bos", 11)},
+        ),
+        (
+            "Anna Bos werd zesde op de 5000 meter en moest Ina Kok bijna voor laten gaan.",
+            {("Anna Bos", 6)},
+        ),
+        (
+            "In de laatste bocht van de 5000 meter gaf Jan Bos zich tegen Piet Kok gewonnen. Tim Vos werd vierde.",
+            {("Tim Vos", 4)},
+        ),
+    ],
+)
+def test_ranks_of_those_beside(text: str, expected: set[tuple[str, int]]) -> None:
+    found = extract(Report.of_text(f" date 2016-12-27 {text}", "x"))
+    assert {(r.skater, r.placing) for r in found if r.placing} == expected
+
+
+def test_ranks_over_two_distances_with_their_times_in_brackets() -> None:
+    text = (
+        " date 2016-12-27 Op de 500 meter (40,31) en de 3000 meter (4.11,0) was Anna Bos respectievelijk veertiende en "
+        "achtste."
+    )
+    found = {(r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
+    assert found == {(500, 40.31, 14), (3000, 251.0, 8)}
+
+
+def test_a_slow_time_beside_its_distance() -> None:
+    text = " date 2016-12-27 Pupil Anna Bos reed 51,20 op de 500 en 1.48,9 op de 1000 meter. De 1500 meter volgt later."
+    assert {(r.distance_m, r.time_s) for r in extract(Report.of_text(text, "x"))} == {
+        (500, 51.2),
+        (1000, 108.9),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Bakker eindigde op plek twee, voor Visser.", {"Bakker": 2}),
         (
             "Bakker reed 1.48,1 en eindigde drie plaatsen achter winnaar Visser (1.47,1).",
@@ -748,6 +803,18 @@ def test_who_fell_has_the_time_of_another_clause_from_another_race() -> None:
 )
 def test_the_race_goes_to_somebody_before_others(text: str, expected: dict[str, int]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De 1500 meter ging naar Jan Bos, vóór Piet Kok.",
+        "Zondag ging de 1500 meter naar Jan Bos, vóór clubgenoot Piet Kok.",
+    ],
+)
+def test_whom_a_race_went_to_ahead_of_others(words: str) -> None:
+    found = {(r.skater, r.placing) for r in extract(Report.of_text(f" date 2019-01-07 HOORN - {words}", "x"))}
+    assert found == {("Jan Bos", 1), ("Piet Kok", 2)}
 
 
 @pytest.mark.parametrize(

@@ -364,6 +364,17 @@ def test_who_is_seen_to_fall_was_ahead_till_then() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Jan Bos eindigde op de 1000 meter achter de winnaar, Piet Smit, en werd tweede.",
+        "Jan Bos werd tweede op de 1000 meter. Hij kwam twee honderdsten tekort op de winnaar, de Noor Piet Smit.",
+    ],
+)
+def test_the_winner_is_named_behind_a_comma(text: str) -> None:
+    assert ranks(text) == {"Bos": 2, "Smit": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Bakker reed 1.48,01. Daarmee was er maar één vlugger, Visser in 1.47,90.",
         "Bakker reed 1.48,01. Slechts één rijder bleef hem voor, Piet Visser.",
         "Bakker hoefde in 1.48,01 maar één man voor te laten, Visser.",

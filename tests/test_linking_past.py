@@ -274,6 +274,14 @@ def test_a_race_elsewhere_is_of_the_time_just_spoken_of() -> None:
     assert past(text) == [("Jan Kok", 500, None, 19, "2013-11", "World Cup")]
 
 
+def test_a_mark_with_its_rank_is_the_race_in_which_it_was_set() -> None:
+    text = (
+        " date 2013-12-29 Anna Bos werd vijfde op de 500 meter. In 2002 reed ze op de Spelen naar de zesde tijd "
+        "op de 3000 meter: 4.04,12, een persoonlijk record dat nog altijd staat."
+    )
+    assert past(text) == [("Anna Bos", 3000, 244.12, 6, "2002", "Olympische Spelen")]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

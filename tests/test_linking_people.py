@@ -623,6 +623,17 @@ def test_elke_is_a_name_in_mid_sentence() -> None:
     assert [r.skater for r in found.values()] == ["Elke van Hulst"]
 
 
+def test_somebody_from_a_town_that_nobody_here_is_from() -> None:
+    found = read(
+        "Anna Bos reed de 1000 meter in 1.22,4 en was sneller dan het meisje uit Goor dat tweede werd. "
+        "Els Prins werd derde."
+    )
+    assert {r.skater: (r.hometown, r.placing) for r in found.values()} == {
+        "Anna Bos": (None, None),
+        "Els Prins": (None, 3),
+    }
+
+
 def test_a_sentence_without_a_verb_sketches_whom_the_one_before_named() -> None:
     found = read(
         "Neem Anouk Venema. Een vrouw van twee meter, 26 jaar, uit Goor, met benen als palen. Zij werd derde in 40,12."

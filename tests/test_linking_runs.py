@@ -215,6 +215,27 @@ def test_two_places_on_the_last_day_of_a_sprint() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "werd op basis van twee vierde tijden (35,61 en 35,44) derde in de einduitslag",
+        "kwam met twee vierde plaatsen (35,61 en 35,44) tot de derde plek in het eindklassement",
+    ],
+)
+def test_twice_the_same_rank_and_that_over_both(words: str) -> None:
+    body = f"HEERENVEEN - Op de 500 meter van het NK afstanden won Jan Bakker. Piet Kok {words}."
+    assert runs(body, "Kok") == {(500, 1, 35.61, 4), (500, 2, 35.44, 4), (500, None, None, 3)}
+
+
+def test_a_run_of_a_distance_holds_for_the_sentences_behind_it() -> None:
+    body = (
+        "HEERENVEEN - De eerste omloop van de 500 meter leverde een verrassende winnaar op. Jan Bakker klokte 35,21. "
+        "In de tweede omloop was Piet Kok in 35,12 de snelste en dat bracht hem over twee ritten de nationale titel."
+    )
+    assert runs(body, "Bakker") == {(500, 1, 35.21, 1)}
+    assert runs(body, "Kok") == {(500, 2, 35.12, 1), (500, None, None, 1)}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

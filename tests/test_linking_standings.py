@@ -67,6 +67,19 @@ def test_words_of_the_standing_outdo_the_distance_spoken_of_last(words: str) -> 
     assert standing(body) == {("Piet Visser", 3)}
 
 
+def test_who_was_ahead_after_all_distances_won_the_standing() -> None:
+    body = "HEERENVEEN - Op het NK sprint hield Jan Bakker na vier afstanden 0,145 punt over op nummer twee Piet Vis."
+    assert standing(body) == {("Jan Bakker", 1), ("Piet Vis", 2)}
+
+
+def test_the_standing_of_a_cup_ranks_nobody() -> None:
+    body = (
+        "HEERENVEEN - Jan Bakker werd derde in de marathon. In het algemeen klassement gaat Piet Visser met 71 punten "
+        "aan de leiding, voor Kees Vos."
+    )
+    assert [(r.skater, r.placing) for r in told(body)] == [("Jan Bakker", 3)]
+
+
 def test_a_distance_in_the_clause_outdoes_them() -> None:
     body = "HEERENVEEN - Op het NK allround pakte Jan Bakker het brons op de 1500 meter."
     assert [(r.distance_m, r.placing) for r in told(body)] == [(1500, 3)]
@@ -273,3 +286,16 @@ def test_who_is_led_by_so_much_is_second_in_the_standing() -> None:
         ("individual", 500, 36.29, 2),
         ("individual", 5000, 376.02, 2),
     }
+
+
+def test_who_wins_the_distance_wins_a_race() -> None:
+    text = (
+        " date 2021-01-18 Bij het EK allround werd op de slotdag de 10.000 meter gereden. "
+        "Jan Bos is Europees kampioen. Het brons gaat naar Lars Dahl, die met 13.08,75 de afstand wint."
+    )
+    found = {
+        (r.discipline, r.distance_m, r.placing)
+        for r in extract(Report.of_text(text, "x"))
+        if r.skater == "Lars Dahl"
+    }
+    assert found == {("individual", 10000, 1), ("allround", None, 3)}

@@ -185,3 +185,12 @@ def test_a_time_that_no_team_needs_is_of_the_distance_spoken_of() -> None:
     )
     found = [(r.discipline, r.distance_m, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))]
     assert found == [("team_pursuit", None, None, 1), ("individual", 5000, 410.13, 4)]
+
+
+def test_the_title_of_a_team_is_that_of_its_race() -> None:
+    text = (
+        "HEERENVEEN - Bij het WK junioren werd Jan Bos zondag derde in het klassement. De ploegenachtervolging ging "
+        "beter: Jan Bos, Piet Smit en Kees Vos pakten de titel in 3.51,20."
+    )
+    found = [r for r in extract(Report.of_text(f" date 2014-03-16 {text}", "x")) if r.placing == 1]
+    assert [(r.discipline, r.time_s) for r in found] == [("team_pursuit", 231.2)] * 3

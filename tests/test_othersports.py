@@ -23,6 +23,7 @@ from pipeline.report import Report
         "Bij het kunstrijden viel de kunstrijdster in de korte kür op haar Axel.",
         "De triatleet won de triatlon na een sterk nummer op de fiets.",
         "De bobslee van Nederland werd achtste in 55,31. De skeletonner eindigde als negende in de afdaling.",
+        "Op de schaats lukte het nooit. De sprinter won de Ronde van Goor op de racefiets. Bos kreeg een lekke band.",
         "Bij het mountainbiken won de Zwitser de short track. Hij fietste de ronde van 3 kilometer in 8.12,4.",
     ],
 )

@@ -100,6 +100,8 @@ def pairs(text: str) -> list[tuple[object, str]]:
         ("Bos werd laatste van de 24 deelnemers.", [(24, "last")]),
         ("Hij was hekkensluiter in een veld van achttien.", [(18, "last")]),
         ("Kok completeerde het podium.", [(3, "podium")]),
+        ("Met zeges op de 500 en de 1500 meter werd Kok de held.", [(1, "win")]),
+        ("Kok dacht aan zeges van vroeger.", []),
     ],
 )
 def test_ranks_taken(text: str, expected: list[tuple[int, str]]) -> None:

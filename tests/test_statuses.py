@@ -50,6 +50,7 @@ def test_the_words_that_say_it(text: str, span: str, value: str) -> None:
         "Hij bedankte zijn coach voor alles.",
         "Bos had zich voor alle afstanden opgegeven.",
         "Een valse start bracht hem uit balans.",
+        "Vergeet je transponder niet.",
         "Net naast het podium viel Daan Wesseling, vierde.",
         "Buiten de prijzen viel Bos.",
     ],
@@ -63,6 +64,7 @@ def test_look_alikes_are_none(text: str) -> None:
     [
         ("Hij viel, stond weer op en reed de race uit.", "recovered"),
         ("Zij ging onderuit, maar krabbelde op: 2.02,6.", "recovered"),
+        ("Hij viel, reed gewoon door en werd achtste.", "recovered"),
         ("Zij viel gelukkig niet.", "negated"),
         ("Kok startte niet op de mijl.", "weak"),
     ],

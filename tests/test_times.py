@@ -185,3 +185,9 @@ def test_a_training_race_is_a_race() -> None:
 def test_a_starting_time_and_a_stamp_are_clock_times() -> None:
     text = "18.10 Nieuwe starttijd: 18.20.\n18.15 @schaatsvriend vraagt hoe laat het is.\n"
     assert {m.shape for m in find_times(text)} == {"clock"}
+
+
+def test_all_rounds_of_a_race() -> None:
+    found = find_times("Hij legde de 12,5 ronden in 6.45,1 af.")
+    assert [m.value for m in found if m.shape == "finish"] == [405.1]
+    assert [m.shape for m in find_times("Na 12,5 ronden 6.45,1.") if m.value == 405.1] == ["split"]

@@ -263,7 +263,7 @@ def _cut(text: str, pieces: list[tuple[str, int, int]], lower_words: frozenset[s
     """Cut one run at what cannot belong to a name."""
     initial = _opens_sentence(text, pieces[0][1])
     previous = previous_word(text, pieces[0][1])
-    if previous in CLASSES and _CLASS.fullmatch(pieces[0][0]) and len(pieces) > 1:
+    if previous.lower() in CLASSES and _CLASS.fullmatch(pieces[0][0]) and len(pieces) > 1:
         # ``tweede bij de junioren B. Clubgenoot Bos``: a letter that closes the sentence.
         return _cut(text, pieces[1:], lower_words)
     # ``Bos, die Aveline Vos op afstand hield``: a relative pronoun.

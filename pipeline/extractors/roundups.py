@@ -15,6 +15,8 @@ _ENOUGH = 3
 _NAMED = frozenset({"full", "bare"})
 #: With rubrics in it (``LANGEBAAN``, ``SHORTTRACK``, each on a line of its own) two make one.
 _ENOUGH_HEADED = 2
+#: So do datelines: ``HOORN - ...``, ``ALKMAAR - ...``.
+_DATELINE = re.compile(r"^(?:[ \t]*date [\d-]+)?[ \t]*([A-ZÀ-Þ][A-ZÀ-Þ' -]{2,}) [-–—] ", re.MULTILINE)
 _ALONE = re.compile(r"^[ \t]*(?P<rubric>[^\W\d_][\w-]+(?: track)?)[ \t]*:?[ \t]*$", re.MULTILINE)
 
 
@@ -46,5 +48,6 @@ def find_sections(text: str, events: Sequence[Mention]) -> list[Mention]:
             continue
         line = begin
         found.append(Mention("section", event.start, event.end, event.text, event.value))
-    enough = _ENOUGH_HEADED if find_rubrics(text) else _ENOUGH
+    headed = find_rubrics(text) or len(set(_DATELINE.findall(text))) >= _ENOUGH
+    enough = _ENOUGH_HEADED if headed else _ENOUGH
     return found if len({section.value for section in found}) >= enough else []

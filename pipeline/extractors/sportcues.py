@@ -34,7 +34,7 @@ _OTHER: dict[float, str] = {
         wielerweek* wielersport* baanwiel* baanrenn* baanrenst* tijdrijd* velodroom* keirin* omnium* koppelkoers*
         madison* zesdaagse* houten_piste wielerpiste* houten_baan sportpaleis_alkmaar mountainbik* *mountainbiker veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
         achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
-        klimtijdrit* proloog* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
+        klimtijdrit* proloog* lekke_band lekke_banden fietskoers* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
         mtb* startheuvel*
 
         roeide roeiden roeit geroeid roeiboot* roeibond* roeivere* roeiclub* roeiw* roeisport*

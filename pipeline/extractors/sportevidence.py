@@ -47,6 +47,11 @@ _FORMER = re.compile(
 )
 _FORMER_WORDS = ("oud-", "ex-", "voormalig", "gewezen", "vroegere", "gestopte")
 
+#: A race of riders on the road is named so: ``de Ronde van Woerden``.
+_TOUR = re.compile(r"\b(?:Ronde|Omloop|Grote Prijs) van (?!de |het )[A-ZÀ-Þ]|\bProfronde\b")
+_TOUR_WORDS = ("Ronde van", "Omloop van", "Grote Prijs van", "Profronde")
+_TOUR_WEIGHT = 2.0
+
 WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|\d[\w-]*")
 # What a pattern begins with is found fastest when it is a character: what must stand before it is looked at next.
 SENTENCE_END = re.compile(r"\s(?:(?<=[.!?'’\"”]\s)(?<!\b[A-Z]\.\s)\s*(?=[A-Z'‘\"“])|(?<=\n))")
@@ -73,7 +78,7 @@ _LAP = re.compile(r"\brond(?:jes?|es?|en|etijd(?:en)?)\b[^.;]{0,12}?\b(?:2[4-9]|
 
 #: Distances in metres that are raced in other sports only, when said as an event: ``op de 800 meter``.
 _ODD_EVENTS = frozenset({50.0, 60.0, 200.0, 400.0, 800.0, 2000.0, 3200.0})
-_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|^\W*)$")
+_EVENT = re.compile(r"(?:\b(?:op|over|de|van) (?:de )?|\(|^\W*)$")
 _NO_EVENT = re.compile(r"\s(?:lange?|te gaan|voor|van (?:de|het)|verder|na|baan|achter|met vliegende)\b")
 #: Speeds in m/s over 1000 m and more: the slowest juniors skate 7, the fastest runners stay under it.
 _TOO_SLOW = 6.9
@@ -174,6 +179,8 @@ def add_words(sentence: str, quoted: bool, title: bool, evidence: list[Evidence]
         for n, weight in enumerate(weights):
             if weight and not _is_surname(printed, n):
                 evidence.append(Evidence(words[n][:7], weight, share))
+    if holds(sentence, _TOUR_WORDS):
+        evidence.extend(Evidence("tour", _TOUR_WEIGHT, share) for _ in _TOUR.finditer(sentence))
     for phrase in phrases:
         if weight := WEIGHTS[phrase]:
             evidence.append(Evidence(phrase, weight, share))

@@ -218,7 +218,7 @@ _RECOVERED = re.compile(
     r"\bkrabbel(?:de|den|t)\b[^.;]{0,20}\b(?:op|overeind)\b|\bopgekrabbeld\b|\b(?:stond|sta|staat|kwam"
     r"|sprong|kroop)\b[^.;]{0,15}\b(?:weer |meteen |direct |snel )?(?:op|overeind)\b"
     r"|\bopgestaan\b|\buitgereden\b|\b(?:reed|rijdt)\b[^.;]{0,40}\buit\b(?! de| het)|\bzette door\b"
-    r"|\bsukkelde naar\b|\bdoorgereden\b"
+    r"|\bsukkelde naar\b|\bdoorgereden\b|\b(?:gewoon|toch|dapper|weer|meteen|direct|keurig) door\b(?! (?:de|het|een))"
     r"|\b(?:vervolgde|hervatte)\b|\b(?:finishte|finisht|eindigde|bereikte)\b[^.;]{0,25}\b(?:alsnog|toch"
     r"|wel|in|op)\b|\bkwam (?:\w+ ){0,3}?(?:tot|uit op|nog)\b"
     r"|\b(?:herkansing|overrijden|over rijden|(?:mag|mocht|mogen) (?:\w+ )?over(?=[.,;!])|opnieuw (?:starten|rijden|vertrekken)|herstart|reskate"

@@ -74,6 +74,15 @@ _SHORT_RACE = re.compile(
     re.I,
 )
 _TWO_RUNS = re.compile(r"\bomlo(?:op|pen)\b|\btwee ritten\b|\b(?:tweede|2e)\s+500\b", re.IGNORECASE)
+#: ``die de 12,5 ronden in 6.45,1 aflegde``: as many as there are in a race.
+_ALL_ROUNDS = re.compile(
+    r"(?<!na )(?<!na de )\b(?:12,5|7,5|25|twaalf en een halve|twaalfenhalve|zeven en een halve|zevenenhalve|vijfentwintig)\s+"
+    r"(?:rond(?:en|es|e|jes)|omlopen)\s+(?:(?:af|in|op|exact|precies|een|tijd|van)\s+){0,4}$",
+    re.IGNORECASE,
+)
+_MINUTES = 220.0
+#: Two races over 500 or 1000 metres take as long together, in seconds.
+_SHORTEST_TOTAL, _LONGEST_TOTAL = 60, 300
 _TOTAL_WORD = re.compile(
     r"\b(?:totaa?l\w*|totalen|samen|opgeteld|optelsom|eindstand|stand|klassement|eindklassement|omlopen)\b",
     re.IGNORECASE,
@@ -315,7 +324,11 @@ class _Context:
     def _by_value(self, index: int, figure: Figure, left: str, shape: str) -> str:
         """Correct what the words say by what the value allows."""
         seconds = figure.seconds
-        if shape == "total" and (seconds < 60 or figure.form == "rounded"):
+        if shape == "total" and (
+            not _SHORTEST_TOTAL <= seconds <= _LONGEST_TOTAL or figure.form == "rounded"
+        ):
+            shape = "finish"
+        if shape in {"lap", "split"} and seconds >= _MINUTES and _ALL_ROUNDS.search(left):
             shape = "finish"
         if shape == "lap" and not 20 <= seconds < 62:
             shape = "split" if seconds >= 62 else "finish"
@@ -333,7 +346,7 @@ class _Context:
         if seconds < _FASTEST_500 and figure.form == "decimal":
             near = any(-_AHEAD <= figure.start - place <= 900 for place in self._short_races)
             return "finish" if near else ("opening" if seconds < 15 else "lap")
-        if seconds >= 60 and self._is_sum(figure):
+        if _SHORTEST_TOTAL <= seconds <= _LONGEST_TOTAL and self._is_sum(figure):
             return "total"
         return "finish"
 

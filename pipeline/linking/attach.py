@@ -69,6 +69,7 @@ _NO_MORE = frozenset({"verder", "meer", "hoger", "beter", "anders"})
 _HOLDERS = ("winn", "nummer", "overwinn")
 _MEASURES = frozenset("op achter van tegen naast met aan tot bij".split())
 _THE = frozenset({"de", "het", "een"})
+_CLOSES = frozenset({".", ",", ";", ")", ":", "!"})
 #: So many items at most stand between a noun for who has a rank and the verb.
 _SUBJECT = 7
 #: Verbs that say who it was.
@@ -220,6 +221,17 @@ def _compared(row: Row, value: int) -> bool:
     return number >= 0 and items[number].symbol == "dan" and items[number - 1].symbol not in _NO_MORE
 
 
+def _named_as_holder(row: Row, value: int) -> int | None:
+    """Who is named behind the comma as the holder of a rank that others are measured by: ``kwam 0,02 tekort op de winnaar, A``."""
+    items = row.items
+    mention = items[value].members[0].mention
+    if value < 2 or value + 3 >= len(items) or mention is None or not _holder(mention):
+        return None
+    measured = items[value - 1].symbol == "de" and items[value - 2].symbol in _MEASURES
+    named = [item.symbol for item in items[value + 1 : value + 3]] == [",", "P"]
+    return value + 2 if measured and named and items[value + 3].symbol in _CLOSES else None
+
+
 def _anonymous(row: Row, value: int) -> bool:
     """Whether a rank is the subject of a clause that does not say who has it: ``De nummer drie van de 1000 meter komt op plek
     zeven van de lijst``."""
@@ -237,7 +249,7 @@ def _anonymous(row: Row, value: int) -> bool:
         return False
     if verb is None:
         # ``..., de nummer drie van de 1500 meter op plek veertien``
-        return any(item.symbol == "R" and _anonymous(row, n) for n, item in enumerate(items[: value - 1]))
+        return value > 1 and items[value - 2].symbol in {",", "en"} and _PERSONS.isdisjoint(row.symbols)
     return behind[verb] not in _EQUALS
 
 
@@ -275,7 +287,12 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         start = stop
         while start > 0 and parts[start - 1] == parts[stop]:
             start -= 1
-        named = [n for n in range(start, stop) if row.items[n].symbol in _PERSONS]
+        named = [n for n in range(start, stop + (stop < value)) if row.items[n].symbol in _PERSONS]
+        alone = start == stop or (named == [start + 1] and start + 1 == stop)
+        if alone and stop < value and row.items[start].symbol == ",":
+            # ``eindigde achter de winnaar, B, en werd tweede``
+            stop = start - 1
+            continue
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
@@ -329,7 +346,7 @@ def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
-    "straatlengte meter punt punten fractie oogwenk teenlengte wiel wiellengte".split()
+    "straatlengte meter punt punten fractie oogwenk teenlengte wiel wiellengte plaats plaatsen plek plekken positie posities trede treden".split()
 )
 
 
@@ -375,6 +392,9 @@ def _pair_score(
         # ``A nam het zilver mee naar Noorwegen``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
+    holder = _named_as_holder(row, value)
+    if holder is not None:
+        return 13.0 if person == holder else -_NEVER
     if person == value + 1 and _holder(mention):
         # ``achter winnaar A``
         return 13.0
@@ -531,6 +551,25 @@ def _of_a_team(row: Row, parts: Sequence[int], value: int) -> bool:
     )
 
 
+#: Verbs in the plural, in a relative clause on others than whom the report speaks of.
+_PLURAL = frozenset("hebben hadden zijn waren werden wonnen eindigden".split())
+
+
+def _of_several_others(row: Row, parts: Sequence[int], value: int) -> bool:
+    """Whether a rank stands in a relative clause on several without a name: ``tien kerels die al eens hebben gewonnen``."""
+    clause = [n for n, part in enumerate(parts) if part == parts[value]]
+    start = next((n for n in clause if row.items[n].symbol == "die" and n < value), None)
+    if start is None:
+        return False
+    inside = {row.items[n].symbol for n in clause if n > start}
+    word = (
+        row.items[start - 1].symbol
+        if start and row.items[start - 1].symbol != ","
+        else row.items[start - 2].symbol
+    )
+    return bool(inside & _PLURAL) and not inside & _PERSONS and word.isalpha() and word.islower()
+
+
 def _same_value(one: Item, other: Item) -> bool:
     first, second = one.members[0].mention, other.members[0].mention
     return first is not None and second is not None and first.value == second.value
@@ -616,6 +655,7 @@ def pairs(
             if (
                 value not in done
                 and not _compared(row, value)
+                and not (row.items[value].symbol == "R" and _of_several_others(row, parts, value))
                 and not (row.items[value].symbol == "S" and _nobody(row, parts, value))
                 and (people or row.items[value].symbol != "R" or not _unnamed(row))
             ):

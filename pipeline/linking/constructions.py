@@ -139,6 +139,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("topic=T",),
     ),
     ("het", "^(?:het|dat) (?:werd|wordt|was) (?:[a-z]+ ){0,2}?T ,", ("topic=T",)),
+    # ``A werd elfde, B een plek lager``
+    (
+        "lager later hoger",
+        "P1 (?:[^PR;:. ]+ ){0,8}?R (?:[^PR;:. ]+ ){0,4}?P2 (?:[^PR;:. ]+ ){0,3}?@count @places (?:lager|later)(?! dan)",
+        ("P2=R+count",),
+    ),
+    (
+        "hoger eerder",
+        "P1 (?:[^PR;:. ]+ ){0,8}?R (?:[^PR;:. ]+ ){0,4}?P2 (?:[^PR;:. ]+ ){0,3}?@count @places (?:hoger|eerder)(?! dan)",
+        ("P2=R-count",),
+    ),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -161,6 +172,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "voor naar aan van",
         f"{RACE} {BETWEEN}{{0,5}}?@went {BETWEEN}{{0,6}}?@to (?:de |het )?P @after",
         ("P=1",),
+    ),
+    (
+        "voor vóór",
+        f"(?:{RACE} {BETWEEN}{{0,5}}?@went|@went (?:de |die |het )(?:D|V|U)) {BETWEEN}{{0,6}}?@to (?:de |het )?P , (?:voor|vóór) (?:[a-z]+ )?L",
+        ("P=1", "L=2.."),
     ),
     (
         "voor naar aan",

@@ -27,7 +27,7 @@ from pipeline.numbers import rank_named
 
 #: What is only wished for, feared, supposed or denied.
 _UNREAL = frozenset(
-    "zou zouden wil wilde wilden willen hoopt hoopte hoopten kan kunnen zal zullen indien niet nooit nimmer evenmin voorlopig".split()
+    "bijna haast zou zouden wil wilde wilden willen hoopt hoopte hoopten kan kunnen zal zullen indien niet nooit nimmer evenmin voorlopig".split()
 )
 #: Of a part of the race, or of all races there ever were.
 _NOT_THE_RACE = frozenset(

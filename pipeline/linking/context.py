@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from operator import is_not
 
 from pipeline.layout import Sentence
@@ -73,6 +74,8 @@ _FAR = 800
 _SLOW = 1.2
 #: So many code points before a time is a distance still in mind.
 _LITTLE_BEFORE = 250
+#: ``1.48,9 op de 1000 meter`` and ``1000 (1.41,0)``, in code points.
+_TOUCHING, _BRACKET = 10, 4
 #: So near to a time a distance is that of its own clause.
 _BESIDE_IT = 80
 
@@ -146,6 +149,14 @@ def _time_beside(reading: Reading, item: Item) -> Mention | None:
         reading.row.items[stop].mention
         if [i.symbol for i in reading.row.items[stop : stop + 1]] == ["T"]
         else None
+    )
+
+
+def _wins_distance(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether somebody wins a race of a tournament: ``die met 13.08,7 de afstand wint``."""
+    clause = [other.symbol for other in reading.segment(reading.where(item))]
+    return mention.shape == "win" and any(
+        pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
     )
 
 
@@ -235,7 +246,7 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item))
+            (mention.shape == "time_rank" or of_a_day(item) or _wins_distance(reading, item, mention))
             and race.discipline in STANDINGS
             and self._last is not None
         ):
@@ -460,6 +471,9 @@ class Context:
             and self._said_last(race, mention)
         ):
             return race
+        if own and possible(race.distance, seconds) and self._said_beside(race, mention):
+            # ``1.48,9 op de 1000 meter``, ``de snelste 1000 (1.41,0)``: that of a pupil.
+            return race
         near = sorted(self._distances, key=lambda d: (d.start > mention.start, abs(d.start - mention.start)))
         for fits in (usual, possible):
             if own and fits(race.distance, seconds) and (fits is usual or not _by_length(race)):
@@ -491,6 +505,14 @@ class Context:
         return race.discipline == "mass_start" and any(
             0 <= time.start - d.end < _BESIDE_IT and usual(int(d.value or 0), seconds)
             for d in self._distances
+        )
+
+    @staticmethod
+    def _said_beside(race: Race, time: Mention) -> bool:
+        """Whether the words for the distance of a race stand right beside a time."""
+        cue = next((item for name, item in race.cues if name == "distance_m"), None)
+        return cue is not None and (
+            0 <= cue.start - time.end < _TOUCHING or 0 <= time.start - cue.end < _BRACKET
         )
 
     def _said_last(self, race: Race, time: Mention) -> bool:
@@ -598,6 +620,8 @@ class Context:
         pluperfect = looks_back(reading)
         moved = False
         depth = 0
+        #: ``tweede in de massastart, een dag nadat B de 5000 meter had gewonnen``
+        opened = False
         for number, item in enumerate(reading.row.items):
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
@@ -610,7 +634,7 @@ class Context:
                 continue
             if item.symbol == "U" and _is_heat(item) and not (self.race.run == 1 and number <= _OPENING):
                 continue
-            if self._entered and item.symbol != "U" and reading.parts[number] in reading.asides:
+            if (self._entered or opened) and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
             if (
                 item.symbol in {"D", "DD"}
@@ -633,3 +657,4 @@ class Context:
                 # ``de eerste 500 meter``, ``in de eerste omloop van de 500 meter``: what numbers it stands before it.
                 self.race = with_cue(self.race, before)
             self._entered = self._entered or self.race.distance is not None
+            opened = opened or self.race.discipline in RACE_DISCIPLINES

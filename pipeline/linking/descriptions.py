@@ -46,6 +46,7 @@ from pipeline.linking.roles import (
     is_plural_noun,
 )
 from pipeline.linking.verbs import is_finite
+from pipeline.mention import Mention
 
 #: All that is read as a description, a pronoun or a group begins with or is one of these.
 _READ = frozenset(
@@ -63,6 +64,7 @@ _OF_TITLES = frozenset(
     "voormalig regerend uittredend heersend drievoudig tweevoudig viervoudig meervoudig oud ex - toenmalig".split()
 )
 _ABSENT = frozenset("ontbrak ontbreekt keek kijkt heet heette wordt".split())
+_FROM = frozenset({"uit", "afkomstig"})
 _CALLED = frozenset({"heet", "heette"})
 
 
@@ -191,6 +193,9 @@ def _description(reader: Reader, first: int) -> bool:
         if id(name) in reader.who and reader.who[id(name)].fits(mentions, None):
             teach(attributes, [reader.who[id(name)]])
         return False
+    if following in {"die", "dat"} and head is not None and first and _of_a_stranger(reader, mentions):
+        reader.put_nobody(first, last)
+        return True
     items = row.items[first:last]
     if items[0].symbol in {"het", "dit", "'t"} and head is None:
         return False
@@ -224,6 +229,22 @@ def _description(reader: Reader, first: int) -> bool:
         person.roles.add(head)
     behind(row, first, reader.who, reader.together)
     return True
+
+
+def _of_a_stranger(reader: Reader, mentions: list[Mention]) -> bool:
+    """Whether a relative clause without a comma tells of somebody from a place that nobody here is from: ``sneller dan het meisje uit Goor
+    dat tweede werd``."""
+    homes = [(m.kind, m.value) for m in mentions if m.kind in {"hometown", "region"} and m.shape in _FROM]
+    aged = any(m.kind == "age" for m in mentions)
+    return (
+        bool(homes)
+        and not aged
+        and not any(
+            person.attributes.get(kind) == value
+            for person in reader.cast.people.values()
+            for kind, value in homes
+        )
+    )
 
 
 def _without_article(reader: Reader) -> None:

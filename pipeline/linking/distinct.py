@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.linking.facts import Fact
-from pipeline.linking.races import OF_ONE_RUN
+from pipeline.linking.races import OF_ONE_RUN, STANDINGS
 from pipeline.linking.records import Performance
 from pipeline.mention import Mention
 
@@ -45,11 +45,23 @@ def distinct(found: Sequence[Performance], date: Mention | None, event: Mention 
             for each in (earlier, later):
                 by_key.setdefault(_key(each, date, event), each)
             continue
+        if performance.race.discipline in STANDINGS and performance.kind == "result":
+            _stands_at_the_end(first, performance)
+            continue
         if old and new:
             worse = performance if old.score >= new.score else first
             worse.facts = [f for f in worse.facts if f.field != "time"]
         first.facts.extend(performance.facts)
     return [each for performance in kept for each in _complete(performance, kept, event)]
+
+
+def _stands_at_the_end(first: Performance, other: Performance) -> None:
+    """Join two ranks in one standing: where somebody stood on the last day counts (``ging als zevende slapen en werd derde``)."""
+    days = [str(p.date() or "") for p in (first, other)]
+    if days[1] > days[0]:
+        first.facts, other.facts = other.facts, first.facts
+    kept = [f for f in other.facts if f.field != "placing" or days[0] == days[1]]
+    first.facts.extend(kept)
 
 
 def _hand_over(earlier: Performance, later: Performance) -> None:
@@ -138,6 +150,8 @@ def _key(performance: Performance, date: Mention | None, event: Mention | None) 
     when, where = performance.date_words(), performance.event_words()
     if performance.kind == "result":
         when, where = when or date, where or event
+        if race.discipline in STANDINGS:
+            when = None
     mark = time.value if time and performance.kind == "record" else None
     who = (performance.person.name, performance.kind, mark)
     return (*who, race.distance, race.discipline, race.run, when and when.value, where and where.value)

@@ -42,6 +42,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _passed(f, facts)
         and not _is(f, "next")
     ]
+    known = _without_annulled(known)
     _as_teams(known)
     known.extend(_behind_all(facts, known))
     _order_by_times(known)
@@ -56,6 +57,30 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
             break
         known.extend(new)
     return known
+
+
+def _without_annulled(known: Sequence[Fact]) -> list[Fact]:
+    """The facts without ranks that follow from one that was taken away: ``kwam als eerste over de streep, een lengte voor B``,
+    where the jury put A back to the eighth place."""
+    moved = [f for f in known if f.field == "placing" and _is(f, "moved")]
+    taken = [
+        f
+        for f in known
+        if f.field == "placing"
+        and any(f.person is m.person and f.value != m.value and _one_race(f, m) for m in moved)
+    ]
+    if not taken:
+        return list(known)
+    spans = [(f.words[0].start, f.words[0].end) for f in taken]
+    return [
+        f
+        for f in known
+        if not (
+            f.field == "placing"
+            and _is(f, "entailed")
+            and any(f.words[0].start <= start and end <= f.words[0].end for start, end in spans)
+        )
+    ]
 
 
 def _behind_all(facts: Sequence[Fact], known: Sequence[Fact]) -> Iterator[Fact]:

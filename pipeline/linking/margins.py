@@ -10,11 +10,11 @@ from __future__ import annotations
 _CUES = "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen straatlengte schaatslengte punt punten"
 _HAVING = "(?:hield|houdt|had|heeft|nam|neemt|pakte|pakt|behield|behoudt|bouwde|boekte|legde|sloeg|greep|telde|won|hebben|houden|nemen)"
 #: Between the verb and the measure: the subject, the time, adverbs.
-_INSIDE = "(?:(?!maar |of |dat |die |RR? |achterstand )(?:[0-9]+ , [0-9]+|[^;:, ]+) ){0,12}?"
+_INSIDE = "(?:(?!maar |of |dat |die |RR? |achterstand )(?:[0-9]+,[0-9]+|[^;:, ]+) ){0,12}?"
 _AHEAD = "(?:voorsprong |over |marge |speling |verschil |ruimte )?(?:voor )?op (?:de |het |zijn |haar )?"
 _BEHIND = "(?:volgde|volgden|volgt|kwam|kwamen|eindigde|eindigden|finishte|finishten|bleef|bleven|zat|zaten)"
 _GAVE = "(?:moest|moesten|gaf|gaven|kreeg|kregen|verloor|verloren)"
-_FEW = "(?:(?:[0-9]+ , [0-9]+|[^PR;:, ]+) ){0,6}?"
+_FEW = "(?:(?:[0-9]+,[0-9]+|[^PR;:, ]+) ){0,6}?"
 
 MARGINS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (_CUES, f"{_HAVING} {_INSIDE}@gap {_AHEAD}@rest", ("agent=lead",)),

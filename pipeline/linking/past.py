@@ -322,6 +322,33 @@ def as_bests(facts: Sequence[Fact]) -> None:
         )
         if fact.field == "time" and fact.kind == "earlier" and not ranked:
             fact.kind, fact.event = "record", None
+        race = _race_of_mark(fact, facts)
+        if race is not None:
+            fact.kind, fact.date, fact.event = race.kind, race.date, race.event
+
+
+#: So near before a mark, in code points, stands the rank of its race.
+_BESIDE = 45
+
+
+def _race_of_mark(fact: Fact, facts: Sequence[Fact]) -> Fact | None:
+    """The rank of the earlier race in which a mark was set: ``reed zij naar de zesde tijd op de 3000 meter: 4.04,1, een persoonlijk
+    record``."""
+    if fact.field != "time" or fact.kind != "record":
+        return None
+    start = fact.words[0].start
+    return next(
+        (
+            other
+            for other in facts
+            if other.field == "placing"
+            and other.kind == "earlier"
+            and other.person is fact.person
+            and other.race.distance == fact.race.distance
+            and 0 < start - other.words[0].end < _BESIDE
+        ),
+        None,
+    )
 
 
 #: How sure it is that a mark is whose the words behind it say.

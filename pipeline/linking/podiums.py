@@ -62,6 +62,18 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "naast PP (?:[^R;:. ]+ ){0,4}?P1 (?:[^R;:. ]+ ){0,3}?R (?:[^R;:. ]+ ){0,6}?@podium",
         ("two=..R",),
     ),
+    # ``Het podium was een kopie van dat van vorig jaar: A voor B en C.``
+    (
+        "podium erepodium ereschavot schavot bordes",
+        "@podium (?:[^R;:. ]+ ){0,12}?: P1 (?:, )?(?:voor|vóór) L",
+        ("P1=1", "L=2.."),
+    ),
+    # ``A won. B en C stonden naast haar.``
+    (
+        "naast",
+        "PP (?:stonden|staan|klommen|mochten|stapten) (?:[a-z]+ ){0,2}?naast (?:hem|haar) [.,;]",
+        ("PP=2..",),
+    ),
     # With the winner on the podium.
     ("naast", "@podium (?:, )?naast (?:de )?(?:nieuwe |kersverse )?[a-z]*kampioene? P", ("P=1",)),
     (

@@ -88,10 +88,15 @@ _OTHER = re.compile(
 )
 
 
+_ONES = frozenset("een één ene eerste eerstgenoemde".split())
+_OTHERS = frozenset("ander andere laatste tweede laatstgenoemde".split())
+
+
 def one_and_other(reader: Reader) -> None:
     """``A en B werden zesde en zevende, de een in 35,1, de ander in 35,2``: in the order in which they were named."""
     text = reader.row.text
-    one = _ONE.search(text) if " de " in text else None
+    cued = not (_ONES.isdisjoint(reader.row.symbols) or _OTHERS.isdisjoint(reader.row.symbols))
+    one = _ONE.search(text) if cued else None
     other = _OTHER.search(text, one.end() - 1) if one is not None else None
     if one is None or other is None:
         return
@@ -155,7 +160,18 @@ def possessive(reader: Reader, number: int) -> None:
     elif symbol != "hun" and (
         following in {"T", "R", "tijd"} or (" T " in reader.row.text and following in {"eerste", "tweede"})
     ):
-        reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+        antecedent = _of_a_relative(reader, number)
+        if antecedent is not None and antecedent.fits([], POSSESSIVES[symbol]):
+            reader.put(antecedent, number, number + 1)
+        else:
+            reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+
+def _of_a_relative(reader: Reader, number: int) -> Person | None:
+    """Whom a relative clause is about that a possessive opens: ``tot teleurstelling van A, die zijn tijd zag sneuvelen``."""
+    if number < 3 or reader.symbol(number - 1) != "die" or reader.symbol(number - 2) != ",":
+        return None
+    return reader.who.get(id(reader.row.items[number - 3]))
 
 
 #: The other of two.

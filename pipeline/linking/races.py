@@ -249,7 +249,12 @@ def race_at(
     """
     race = context
     away = away or {}
-    if standing and not timed and in_standing(row, parts, index, championship):
+    if (
+        standing
+        and not timed
+        and not _of_a_team(row, parts, index, race)
+        and in_standing(row, parts, index, championship)
+    ):
         return replace(
             race,
             distance=None,
@@ -306,9 +311,23 @@ def race_at(
             chosen = _nearest(row, cues, parts, index, away)
         if chosen is not None:
             race = with_cue(race, chosen, standing or _standing_named(row))
+            if race.distance is None and race.discipline == "individual":
+                # ``kwam op de 500 meter tot de vierde plek in het eindklassement``: over both its runs.
+                ridden = [cue for cue in cues if cue[1].symbol == "D"]
+                over = _nearest(row, ridden, parts, index, away)
+                race = with_cue(race, over) if over is not None else race
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _of_a_team(row: Row, parts: Sequence[int], index: int, race: Race) -> bool:
+    """Whether a rank is that of several in the team race in force: ``A, B en C pakten de titel in 3.51,2``."""
+    named = [i.mention.value for i in row.items[:index] if i.symbol == "V" and i.mention is not None]
+    if (named[-1] if named else race.discipline) not in TEAM_DISCIPLINES:
+        return False
+    inside = {item.symbol for item in segment_of(row, parts, index)}
+    return "PP" in inside and inside.isdisjoint({"V", "D", "E"})
 
 
 def _winner_of_all(row: Row, index: int) -> bool:
@@ -524,6 +543,8 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
         named.update(discipline for discipline in ("sprint", "allround") if discipline in titles)
     if len(named) == 1:
         return named.pop()
+    if value in _NO_STANDING:
+        return None
     if short_track or "shorttrack" in value or "junioren" in value:
         return "allround"
     told = any(m.kind == "discipline" and m.shape == "standing" for m in mentions)
@@ -535,5 +556,7 @@ def standing_of(event: Mention | None, mentions: Sequence[Mention], short_track:
     return None
 
 
+#: Of short track as well, these have no standing over all distances.
+_NO_STANDING = frozenset({"olympische spelen", "world cup"})
 #: Championships of a region or a club have a standing over their distances.
 _OF_A_REGION = ("gewest", "club", "regio", "provinc", "district")

@@ -171,6 +171,11 @@ class Reader:
         self.who[id(item)] = person
         self.row.collapse(first, last, item)
 
+    def put_nobody(self, first: int, last: int) -> None:
+        """Put somebody whom the report never names in the place of items ``first`` to ``last`` (exclusive)."""
+        items = self.row.items[first:last]
+        self.row.collapse(first, last, Item("P", items[0].start, items[-1].end))
+
     def put_group(self, people: list[Person], first: int, last: int) -> None:
         """Put several persons in the place of items ``first`` to ``last`` (exclusive)."""
         start, end = self.row.items[first].start, self.row.items[last - 1].end

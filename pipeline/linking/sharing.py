@@ -114,7 +114,11 @@ class Sharing:
         if mention.kind == "relation" and " ooit " in reading.row.text:
             # ``Alleen A was ooit sneller``: not in this race.
             return False
-        if mention.shape == "lead":
+        led = mention.shape == "entailed" and any(
+            i.mention is not None and i.mention.shape == "lead" for i in reading.row.items
+        )
+        if mention.shape == "lead" or led:
+            # Who leads the standing of a cup, and who is behind, has no rank in a race.
             return self.context.race_of(reading, claim.item, mention).discipline in STANDINGS
         if mention.kind == "placing" and self.in_cup and _IN_IT.search(reading.row.text):
             return False
@@ -170,7 +174,11 @@ class Sharing:
             if (
                 not distances
                 and len(single) == len(members)
-                and (len(members) > 2 or _EACH_TIMED.search(reading.row.text))
+                and (
+                    len(members) > 2
+                    or "respectievelijk" in reading.row.symbols
+                    or _EACH_TIMED.search(reading.row.text)
+                )
             ):
                 # ``twee, drie en vier, op de 500 (40,1), de 1500 (2.03,8) en de 1000 meter (1.20,4)``
                 distances = single

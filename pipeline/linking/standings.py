@@ -14,7 +14,7 @@ from pipeline.linking.items import Item, Row, line_of, segment_of
 from pipeline.memo import Memo
 from pipeline.mention import Mention
 
-_COUNT = "(?:één|een|twee|drie|1|2|3)"
+_COUNT = "(?:één|een|twee|drie|vier|1|2|3|4)"
 _DAY = rf"(?:(?:de |het )?(?:eerste|openings|tweede|1e|2e)(?:dag| dag)|dag {_COUNT})"
 #: A part of the tournament that is behind: ranks told with it are those so far, whatever else the clause names.
 _SO_FAR = re.compile(
@@ -62,9 +62,12 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
     """Whether the rank at an item is one in the standing of the tournament; ``championship`` tells that its medals go by
     that standing."""
     mention = row.items[index].members[0].mention
-    if mention is None or mention.kind != "placing":
-        return False
     text = line_of(segment_of(row, parts, index))
+    if mention is None:
+        # A rank that follows from who was ahead of whom: ``hield na vier afstanden een punt over op B``.
+        return championship and _SO_FAR.search(text) is not None
+    if mention.kind != "placing":
+        return False
     if championship and mention.shape in _PLACES and _owed(row, index):
         return True
     if mention.shape == "lead" or _SO_FAR.search(text):

@@ -63,6 +63,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             for which, rank in (("laagste", 3), ("onderste", 3), ("middelste", 2))
         ),
         ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
+        (
+            "dan",
+            r"(?:sneller|harder|vlugger|rapper) dan (?:wie (?:dan )?ook|ieder ander|elke ander\w*)\b(?! ooit)",
+            1,
+            "win",
+        ),
         ("klasse", r"(?:een )?klasse apart\b", 1, "win"),
         (
             "opgewassen",

@@ -89,6 +89,11 @@ _NEGATED = Cued(
     r"\b(?:geen|zonder|nooit|niet|nimmer|evenmin|noch)\b(?! (?:meer|hoger|beter|verder|anders) dan\b)(?: (?!alleen|enkel|slechts|verder)[a-z]+){0,2}\s*$"
     r"|\bzonder\b[^.;,]{1,40} te (?:hebben|zijn) $"
 )
+#: ``is de nieuwe Europees kampioene sprint niet geworden``
+_NOT_BECOME = Cued(
+    r"(?: (?:op de [\w. ]{1,12}|sprint|allround|hier|dit jaar|deze keer|uiteindelijk|net))? (?:niet|nooit|nog niet) "
+    r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
+)
 _NEGATED_VERB = Cued(
     r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
@@ -197,6 +202,8 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
+    if hit.shape == "medal" and _NOT_BECOME.match(after):
+        return True
     if after.startswith(" noch ") or before.endswith(" noch "):
         return True
     return hit.shape == "win" and _NEGATED_VERB.match(after) is not None
@@ -252,6 +259,7 @@ _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
 _CAN = Cued(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{0,80}$")
 #: Of one heat, or of the start: ``in zijn rit de snelste``, ``opende als snelste``.
 _HEAT = Cued(
+    r"\btot (?:daar|dan|dan toe|halverwege|die ronde|dat punt)\b[^.;,]{0,30}$|"
     r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede |onderlinge )?rit\b[^.;,]{0,30}$"
     r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)[^.;,]{0,30}$"
     r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"

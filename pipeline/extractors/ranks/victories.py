@@ -9,7 +9,7 @@ from pipeline.extractors.ranks.scene import Hit, Scene
 from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
 WIN_NOUNS = frozenset(
-    "zege eindzege dagzege overwinning eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
+    "zege zeges eindzege dagzege overwinning overwinningen eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
     "eindwinnares hoofdprijs dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
 #: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
@@ -68,10 +68,23 @@ _ENTITLED = re.compile(
 )
 
 
+#: ``gaf zich gewonnen``, ``gaf A zich tegen B gewonnen``
+_GAVE_IN = re.compile(r"\bzich $|\b(?:gaf|gaven|geeft|geven)\b[^.;:,]{0,40}\bzich [^.;:,]{0,30}$")
+_VICTORIES = frozenset({"zeges", "overwinningen"})
+#: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
+_ON_SEVERAL = re.compile(
+    r"(?: van \w+,?)? (?:op|over) (?:zowel )?(?:de |het )?(?:\d[\d.]*|kilometer|schaatsmijl|drie|vijf)(?: meter)?,? (?:en|als|plus) (?:op )?(?:de |het )?"
+    r"(?:\d[\d.]*|kilometer|schaatsmijl|vijf|tien)\b"
+)
+
+
 def victory(scene: Scene, start: int, word: str) -> list[Hit]:
     """A verb or noun of winning; winning a medal, a heat or some hundredths is not winning the race."""
     end = start + len(word)
     if word in WIN_VERBS:
+        if word == "gewonnen" and _GAVE_IN.search(scene.before(start, 80)):
+            # ``gaf zich gewonnen``
+            return [Hit(start, end, 1, "not")]
         shape = "infinitive" if word in ("winnen", "zegevieren") else "win"
         if word.startswith(("zege", "gezege")):
             return [Hit(start, end, 1, shape)]
@@ -95,6 +108,8 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
         return [Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
     after = scene.after(end, 50)
+    if word in _VICTORIES and not _ON_SEVERAL.match(after):
+        return []
     if word == "winst" and _GAIN.match(after):
         return [Hit(start, end, 1, "not")]
     if word.endswith(("aar", "ares")):
@@ -105,7 +120,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
             return [Hit(start, end, 1, "title")]
-    if re.search(r"\b(?:eerste|\w+de|\w+ste|zoveelste) $", before) and word == "winnaar":
+    if re.search(rf"\b(?:{ORD}|zoveelste) $", before) and word == "winnaar":
         return [Hit(start, end, 1, "title")]
     return [Hit(start, end, 1, "win")]
 

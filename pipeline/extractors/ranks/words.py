@@ -82,7 +82,7 @@ STANDING = (
     r"|wereldbekerstand"
     r"|wereldbeker-?klassement|wereldbekerranglijst|wereldranglijst|world cup[- ](?:klassement|stand"
     r"|ranglijst)"
-    r"|(?:stand|tussenstand|klassement|ranglijst)\s+(?:om|van|in"
+    r"|(?:stand|tussenstand|eindstand|(?:algemeen )?(?:eind)?klassement|eindrangschikking|ranglijst)\s+(?:om|van|in"
     r"|voor)\s+(?:de\s+)?(?:\w+ )?(?:wereldbeker|world cup|cup)"
     r"|(?:\w+ )?lijst aller tijden|ranglijst aller tijden|clubklassement|medaillespiegel|medailleklassement"
     r"|ranglijst\s+(?:voor|richting)\b|wereldlijst|seizoenslijst|seizoensranglijst|aanwijslijst|stand over [\d.]+ meter)"
