@@ -40,6 +40,11 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
     # ``Plaats`` is the rank in one table and the town in another: what stands below decides.
     ("place", r"plaats"),
     ("rank", r"pl\.?|plek|rang|klassering|#|nr\.?|pos\.?|positie"),
+    # That over all races of the row.
+    (
+        "rank",
+        r"(?:eind)?(?:rangschikking|stand|klassement)|eind(?:uitslag|klassering|plaats|plek|positie|rang)",
+    ),
     ("total", r"totaal|tot\.?|punten|ptn?\.?|pnt\.?|eindtotaal|som|puntentotaal"),
 )
 _HEAD = [(kind, re.compile(rf"(?:{pattern})$", re.I)) for kind, pattern in _HEADS]

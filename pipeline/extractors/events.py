@@ -110,6 +110,7 @@ _NAMED_NOUN = (
     r"|test)+toernooi(?:en)?"
     r"|(?:Elfsteden|Elfmeren|Elfmerentocht|Driebruggen|Molen)tocht|(?:kortebaan|clubcompetitie"
     r"|baancompetitie)"
+    r"|(?:onderlinge|gewestelijke|(?:inter)?regionale|landelijke) wedstrijd(?:en|je|jes)?"
     r"|sprintavond|interclub|juniorencompetitie(?: (?:noord|zuid)(?:oost|west)?| (?:oost|west|midden))?|clubcompetitie(?:wedstrijd)?|schoolkampioenschap(?:pen)?|ploegenkoers)"
 )
 _PROPER = (
@@ -176,7 +177,7 @@ _EVENT = re.compile(
 _BEGINS = trigger(
     r"""interclub$|juniorencompetitie|ronde$|driedaagse$|vierdaagse$|sinterklaas\w*|sprintavond$|noordelijk|zuidelijk|oostelijk|westelijk|world|wckt|wereld|o?nk$|[we]k$|bk$|okt$|olympisch|kwalificatie|nation|nederlands|open$|europe
     |titelverd|(?:oud|ex)$
-    |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|regional
+    |winterspelen|spelen$|os$|(?:eind|tussen)?(?:stand|klassement|ranglijst)$|gewest|landelijk|(?:inter)?regional
     |provincia|internation
     |onderling|zilveren|gouden|eerste$|alternatieve|belg|duits|noors|amerikaans|canade|japans|italiaans
     |fries|gronings|drent

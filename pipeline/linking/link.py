@@ -417,10 +417,12 @@ class Linker:
             parts = segments(row)
             reading = Reading(row, parts, who, speaker, asides=asides(row, parts))
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
-            for claim in [] if conditional(row) else self._claims(reading):
-                fact = self._fact(reading, claim, self.frames.at(earlier, reading, claim))
-                if fact.kind == "earlier":
-                    self.found.append(fact)
+            claims = [] if conditional(row) else self._claims(reading)
+            facts = [self._fact(reading, c, self.frames.at(earlier, reading, c)) for c in claims]
+            facts = [fact for fact in facts if fact.kind == "earlier"]
+            if any(s.value == "record" for s in scopes):
+                as_bests(facts)
+            self.found.extend(facts)
 
     def _caption(self, caption: Mention) -> None:
         """A caption tells no result, but it may say where somebody is from."""

@@ -36,10 +36,10 @@ _LAST_DAY = re.compile(r" (?:slotdag|(?:tweede|laatste) dag|dag twee) ")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
 _BOTH = re.compile(r" (?:beide|twee|de) D ")
 #: ``de 500 (39,8) en de 1500 meter in 2.01,1``, ``op de 500 en zondag op de 1000 meter``: races in a row with their times.
-_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
+_ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?(?:U )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
-    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek )"
+    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek |gingen )"
 )
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
@@ -110,7 +110,7 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
     if item.symbol in {"RR", "TT"} or claim.race is not None or claim.mention.kind != "placing":
         yield claim
         return
-    found = [replace(claim, race=with_cue(race, each), said=each) for each in _distances(reading, number)]
+    found = list(_each_named(claim, reading, race, _distances(reading, number)))
     counted = _COUNTED.search(reading.row.text) if around.timed and not found else None
     if counted and _ALL[counted["count"]] == len(around.timed) and not is_title(claim.mention):
         found = [replace(claim, race=each) for each in around.timed]
@@ -131,6 +131,16 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
     yield from found or [claim]
+
+
+def _each_named(claim: Claim, reading: Reading, race: Race, distances: Sequence[Item]) -> Iterator[Claim]:
+    """The claim for each of some distances, of the run that it is numbered with: ``de tweede 500 en de tweede 1000 meter``."""
+    items = reading.row.items
+    runs = {id(items[n + 1]): item for n, item in enumerate(items[:-1]) if item.symbol == "U"}
+    numbered = any(id(each) in runs for each in distances)
+    for each in distances:
+        own = with_cue(replace(race, run=None) if numbered else race, each)
+        yield replace(claim, race=with_cue(own, runs[id(each)]) if id(each) in runs else own, said=each)
 
 
 def _of_two(race: Race, around: Around, text: str) -> Sequence[Race]:
@@ -245,7 +255,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             ):
                 continue  # ``won de 500 (40,3) en de 1000 (1.20,1) en werd op de mijl derde``
             between = row.items[rank + 1 : first] if rank < first else row.items[last:rank]
-            timed = " T " in match.group()
+            timed = " T " in match.group() or " U D " in match.group()
             if not first < rank < last and (
                 all(item.symbol in _TO for item in between) or (timed and parts[rank] in parts[first:last])
             ):

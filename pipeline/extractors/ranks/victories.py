@@ -172,7 +172,9 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _BECAME = re.compile(
     r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
-    r"|uitgeroepen|mag zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was)\b"
+    r"|uitgeroepen|mag zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
+    # ``was hij dan toch voor het eerst kampioen``
+    r"|(?:was|waren) [^.;,]{0,40}\b(?:eindelijk|toch|alsnog|opnieuw|wederom|voor het eerst|voor de \w+ (?:keer|maal)))\b"
 )
 _HELD = re.compile(
     r"(?:\b(?:de|een|als) |\b(?:regerend\w*|voormalig\w*|uittredend\w*|drievoudig\w*|tweevoudig\w*"
