@@ -287,3 +287,16 @@ def test_a_place_that_one_falls_back_to_is_that_over_both_runs() -> None:
     )
     found = {(r.run, r.time_s, r.placing) for r in extract(Report.of_text(text, "x"))}
     assert found == {(1, 34.66, 1), (2, 35.3, None), (None, None, 4)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "won zowel de tweede 500 als de tweede 1000 meter",
+        "was zowel op de tweede 500 als op de tweede 1000 meter de snelste",
+    ],
+)
+def test_each_of_two_numbered_distances_keeps_its_run(words: str) -> None:
+    body = f"HEERENVEEN - Jan Bakker {words} van het NK sprint, en werd tweede in het eindklassement."
+    found = {(distance, run, rank) for distance, run, _, rank in runs(body, "Bakker")}
+    assert {(500, 2, 1), (1000, 2, 1)} <= found

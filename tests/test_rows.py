@@ -436,3 +436,10 @@ def test_two_who_tie_in_a_list() -> None:
         ("Rik Smit", "Lemmer", 2, 74.6),
         ("Auke Dijk", None, 4, 75.11),
     ]
+
+
+@pytest.mark.parametrize("head", ["eindrangschikking", "eindstand", "einduitslag", "eindplaats"])
+def test_the_rank_over_all_runs_has_a_column_of_its_own(head: str) -> None:
+    text = f"Onderlinge wedstrijd\n\nHeren 500 meter\nnaam | 1e rit | 2e rit | {head}\nJan Bos | 41,22 | 40,95 | 1\n"
+    found = {(run, time, rank) for _, run, time, rank in records(text, "run", "time_s", "placing")}
+    assert found == {(1, 41.22, None), (2, 40.95, None), (None, None, 1)}

@@ -39,7 +39,7 @@ _BOTH = re.compile(r" (?:beide|twee|de) D ")
 _ONE = r"(?:op |over )?(?:de |het |zijn |haar )?(?:afsluitende |laatste |openende |lange |korte )?(?:U )?DD? (?:\( [^()]*\) |(?:, )?(?:in |met |na )?T (?:, )?|W )?"
 _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
-    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |was |waren |werd |bleek |gingen )"
+    r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |van het E |van de E |was |waren |werd |bleek )"
 )
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
