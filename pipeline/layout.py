@@ -72,6 +72,8 @@ _SURE = 3
 _MOSTLY_FULL = 0.6
 #: More lines of running text than this begin in mid-sentence.
 _MOSTLY_ANEW = 0.8
+#: In so many lines of running text that is no chance.
+_MANY = 5
 _ROW = re.compile(r"[ \t]*(?:\d{1,3}(?:[.):](?=\s|[A-Z])|[ \t]+(?=[A-Z]))|[-–—*•|]\s)")
 
 
@@ -101,9 +103,13 @@ def _width(rows: list[str]) -> int:
 
 
 def _are_items(rows: list[str]) -> bool:
-    """Whether each line begins anew, as those of a list do: most with a capital or a figure."""
+    """Whether each line begins anew, as those of a list do: most with a capital or a figure, and where they are few, behind a
+    figure or a bracket, as names may stand anywhere in running text."""
     begun = [row.lstrip()[:1] for row in rows[1:]]
-    return len(begun) > 1 and sum(not letter.islower() for letter in begun) > _MOSTLY_ANEW * len(begun)
+    if len(begun) < 2 or sum(not letter.islower() for letter in begun) <= _MOSTLY_ANEW * len(begun):
+        return False
+    ended = [row.rstrip()[-1:] for row in rows[:-1]]
+    return len(begun) >= _MANY or 2 * sum(letter.isdigit() or letter in ")]" for letter in ended) > len(ended)
 
 
 def _is_full(row: str, following: str, width: int) -> bool:

@@ -15,6 +15,8 @@ TOWN_PREFIXES = frozenset(
     "Den De Het Ter Ten Sint St. Nieuw Oud Nieuwe Oude Groot Klein Groote Bad Sankt Saint New".split()
 )
 _LINKED = re.compile(rf"(?:[{UPPER}][\w'’-]+) (?:aan|op|bij|van|in) (?:den|de|het|'t) [{UPPER}][\w'’-]+")
+#: ``Wijk bij Duurstede``, where no table has either half: of ``Zwijndrecht bij Antwerpen`` the first is the town.
+_TWO_HALVES = re.compile(rf"([{UPPER}][\w'’-]{{2,}}) (?:bij|op|aan) ([{UPPER}][\w'’-]{{2,}})")
 _SHARED_HEAD = re.compile(rf"[{UPPER}]\w+- en (?:(?:Sint|Oud|Nieuw) )?[{UPPER}][\w'’-]+")
 #: Capitalised words behind ``uit`` that are no place of origin.
 NO_PLACE = frozenset(
@@ -55,6 +57,9 @@ def _place_at(text: str, start: int) -> tuple[int, str, bool] | None:
         linked = pattern.match(text, start)
         if linked:
             return linked.end(), linked.group().translate(APOSTROPHES), linked.group() in towns
+    halves = _TWO_HALVES.match(text, start)
+    if halves and not towns & {halves[1], halves[2]}:
+        return halves.end(), halves.group().translate(APOSTROPHES), False
     end, name = pieces[0]
     if name in TOWN_PREFIXES and len(pieces) > 1 and pieces[1][1][:1].isupper():
         end, name = pieces[1][0], f"{name} {pieces[1][1]}"

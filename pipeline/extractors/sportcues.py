@@ -33,7 +33,7 @@ _OTHER: dict[float, str] = {
         wielrennen wielerronde* wielerbaan* wielerseizoen* wielervere* wielerwed* wielercrit*
         wielerweek* wielersport* baanwiel* baanrenn* baanrenst* tijdrijd* velodroom* keirin* omnium* koppelkoers*
         madison* zesdaagse* houten_piste wielerpiste* houten_baan sportpaleis_alkmaar mountainbik* *mountainbiker veldrijd* veldrit* cyclocross* cyclo-cross* gravelrace* bmx* fietscross*
-        achtervolgingsfiets* tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
+        achtervolgingsfiets* baanfiets* scratch tijdritfiets* regenboogtrui* bergtrui* puntentrui* leiderstrui* ploegentijdrit*
         klimtijdrit* proloog* lekke_band lekke_banden fietskoers* wegrenn* wegrenst* amateurrenn* knwu uci baansprint* cross-country* crosscountry*
         mtb* startheuvel*
 
