@@ -243,3 +243,16 @@ def test_an_age_behind_a_name(words: str) -> None:
 )
 def test_an_age_in_brackets(words: str) -> None:
     assert values(f"Anna Bos ({words}) werd derde.", "age") == [19]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Op de mijl werd de 20-jarige Wezepse vierde, in 2.01,4.", ["Wezep"]),
+        ("Op de mijl eindigde de Wezepse tweede.", ["Wezep"]),
+        ("Een Stienster won.", ["Stiens"]),
+        ("Op de mijl werd de Wezepse tweede baan geveegd.", []),
+    ],
+)
+def test_a_demonym_before_its_rank(text: str, expected: list[object]) -> None:
+    assert values(text, "hometown") == expected

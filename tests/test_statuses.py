@@ -108,6 +108,10 @@ def test_a_race_broken_off(text: str, value: str) -> None:
         ("Jansen gaf verstek voor de 1000 meter.", "dns"),
         ("Voor de 1000 meter moest Jansen ziek afzeggen.", "dns"),
         ("Jansen crashte in de tweede bocht.", "dnf"),
+        ("Voor Jansen was de race na drie tellen voorbij.", "dnf"),
+        ("Zij stond op en reed meteen naar de uitgang.", "dnf"),
+        ("Jansen kreeg in de halve finale een straf.", "dsq"),
+        ("Zij werd in de series bestraft voor duwen.", "dsq"),
     ],
 )
 def test_more_ways_out(text: str, value: str) -> None:

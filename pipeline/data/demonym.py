@@ -60,6 +60,8 @@ def stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
         if word.endswith(ending):
             stem = word[: -len(ending)]
             if len(stem) >= 3:
+                if ending.startswith("ster"):
+                    yield stem + "s"  # ``Leenster``: the s is the town's own
                 for spelling in _stem_spellings(stem):
                     if len(spelling) > 3:
                         yield spelling

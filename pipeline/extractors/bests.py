@@ -213,7 +213,7 @@ _THAT_OF = Cued(r"^\s*(?:Dat|Die)\s+van\s[^.;]{2,60}[,(]\s*$")
 #: ``Het oude, 36,61, reed hij in maart``, the record named in the sentence before.
 _THE_OLD = Cued(
     r"(?:^|[;:–])\s*(?:Het|De|Zijn|Haar|het|de|zijn|haar)\s(?:oude|vorige)(?:\s(?:toptijd|tijd|mark|besttijd|record))?"
-    r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*$"
+    r"(?:\s?[,:(]|\s(?:was|stond|bedroeg)(?:\s(?:sinds|al|nog|in)\s[^.;,\d]{2,30})?(?:\s(?:op|met))?)?\s*(?:(?:de|die)\s)?$"
 )
 
 

@@ -40,6 +40,15 @@ _VERB_BEFORE = re.compile(
 )
 
 
+#: ``werd de Zwolse derde in 38,1``: behind such a verb the rank is no part of the noun phrase.
+_RANKS_BEFORE = re.compile(
+    r"\b(?:werd|wordt|eindigde|eindigt|finishte|finisht)\s+(?:de|die|deze)\s+(?:[a-z]+(?:nde|ige|sche)\s+|\d{1,2}-jarige\s+)?$"
+)
+_RANK = re.compile(
+    r"\s+(?:eerste|tweede|derde|laatste|[a-z]+(?<!ig)(?:ste|de))(?=\s*[.,;:!?)(]|\s+(?:op|in|met|bij|over|na|achter|voor|tijdens|en)\s)"
+)
+
+
 @lru_cache(maxsize=8192)
 def _demonym(word: str) -> tuple[str, data.Demonym] | None:
     region = data.region_demonyms().get(word)
@@ -120,6 +129,8 @@ def _use(text: str, start: int, end: int, form: str, word: str) -> str:
     ends_here = not following or following in data.words_after_nouns() or _ENDS.match(following) is not None
     if not ends_here and following.endswith("en") and _VERB_BEFORE.search(before):
         ends_here = True  # `liet de Zwolse noteren`: an infinitive behind the noun
+    if not ends_here and article and _RANK.match(text, end) and _RANKS_BEFORE.search(before):
+        ends_here = True
     if form == "noun":
         if neuter:
             return "other"

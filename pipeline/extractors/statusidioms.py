@@ -47,7 +47,9 @@ _IDIOMS: dict[str, str] = {
         punt + achter + zette zet gezet + na_*_ronde* na_*_rondjes halverwege na_*_meter - carriere loopbaan
         langs_de_kant aan_de_kant + bleef bleven + staan
         verder + schaatsen rijden deelnemen + niet + zat was kon lukte ging mogelijk - dan ging_het kwam
-        afgelopen voorbij gedaan gebeurd + was is + voor + na_*_ronde* na_*_rondjes na_*_meter na_*_bocht* - kans
+        afgelopen voorbij gedaan gebeurd + was is + voor + na_*_ronde* na_*_rondjes na_*_meter na_*_bocht* na_*_tellen na_*_seconden na_*_slagen
+            na_*_passen - kans
+        uitgang + reed liep schaatste gleed stapte beende verdwe* ging strompel* hink* koers + naar richting op - na_de_finish publiek
         pijp + maarten + gaf gegeven geven geeft
         afstappen af_te_stappen uit_te_stappen uitstappen op_te_geven + moest moeten moet om na voortijdig besloot dwong* gedwongen noodgedwongen vroegtijdig - weigerde
             niet_om zonder wilde_niet nooit
@@ -144,6 +146,8 @@ _IDIOMS: dict[str, str] = {
         erkend afgekeurd + niet werd is was + tijd race rit
         ongeldig geannuleerd nietig + verklaar* tijd race rit werd was
         hinder* belemmer* blokk* + bestraf* gestraft penalty straf uitgesloten geschrapt
+        straf bestraft gestraft + kreeg krijgt kregen gekregen opgelegd liep_*_op liep_op opliep opgelopen werd is + finale kwartfinale* series serie heat
+            heats herkansing* voorronde* - seconde* tijdstraf geen zonder bijna
         binnenbaan buitenbaan binnenbocht buitenbocht + twee_keer tweemaal twee_maal twee_binnen* opnieuw + achter achtereen elkaar achterelkaar reed genomen nam
         wisselen baanwissel wissel + verzuim* vergat vergeten verga* miste gemist overgeslagen sloeg_over vergiste liet_na - teamwissel
         kruising + overgeslagen sloeg_over vergeten vergat

@@ -62,6 +62,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             )
             for which, rank in (("laagste", 3), ("onderste", 3), ("middelste", 2))
         ),
+        (
+            "toptijd",
+            r"(?<=\bde )toptijd (?:neer(?:gezet|zette)?|van de (?:dag|middag|avond))\b",
+            1,
+            "time_rank",
+        ),
         ("eind", r"(?:aan )?het langste eind\b", 1, "win"),
         (
             "dan",
