@@ -58,7 +58,7 @@ def _place_at(text: str, start: int) -> tuple[int, str, bool] | None:
         if linked:
             return linked.end(), linked.group().translate(APOSTROPHES), linked.group() in towns
     halves = _TWO_HALVES.match(text, start)
-    if halves and not towns & {halves[1], halves[2]}:
+    if halves and halves[1] not in towns and halves[2] not in towns:
         return halves.end(), halves.group().translate(APOSTROPHES), False
     end, name = pieces[0]
     if name in TOWN_PREFIXES and len(pieces) > 1 and pieces[1][1][:1].isupper():
