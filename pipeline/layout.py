@@ -103,8 +103,8 @@ def _width(rows: list[str]) -> int:
 
 
 def _are_items(rows: list[str]) -> bool:
-    """Whether each line begins anew, as those of a list do: most with a capital or a figure, and where they are few, behind a
-    figure or a bracket, as names may stand anywhere in running text."""
+    """Whether each line begins anew, as those of a list do: most with a capital or a figure, and where they are few,
+    behind a figure or a bracket, as names may stand anywhere in running text."""
     begun = [row.lstrip()[:1] for row in rows[1:]]
     if len(begun) < 2 or sum(not letter.islower() for letter in begun) <= _MOSTLY_ANEW * len(begun):
         return False
