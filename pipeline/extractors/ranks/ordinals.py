@@ -138,6 +138,13 @@ _HAS_NOUN = re.compile(r" (?!doen\b|stellen\b|in\b|op\b|achter\b|en\b|na\b|van\b
 _BESIDE_HER = re.compile(r"\b(?:zonder|met|achter|voor|na|naast|bij|dan|onder|boven|net als) haar $")
 
 
+#: ``In de laatste rit werd de Zwolse vierde``: behind the verb the demonym is its subject, though it looks like an adjective.
+_SUBJECT_DEMONYM = re.compile(
+    r"\b(?:werd|wordt|was|is|eindig(?:de|t)|finisht(?:e)?|bleef|blijft|reed|rijdt|kwam|komt|klasseer(?:de|t)|stond|staat) "
+    r"(?:de|deze|die) (?:\d\d-jarige )?(?:[a-zé]+e )?[A-ZÀ-Þ'’][\w'’-]+(?:se|sche|er|aar|in|ling) $"
+)
+
+
 def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     """Whether an ordinal without a noun of placing says how somebody ended (``werd zesde in 2.01``)."""
     start, _, value = first
@@ -155,6 +162,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return False
     if COUNTRYMAN.match(scene.text, end):
         return False
+    alone = not word or not word[0].isalnum() or word in FUNCTION_WORDS or word[0].isdigit()
+    if alone and _SUBJECT_DEMONYM.search(scene.text, max(scene.start, start - 70), start):
+        return True
     if value == _TENTH and _GAP.match(word) and _A_TENTH.search(before):
         return False
     if previous in ("die", "dat") and re.match(
