@@ -72,7 +72,9 @@ MAKES = {
     "linked data": lambda parts: linked(articleBody="\n\n".join(parts)),
     "preformatted": lambda parts: f"<pre>{(NL + NL).join(parts)}</pre>",
 }
-NOT_OF_THE_ARTICLE = re.compile(r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:|tekst gaat verder|door onze man\b")
+NOT_OF_THE_ARTICLE = re.compile(
+    r"(?i)lees (ook|meer)|bekijk (ook|hier)\b|deel dit|foto:|tekst gaat verder|door onze man\b"
+)
 
 
 @pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
