@@ -350,8 +350,7 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
         elif kind == "medal":
             found.append((m, kind, "Olympische Spelen", "title"))
         elif kind == "bk":
-            name = _championship(word)
-            found.append((m, kind, name if " " in name else _BELGIAN, "full"))
+            found.append((m, kind, _championship(word), "full"))
         elif kind in ("named", "proper", "regional", "tour"):
             if word.casefold() in _NO_NAME:
                 # ``Op dit kampioenschap``: one that was named.
@@ -376,7 +375,7 @@ def _resolve(
     for m, kind, name, shape in found:
         # ``raakte zijn wereldtitel kwijt``, of a world champion of the sprint; what is still to come tells least.
         titled = kind == "title" and name is not None and " " in name
-        if (kind in ("champ", "bk") and shape == "full" and name not in (None, _BELGIAN)) or titled:
+        if (kind in ("champ", "bk") and shape == "full" and name and " " in name) or titled:
             assert name is not None
             coming = not titled and _is_target(text, m.start(), m.end())
             fuller.setdefault(name.split()[0], Counter())[name] += 1 if coming else 2
@@ -392,11 +391,8 @@ def _resolve(
                 name = "World Cup-kwalificatietoernooi"
             else:
                 name = "kwalificatietoernooi"
-        elif (
-            name in ("NK", "WK", "EK", "BK", _BELGIAN)
-            and (level := "BK" if name == _BELGIAN else name) in fuller
-        ):
-            name = fuller[level].most_common(1)[0][0]
+        elif name in ("NK", "WK", "EK", "BK") and name in fuller:
+            name = fuller[name].most_common(1)[0][0]
         elif name == "BK":
             name = _BELGIAN
         if (

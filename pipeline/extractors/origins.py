@@ -21,7 +21,6 @@ _UIT = re.compile(
     + ")"
 )
 _UIT_WORD = trigger("uit$|van$", then={"van": "|".join(fold(i) for i in data.islands()) + "|het$|t$"})
-_LEFT = re.compile(r"([\w'’.-]+)([\s,()\"'”’–-]*)$")
 _BEFORE_UIT = re.compile(
     r"(?:(?P<verb>\b(?:komt|kwam|komen|kwamen|kom|stamt|stammen|komende?|afkomstige?|geboortig|gekomen)\b"
     r"(?:\s+(?!(?:de|het|een|die|deze|zijn|haar)\b)(?:[a-zé]+)){0,3})|(?P<word>[\w'’.‑-]+)(?P<mark>[)\"”’',]*))\s*$"

@@ -19,7 +19,7 @@ from pipeline.extractors.ranks.idioms import IDIOMS, behind_name, behind_time, i
 from pipeline.extractors.ranks.judging import judged
 from pipeline.extractors.ranks.listings import listed
 from pipeline.extractors.ranks.merits import (
-    FASTEST,
+    FASTEST_ADVERBS,
     MEDAL_ADJECTIVES,
     SUPERLATIVES,
     fastest,
@@ -50,7 +50,7 @@ _RULES: dict[str, _Rule] = {
     **dict.fromkeys(ORD_VALUE, ordinal_ranks),
     **dict.fromkeys(PLACE_TRIGGERS, numbered),
     **dict.fromkeys(SUPERLATIVES, superlative),
-    **dict.fromkeys(FASTEST, fastest),
+    **dict.fromkeys(FASTEST_ADVERBS, fastest),
     **dict.fromkeys(METAL, medal),
     **dict.fromkeys(MEDAL_ADJECTIVES, medal),
     **dict.fromkeys(WIN_NOUNS | WIN_VERBS, victory),
@@ -62,7 +62,6 @@ _RULES: dict[str, _Rule] = {
     "naam": behind_name,
     **dict.fromkeys(("daarachter", "erachter", "ernaast", "daarnaast", "ervoor", "daarvoor"), behind_time),
 }
-_TITLE_WORD = re.compile(r"(?:[a-z]*titel)$")
 _CHAMPION_WORD = re.compile(r"[a-z-]*kampioene?$|titel(?:verdedig|houd)[a-z]+$")
 _TOKEN = re.compile(r"([a-z0-9'](?:[a-z0-9'-]*[a-z0-9'])?)")
 

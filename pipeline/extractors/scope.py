@@ -258,9 +258,6 @@ def _speech_follows(text: str, start: int) -> bool:
     return inner is None and (text[end - 2] in ",.!?" or text[end : end + 1] == ",")
 
 
-_LINK_GLUED = re.compile(r"(?<=[a-z,])(?:LEES OOK|Lees ook|Lees meer)")
-
-
 def _glued_end(text: str, start: int, line_end: int) -> int:
     """End of a link printed inside a sentence: where its title runs into the lower-case rest of that sentence.
 

@@ -37,16 +37,8 @@ def meet(reader: Reader) -> None:
     if not waiting:
         return
     items = reader.row.items
-    before = 0
-    while before < len(items) and (
-        items[before].symbol in ARTICLES
-        or items[before].symbol in _LEADS
-        or is_modifier(items[before].symbol)
-        or is_before(items[before])
-    ):
-        before += 1
-    opening = next((i for i in items[before : before + 1] if id(i) in reader.who), None)
-    if opening is not None:
+    opening = next((item for item in items if not _leads(item)), None)
+    if opening is not None and id(opening) in reader.who:
         person = reader.who[id(opening)]
         for each in waiting:
             new = person.first == opening.start
@@ -55,6 +47,11 @@ def meet(reader: Reader) -> None:
     for each in waiting:
         each.lasts -= 1
     reader.cast.announced = [each for each in waiting if each.count and each.lasts > 0]
+
+
+def _leads(item: Item) -> bool:
+    """Whether a word may stand before the name that opens a sentence."""
+    return item.symbol in ARTICLES or item.symbol in _LEADS or is_modifier(item.symbol) or is_before(item)
 
 
 def portray(reader: Reader) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import is_not
 
 from pipeline.layout import Sentence
-from pipeline.linking.claims import Reading
+from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.races import (
@@ -230,6 +230,10 @@ class Context:
         if race is None:
             race = self._races[item, mention] = self._race_of(reading, item, mention)
         return race
+
+    def race_of_claim(self, reading: Reading, claim: Claim) -> Race:
+        """The race that a claim names itself, else that of its value."""
+        return claim.race or self.race_of(reading, claim.item, claim.mention)
 
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):

@@ -16,7 +16,6 @@ from pipeline.numbers import CARDINALS, rank_named
 
 _LISTED, _ENTAILED, _RELATIVE = 0.9, 0.85, 0.8
 #: The sizes of what has no number in its name.
-_SIZES = {"podium": 3, "erepodium": 3, "ereschavot": 3, "driemanschap": 3}
 _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.people import oblique
 
-_PERSONS = frozenset({"P", "PP", "C"})
 #: Behind these whoever it befell may stand: ``voor A was het toernooi voorbij``, ``diskwalificatie van B``.
 _BEFALLS = frozenset({None, "voor", "bij", "van", "met"})
 _NOUN = re.compile(

@@ -498,9 +498,6 @@ class Linker:
             return None
         return Claim(reading.topic, items[0], items[0].mention, _SURE)
 
-    def _race_of(self, reading: Reading, claim: Claim) -> Race:
-        return claim.race or self.context.race_of(reading, claim.item, claim.mention)
-
     def _field(self, reading: Reading) -> Sex:
         """The sex of the field that a sentence without a name speaks of: ``De mannen moesten het doen met zilver``."""
         if not {"P", "PP"}.isdisjoint(reading.row.symbols):
@@ -511,7 +508,7 @@ class Linker:
 
     def _fact(self, reading: Reading, claim: Claim, past: Past | None) -> Fact:
         mention = claim.mention
-        race = claim.race or self.context.race_of(reading, claim.item, mention)
+        race = self.context.race_of_claim(reading, claim)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
         if (

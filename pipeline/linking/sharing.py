@@ -69,7 +69,7 @@ class Sharing:
             ranks[1].start, [item for item in reading.row.items[first:last] if item.symbol == "T"][1].start
         )
         for claim in claims:
-            race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
+            race = self.context.race_of_claim(reading, claim)
             if (
                 first <= reading.where(claim.item) < last
                 and race.discipline == "individual"
@@ -81,7 +81,7 @@ class Sharing:
     def each_of(self, claim: Claim, reading: Reading) -> Iterable[Claim]:
         """A value once for each race that the sentence says it is of: ``op beide afstanden derde``."""
         if claim.mention.kind == "time" and (claim.race is None or claim.race.run is None):
-            race = claim.race or self.context.race_of(reading, claim.item, claim.mention)
+            race = self.context.race_of_claim(reading, claim)
             return timed_twice(claim, reading, race)
         if claim.mention.kind != "placing" or claim.race is not None:
             return (claim,)
@@ -134,7 +134,7 @@ class Sharing:
         if (self.context.race.distance or 0) > 1000 and any(i.symbol in _LAPS for i in reading.row.items):
             # ``zijn rondetijden liepen op naar 36,2``
             return not any(i.symbol in _LAPS for i in reading.row.items[: reading.where(claim.item)])
-        return (claim.race or self.context.race_of(reading, claim.item, mention)).distance is not None
+        return self.context.race_of_claim(reading, claim).distance is not None
 
     def bracketed(self, reading: Reading, item: Item, member: Item) -> Iterator[tuple[Mention, Race | None]]:
         """What brackets behind a name say; two times over one distance there are those of two runs."""

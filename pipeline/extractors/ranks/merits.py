@@ -95,7 +95,7 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
 #: ``Snelste op de 1500 meter was A``
 _HEADS = re.compile(r" (?:op|over|was|is|werd|bij|van (?:het|de) (?:veld|dag|rijdsters|rijders))\b")
 
-FASTEST = frozenset("snelst allersnelst rapst allerrapst vlugst".split())
+FASTEST_ADVERBS = frozenset("snelst allersnelst rapst allerrapst vlugst".split())
 _WAS_OR_RODE = re.compile(
     r"\b(?:was|waren|is|zijn|bleek|bleken|bleef|reed|reden|rijdt|ging|gingen|schaatste|schaatsten)\b"
 )
