@@ -114,13 +114,22 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
     for number, item in enumerate(row.items):
         if before is not None and number >= before:
             break
-        if item.symbol in {"P", "PP"} and not oblique(row, number) and not _owner(row, number):
+        if item.symbol not in {"P", "PP"} or oblique(row, number) or _owner(row, number):
+            continue
+        if not _set_aside(row, number):
             if before is None:
                 return number
             if best != number - 1:
                 # ``pakte zij B terug``: of two side by side the second is the object.
                 best = number
     return best
+
+
+def _set_aside(row: Row, number: int) -> bool:
+    """Whether a person is only named as who it was not: ``Niet A, maar B won``."""
+    if number == 0 or row.items[number - 1].symbol != "niet":
+        return False
+    return "maar" in {item.symbol for item in row.items[number + 1 : number + 3]}
 
 
 _RANK_TIME = re.compile(r"(?<= )R \( T \)(?= )")

@@ -238,7 +238,7 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
-        title = standing_of_title(reading.row, reading.where(item))
+        title = standing_of_title(reading.row, reading.where(item), mention)
         if title is not None:
             return with_cue(self.race, title)
         timed = mention.kind == "time"

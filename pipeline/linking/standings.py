@@ -173,14 +173,14 @@ _IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
 _TITLE_OF = re.compile(r"sprint|allround")
 
 
-def standing_of_title(row: Row, index: int) -> Item | None:
+def standing_of_title(row: Row, index: int, told: Mention) -> Item | None:
     """The standing that the title at an item names itself, as words for a discipline: ``sprintkampioen``, ``Belgisch kampioen
     allround``."""
     title = row.items[index]
-    if title.mention is None or title.mention.kind != "placing" or not is_title(title.mention):
+    if title.mention is None or told.kind != "placing" or told.shape == "entailed" or not is_title(told):
         return None
     for start, end, text in (
-        (title.start, title.end, title.mention.text),
+        (title.start, title.end, told.text),
         *((i.start, i.end, i.symbol) for i in row.items[index + 1 : index + 2]),
     ):
         named = _TITLE_OF.search(text.casefold())

@@ -203,7 +203,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
-        and previous != "gedeelde"
+        and previous not in ("gedeelde", "volgorde")
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
