@@ -59,4 +59,3 @@ def _title(item: Item) -> str | None:
     if found is None:
         return None
     return "titels" if found[0].casefold() == "titels" else "kampioenen"
-
