@@ -1,7 +1,4 @@
-(
-    """Second, third and further places, each as a Dutch journalist may tell them: a short "
-"report in, ranks out.""",
-)
+"""Second, third and further places, each as a Dutch journalist may tell them: a short report in, ranks out."""
 
 from __future__ import annotations
 
@@ -12,10 +9,7 @@ from pipeline.report import Report
 
 
 def ranks(text: str) -> set[str]:
-    (
-        """The places of a report as ``surname distance rank``, the distance ``-`` for a standing; "
-    "only results.""",
-    )
+    """The places of a report as ``surname distance rank``, the distance ``-`` for a standing."""
     return {
         f"{record.skater.split()[-1]} {record.distance_m or '-'} {record.placing}"
         for record in extract(Report.of_text(f" date 2019-02-10 {text}", "x"))
