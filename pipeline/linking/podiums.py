@@ -38,6 +38,13 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
         ("L=several",),
     ),
+    # ``Eindklassement vrouwen: A, B, C.``
+    (
+        "V uitslag einduitslag daguitslag eindstand klassement eindklassement rangschikking eindrangschikking podium erepodium",
+        "^(?:(?:het|de|dus|en) ){0,2}(?:V|uitslag|einduitslag|daguitslag|eindstand|klassement|eindklassement|rangschikking|eindrangschikking|@podium) "
+        "(?:[^PRT;:., ]+ ){0,6}?: L [.;]",
+        ("L=several",),
+    ),
     # ``De eerste drie van de 1000 meter waren A, B en C.``
     (
         "eerste beste top",
