@@ -198,11 +198,20 @@ def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
         if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
             continue
         low, high = min(number, index), max(number, index)
-        if title and _of_another(row, number, index):
+        if title and (_of_another(row, number, index) or _earned(row, index)):
             continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
     return False
+
+
+def _earned(row: Row, index: int) -> bool:
+    """Whether another rank is what a title was won with: ``had op de mijl aan de vijfde tijd genoeg voor de titel``."""
+    before = line_of(row.items[max(0, index - _NOT_FAR * 2) : index])
+    return _ENOUGH.search(before) is not None
+
+
+_ENOUGH = re.compile(r" R (?:[a-z]+ ){0,3}?(?:genoeg|voldoende) voor ")
 
 
 def _of_another(row: Row, number: int, index: int) -> bool:
