@@ -38,7 +38,9 @@ _THEN = re.compile(
     r"|^ (?:het (?:was|werd) |(?:in |van )?(?:dat|datzelfde|hetzelfde) (?:zelfde )?)(?:[a-z]+ ){0,3}?(?:jaar|seizoen)(?: dat| waarin| was| werd| [a-z]+) "
 )
 #: ``Zij werd er in de B-groep tweede``: at the event that the sentence before named.
-_THERE = re.compile(r"^ P (?:[a-z]+|R) er (?:toen |ook |nog |uiteindelijk |wel |slechts )?(?:in|met|als|op|bij|R|T|de) ")
+_THERE = re.compile(
+    r"^ P (?:[a-z]+|R) er (?:toen |ook |nog |uiteindelijk |wel |slechts )?(?:in|met|als|op|bij|R|T|de) "
+)
 _NAMED = frozenset({"full", "bare", "host", "title"})
 #: ``Vier jaar geleden`` is the year of the Games that a host town names, give or take a winter.
 _COUNTED = re.compile(r"jaar|winter|seizoen")
