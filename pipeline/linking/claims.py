@@ -159,11 +159,15 @@ def beside_ranks(claims: list[Claim], row: Row) -> list[Claim]:
 
 #: These begin a clause that tells no news of its own.
 _SUBORDINATES = frozenset(
-    "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop voordat totdat sinds als indien "
-    "aangezien die dat zodra tot dan wat wie waar waarin ook".split()
+    "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop sinds als indien "
+    "aangezien die dat zodra dan wat wie waar waarin ook".split()
 )
 _JOINTS = frozenset({",", "en"})
 _QUOTES = frozenset({'"', "'"})
+
+
+#: ``A ging aan de leiding, totdat B eronder dook``: what follows is about B.
+_UNTIL = frozenset({"tot", "totdat", "voordat"})
 
 
 def topic_index(reading: Reading) -> int | None:
@@ -181,9 +185,8 @@ def topic_index(reading: Reading) -> int | None:
             # ``werd eerste, maar had B gehinderd``: the subject is that of the clause before.
             continue
         clause = [item.symbol for item in reading.segment(number) if item.symbol not in _JOINTS]
-        if clause[0] in _SUBORDINATES or not any(
-            is_finite(item.symbol) for item in row.items[number - 1 : number + 2]
-        ):
+        verb = any(is_finite(item.symbol) for item in row.items[number - 1 : number + 2])
+        if clause[0] in _SUBORDINATES or not (verb or clause[0] in _UNTIL):
             continue
         before, after = reading.people(row.items[best]), reading.people(row.items[number])
         if before and after and len(after[0].names) >= len(before[0].names):

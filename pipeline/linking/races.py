@@ -109,6 +109,8 @@ _BREAKS = frozenset(
         "zodat",
         "want",
         "waarmee",
+        "totdat",
+        "voordat",
     }
 )
 _FRONTED = frozenset({"in", "op", "bij", "over", "na"})
