@@ -343,6 +343,11 @@ def _apposed(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     )
 
 
+#: With these verbs who takes a prize is the subject.
+_TAKES = frozenset(
+    "pakte pakt greep grijpt veroverde verovert behaalde behaalt boekte boekt haalde haalt eiste eist sprintte snelde soleerde "
+    "reed rijdt schaatste sleepte sleept kaapte kaapt plukte vierde griste nam neemt".split()
+)
 #: What one may be ahead by, behind a number.
 _MARGINS = frozenset(
     "honderdste honderdsten tiende tienden duizendste duizendsten seconde seconden tel tellen lengte lengtes schaatslengte "
@@ -354,13 +359,25 @@ def _ahead_of(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     """Whether a person is whom the subject came in before: ``A eindigde op plek twee, voor B``."""
     items = row.items
     mention = items[value].members[0].mention
-    if mention is None or mention.shape not in {"place", "ordinal", "time_rank"}:
+    if mention is None:
         return False
-    before = range(value)
-    subject = any(
-        parts[n] == parts[value] and items[n].symbol in {"P", "PP"} and not oblique(row, n) for n in before
+    subject = next(
+        (
+            n
+            for n in range(value)
+            if parts[n] == parts[value] and items[n].symbol in {"P", "PP"} and not oblique(row, n)
+        ),
+        None,
     )
-    return subject and [item.symbol for item in items[value + 1 : value + 3]] == [",", "voor"]
+    if subject is None:
+        return False
+    if mention.shape in {"win", "medal"}:
+        # ``pakte de zege (op de 500 meter) voor B``: whose it is stands before it.
+        around = [item.symbol for item in items[max(0, subject - 1) : value]]
+        return not _TAKES.isdisjoint(around)
+    return mention.shape in {"place", "ordinal", "time_rank"} and [
+        item.symbol for item in items[value + 1 : value + 3]
+    ] == [",", "voor"]
 
 
 def _by_a_margin(row: Row, person: int) -> bool:
@@ -383,13 +400,16 @@ def _pair_score(
     between = [item.symbol for item in items[low + 1 : high] if not all(inside) or _in(item, main)]
     if (
         items[person].symbol == "C"
-        and oblique(row, person) == "naar"
+        and mention.kind == "placing"
+        and oblique(row, person) in _FOR_A_COUNTRY
         and any(
-            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
-            for n in range(person)
+            items[n].symbol in {"P", "PP"}
+            and (parts[n] == parts[person] or person < value)
+            and not oblique(row, n)
+            for n in range(max(person, value))
         )
     ):
-        # ``A nam het zilver mee naar Noorwegen``
+        # ``A nam het zilver mee naar Noorwegen``, ``eindigde A, uitkomend voor België, als negende``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
     holder = _named_as_holder(row, value)
@@ -502,6 +522,8 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
+#: Behind these a country is that of whom a clause is about.
+_FOR_A_COUNTRY = frozenset({"naar", "voor", "namens", "uit", "bij"})
 #: What stands between a country and the members of its team.
 _MADE_UP = (
     [",", "met"],

@@ -57,7 +57,7 @@ _STAKE = re.compile(
     r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
 )
 _SPRINT = re.compile(
-    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van |om |voor de |achter )"
+    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van (?!de V )|om |voor de |achter )"
 )
 
 

@@ -228,6 +228,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             return
 
 
+_AFTER_RACES = re.compile(r" na (?:de |het )?DD (?!deed |reed |werd (?:P )?ook )")
+
+
 def _distances(reading: Reading, rank: int) -> list[Item]:
     """The distances that a rank is for: a list in its own segment, or as many as it is said to be for, behind it."""
     row, parts = reading.row, reading.parts
@@ -235,6 +238,9 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     words = {item.symbol for item in clause}
     ranks = sum(item.symbol in {"R", "RR"} for item in clause)
     lists = [item for item in clause if item.symbol == "DD"]
+    if lists and _AFTER_RACES.search(row.text):
+        # ``Na de 500 en de 5000 meter bezet A de zesde plaats``: a standing.
+        return []
     if not lists and words & _REPEATED:
         # ``werd telkens tweede, op de 500 en de 1000 meter``, ``was op de 500 en de 1000 meter snel en werd telkens tweede``
         lists = [

@@ -111,6 +111,15 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
                 "overbieden",
             )
         ),
+        *(
+            (
+                verb,
+                rf"waar (?:verder )?(?:niemand|geen mens|geen enkele \w+|geen ander\w*)\b[^.;,]{{0,30}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in ("aankwam", "aankwamen", "aankomt")
+        ),
         ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
         ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
         (

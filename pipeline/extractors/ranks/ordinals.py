@@ -108,6 +108,10 @@ _FEAST = re.compile(
 )
 
 
+#: Behind an article these are no adjective of the rank: ``op een tiende tweede``.
+_NO_ADJECTIVE = frozenset({"gedeelde", "tiende", "honderdste", "duizendste", "seconde"})
+#: ``Het werd een achtste.``
+_IT_WAS_A = re.compile(r"\b(?:het (?:werd|wordt|is|bleef bij)|(?:werd|wordt|is) het) (?:[a-z]+ ){0,2}een $")
 _CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
 _TENTH = 10
 #: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
@@ -203,11 +207,13 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
-        and previous != "gedeelde"
+        and previous not in _NO_ADJECTIVE
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
         if _NOUN_TO_COME.match(folded, end, scene.end):
+            return True
+        if _IT_WAS_A.search(before) and not word[:1].isalpha():
             return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         nouned = nouned or _TIME_SAID.search(scene.before(start))
@@ -230,6 +236,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.
         return word not in ("-", "/") or previous in PREDICATE_CUES
     if word in FUNCTION_WORDS or word in ENDED:
+        return True
+    if previous == "als" and word.removesuffix("e") in ENDED:
+        # ``de als achtste geëindigde A``
         return True
     if previous == "als" and word in ("naast", "buiten", "nipt", "binnen"):
         # ``greep als vierde naast een ticket``

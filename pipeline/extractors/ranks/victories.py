@@ -132,7 +132,7 @@ _TITLE_CUE = re.compile(
     r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|was voor|is voor|zaak van|in handen van|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
-    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen)"
+    r"gewonnen|kaap|gekaapt|gris|ontfutsel|ontnam|ontnomen|palm|graai|eist|verzeker|viel|kwam|schreef|legde beslag|eigen)"
 )
 
 
