@@ -167,10 +167,15 @@ class _Contest:
             return
         for number, item in enumerate(items):
             mention = item.members[0].mention
-            if item.symbol != "R" or mention is None or not isinstance(mention.value, int):
+            if item.symbol not in {"R", "RR"} or mention is None or not isinstance(mention.value, int):
                 continue
             before = [each.symbol for each in items[max(0, number - 2) : number]]
             rank = mention.value
+            if item.symbol == "RR":
+                # ``verwees B en C naar de plaatsen twee en drie``: theirs are given by their list.
+                if self.kind == "displaces" and "naar" in before and rank > 1 and one is not None:
+                    yield one, rank - 1
+                return
             if self.kind == "denies":
                 if one is None or {"op", "in", "achter", "dan"} & set(before) or mention.shape == "number":
                     return

@@ -31,6 +31,7 @@ from pipeline.linking.facts import Fact
 from pipeline.linking.gapping import gapped
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
+from pipeline.linking.likewise import UNDATED, likewise
 from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
@@ -473,7 +474,12 @@ class Linker:
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._sharing.lists.taken_up(reading))
         claims.extend(list(self._ties.claims(reading, claims)))
-        for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
+        more = [
+            *repeats(reading, claims, self._ranks, self.text),
+            *likewise(reading, claims, self.text),
+            *gapped(reading, self.text),
+        ]
+        for claim in more:
             race = self.context.race_of(reading, claim.item, claim.mention)
             said = claim.said or claim.item
             claims.append(replace(claim, race=with_cue(race, said) if said.mention is not None else race))
@@ -543,6 +549,8 @@ class Linker:
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
+            if mention.shape == UNDATED:
+                fact.date, fact.dated = None, False
             fact.held = self.days.holds(fact.race)
             if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
                 before = self._told_before(fact)

@@ -10,7 +10,7 @@ from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEX
 
 _INFINITIVE = (
     r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
-    r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
+    r"|bemachtigen|behalen|kronen|verdedigen|prolongeren|kunnen|kleuren)"
 )
 _HYPO_BEFORE = Cued(
     r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
@@ -24,6 +24,7 @@ _HYPO_BEFORE = Cued(
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
     r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
     r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
+    r"|\b(?:in de buurt|verwijderd|ver weg) van (?:de |het |een )?|\brekening met (?:de |het |een )?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
@@ -95,7 +96,7 @@ _NOT_BECOME = Cued(
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
 _NEGATED_VERB = Cued(
-    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
+    r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
 _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
@@ -148,14 +149,27 @@ _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 #: ``De derde plaats leek voor A, tot ...``
 _SEEMED = Cued(
-    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
+    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst|op de [\w.]+(?: meter)?) )*(?:voor|naar)\b"
 )
 
 
 #: ``leek de zege te pakken``, ``die op weg leek naar brons``
 _SEEMED_BEFORE = Cued(
-    r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
+    r"\b(?:lee?k|leken|lijkt|lijken|scheen|schenen|schijnt|dreigde|dreigden|dreigt|dacht|dachten|denkt|hoopte|hoopten|hoopt|hopen|probeerde|probeert|proberen"
+    r"|trachtte|tracht|poogde|poogt|wenst|belooft|beloofde|van plan|van zins|gebrand)\b(?:[^.;,]|\.\d){0,60}$"
 )
+#: ``Als A de 1000 meter wint, ...``; ``zodra zij de mijl op haar naam heeft geschreven``
+_IF = Cued(r"\b(?:als|wanneer|indien|mits|zodra|tenzij)\b(?! (?:eerste|tweede|derde|enige|beste|snelste|winn))[^.;,]{0,60}$")
+_ENDS = re.compile(r"[,.]")
+_HAS_DONE = Cued(r" (?:heeft|hebben) (?:ge|be|ver)[a-z]+(?:en|d|t)(?=[,.])| (?:schrijft|weet|kan) ?[^.;,]{0,20}(?=[,.])")
+#: ``Als A wint, is hij kampioen``
+_IF_IS = Cued(r"^\W*(?:date [\d-]+ )?(?:als|wanneer|indien|mocht|mochten)\b [^.;]*, (?:dan )?(?:is|wordt|mag|kan) [^.;,]{0,60}$")
+#: ``kan zich kronen tot kampioen``
+_TO_CROWN = Cued(
+    r"\b(?:zou|zouden|kan|kon|konden|kunnen|wil|wilde|moet|moest|gaat|zal|hoopt|hoopte)\b[^.;]{0,60}\bkronen tot (?:[\w-]+ ){0,2}$"
+)
+#: ``Voor A zat de zege er niet in.``
+_NOT_IN_IT = Cued(r"[^.;,]{0,40}?\ber (?:[a-z]+ ){0,3}?niet in\b")
 _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
@@ -190,11 +204,19 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
-    if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+    if hit.shape in ("place", "medal", "number", "win") and _SEEMED.match(after):
         return True
     if hit.shape in ("place", "medal", "win") and _SEEMED_BEFORE.search(before) and _TO_DO.match(after):
         return True
     if hit.shape in ("place", "medal") and _ON_THE_WAY.search(before):
+        return True
+    if hit.shape == "win" and _IF.search(before):
+        present = scene.folded.startswith("wint", hit.start) and _ENDS.match(after)
+        if present or _HAS_DONE.match(after):
+            return True
+    if hit.shape in ("win", "medal") and (
+        _NOT_IN_IT.match(after) or _IF_IS.search(before) or _TO_CROWN.search(before)
+    ):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -232,7 +254,7 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 
 #: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
 _MANAGED = Cued(
-    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
 )
 _DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``

@@ -109,7 +109,12 @@ _FEAST = re.compile(
 
 
 _CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
-_TENTH = 10
+#: ``vierde (op de mijl) zijn eerste zege``, ``vierde A haar rentree met winst``
+_CELEBRATES = re.compile(
+    r"(?: [\w'’-]+){0,3}?(?: (?:op|in|bij|met) (?:de |het )?[\w.]+(?: meter| kilometer)?)?(?: \w+dag)? (?:zijn|haar|hun) (?:\w+ ){0,3}?"
+    r"(?:\w*zege|overwinning|\w*titel|winst|\w*feest|succes|\w*verjaardag|triomf|jubileum|terugkeer|rentree|comeback|afscheid)\b"
+)
+_FOURTH, _TENTH = 4, 10
 #: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
 _A_TENTH = re.compile(rf"\b(?:een|1|{CARD_WORD}|\d|slechts|amper|ruim|krap|nog geen|bijna|paar) $")
 _GAP = re.compile(
@@ -155,7 +160,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if value == 4 and (
+    if value == _FOURTH and previous not in PREDICATE_CUES and _CELEBRATES.match(folded, end, scene.end):
+        return False
+    if value == _FOURTH and (
         _CELEBRATED.search(before) or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
     ):
         # ``zijn titel vierde hij met taart``, ``die maandag zijn verjaardag vierde``
