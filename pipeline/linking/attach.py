@@ -37,6 +37,7 @@ _GIVES = frozenset(
     "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
 )
 _AHEAD = frozenset({"voor", "vóór", "af"})
+_TO_BEAT = frozenset("verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split())
 #: So far before its object a verb of beating may stand, and what does not come between.
 _ADVERBS = 6
 _NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
@@ -186,6 +187,9 @@ def _beaten(row: Row, person: int) -> bool:
     verb with the subject right before it: ``A gaf B een tiende toe``."""
     if person >= 2 and row.items[person - 1].symbol in _GIVES and row.items[person - 2].symbol in _PERSONS:
         return True
+    following = [item.symbol for item in row.items[person + 1 : person + 6]]
+    if "te" in following[:3] and not _TO_BEAT.isdisjoint(following):
+        return True  # ``door B te verslaan``
     verb = person - 1
     while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS | _BEATS:
         verb -= 1  # ``klopte in de sprint B``
@@ -303,13 +307,19 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
             # ``eindigde achter de winnaar, B, en werd tweede``
             stop = start - 1
             continue
+        opening = row.items[start + (row.items[start].symbol == ",")].symbol
+        if stop < value and opening in _SUBORDINATORS and start > 0:
+            # ``A versnelde toen B kwam en won``
+            stop = start - 1
+            continue
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
                 return subjects[0]
         elif named:
             return None
-        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
+        first = row.items[start + 1]
+        if row.items[start].symbol not in {"en", "maar", ","} or not (is_finite(first.symbol) or _won(first)):
             return None
         stop = start - 1
         if row.items[stop].symbol == ",":

@@ -404,6 +404,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
         ("L=..R",),
     ),
+    (
+        "na",
+        "^na (?:de )?(?:[a-zà-ÿ]+e )?(?P<L>PP?) (?:eindigde|werd|finishte|volgde|eindigden|werden|finishten|volgden) ~ R",
+        ("L=..R",),
+    ),
     # ``achter A eindigden B en C als tweede en derde``
     ("achter na", "(?:achter|na) (?:de )?L ~ RR", ("L=..RR",)),
     # Ahead of others, as the winner.

@@ -53,6 +53,16 @@ HANDOVERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         f"(?:zag|zagen|ziet|moest|moesten) (?:P1 )?{_WORDS}R {_WORDS}naar (?:de )?P (?:zien )?gaan",
         ("P=R",),
     ),
+    # ``zag A er met de winst vandoor gaan``
+    (
+        "zag ziet zagen",
+        f"(?:zag|ziet|zagen) (?:P1 )?P2 {_WORDS}R {_WORDS}(?:gaan|lopen|pakken|grijpen|winnen|rijden|sprinten|snellen|veroveren)",
+        ("P2=R",),
+    ),
+    # ``werd onttroond door A``
+    ("onttroond", f"(?:werd|is|wordt|was) {_WORDS}onttroond door (?:de )?P", ("P=1",)),
+    ("onttroond", f"(?:werd|is|wordt|was) {_WORDS}door (?:de )?P {_WORDS}onttroond", ("P=1",)),
+    ("onttroonde onttroont", f"(?:onttroonde|onttroont) (?:P1 )?{_WORDS}(?:[RE] )?P2", ("agent=1",)),
     # A race taken as one takes a prize: ``eiste (ook) de 5000 meter op``, ``pakte de mijl in 1.59,1``
     ("op", f"(?:eiste|eist) (?:PP? )?{_WORDS}(?:DD?|V) {_WORDS}op (?:[.,;:(]|in|met|T|en)", ("agent=1",)),
     ("opgeëist", f"(?:DD?|V) {_WORDS}opgeëist door (?:de )?P", ("P=1",)),

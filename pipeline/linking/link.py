@@ -545,12 +545,11 @@ class Linker:
             where = claim.said or claim.item
             if claim.race is None or claim.race.run is None:
                 fact.race = self.days.rerun(reading, where, race)
-            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
+            if mention.shape != UNDATED:
+                fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
-            if mention.shape == UNDATED:
-                fact.date, fact.dated = None, False
             fact.held = self.days.holds(fact.race)
             if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
                 before = self._told_before(fact)

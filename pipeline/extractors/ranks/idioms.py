@@ -113,7 +113,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
                 "overbieden",
             )
         ),
-        ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
+        (
+            "buurt",
+            r"(?:niemand|geen mens|geen van (?:de|zijn|haar) \w+|geen van allen|geen enkele \w+)\b[^.;,]{0,60}\bin de buurt\b(?: (?:kon |kwam |te )?komen\b)?",
+            1,
+            "win",
+        ),
         ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
         (
             "meerdere",

@@ -18,7 +18,7 @@ _HYPO_BEFORE = Cued(
     r"|droomde|dromen|droom"
     r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
+    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht|vechten|vocht|duel(?! op)|gooi|aanspraak"
     r"|aanmerking"
     r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
@@ -254,7 +254,7 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 
 #: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
 _MANAGED = Cued(
-    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|erin geslaagd|lukte het|gelukt|door|kwam|kwamen)\b(?: om)?(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
 )
 _DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``

@@ -43,12 +43,28 @@ TRIUMPHS: tuple[tuple[str, str], ...] = (
     ("achterlicht", _to_all(_LEAVES, "(?:haar|zijn) achterlicht zien")),
     ("achterstand", _to_all(_RIDES, r"op (?:een )?(?:\w+e? )?achterstand")),
     ("tegenspraak", r"(?:duldde|duldt|duldden) (?:[^.;,]{0,60} )?geen (?:enkele )?tegenspraak\b"),
+    ("schouders", r"(?:stak|steekt) (?:[^.;,]{1,60} )?met kop en schouders\b"),
+    ("torende", rf"torende(?= (?:[^.;,]{{1,60}} )?boven {_ALL} uit\b)"),
+    ("rem", r"(?:stond|staat|zat|zit) (?:er )?(?:[^.;,]{1,30} )?geen rem(?= op)"),
+    ("vooruit", rf"(?:was|bleef|bleek|is) (?:[^.;,]{{1,60}} )?{_ALL} (?:ver |mijlenver |ruim |straatlengtes )?vooruit\b"),
+    ("ongrijpbaar", rf"(?<!niet )ongrijpbaar(?= voor {_ALL})"),
+    ("toetrok", r"naar zich toetrok\b"),
+    (
+        "kans",
+        rf"(?:liet|laat|gaf|geeft|gunde|gunt|bood|biedt) (?:[^.;,]{{0,60}} )?{_ALL} (?:[^.;,]{{0,40}} )?geen (?:enkele )?kans\b"
+        r"|(?:liet|laat|gaf|geeft|gunde|gunt) (?:[^.;,]{0,60} )?niemand (?:[^.;,]{0,40} )?een kans\b"
+        rf"|{_ALL} (?:had|hadden|maakte|maakten|kreeg|kregen) (?:[^.;,]{{0,40}} )?geen (?:enkele )?kans(?= tegen)",
+    ),
+    *(
+        (verb, rf"{_NOBODY}\b[^.;]{{0,60}}\b{verb}\b")
+        for verb in ("bedreigen", "bijbenen", "bedreigde", "afhouden", "weghouden", "verontrusten", "bijhouden")
+    ),
     # The time that stood.
     ("boeken", rf"{_NOBODY}\b[^.;]{{0,40}}\buit de boeken\b"),
     ("borden", rf"{_NOBODY}\b[^.;]{{0,40}}\bvan de borden\b"),
     (
         "niemand",
-        r"(?:daar|er|waar) (?:kwam|komt|kon|zou) niemand (?:meer |nog |ook maar )?(?:aan|bij|overheen|onder)\b",
+        r"(?:daar|er|waar) (?:(?:kwam|komt|kon|zou) )?niemand (?:meer |nog |ook maar )?(?:aan|bij|overheen|onder)\b(?: (?:kon|kwam|zou) (?:te )?komen)?",
     ),
     # What the winner gets.
     *((noun, rf"(?:de |het |een )?{noun}\b") for noun in ("zegebloemen", "zegeruiker", "winnaarsbloemen", "zegebeker")),

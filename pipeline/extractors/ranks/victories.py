@@ -59,7 +59,7 @@ _BEARERS = re.compile(
     r"(?: (?:op|bij|in) [^,;.]{1,40}?)?(?: (?:het|de|een|hun))? \w+"
 )
 _PRIZE_BEFORE = re.compile(
-    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd(?! op))\b[^.;,:]{0,30}$"
 )
 
 
@@ -129,7 +129,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _TITLE_CUE = re.compile(
-    r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|(?:ge)?prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"\b(?:(?:ge)?pak|(?:be|ge|binnenge)haal|binnenge|(?:was|is|werd) binnen|gris|snoep|(?:ge|wegge|af)?(?:kaap|snoep|gris)t?|ontnam|ontnomen|ontfutsel|ontstal|afgepakt|nam|neemt|greep|grijp|gegrepen|won|win|verover|(?:ge)?prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|was voor|is voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen)"
@@ -147,7 +147,7 @@ _KEPT = re.compile(
 )
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
-    r"|sleepte|schreef|vierde|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+    r"|(?:reed|rijdt|schaatste|snelde|sprintte|soleerde|stoomde|raasde|knalde|vloog) (?:[^.;,]{1,40} )?naar|te pakken|op zak|sleepte|schreef|vierde|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
 )
 
 
