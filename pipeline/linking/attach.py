@@ -37,7 +37,9 @@ _GIVES = frozenset(
     "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
 )
 _AHEAD = frozenset({"voor", "vóór", "af"})
-_TO_BEAT = frozenset("verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split())
+_TO_BEAT = frozenset(
+    "verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split()
+)
 #: So far before its object a verb of beating may stand, and what does not come between.
 _ADVERBS = 6
 _NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
@@ -383,7 +385,9 @@ def _ahead_of(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     if mention.shape in {"win", "medal"}:
         # ``pakte de zege (op de mijl) voor B``
         taken = not _TAKES.isdisjoint(item.symbol for item in items[max(0, value - 4) : value])
-        return subject and taken and items[person].symbol != "C" and items[person - 1].symbol in {"voor", "vóór"}
+        return (
+            subject and taken and items[person].symbol != "C" and items[person - 1].symbol in {"voor", "vóór"}
+        )
     if mention.shape not in {"place", "ordinal", "time_rank"}:
         return False
     return subject and [item.symbol for item in items[value + 1 : value + 3]] == [",", "voor"]

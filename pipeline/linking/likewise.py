@@ -54,7 +54,7 @@ def likewise(reading: Reading, claims: Sequence[Claim], text: str) -> Iterator[C
 def _holds(reading: Reading, match: re.Match[str]) -> bool:
     """Whether another race follows in which the same was done, by the words for ``too``, and on no other occasion."""
     items: Sequence[Item] = reading.row.items
-    first, last = reading.row.span(match)
+    _first, last = reading.row.span(match)
     stop = next((n for n in range(last, len(items)) if items[n].symbol in {";", ":", "."}), len(items))
     behind = {item.symbol for item in items[last:stop]}
     day = items[reading.row.span(match, "day")[0]].mention if match["day"] else None

@@ -47,7 +47,9 @@ _TO = frozenset("op over de het bij in W van zowel".split())
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
 _IN_TURN = frozenset({"respectievelijk", "achtereenvolgens"})
 _BESIDES = frozenset({"na", "naast", "behalve", "buiten"})
-_APPOSED = re.compile(r" (?P<count>beide|twee|drie|vier) (?:de )?afstanden [,:(] (?:op )?(?:de |het )?(?P<races>DD) [,).]")
+_APPOSED = re.compile(
+    r" (?P<count>beide|twee|drie|vier) (?:de )?afstanden [,:(] (?:op )?(?:de |het )?(?P<races>DD) [,).]"
+)
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
 _TWO_RUNS = (500, 1000)
@@ -255,10 +257,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if lists and not words.isdisjoint({"D", "V"}):
         # ``na de 500 en de 1000 meter won zij ook de 1500 meter``: of these see ``likewise``.
         lists = [item for item in lists if not _goes_before(row, item)]
-    behind = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
-    if row.items[behind].symbol == "DD" and parts[behind] == parts[rank]:
+    beyond = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
+    if row.items[beyond].symbol == "DD" and parts[beyond] == parts[rank]:
         # ``goud op de 500 en de 1000 meter en zilver op de 1500 meter``
-        return list(row.items[behind].members)
+        return list(row.items[beyond].members)
     if not lists and words & _REPEATED:
         # ``werd telkens tweede, op de 500 en de 1000 meter``, ``was op de 500 en de 1000 meter snel en werd telkens tweede``
         lists = [

@@ -246,7 +246,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
-        ("onaantastbaar", r"(?:bleek|bleef|was|is) (?:(?!niet)[^.;,]{1,40} )?(?<!niet )onaantastbaar\b", 1, "win"),
+        (
+            "onaantastbaar",
+            r"(?:bleek|bleef|was|is) (?:(?!niet)[^.;,]{1,40} )?(?<!niet )onaantastbaar\b",
+            1,
+            "win",
+        ),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
@@ -296,7 +301,9 @@ _NAME_VERB = re.compile(
 #: Idioms for winning that are said of other prizes too: ``het zilver werd een prooi voor``, and which these are.
 _OF_ANY_RANK = frozenset({"prooi"})
 _TRIUMPHS = frozenset(trigger for trigger, _ in TRIUMPHS)
-_ANOTHER_RANK = re.compile(r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|vijfde|top|podium|record)\b")
+_ANOTHER_RANK = re.compile(
+    r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|vijfde|top|podium|record)\b"
+)
 _OTHER_PRIZE = re.compile(
     r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|plaats|plek|ticket\w*|startbewij\w*|leiding|trui)\b[^.;,]*$"
 )

@@ -162,11 +162,17 @@ _SEEMED_BEFORE = Cued(
     r"|trachtte|tracht|poogde|poogt|wenst|belooft|beloofde|van plan|van zins|gebrand)\b(?:[^.;,]|\.\d){0,60}$"
 )
 #: ``Als A de 1000 meter wint, ...``; ``zodra zij de mijl op haar naam heeft geschreven``
-_IF = Cued(r"\b(?:als|wanneer|indien|mits|zodra|tenzij)\b(?! (?:eerste|tweede|derde|enige|beste|snelste|winn))[^.;,]{0,60}$")
+_IF = Cued(
+    r"\b(?:als|wanneer|indien|mits|zodra|tenzij)\b(?! (?:eerste|tweede|derde|enige|beste|snelste|winn))[^.;,]{0,60}$"
+)
 _ENDS = re.compile(r"[,.]")
-_HAS_DONE = Cued(r" (?:heeft|hebben) (?:ge|be|ver)[a-z]+(?:en|d|t)(?=[,.])| (?:schrijft|weet|kan) ?[^.;,]{0,20}(?=[,.])")
+_HAS_DONE = Cued(
+    r" (?:heeft|hebben) (?:ge|be|ver)[a-z]+(?:en|d|t)(?=[,.])| (?:schrijft|weet|kan) ?[^.;,]{0,20}(?=[,.])"
+)
 #: ``Als A wint, is hij kampioen``
-_IF_IS = Cued(r"^\W*(?:date [\d-]+ )?(?:als|wanneer|indien|mocht|mochten)\b [^.;]*, (?:dan )?(?:is|wordt|mag|kan) [^.;,]{0,60}$")
+_IF_IS = Cued(
+    r"^\W*(?:date [\d-]+ )?(?:als|wanneer|indien|mocht|mochten)\b [^.;]*, (?:dan )?(?:is|wordt|mag|kan) [^.;,]{0,60}$"
+)
 #: ``kan zich kronen tot kampioen``
 _TO_CROWN = Cued(
     r"\b(?:zou|zouden|kan|kon|konden|kunnen|wil|wilde|moet|moest|gaat|zal|hoopt|hoopte)\b[^.;]{0,60}\bkronen tot (?:[\w-]+ ){0,2}$"

@@ -7,7 +7,9 @@ sentence speaks of no other prize.
 from __future__ import annotations
 
 _FIELD = r"(?:deelnemers)?veld"
-_OTHERS = r"(?:concurrentie|tegenstand|concurrenten|concurrentes|tegenstanders|tegenstandsters|rivalen|rivales)"
+_OTHERS = (
+    r"(?:concurrentie|tegenstand|concurrenten|concurrentes|tegenstanders|tegenstandsters|rivalen|rivales)"
+)
 #: All who were in the race besides.
 _ALL = (
     r"(?:iedereen|alles en iedereen|alle(?:s en)? anderen|alle \w+|allen|de anderen|de rest(?: van het veld)?"
@@ -18,9 +20,7 @@ _NOBODY = r"(?:niemand|geen (?:mens|ander|enkele \w+|van (?:de|zijn|haar) \w+|va
 _RIDES = r"(?:reed|rijdt|reden|schaatste|schaatst|zette|zet|sloeg|blies|blaast|veegde|veegt|speelde)"
 _LEAVES = r"(?:liet|laat|lieten|liep)"
 #: A race that was ruled.
-_ON_RACE = (
-    r"(?:op|over|in) (?:de|het) (?:\w+ )?(?:\d|kilometer|schaatsmijl|mijl|vijf\b|tien\b|massastart|mass start)"
-)
+_ON_RACE = r"(?:op|over|in) (?:de|het) (?:\w+ )?(?:\d|kilometer|schaatsmijl|mijl|vijf\b|tien\b|massastart|mass start)"
 
 
 def _to_all(verbs: str, end: str) -> str:
@@ -30,7 +30,10 @@ def _to_all(verbs: str, end: str) -> str:
 
 TRIUMPHS: tuple[tuple[str, str], ...] = (
     *(
-        (verb, rf"(?<!er ){verb}(?= (?:[\w'-]+ ){{0,4}}?{_ON_RACE})|(?:(?<=meter )|(?<=mijl )|(?<=start )){verb}\b(?! er)")
+        (
+            verb,
+            rf"(?<!er ){verb}(?= (?:[\w'-]+ ){{0,4}}?{_ON_RACE})|(?:(?<=meter )|(?<=mijl )|(?<=start )){verb}\b(?! er)",
+        )
         for verb in ("heerste", "heerst", "domineerde", "domineert")
     ),
     # What is done to the others.
@@ -46,7 +49,10 @@ TRIUMPHS: tuple[tuple[str, str], ...] = (
     ("schouders", r"(?:stak|steekt) (?:[^.;,]{1,60} )?met kop en schouders\b"),
     ("torende", rf"torende(?= (?:[^.;,]{{1,60}} )?boven {_ALL} uit\b)"),
     ("rem", r"(?:stond|staat|zat|zit) (?:er )?(?:[^.;,]{1,30} )?geen rem(?= op)"),
-    ("vooruit", rf"(?:was|bleef|bleek|is) (?:[^.;,]{{1,60}} )?{_ALL} (?:ver |mijlenver |ruim |straatlengtes )?vooruit\b"),
+    (
+        "vooruit",
+        rf"(?:was|bleef|bleek|is) (?:[^.;,]{{1,60}} )?{_ALL} (?:ver |mijlenver |ruim |straatlengtes )?vooruit\b",
+    ),
     ("ongrijpbaar", rf"(?<!niet )ongrijpbaar(?= voor {_ALL})"),
     ("toetrok", r"naar zich toetrok\b"),
     (
@@ -57,7 +63,15 @@ TRIUMPHS: tuple[tuple[str, str], ...] = (
     ),
     *(
         (verb, rf"{_NOBODY}\b[^.;]{{0,60}}\b{verb}\b")
-        for verb in ("bedreigen", "bijbenen", "bedreigde", "afhouden", "weghouden", "verontrusten", "bijhouden")
+        for verb in (
+            "bedreigen",
+            "bijbenen",
+            "bedreigde",
+            "afhouden",
+            "weghouden",
+            "verontrusten",
+            "bijhouden",
+        )
     ),
     # The time that stood.
     ("boeken", rf"{_NOBODY}\b[^.;]{{0,40}}\buit de boeken\b"),
@@ -67,9 +81,15 @@ TRIUMPHS: tuple[tuple[str, str], ...] = (
         r"(?:daar|er|waar) (?:(?:kwam|komt|kon|zou) )?niemand (?:meer |nog |ook maar )?(?:aan|bij|overheen|onder)\b(?: (?:kon|kwam|zou) (?:te )?komen)?",
     ),
     # What the winner gets.
-    *((noun, rf"(?:de |het |een )?{noun}\b") for noun in ("zegebloemen", "zegeruiker", "winnaarsbloemen", "zegebeker")),
     *(
-        (title, rf"(?:kroon\w+|gekroond|kronen)\b[^.;,]{{0,60}} tot (?:\w+ )?{title}(?= (?:van|op|over)\b)|tot (?:\w+ )?{title}(?= (?:van|op) [^.;,]{{1,40}} (?:gekroond|kronen)\b)")
+        (noun, rf"(?:de |het |een )?{noun}\b")
+        for noun in ("zegebloemen", "zegeruiker", "winnaarsbloemen", "zegebeker")
+    ),
+    *(
+        (
+            title,
+            rf"(?:kroon\w+|gekroond|kronen)\b[^.;,]{{0,60}} tot (?:\w+ )?{title}(?= (?:van|op|over)\b)|tot (?:\w+ )?{title}(?= (?:van|op) [^.;,]{{1,40}} (?:gekroond|kronen)\b)",
+        )
         for title in ("koning", "koningin", "keizer", "keizerin")
     ),
     # A chance taken.
