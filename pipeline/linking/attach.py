@@ -424,9 +424,16 @@ def _pair_score(
     if _apposed(row, parts, person, value):
         score += 6.0
     # ``met A als tweede en B als derde``
-    behind = oblique(row, person) == "achter"
-    attached = person < value and between == ["als"] and mention.kind == "placing" and not behind
-    preposition = None if attached or _inserted_behind(row, parts, person, value) else oblique(row, person)
+    role = oblique(row, person)
+    behind = role == "achter"
+    # ``met A als tweede``, ``met A op twee``
+    attached = (
+        person < value
+        and mention.kind == "placing"
+        and not behind
+        and (between == ["als"] or (not between and mention.shape == "place" and role == "met"))
+    )
+    preposition = None if attached or _inserted_behind(row, parts, person, value) else role
     score += 2.0 * attached
     gets = mention.kind == "placing" and mention.shape in _GIVEN and not _wins(mention.text.casefold())
     if preposition in {"van", "aan"} and person - value > 3:

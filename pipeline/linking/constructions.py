@@ -27,6 +27,7 @@ from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
+from pipeline.linking.shared import SHARED
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
@@ -464,6 +465,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``De latere winnares van de 1500 meter, A, stond``
     ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
+    # ``verloor van de latere nummer twee op de 1500 meter, A``
+    (
+        "door tegen van achter aan dan met uiteindelijke latere",
+        "(?:door|tegen|van|achter|aan|dan|met|uiteindelijke|latere) (?:de )?(?:uiteindelijke |latere )?R (?:(?:van|op|over|bij) (?:de |het )?(?:D|V|E) ){1,2}, P [.,]",
+        ("P=R",),
+    ),
+    # ``op een halve tel van de winnaar, A``
+    (
+        "winnaar winnares",
+        "(?:van|achter|op|na|voor|tegen|dan|door) (?:de )?(?:latere |uiteindelijke )?(?:winnaar|winnares) (?:(?:van|op|over|bij) (?:de |het )?(?:D|V|E) )?, P [.,]",
+        ("P=1",),
+    ),
     # ``... voor de winst. Die ging naar A.``
     # ``Op de 1000 meter deed B niet mee. Die ging naar A.``
     ("die", "^die (?:ging|gaat|was|viel|werd) (?:[a-z]+ ){0,2}?@to (?:de )?P @after", ("P=race",)),
@@ -487,7 +500,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P (?:[.,;:(]|in|met|en)",
         ("P=stake",),
     ),
-    ("om", "om (?:de |het )?@stake , een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    ("om", "om (?:de |het )?@stake (?:, )?een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    (
+        "om",
+        "om (?:de |het )?@stake (?:, )?(?:een |het )?@fight (?:dat|die) P (?:(?:nipt|net|uiteindelijk|met gemak|glansrijk) )?(?:won|wint|gewonnen|besliste)",
+        ("P=stake",),
+    ),
     # ``moest de zege aan een ander laten: A``
     (
         "ander anders",
@@ -593,15 +611,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:verdween|belandde|ging|kwam|verdwijnt|belandt|gaat|prijkt|hangt|bungelt) (?:in|om|mee in|rond|op) (?:de|het) [a-z]+ van (?:de )?P",
         ("P=R",),
     ),
-    # Shared ranks.
-    (
-        "deelde deelt delen gedeelde gedeeld samen gelijk aequo",
-        "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
-        ("P=R+0",),
-    ),
-    ("gedeeld gedeelde", "met (?:[a-z]+ |N )?P (?:op |als |de |een )*(?:gedeeld|gedeelde) R", ("P=R+0",)),
-    ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
-    ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
+    *SHARED,
     *PODIUMS,
     *MARGINS,
 )

@@ -35,6 +35,8 @@ _NOT_THE_RACE = frozenset(
 )
 #: So many who are let through are named because there were no more.
 _LET_THROUGH = 2
+_SOME = frozenset({"anderen", "meer"})
+_TOO = (["ook"], ["eveneens"], ["bovendien"], ["zelfs"])
 _THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 #: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
 _DOWN = frozenset(
@@ -382,7 +384,10 @@ def _roles(
         return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
         subject, other = _subject_and_other(predicate, bare, found, clause)
-        some = "anderen" in clause.symbols or "meer" in clause.symbols  # ``onder anderen A en B``
+        # ``onder anderen A en B``, ``ook A``
+        some = not _SOME.isdisjoint(clause.symbols) or (
+            other is not None and clause.symbols[other.first - 1 : other.first] in _TOO
+        )
         if (
             other is not None
             and predicate.kind == "cedes"

@@ -615,6 +615,12 @@ class Linker:
             if "maar" in reading.row.symbols:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]
+        if len(people) > 1:
+            # ``A en B waren te sterk voor C. Met brons was hij blij.``
+            items = reading.row.items
+            alone = [n for n, item in enumerate(items) if item.symbol == "P"]
+            if len(alone) == 1 and oblique(reading.row, alone[0]) != "met":
+                people = reading.people(items[alone[0]]) or people
         if people and not (self.topic is not None and self._excepted(reading)):
             self.topic = people[0]
             return

@@ -30,6 +30,7 @@ WORDS = {
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>twee|drie|vier|vijf|zes|acht|tien)(?: (?:plaatsen|plekken|posities|stekken))?|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@medals": "(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken|podiumtreden|(?:plaatsen|plekken|treden) (?:op|van) het (?:podium|erepodium|ereschavot|schavot|bordes))",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
     "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep|waren|gingen|vielen|werden)",

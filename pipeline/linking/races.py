@@ -294,6 +294,7 @@ def race_at(
             ]
         if any(item.symbol == "D" for n, item in cues if parts[n] == parts[index]):
             cues = [(n, item) for n, item in cues if item.symbol != "E"]
+        cues = [(n, item) for n, item in cues if not (item.symbol == "E" and _where_it_was(row, n))]
         cues = [
             (n, i)
             for n, i in cues
@@ -330,6 +331,18 @@ def race_at(
             if letters == "DVE" and standing == "sprint" and chosen.symbol == "D":
                 race = replace(race, run=run_of_sprint(row, chosen) or race.run)
     return race
+
+
+def _where_it_was(row: Row, event: int) -> bool:
+    """Whether an event only says where a race was ridden: ``de 1000 meter bij het NK sprint``."""
+    before = [item.symbol for item in row.items[max(0, event - 5) : event]]
+    return (
+        len(before) > 2
+        and before[-1] in {"het", "de"}
+        and before[-2] in {"bij", "op", "van", "tijdens", "in"}
+        and before[-3] in {"D", "DD"}
+        and "na" not in before
+    )
 
 
 def _of_a_team(row: Row, parts: Sequence[int], index: int, race: Race) -> bool:

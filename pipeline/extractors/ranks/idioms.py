@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.ranks.fields import field_size
-from pipeline.extractors.ranks.numerals import CARD, CARD_WORD, cardinal_value
+from pipeline.extractors.ranks.numerals import CARD, CARD_WORD, ORD_RE, cardinal_value
 from pipeline.extractors.ranks.places import PLACE_TRIGGERS, numbered
 from pipeline.extractors.ranks.scene import Hit, Scene
 
@@ -222,6 +222,11 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             "time_rank",
         ),
         ("zilverman", r"zilverman\b", 2, "medal"),
+        # What the fourth is consoled with.
+        *(
+            (metal, rf"{metal} (?:medaille|plak|plakje)\b", 4, "medal")
+            for metal in ("houten", "chocolade", "chocoladen")
+        ),
         (
             "antwoord",
             r"(?:niemand|geen van|geen enkele)\b[^.;]{0,60}\been antwoord op\b|geen (?:enkel )?antwoord(?= op\b)",
@@ -291,6 +296,9 @@ def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
         return []
     for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
         if match.start() <= start < match.end():
+            if shape == "last" and ORD_RE.search(match.group()):
+                # ``sloot met een twaalfde plaats de rij``
+                return []
             size = field_size(scene, match.end()) if shape == "last" else value
             # Times and distances inside the phrase (``zette de 500 meter (39,8) naar haar hand``) are mentions of their own.
             figures = re.search(

@@ -36,7 +36,8 @@ _HYPO_BEFORE = Cued(
     r")$"
 )
 _SHORT_OF = Cued(
-    r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?)"
+    r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?|zucht|zuchtje|haar|haartje|teen|neus|oogwenk|oogknipper"
+    r"|schaats|schaatslengte|schaatspunt|ijzer|ijzerlengte|straatlengte)"
     r" (?:van|verwijderd van) (?:de |het |een )?$"
 )
 #: ``die zich al als winnaar had laten huldigen``, ``waande zich al winnaar``
@@ -101,7 +102,7 @@ _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
     r"[^.;:,]{0,25}$"
-    r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
+    r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b(?:(?! (?:en|maar) (?:werd|eindigde|finishte|kwam|zakte|klom))[^.;,]){0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
     r"|\bna (?:dag (?:een|1|twee|2)|de (?:eerste|tweede|openings)[ -]?dag|(?:een|twee|drie) afstanden) nog (?:als |de |op de )?$"
@@ -146,6 +147,8 @@ _BELIEVED = Cued(
 _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
+#: ``Het had niet veel gescheeld of A had het goud gepakt``
+_NEARLY = Cued(r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$")
 #: ``De derde plaats leek voor A, tot ...``
 _SEEMED = Cued(
     r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
@@ -172,7 +175,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
     ):
         return True
-    if _TOO_SOON.search(before):
+    if _TOO_SOON.search(before) or _NEARLY.search(before):
         return True
     if scene.folded[scene.end - 1] == "?" or _SUPPOSE.search(before):
         return True
@@ -242,7 +245,7 @@ _SPEAKER = Cued(r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) 
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = Cued(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde )\w+ ){0,8}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met )\w+ ){0,8}$|\bgeen $"
 )
 _LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
@@ -278,8 +281,21 @@ _HEAT = Cued(
 )
 _HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
 #: ``staat derde in de wereldbeker``
-_STANDS = Cued(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
+_STANDS = Cued(
+    r"\b(?:st(?:aat|aan|a|ond|onden)|zakte?n?|klom|klimt|klommen|steeg|stijgt|stegen|daalt|daalde|daalden|schoof|schuift|schoven|tuimelde"
+    r"|tuimelt|duikelde|duikelt|sprong|springt|handhaaf\w*|bezet|bezette|klauterde|kelderde|opgeklommen|gestegen|gezakt)\b[^.;,]{0,40}$"
+    r"|\b(?:is|blijft|bleef)\b (?:\w+ ){0,2}?$"
+)
 _IN_CUP = Cued(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
+#: ``tweede van de Friezen``: of some, who need not be all.
+_OF_THOSE = re.compile(
+    r"\s+(?:van|onder) (?:de|alle|onze) (?:(?:zes|vijf|vier|drie|twee|\d+) )?"
+    r"(?!Spelen|Winterspelen|Olympi|Europe|Wereld|World|Nationale)[A-ZÀ-Þ][\w-]*(?:en|ers|s|innen)\b(?! [A-ZÀ-Þ])"
+)
+#: ``opende als tweede``, ``kwam als derde door na 700 meter``: where somebody was on the way.
+_OPENED_AS = Cued(r"\b(?:opende|opent|openden|startte|start|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$")
+_CAME_AS = Cued(r"\b(?:kwam|komt|kwamen|komen|ging|gaat|gingen)\b[^.;,]{0,30}\bals $")
+_THROUGH = Cued(r" door\b(?! (?:een|de|het|zijn|haar|hun) )")
 #: ``vochten uit wie tweede en wie derde werd``
 _UNDECIDED = Cued(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 _SUPPOSE = Cued(r"\bstel(?: je voor)? dat\b")
@@ -375,6 +391,14 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
+        return hit._replace(shape="not")
+    if hit.shape in ("ordinal", "place", "number", "time_rank") and _OF_THOSE.match(
+        scene.text, hit.end, scene.end
+    ):
+        return hit._replace(shape="not")
+    if hit.shape == "ordinal" and (
+        _OPENED_AS.search(before) or (_CAME_AS.search(before) and _THROUGH.match(after))
+    ):
         return hit._replace(shape="not")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit, after):
         return hit._replace(shape="hypothetical")

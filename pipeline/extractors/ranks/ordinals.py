@@ -131,6 +131,10 @@ _CONTENT_WITH = re.compile(
 _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
+#: ``werd op ruim een seconde tweede``
+_NO_ADJECTIVES = frozenset({"gedeelde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"})
+#: ``op de meest ondankbare plaats: de vierde``
+_SAYS_WHICH = re.compile(rf"\b{PLACE_NOUN}(?: [^.;:,]{{1,20}})?[:,] de $")
 _SO = frozenset(
     "daarmee hiermee daardoor zo aldus dus uiteindelijk tenslotte toch alsnog eveneens knap keurig".split()
 )
@@ -182,6 +186,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return True
     if previous == "de" and _AT_LAST.search(before) and word in ("", ".", ",", ";", ")", "in", "met"):
         return True
+    if previous == "de" and _SAYS_WHICH.search(before) and not word[:1].isalnum():
+        return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         if (
@@ -203,7 +209,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
-        and previous != "gedeelde"
+        and previous not in _NO_ADJECTIVES
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
