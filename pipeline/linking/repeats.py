@@ -16,12 +16,15 @@ _PAIR = 2
 #: Words of which one stands in every way to say so.
 _CUES = frozenset(
     "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk "
+    "deed deden gelukt gedaan overkomen "
     "omgedraaid omgekeerd andersom omgekeerde idem hetzelfde".split()
 )
 _AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
 _SAYS = re.compile(
     rf"(?<= )(?:(?:deed|deden|doet|doen) (?:P )?(?:dat|dit|hetzelfde|het)(?: [^ .;:]+)*? {_AGAIN}"
     rf"|(?:dat|dit|hetzelfde|het) (?:deed|deden|doet) (?:P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:dat|dit|hetzelfde) (?:deed|deden) (?:P )?(?:[^ .;:]+ )*?(?:eerder|al|reeds)"
+    r"|(?:dat|dit|hetzelfde) (?:was|is|had|hadden) (?:hem |haar |P )(?:[^ .;:]+ )*?(?:al|ook|eerder|reeds)(?= (?:[^.;:]+ )*?(?:gelukt|gedaan|overkomen|gepresteerd) )"
     r"|(?:herhaalde|herhaalt|herhaalden) (?:P )?(?:dat|dit|die|deze|zijn|haar|hun|het)"
     r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
     rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"

@@ -177,8 +177,6 @@ _IF_IS = Cued(
 _TO_CROWN = Cued(
     r"\b(?:zou|zouden|kan|kon|konden|kunnen|wil|wilde|moet|moest|gaat|zal|hoopt|hoopte)\b[^.;]{0,60}\bkronen tot (?:[\w-]+ ){0,2}$"
 )
-#: ``Voor A zat de zege er niet in.``
-_NOT_IN_IT = Cued(r"[^.;,]{0,40}?\ber (?:[a-z]+ ){0,3}?niet in\b")
 _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
@@ -223,9 +221,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         present = scene.folded.startswith("wint", hit.start) and _ENDS.match(after)
         if present or _HAS_DONE.match(after):
             return True
-    if hit.shape in ("win", "medal") and (
-        _NOT_IN_IT.match(after) or _IF_IS.search(before) or _TO_CROWN.search(before)
-    ):
+    if hit.shape in ("win", "medal") and (_IF_IS.search(before) or _TO_CROWN.search(before)):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -288,6 +284,16 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
+_STAYED_OUT = Cued(
+    r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
+)
+_OUT = Cued(r"[^.;,:]{0,40}?\b(?:uit(?=[.,;:!]| voor\b)|(?<=op zich )wachten\b)")
+#: ``Meer dan de tweede plek zat er niet in``
+_MORE_THAN = Cued(r"\bdan (?:de |het |een )?$")
+_NOT_IN_IT = Cued(
+    r"[^.;,:]{0,25}?\b(?:zat|zit|lag|ligt) er (?:\w+ ){0,3}?niet\b|[^.;,]{0,40}?\ber (?:[a-z]+ ){0,3}?niet in\b"
+)
 _COST = Cued(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = Cued(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
@@ -346,6 +352,8 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
+        or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and _LOST_AFTER.match(after))
     ):
         return True
@@ -398,7 +406,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
-    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after) and not _WITH.search(before):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("win", "medal") and _HOLDER.match(scene.folded, hit.start) and _SPEAKER.search(before):
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
