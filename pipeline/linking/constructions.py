@@ -23,10 +23,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.immutable import immutable
+from pipeline.linking.handovers import HANDOVERS
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
 from pipeline.linking.podiums import PODIUMS
+from pipeline.linking.shared import SHARED
 
 #: (words of which the sentence must have one, pattern, effects). Order matters: what an earlier one took is no
 #: longer there for a later one.
@@ -150,6 +152,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:[^PR;:. ]+ ){0,8}?R (?:[^PR;:. ]+ ){0,4}?P2 (?:[^PR;:. ]+ ){0,3}?@count @places (?:hoger|eerder)(?! dan)",
         ("P2=R-count",),
     ),
+    # ``Brons was er op de 500 meter voor A, zilver op de 1000 meter voor B``
+    (
+        "voor naar aan",
+        "R1 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P1 (?:, |; |en |, en |terwijl )(?:het )?R2 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P2 [.,;]",
+        ("P1&P2=R1&R2",),
+    ),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -166,6 +174,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``De 500 meter ging niet naar A, maar naar B``
+    (
+        "niet",
+        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=R",),
+    ),
+    (
+        "niet",
+        f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=1",),
+    ),
+    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -298,13 +318,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
-    # Who takes a title over: ``volgt A op als kampioen``.
-    (
-        "op",
-        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
-        ("P1=R",),
-    ),
-    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
+    *HANDOVERS,
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P1 (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R (?:E )?(?:heet|heette|is|was|werd|wordt) P2",
@@ -409,6 +423,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
         ("L=..R",),
     ),
+    (
+        "na",
+        "^na (?:de )?(?:[a-zà-ÿ]+e )?(?P<L>PP?) (?:eindigde|werd|finishte|volgde|eindigden|werden|finishten|volgden) ~ R",
+        ("L=..R",),
+    ),
     # ``achter A eindigden B en C als tweede en derde``
     ("achter na", "(?:achter|na) (?:de )?L ~ RR", ("L=..RR",)),
     # Ahead of others, as the winner.
@@ -446,6 +465,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     # ``De latere winnares van de 1500 meter, A, stond``
     ("van", "R van (?:de |het )?(?:D|V) , P ,", ("P=R",)),
+    # ``verloor van de latere nummer twee op de 1500 meter, A``
+    (
+        "door tegen van achter aan dan met uiteindelijke latere",
+        "(?:door|tegen|van|achter|aan|dan|met|uiteindelijke|latere) (?:de )?(?:uiteindelijke |latere )?R (?:(?:van|op|over|bij) (?:de |het )?(?:D|V|E) ){1,2}, P [.,]",
+        ("P=R",),
+    ),
+    # ``op een halve tel van de winnaar, A``
+    (
+        "winnaar winnares",
+        "(?:van|achter|op|na|voor|tegen|dan|door) (?:de )?(?:latere |uiteindelijke )?(?:winnaar|winnares) (?:(?:van|op|over|bij) (?:de |het )?(?:D|V|E) )?, P [.,]",
+        ("P=1",),
+    ),
     # ``... voor de winst. Die ging naar A.``
     # ``Op de 1000 meter deed B niet mee. Die ging naar A.``
     ("die", "^die (?:ging|gaat|was|viel|werd) (?:[a-z]+ ){0,2}?@to (?:de )?P @after", ("P=race",)),
@@ -469,7 +500,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@fight om (?:de |het )?@stake (?:[^PRT;:, ]+ ){0,6}?(?:in het voordeel van|gewonnen door|naar|voor) (?:de )?P (?:[.,;:(]|in|met|en)",
         ("P=stake",),
     ),
-    ("om", "om (?:de |het )?@stake , een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    ("om", "om (?:de |het )?@stake (?:, )?een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    (
+        "om",
+        "om (?:de |het )?@stake (?:, )?(?:een |het )?@fight (?:dat|die) P (?:(?:nipt|net|uiteindelijk|met gemak|glansrijk) )?(?:won|wint|gewonnen|besliste)",
+        ("P=stake",),
+    ),
     # ``moest de zege aan een ander laten: A``
     (
         "ander anders",
@@ -575,15 +611,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R (?:verdween|belandde|ging|kwam|verdwijnt|belandt|gaat|prijkt|hangt|bungelt) (?:in|om|mee in|rond|op) (?:de|het) [a-z]+ van (?:de )?P",
         ("P=R",),
     ),
-    # Shared ranks.
-    (
-        "deelde deelt delen gedeelde gedeeld samen gelijk aequo",
-        "R (?:[^A-Z ,;]+ ){0,2}?met (?:[a-z]+ )?P",
-        ("P=R+0",),
-    ),
-    ("gedeeld gedeelde", "met (?:[a-z]+ |N )?P (?:op |als |de |een )*(?:gedeeld|gedeelde) R", ("P=R+0",)),
-    ("gelijk aequo", "R (?:, )?(?:gelijk|ex aequo) met (?:de )?P", ("P=R+0",)),
-    ("gelijk aequo gedeeld", "(?:gelijk|ex aequo|gedeeld) met (?:de )?P ~ R", ("P=R+0", "subject=R+0")),
+    *SHARED,
     *PODIUMS,
     *MARGINS,
 )

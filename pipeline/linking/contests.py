@@ -35,6 +35,8 @@ _NOT_THE_RACE = frozenset(
 )
 #: So many who are let through are named because there were no more.
 _LET_THROUGH = 2
+_SOME = frozenset({"anderen", "meer"})
+_TOO = (["ook"], ["eveneens"], ["bovendien"], ["zelfs"])
 _THE_SAME = frozenset("diezelfde dezelfde alweer wederom opnieuw weer namelijk".split())
 #: Who is seen to go down was ahead till then: ``zag er twee voor zich wegglijden``.
 _DOWN = frozenset(
@@ -54,10 +56,11 @@ _FIELD = re.compile(
     r" (?:van|in) (?:de|een veld van|alle) (?P<n>[a-zà-ÿ]+|\d+) (?:[a-z]+e )?(?:deeln|rijd|schaats|start|man|vrouw|[.,])"
 )
 _STAKE = re.compile(
-    r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
+    r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]*titel|winst|zege|overwinning|eindzege|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
 )
+_PRIZES = ("titel", "winst", "zege", "overwinning")
 _SPRINT = re.compile(
-    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van (?!de V )|om |voor de |achter )"
+    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van (?!(?:de |het )V )|om |voor de |achter )"
 )
 
 
@@ -167,16 +170,23 @@ class _Contest:
             return
         for number, item in enumerate(items):
             mention = item.members[0].mention
-            if item.symbol != "R" or mention is None or not isinstance(mention.value, int):
+            if item.symbol not in {"R", "RR"} or mention is None or not isinstance(mention.value, int):
                 continue
             before = [each.symbol for each in items[max(0, number - 2) : number]]
             rank = mention.value
+            if item.symbol == "RR":
+                # ``verwees B en C naar de plaatsen twee en drie``: theirs are given by their list.
+                if self.kind == "displaces" and "naar" in before and rank > 1 and one is not None:
+                    yield one, rank - 1
+                return
             if self.kind == "denies":
                 if one is None or {"op", "in", "achter", "dan"} & set(before) or mention.shape == "number":
                     return
                 self.used.add(id(item))
                 yield one, rank
                 return
+            if {"over", "heen"} <= set(self.clause.symbols):
+                return  # ``wipte over B heen naar de eerste plaats``
             self.used.add(id(item))
             if "naar" in before and rank > 1:
                 yield from (
@@ -204,6 +214,8 @@ class _Contest:
             yield from ((one, 1), (other, 2))
         elif self.behind is None:
             return
+        elif sprint and len(self.behind.people) > 1 and one not in self.behind.people:
+            yield one, 1
         elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self._ordered(text):
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
@@ -222,7 +234,7 @@ class _Contest:
         if self.kind != "beats":
             return 0
         if stake := _STAKE.search(line):
-            return rank_named(stake["rank"])
+            return 1 if stake["rank"].endswith(_PRIZES) else rank_named(stake["rank"])
         for number, item in enumerate(self.clause.items):
             mention = item.mention
             before = [each.symbol for each in self.clause.items[max(0, number - 2) : number]]
@@ -324,7 +336,7 @@ def _contest(
         or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
-        or (not pair and _of_a_heat(words))
+        or (not pair and _of_a_heat(words) and _STAKE.search(line_of(clause.items)) is None)
     ):
         return None
     found = predicate_in(words)
@@ -382,7 +394,10 @@ def _roles(
         return next(iter(seen[-1:]), None), seen[0] if len(seen) > 1 else None
     if predicate.kind in {"yields", "cedes"}:
         subject, other = _subject_and_other(predicate, bare, found, clause)
-        some = "anderen" in clause.symbols or "meer" in clause.symbols  # ``onder anderen A en B``
+        # ``onder anderen A en B``, ``ook A``
+        some = not _SOME.isdisjoint(clause.symbols) or (
+            other is not None and clause.symbols[other.first - 1 : other.first] in _TOO
+        )
         if (
             other is not None
             and predicate.kind == "cedes"

@@ -20,7 +20,8 @@ _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(
-    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|haal(?:de|t) het)$",
+    re.I,
 )
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
@@ -86,9 +87,11 @@ class _Use:
         people = self._who(left)
         if not people:
             return
-        if right == "hole":
+        if right.endswith("hole"):
+            # Of the places on the podium, or of those before the last that is known.
+            size = _PODIUM if right.startswith("podium") else 0
             yield from (
-                Claim(p, self.anchor, self._mention("relation", 0, "hole"), _RELATIVE) for p in people
+                Claim(p, self.anchor, self._mention("relation", size, "hole"), _RELATIVE) for p in people
             )
             return
         if "&" in right:
@@ -128,7 +131,7 @@ class _Use:
         if right == "moved":
             shape = right
         for rank, person in enumerate(people, first):
-            listed = ".." in right or "size" in right or right == "several"
+            listed = ".." in right or "size" in right or right in {"several", "podium"}
             yield Claim(
                 person,
                 self.anchor,
@@ -204,6 +207,12 @@ class _Use:
         """The rank that an effect begins with, None where it has none."""
         known = self.groups["R"].mention if "R" in self.groups else None
         rank = known.value if known is not None and isinstance(known.value, int) else None
+        if right == "podium":
+            # ``Het podium werd gecompleteerd door B en C``: the last so many of three.
+            if known is None or known.shape != "podium" or not rank or people > rank:
+                return None
+            taken.add(id(self.groups["R"]))
+            return rank - people + 1
         if right == "..RR":
             best = self.groups["RR"].members[0].mention
             return 1 if best is not None and best.value == people + 1 else None

@@ -40,6 +40,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _is(f, MOST)
         and not _unfinished(f, facts)
         and not _passed(f, facts)
+        and not _lost(f, facts)
         and not _is(f, "next")
     ]
     known = _without_annulled(known)
@@ -171,6 +172,24 @@ def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
     )
 
 
+def _lost(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is the lead on the way in a race that somebody else won: ``A stond lang bovenaan, tot B naar de zege reed``."""
+    return (
+        rank.value == 1
+        and _is(rank, "provisional")
+        and any(
+            f.field == "placing"
+            and f.value == 1
+            and f.kind == rank.kind
+            and f.person is not rank.person
+            and not _is(f, "provisional")
+            and rank.race.is_known
+            and _one_race(f, rank)
+            for f in facts
+        )
+    )
+
+
 def _passed(rank: Fact, facts: Sequence[Fact]) -> bool:
     """Whether a fact is a rank on the way that the times of others took away: ``Voorlopig tweede in 1.16,2``, and then two faster."""
     time = _time_of(rank, facts) if _is(rank, "provisional") else None
@@ -286,6 +305,7 @@ def _is_out(fact: Fact, found: Sequence[Performance]) -> bool:
 
 def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterator[Fact]:
     sexes = Sexes(found)
+    yield from _together_ahead(relations, found, sexes)
     for relation in relations:
         word = relation.words[0]
         if word.shape == "own":
@@ -317,9 +337,27 @@ def _related(relations: Sequence[Fact], found: Sequence[Performance]) -> Iterato
                 yield _placing(relation, relation.others[others.index(None)], 4 - ranks[0])
 
 
+def _together_ahead(relations: Sequence[Fact], found: Sequence[Performance], sexes: Sexes) -> Iterator[Fact]:
+    """``A en B waren te sterk voor C``, who was third: those named together ahead of one whose rank is the next are the first
+    so many, in that order."""
+    spans = {(r.words[0].start, r.words[0].end) for r in relations if r.words[0].shape == "ahead"}
+    for start, end in sorted(spans):
+        group = [r for r in relations if (r.words[0].start, r.words[0].end) == (start, end)]
+        behind = {id(other): other for relation in group for other in relation.others}
+        if len(group) < _SECOND or len(behind) != 1:
+            continue
+        rank = _rank_of(next(iter(behind.values())), group[0], found)
+        if rank != len(group) + 1 or any(_rank_of(r.person, r, found) is not None for r in group):
+            continue
+        if not any(_holder(place, group[0], found, sexes) for place in range(1, rank)):
+            for place, relation in enumerate(group, 1):
+                yield _placing(relation, relation.person, place)
+
+
 def _left_open(relation: Fact, found: Sequence[Performance]) -> int | None:
-    """The one place left open among those that the report gave just before: first, second, fourth."""
-    start = relation.words[0].start
+    """The one place left open among those that the report gave just before: first, second, fourth; or of the podium, first
+    and second."""
+    start, size = relation.words[0].start, int(relation.words[0].value or 0)
     ranks = {
         int(fact.value)
         for performance in found
@@ -328,7 +366,7 @@ def _left_open(relation: Fact, found: Sequence[Performance]) -> int | None:
         for fact in performance.facts
         if fact.field == "placing" and any(0 < start - word.start < _JUST_BEFORE for word in fact.words)
     }
-    open_ = set(range(1, max(ranks, default=0))) - ranks
+    open_ = set(range(1, size + 1 if size else max(ranks, default=0))) - ranks
     return open_.pop() if len(open_) == 1 and len(ranks) > 1 else None
 
 

@@ -231,7 +231,7 @@ def _rank(items: Sequence[Item], words: Sequence[str], number: int) -> Party | N
         return None
     if not mention.text.casefold().startswith(("winn", "nummer", "overwinn")) or words[
         number - 1 : number
-    ] not in (["de"], ["van"], ["voor"]):
+    ] not in (["de"], ["van"], ["voor"], ["uiteindelijke"], ["latere"]):
         return None
     return Party("rank", number, number + 1, [], mention.value)
 

@@ -30,6 +30,7 @@ WORDS = {
     "@podium": "(?:podium|erepodium|ereschavot|schavot|bordes)",
     "@best": "(?:top (?:- )?(?P<size>drie|3|vier|4|vijf|5|zes|6|acht|8|tien|10)|eerste (?P<size2>twee|drie|vier|vijf|zes|acht|tien)(?: (?:plaatsen|plekken|posities|stekken))?|"
     "beste (?P<size3>drie|vier|vijf|zes|acht|tien)|podium|erepodium|ereschavot|driemanschap|rijtje van drie)",
+    "@medals": "(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken|podiumtreden|(?:plaatsen|plekken|treden) (?:op|van) het (?:podium|erepodium|ereschavot|schavot|bordes))",
     "@order": "in (?:die|deze|dezelfde) (?:volgorde|rangorde)",
     "@stood": "(?:stonden|staan|klommen|stapten|prijkten|namen)",
     "@went": "(?:was|is|ging|gaat|viel|werd|bleef|kwam|belandde|komt|liep|waren|gingen|vielen|werden)",
@@ -63,7 +64,7 @@ RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
     "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:DD|D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
-BETWEEN = r"(?:[^PR,;: ][^ ]* )"
+BETWEEN = r"(?:(?!niet |geen |nooit |besteed )[^PR,;: ][^ ]* )"
 #: A symbol, with a number where it is one of several; among alternatives only with one.
 _SYMBOL = re.compile(r"(?<![^ )?|:])(?:(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )|([PRT])(\d)(?=[)|]))")
 

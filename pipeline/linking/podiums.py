@@ -8,6 +8,18 @@ from __future__ import annotations
 PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The first so many in order.
     ("volgorde rangorde", "(?:hield|houdt|liet|laat) (?:P )?L ~ @order", ("L=2..",)),
+    # ``Het verschil tussen zilver en brons was miniem: A bleef B 0,01 voor.``
+    (
+        "verschil",
+        "verschil tussen RR ** P1 (?:bleef|hield|versloeg|klopte|troefde|was|reed|finishte|ging) (?:[^PRT;:. ]+ ){0,6}?P2 (?:[^PRT;:. ]+ ){0,4}?(?:voor|achter|af|sneller|[.,])",
+        ("P1&P2=RR",),
+    ),
+    ("verschil", "verschil tussen RR", ("two=RR", "drop=RR")),
+    (
+        "verschil",
+        "verschil tussen (?:het |de |een )?R en (?:het |de |een )?R2",
+        ("two=R&R2", "drop=R", "drop=R2"),
+    ),
     (
         "volgorde rangorde",
         "P1 (?:bleef|blijft|versloeg|klopte|verslaat|klopt|troefde|won voor|zegevierde voor|eindigde voor|finishte voor) L @order",
@@ -26,13 +38,60 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@best (?:(?:(?:op|van|bij) )?(?:(?:de|het) )?(?:[^ ;:,PRT]+ ){1,3})?: L",
         ("L=several",),
     ),
+    # ``De eerste drie van de 1000 meter waren A, B en C.``
     (
-        "gevormd bezet gevuld bevolkt ingenomen",
-        "@best (?:werd|wordt|is|was|werden) (?:[^A-Z ,;]+ ){0,3}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
+        "eerste beste top",
+        "@best (?:(?:op|van|over|bij|in) (?:de |het )?(?:D|V|E|W|uitslag) ){0,2}(?:waren|zijn|werden|heten|heetten) (?:[a-zà-ÿ]+ ){0,2}?(?:: )?L",
         ("L=size",),
     ),
-    ("eerste top medailles", "(?:@best|medailles) (?:waren|gingen|zijn|gaan) (?:voor|naar) L", ("L=size",)),
-    ("eerste top", "(?:waren|gingen|zijn|gaan) (?:de )?@best (?:voor|naar) L", ("L=size",)),
+    # ``Het podium zag er zo uit: A, B en C``, ``A, B en C, zo zag het podium eruit``
+    (
+        "podium erepodium ereschavot schavot bordes",
+        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,4}?(?:zag|ziet) (?:[^PRT;:. ]+ ){0,6}?(?:uit|eruit) : L",
+        ("L=size",),
+    ),
+    (
+        "podium erepodium ereschavot schavot bordes",
+        "(?:zag|ziet) (?:[^PRT;:. ]+ ){0,4}?@podium (?:[^PRT;:. ]+ ){0,8}?(?:uit|eruit) : L",
+        ("L=size",),
+    ),
+    (
+        "podium erepodium ereschavot schavot bordes",
+        "L (?:, |: |- )?(?:zo|aldus|ziedaar|dat) (?:[^PRT;:. ]+ ){0,4}?@podium (?:[^PRT;:. ]+ ){0,8}?[.;]",
+        ("L=size",),
+    ),
+    (
+        "verdeelden verdelen deelden",
+        "L ~ (?:verdeelden|verdelen|deelden) (?:[^PRT;:. ]+ ){0,6}?(?:medailles|plakken|eremetaal|prijzen|podiumplaatsen|podiumplekken)",
+        ("L=size",),
+    ),
+    # ``werd derde en stond op het podium naast A en B``
+    (
+        "naast",
+        "R (?:[^PRT;:. ]+ ){0,6}?@podium (?:, )?naast PP",
+        ("PP=..R",),
+    ),
+    (
+        "gevormd bezet gevuld bevolkt ingenomen",
+        "@best (?:[^PRT;:. ]+ ){0,6}?(?:gevormd|bezet|gevuld|bevolkt|ingenomen) door L",
+        ("L=size",),
+    ),
+    # ``Het podium werd achter A gevormd door B en C.``
+    (
+        "achter naast rond onder",
+        "@podium (?:[^PRT;:. ]+ ){0,6}?(?:achter|naast|rond|onder) P (?:[^PRT;:. ]+ ){0,4}?(?:gevormd|bezet|gevuld|bevolkt|gecompleteerd|aangevuld|vervolledigd|volgemaakt) door PP",
+        ("P=1", "PP=2.."),
+    ),
+    (
+        "eerste top medailles plakken",
+        "(?:@best|medailles|plakken) (?:(?:op|bij|over|van) (?:de |het )?(?:D|V|E) ){0,2}(?:waren|gingen|zijn|gaan|werden verdeeld) (?:(?:[a-zà-ÿ]+ ){0,3}?(?:voor|naar)|door|aan|onder) L",
+        ("L=size",),
+    ),
+    (
+        "eerste top medailles plakken",
+        "(?:waren|gingen|zijn|gaan|verdwenen|vielen) (?:de )?(?:drie )?(?:@best|medailles|plakken) (?:[a-zà-ÿ]+ ){0,3}?(?:voor|naar|aan) L",
+        ("L=size",),
+    ),
     (
         "ereplaatsen",
         "(?:andere |overige )?ereplaatsen (?:waren|gingen|zijn|gaan) (?:voor|naar) PP",
@@ -90,8 +149,26 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
-        "@podium (?:[^A-Z ,;]+ ){0,3}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
-        ("L=1..",),
+        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,5}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
+        ("L=several",),
+    ),
+    (
+        "bestond bestaat",
+        "(?:bestond|bestaat) (?:[^PRT;:. ]+ ){0,4}?(?:@podium|@best) (?:[^PRT;:. ]+ ){0,3}?uit L",
+        ("L=several",),
+    ),
+    # ``De volgorde aan de finish was A, B, C.``
+    (
+        "volgorde rangorde uitslag einduitslag rangschikking",
+        "(?:eindvolgorde|volgorde|rangorde|uitslag|einduitslag|rangschikking) (?:(?:op|in|van|bij|over|na|aan|onder|de|het|die|D|V|E|U|W|uitslag|finish|streep|meet|afloop|dag|top|podium|mannen|vrouwen|heren|dames) ){0,6}?"
+        "(?:was|luidde|luidt|is|werd)(?: uiteindelijk| dus| daarmee| aldus| als volgt)? (?:: )?L",
+        ("L=several",),
+    ),
+    # ``A één, B twee en C drie``
+    (
+        "één een 1",
+        "P1 (?:één|een|1) (?:, |en )P2 (?:twee|2) (?:(?:, |en |, en )P3 (?:drie|3) )?[.,;:!()]",
+        ("P1=1", "P2=2", "P3=3"),
     ),
     ("volgorde rangorde", "achter P *** PP ** @order ** @best", ("P=1", "PP=2..")),
     (
@@ -142,10 +219,23 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("L=-size",),
     ),
     (
-        "medailles plakken ereplaatsen podiumplaatsen podiumplekken",
-        "(?:andere|overige|resterende) (?:twee )?(?:medailles|plakken|ereplaatsen|podiumplaatsen|podiumplekken) ~ @to PP",
+        "medailles plakken ereplaatsen podiumplaatsen podiumplekken plaatsen plekken treden",
+        "(?:andere|overige|resterende|twee) (?:twee )?@medals ~ @to PP",
         ("PP=2..",),
     ),
+    (
+        "medailles plakken ereplaatsen podiumplaatsen podiumplekken plaatsen plekken treden",
+        "PP (?:vulden|vullen|bezetten|pakten|pakken|kregen|veroverden|verdeelden|verdelen|namen|grepen|eisten|wonnen|haalden) (?:[a-zà-ÿ]+ ){0,2}?(?:de )?(?:andere|overige|resterende) (?:twee )?@medals",
+        ("PP=2..",),
+    ),
+    # ``won voor B en C, die het podium completeerden``
+    (
+        "podium erepodium ereschavot schavot",
+        "PP , die (?:[^PRT;:. ]+ ){0,4}?@podium (?:(?:mee )?vol ?maak(?:t|te|ten)|vol ?maken|compleet ?maak(?:t|te|ten)|compleet maken|completeerden|completeren|vervolledigden|vervolledigen|aanvulden|aanvullen|vulden)",
+        ("PP=2..",),
+    ),
+    # ``Het podium werd gecompleteerd door B en C.``
+    ("door", "R door PP", ("PP=podium",)),
     (
         "podium",
         "podium (?:[^A-Z ,;]+ ){0,2}?(?:beiden|duo|tweetal) (?:vergezeld|geflankeerd|aangevuld|gezelschap gehouden) door P",
@@ -177,6 +267,22 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "podium erepodium schavot ereschavot bordes",
         "PP (?:mochten|mogen|gingen|klommen|stapten|stonden) (?:ook |eveneens |mee |met hem |met haar )+(?:op )?het @podium",
         ("PP=2..",),
+    ),
+    (
+        "podium erepodium schavot ereschavot bordes",
+        "(?:ook|eveneens) (?:mochten |mogen |gingen |klommen |stapten |stonden |haalden )?PP (?:mochten |mogen |gingen |klommen |stapten |stonden |haalden )?(?:mee )?(?:op )?het @podium",
+        ("PP=2..",),
+    ),
+    # ``B werd tweede, C mocht ook het podium op``: the one place left.
+    (
+        "podium erepodium schavot ereschavot bordes",
+        "P (?:mocht|mag|ging|klom|stapte|stond|haalde) (?:ook |eveneens |mee |nog )+(?:op )?het @podium",
+        ("P=podiumhole",),
+    ),
+    (
+        "podium erepodium schavot ereschavot bordes",
+        "(?:ook|eveneens) (?:mocht |mag |ging |klom |stapte |stond |haalde )?P (?:mocht |mag |ging |klom |stapte |stond |haalde )?(?:mee |nog )?(?:op )?het @podium",
+        ("P=podiumhole",),
     ),
     # ``A hield B ver achter zich. Daaronder op het podium: C``
     (

@@ -70,8 +70,8 @@ legde legden legt leggen + het af/de duimen/de duim | gelegd
 trok trokken trekt trekken + aan het kortste eind | getrokken
 moest moesten moet moeten gaf gaven + gewonnen geven/zich gewonnen | gegeven
 beet beten bijt bijten + tanden stuk | gebeten
-erkende erkenden erkent erkennen + zijn meerdere/haar meerdere/hun meerdere | erkend
-vond vonden vindt vinden + zijn meerdere/haar meerdere | gevonden
+erkende erkenden erkent erkennen + zijn meerdere/haar meerdere/hun meerdere/zijn meerderen/haar meerderen/hun meerderen/zijn meesters/zijn meester/haar meester | erkend
+vond vonden vindt vinden + zijn meerdere/haar meerdere/zijn meerderen/haar meerderen/zijn meester/haar meester | gevonden
 kreeg kregen krijgt krijgen + slaag/klop | gekregen
 was waren is bleek bleken bleef bleven ging gingen reed reden finishte finishten kwam kwamen klokte klokten noteerde noteerden \
 eindigde eindigden + trager/langzamer/minder snel/minder vlug/minder rap | geweest gebleven gereden gefinisht

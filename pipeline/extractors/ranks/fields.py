@@ -27,17 +27,26 @@ _FIELD_ELSEWHERE = re.compile(
     rf"(?:van (?:alle|de) (?P<n>{CARD_WORD}|\d{{1,2}}) (?:deeln\w+|start\w+|rij\w+|schaats\w+|vrouwen|mannen|dames|heren)"
     rf"|(?P<m>{CARD_WORD}|\d{{1,2}}) (?:\w+ )?tellende|(?P<k>{CARD_WORD})koppige?)\b"
 )
+#: The sentence before says who were there: ``Er waren maar zes deelnemers``, ``Elf vrouwen verschenen aan de start``.
+_STARTERS = re.compile(
+    rf"\b(?:waren|was|stonden|verschenen|kwamen|telde|met|maar|slechts|amper|van de) (?P<n>{CARD_WORD}|\d{{1,2}}) (?:\w+e )?"
+    rf"(?:deelnemers|deelneemsters|starters|startsters|inschrijvingen)\b"
+    rf"|\b(?P<m>{CARD_WORD}|\d{{1,2}}) (?:\w+ )?\w+ (?:stonden|verschenen|kwamen|gingen) (?:\w+ ){{0,3}}?(?:aan de start|van start|aan het vertrek)\b"
+)
+_NEAR = 160
 #: Fewer make no field.
 _FEWEST = 3
 
 
 def field_size(scene: Scene, start: int) -> int:
-    """The stated number of starters (``in een veld van achttien``), 0 when the sentence gives none."""
+    """The stated number of starters (``in een veld van achttien``), 0 when neither the sentence nor the one before gives any."""
     size = 0
     if match := _FIELD.search(scene.folded, start, scene.end):
         size = cardinal_value(match["n"])
     elif match := _FIELD_ELSEWHERE.search(scene.folded, scene.start, scene.end):
         size = cardinal_value(match["n"] or match["m"] or match["k"])
+    elif before := list(_STARTERS.finditer(scene.folded, max(0, scene.start - _NEAR), scene.start)):
+        size = cardinal_value(before[-1]["n"] or before[-1]["m"])
     return size if size >= _FEWEST else 0
 
 

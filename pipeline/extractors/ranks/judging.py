@@ -10,7 +10,7 @@ from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEX
 
 _INFINITIVE = (
     r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
-    r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
+    r"|bemachtigen|behalen|kronen|verdedigen|prolongeren|kunnen|kleuren)"
 )
 _HYPO_BEFORE = Cued(
     r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
@@ -18,12 +18,13 @@ _HYPO_BEFORE = Cued(
     r"|droomde|dromen|droom"
     r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht|vechten|vocht|duel|gooi|aanspraak"
+    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht|vechten|vocht|duel(?! op)|gooi|aanspraak"
     r"|aanmerking"
     r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
     r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
     r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
+    r"|\b(?:in de buurt|verwijderd|ver weg) van (?:de |het |een )?|\brekening met (?:de |het |een )?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
@@ -36,7 +37,8 @@ _HYPO_BEFORE = Cued(
     r")$"
 )
 _SHORT_OF = Cued(
-    r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?)"
+    r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?|zucht|zuchtje|haar|haartje|teen|neus|oogwenk|oogknipper"
+    r"|schaats|schaatslengte|schaatspunt|ijzer|ijzerlengte|straatlengte)"
     r" (?:van|verwijderd van) (?:de |het |een )?$"
 )
 #: ``die zich al als winnaar had laten huldigen``, ``waande zich al winnaar``
@@ -95,13 +97,13 @@ _NOT_BECOME = Cued(
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
 _NEGATED_VERB = Cued(
-    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
+    r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
 _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
     r"|\b(?:stond|stonden|bivakkeerde|bivakkeerden)\b (?:\w+ ){0,2}?(?:lang|lange tijd|even|eventjes|tijdelijk|een tijdje|minutenlang|urenlang)\b"
     r"[^.;:,]{0,25}$"
-    r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b[^.;,]{0,30}$"
+    r"|\bna (?:\d[\d.]*|\w+) (?:meter|rond(?:en?|es|jes))\b(?:(?! (?:en|maar) (?:werd|eindigde|finishte|kwam|zakte|klom))[^.;,]){0,30}$"
     r"|\b(?:op|tot) dat (?:ogenblik|moment)\b[^.;:]{0,25}$"
     r"|\b(?:lang|lange tijd|geruime tijd|tijdenlang|urenlang|minutenlang|een tijdje|een tijdlang) (?:nog )?(?:de |het |als )?(?:veruit )?$"
     r"|\bna (?:dag (?:een|1|twee|2)|de (?:eerste|tweede|openings)[ -]?dag|(?:een|twee|drie) afstanden) nog (?:als |de |op de )?$"
@@ -146,15 +148,34 @@ _BELIEVED = Cued(
 _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
+#: ``Het had niet veel gescheeld of A had het goud gepakt``
+_NEARLY = Cued(r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$")
 #: ``De derde plaats leek voor A, tot ...``
 _SEEMED = Cued(
-    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
+    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst|op de [\w.]+(?: meter)?) )*(?:voor|naar)\b"
 )
 
 
 #: ``leek de zege te pakken``, ``die op weg leek naar brons``
 _SEEMED_BEFORE = Cued(
-    r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
+    r"\b(?:lee?k|leken|lijkt|lijken|scheen|schenen|schijnt|dreigde|dreigden|dreigt|dacht|dachten|denkt|hoopte|hoopten|hoopt|hopen|probeerde|probeert|proberen"
+    r"|trachtte|tracht|poogde|poogt|wenst|belooft|beloofde|van plan|van zins|gebrand)\b(?:[^.;,]|\.\d){0,60}$"
+)
+#: ``Als A de 1000 meter wint, ...``; ``zodra zij de mijl op haar naam heeft geschreven``
+_IF = Cued(
+    r"\b(?:als|wanneer|indien|mits|zodra|tenzij)\b(?! (?:eerste|tweede|derde|enige|beste|snelste|winn))[^.;,]{0,60}$"
+)
+_ENDS = re.compile(r"[,.]")
+_HAS_DONE = Cued(
+    r" (?:heeft|hebben) (?:ge|be|ver)[a-z]+(?:en|d|t)(?=[,.])| (?:schrijft|weet|kan) ?[^.;,]{0,20}(?=[,.])"
+)
+#: ``Als A wint, is hij kampioen``
+_IF_IS = Cued(
+    r"^\W*(?:date [\d-]+ )?(?:als|wanneer|indien|mocht|mochten)\b [^.;]*, (?:dan )?(?:is|wordt|mag|kan) [^.;,]{0,60}$"
+)
+#: ``kan zich kronen tot kampioen``
+_TO_CROWN = Cued(
+    r"\b(?:zou|zouden|kan|kon|konden|kunnen|wil|wilde|moet|moest|gaat|zal|hoopt|hoopte)\b[^.;]{0,60}\bkronen tot (?:[\w-]+ ){0,2}$"
 )
 _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
@@ -172,7 +193,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         or (scene.folded.startswith(("de ", "snelste", "beste"), hit.start) and _NONE_OF.search(before))
     ):
         return True
-    if _TOO_SOON.search(before):
+    if _TOO_SOON.search(before) or _NEARLY.search(before):
         return True
     if scene.folded[scene.end - 1] == "?" or _SUPPOSE.search(before):
         return True
@@ -190,11 +211,17 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
-    if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+    if hit.shape in ("place", "medal", "number", "win") and _SEEMED.match(after):
         return True
     if hit.shape in ("place", "medal", "win") and _SEEMED_BEFORE.search(before) and _TO_DO.match(after):
         return True
     if hit.shape in ("place", "medal") and _ON_THE_WAY.search(before):
+        return True
+    if hit.shape == "win" and _IF.search(before):
+        present = scene.folded.startswith("wint", hit.start) and _ENDS.match(after)
+        if present or _HAS_DONE.match(after):
+            return True
+    if hit.shape in ("win", "medal") and (_IF_IS.search(before) or _TO_CROWN.search(before)):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -232,7 +259,7 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 
 #: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
 _MANAGED = Cued(
-    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|erin geslaagd|lukte het|gelukt|door|kwam|kwamen)\b(?: om)?(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
 )
 _DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``
@@ -242,7 +269,7 @@ _SPEAKER = Cued(r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) 
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = Cued(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |door(?:dat)? |omdat |nadat |toen |want |die |zij |hij )\w+ ){0,8}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met |door(?:dat)? |omdat |nadat |toen |want |die |zij |hij )\w+ ){0,8}$|\bgeen $"
 )
 _LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
@@ -257,6 +284,16 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
+_STAYED_OUT = Cued(
+    r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
+)
+_OUT = Cued(r"[^.;,:]{0,40}?\b(?:uit(?=[.,;:!]| voor\b)|(?<=op zich )wachten\b)")
+#: ``Meer dan de tweede plek zat er niet in``
+_MORE_THAN = Cued(r"\bdan (?:de |het |een )?$")
+_NOT_IN_IT = Cued(
+    r"[^.;,:]{0,25}?\b(?:zat|zit|lag|ligt) er (?:\w+ ){0,3}?niet\b|[^.;,]{0,40}?\ber (?:[a-z]+ ){0,3}?niet in\b"
+)
 _COST = Cued(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = Cued(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
@@ -270,8 +307,21 @@ _HEAT = Cued(
 )
 _HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
 #: ``staat derde in de wereldbeker``
-_STANDS = Cued(r"\bst(?:aat|aan|a|ond|onden)\b[^.;,]{0,30}$")
+_STANDS = Cued(
+    r"\b(?:st(?:aat|aan|a|ond|onden)|zakte?n?|klom|klimt|klommen|steeg|stijgt|stegen|daalt|daalde|daalden|schoof|schuift|schoven|tuimelde"
+    r"|tuimelt|duikelde|duikelt|sprong|springt|handhaaf\w*|bezet|bezette|klauterde|kelderde|opgeklommen|gestegen|gezakt)\b[^.;,]{0,40}$"
+    r"|\b(?:is|blijft|bleef)\b (?:\w+ ){0,2}?$"
+)
 _IN_CUP = Cued(r" in (?:de|het) (?:wereldbeker|world cup)\b(?! in| van| te)")
+#: ``tweede van de Friezen``: of some, who need not be all.
+_OF_THOSE = re.compile(
+    r"\s+(?:van|onder) (?:de|alle|onze) (?:(?:zes|vijf|vier|drie|twee|\d+) )?"
+    r"(?!Spelen|Winterspelen|Olympi|Europe|Wereld|World|Nationale)[A-ZÀ-Þ][\w-]*(?:en|ers|s|innen)\b(?! [A-ZÀ-Þ])"
+)
+#: ``opende als tweede``, ``kwam als derde door na 700 meter``: where somebody was on the way.
+_OPENED_AS = Cued(r"\b(?:opende|opent|openden|startte|start|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$")
+_CAME_AS = Cued(r"\b(?:kwam|komt|kwamen|komen|ging|gaat|gingen)\b[^.;,]{0,30}\bals $")
+_THROUGH = Cued(r" door\b(?! (?:een|de|het|zijn|haar|hun) )")
 #: ``vochten uit wie tweede en wie derde werd``
 _UNDECIDED = Cued(r"\b(?:uit|bepalen|uitmaken|beslissen|afwachten|vraag)\b[^.;]{0,40}\bwie $")
 _SUPPOSE = Cued(r"\bstel(?: je voor)? dat\b")
@@ -302,6 +352,8 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
+        or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and _LOST_AFTER.match(after))
     ):
         return True
@@ -354,7 +406,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
-    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after) and not _WITH.search(before):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("win", "medal") and _HOLDER.match(scene.folded, hit.start) and _SPEAKER.search(before):
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)
@@ -365,6 +417,14 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     if hit.shape == "win" and (_HEAT.search(before) or _HEAT_AFTER.match(after)):
         return hit._replace(shape="not")
     if _STANDS.search(before) and _IN_CUP.match(after):
+        return hit._replace(shape="not")
+    if hit.shape in ("ordinal", "place", "number", "time_rank") and _OF_THOSE.match(
+        scene.text, hit.end, scene.end
+    ):
+        return hit._replace(shape="not")
+    if hit.shape == "ordinal" and (
+        _OPENED_AS.search(before) or (_CAME_AS.search(before) and _THROUGH.match(after))
+    ):
         return hit._replace(shape="not")
     if _lost(hit, before, after) or _UNDECIDED.search(before) or _imagined(scene, hit, after):
         return hit._replace(shape="hypothetical")

@@ -108,12 +108,15 @@ _FEAST = re.compile(
 )
 
 
-#: Behind an article these are no adjective of the rank: ``op een tiende tweede``.
-_NO_ADJECTIVE = frozenset({"gedeelde", "tiende", "honderdste", "duizendste", "seconde"})
 #: ``Het werd een achtste.``
 _IT_WAS_A = re.compile(r"\b(?:het (?:werd|wordt|is|bleef bij)|(?:werd|wordt|is) het) (?:[a-z]+ ){0,2}een $")
 _CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
-_TENTH = 10
+#: ``vierde (op de mijl) zijn eerste zege``, ``vierde A haar rentree met winst``
+_CELEBRATES = re.compile(
+    r"(?: [\w'’-]+){0,3}?(?: (?:op|in|bij|met) (?:de |het )?[\w.]+(?: meter| kilometer)?)?(?: \w+dag)? (?:zijn|haar|hun) (?:\w+ ){0,3}?"
+    r"(?:\w*zege|overwinning|\w*titel|winst|\w*feest|succes|\w*verjaardag|triomf|jubileum|terugkeer|rentree|comeback|afscheid)\b"
+)
+_FOURTH, _TENTH = 4, 10
 #: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
 _A_TENTH = re.compile(rf"\b(?:een|1|{CARD_WORD}|\d|slechts|amper|ruim|krap|nog geen|bijna|paar) $")
 _GAP = re.compile(
@@ -135,6 +138,10 @@ _CONTENT_WITH = re.compile(
 _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
+#: ``werd op ruim een seconde tweede``
+_NO_ADJECTIVES = frozenset({"gedeelde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"})
+#: ``op de meest ondankbare plaats: de vierde``
+_SAYS_WHICH = re.compile(rf"\b{PLACE_NOUN}(?: [^.;:,]{{1,20}})?[:,] de $")
 _SO = frozenset(
     "daarmee hiermee daardoor zo aldus dus uiteindelijk tenslotte toch alsnog eveneens knap keurig".split()
 )
@@ -159,7 +166,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if value == 4 and (
+    if value == _FOURTH and previous not in PREDICATE_CUES and _CELEBRATES.match(folded, end, scene.end):
+        return False
+    if value == _FOURTH and (
         _CELEBRATED.search(before) or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
     ):
         # ``zijn titel vierde hij met taart``, ``die maandag zijn verjaardag vierde``
@@ -186,6 +195,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         return True
     if previous == "de" and _AT_LAST.search(before) and word in ("", ".", ",", ";", ")", "in", "met"):
         return True
+    if previous == "de" and _SAYS_WHICH.search(before) and not word[:1].isalnum():
+        return True
     if previous in DETERMINERS and not comma:
         # ``de eerste plek voor A, de tweede voor B``: the noun is left out the second time.
         if (
@@ -207,7 +218,7 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if (
         previous.endswith("e")
         and re.search(r"\b(?:de|het|die|een|zijn|haar) [a-z-]+e $", before)
-        and previous not in _NO_ADJECTIVE
+        and previous not in _NO_ADJECTIVES
     ):
         return False
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):

@@ -52,7 +52,8 @@ PREDICATE_CUES = frozenset(
 )
 ENDED = frozenset(
     "noemen heten geweest gebleken geworden geeindigd gefinisht gewonnen afgesloten binnengekomen gebleven geklasseerd "
-    "gerangschikt gestaan staan gezet genoteerd gekomen beland geklommen gezakt".split()
+    "gerangschikt gestaan staan gezet genoteerd gekomen beland geklommen gezakt "
+    "geeindigde gefinishte geworden gerangschikte geklasseerde genoteerde binnengekomen aangekomen".split()
 )
 PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|af|uit|door|aan|op|binnen|ein)[a-z]+(?:d|t|en)$|over$|binnen$|klaar$"
