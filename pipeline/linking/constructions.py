@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.immutable import immutable
+from pipeline.linking.handovers import HANDOVERS
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -157,6 +158,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:[^PR;:. ]+ ){0,8}?R (?:[^PR;:. ]+ ){0,4}?P2 (?:[^PR;:. ]+ ){0,3}?@count @places (?:hoger|eerder)(?! dan)",
         ("P2=R-count",),
     ),
+    # ``Brons was er op de 500 meter voor A, zilver op de 1000 meter voor B``
+    (
+        "voor naar aan",
+        "R1 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P1 (?:, |; |en |, en |terwijl )(?:het )?R2 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P2 [.,;]",
+        ("P1&P2=R1&R2",),
+    ),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -173,6 +180,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``De 500 meter ging niet naar A, maar naar B``
+    (
+        "niet",
+        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=R",),
+    ),
+    (
+        "niet",
+        f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=1",),
+    ),
+    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -305,13 +324,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
-    # Who takes a title over: ``volgt A op als kampioen``.
-    (
-        "op",
-        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
-        ("P1=R",),
-    ),
-    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
+    *HANDOVERS,
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P1 (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R (?:E )?(?:heet|heette|is|was|werd|wordt) P2",
@@ -414,6 +427,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "achter spoor rug kielzog schaduw wiel slipstream",
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
+        ("L=..R",),
+    ),
+    (
+        "na",
+        "^na (?:de )?(?:[a-zà-ÿ]+e )?(?P<L>PP?) (?:eindigde|werd|finishte|volgde|eindigden|werden|finishten|volgden) ~ R",
         ("L=..R",),
     ),
     # ``achter A eindigden B en C als tweede en derde``

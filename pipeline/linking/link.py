@@ -15,6 +15,7 @@ from functools import partial
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
+from pipeline.linking.alike import alike
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, beside_ranks, topic_index
@@ -27,14 +28,19 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.entries import Entries
+from pipeline.linking.epithets import is_epithet
 from pipeline.linking.facts import Fact
+from pipeline.linking.fieldtags import untag
 from pipeline.linking.gapping import gapped
+from pipeline.linking.honours import honours
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
+from pipeline.linking.likewise import UNDATED, likewise
 from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
+from pipeline.linking.quoted import tells_own_race, untold
 from pipeline.linking.races import (
     Race,
     final_standing,
@@ -94,6 +100,7 @@ class Linker:
         self._prize: int | None = None
         self._raced = False
         self._of_both_runs = False
+        self._quoted: list[tuple[Fact, bool]] = []
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._races_to_come = RacesToCome()
@@ -155,6 +162,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.found.extend(untold(self._quoted, self.found))
         self.found[:] = self._reskates.settled(self.found)
         if self.context.standing == "sprint" and self._runs:
             silent = [s for s in self._scopes if s.value in SILENT]
@@ -327,11 +335,13 @@ class Linker:
             for fact in self._raceless:
                 fact.race = replace(fact.race, distance=race.distance, cues=race.cues)
         unnamed = race.distance is None and race.discipline == "individual"
-        self._raceless = [
+        raceless = [
             f
             for f in facts
             if unnamed and f.field == "placing" and f.kind == "result" and f.race.distance is None
         ]
+        # ``Goud: A. Zilver: B. Brons: C. Zo zag het podium van de 1000 meter eruit.``
+        self._raceless = [*self._raceless, *raceless] if raceless else []
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -349,6 +359,7 @@ class Linker:
         if self.topic is not None:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
+        untag(row, who)
         coordinate(row)
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
@@ -411,7 +422,8 @@ class Linker:
             if any(s.value == "hypothetical" for s in scopes):
                 continue
             compared = any(item.symbol == "dan" for item in row.items)
-            if not (who and scopes) and (not self.frames.all_past or compared or not row.items):
+            own = bool(who) and not scopes and not compared and tells_own_race(row)
+            if not own and not (who and scopes) and (not self.frames.all_past or compared or not row.items):
                 continue
             who.update(resolve(row, self.cast))
             coordinate(row)
@@ -420,6 +432,9 @@ class Linker:
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             claims = [] if conditional(row) else self._claims(reading)
             facts = [self._fact(reading, c, self.frames.at(earlier, reading, c)) for c in claims]
+            if own:
+                named = not row.symbols.isdisjoint({"D", "V"})
+                self._quoted.extend((f, named) for f in facts if f.person is speaker and f.kind == "result")
             facts = [fact for fact in facts if fact.kind == "earlier"]
             if any(s.value == "record" for s in scopes):
                 as_bests(facts)
@@ -475,7 +490,13 @@ class Linker:
         claims.extend(self._sharing.lists.taken_up(reading))
         claims.extend(list(self._ties.claims(reading, claims)))
         claims.extend(shared_titles(reading, self.text))
-        for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
+        for claim in [
+            *repeats(reading, claims, self._ranks, self.text),
+            *likewise(reading, claims, self.text),
+            *gapped(reading, self.text),
+            *honours(reading, self.text),
+            *alike(reading, claims, self._ranks, self.text),
+        ]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             said = claim.said or claim.item
             claims.append(replace(claim, race=with_cue(race, said) if said.mention is not None else race))
@@ -541,11 +562,15 @@ class Linker:
             where = claim.said or claim.item
             if claim.race is None or claim.race.run is None:
                 fact.race = self.days.rerun(reading, where, race)
-            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
+            if mention.shape != UNDATED:
+                fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
             fact.held = self.days.holds(fact.race)
+            if mention.kind == "placing" and is_epithet(reading.row, claim.item):
+                known = next((f for f in reversed(self.found) if _said_before(f, fact)), None)
+                fact.date, fact.dated = (known.date, known.dated) if known else (fact.date, fact.dated)
             if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
                 before = self._told_before(fact)
                 if before is not None:
@@ -615,6 +640,17 @@ class Linker:
             return
         if self.topic is not None:
             self.cast.see(self.topic)
+
+
+def _said_before(known: Fact, fact: Fact) -> bool:
+    """Whether a fact of the event is one on the rank of a person in a race that another tells again."""
+    return (
+        known.field == "placing"
+        and known.kind == "result"
+        and known.person is fact.person
+        and known.value == fact.value
+        and (known.race.distance, known.race.discipline) == (fact.race.distance, fact.race.discipline)
+    )
 
 
 #: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.

@@ -152,7 +152,7 @@ class Person:
             domestic = _domestic(mention)
             if domestic is None:
                 continue
-            if _NEIGHBOURS <= {_country(mention), *map(_country, self._origins(mention.kind))}:
+            if {_country(mention), *map(_country, self._origins(mention.kind))} >= _NEIGHBOURS:
                 return False
             for kind in ("hometown", "nationality", "region"):
                 if (

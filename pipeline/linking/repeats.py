@@ -16,16 +16,21 @@ _PAIR = 2
 #: Words of which one stands in every way to say so.
 _CUES = frozenset(
     "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk "
+    "deed deden gelukt gedaan overkomen "
     "omgedraaid omgekeerd andersom omgekeerde idem hetzelfde".split()
 )
 _AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
 _SAYS = re.compile(
     rf"(?<= )(?:(?:deed|deden|doet|doen) (?:P )?(?:dat|dit|hetzelfde|het)(?: [^ .;:]+)*? {_AGAIN}"
     rf"|(?:dat|dit|hetzelfde|het) (?:deed|deden|doet) (?:P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:dat|dit|hetzelfde) (?:deed|deden) (?:P )?(?:[^ .;:]+ )*?(?:eerder|al|reeds)"
+    r"|(?:dat|dit|hetzelfde) (?:was|is|had|hadden) (?:hem |haar |P )(?:[^ .;:]+ )*?(?:al|ook|eerder|reeds)(?= (?:[^.;:]+ )*?(?:gelukt|gedaan|overkomen|gepresteerd) )"
     r"|(?:herhaalde|herhaalt|herhaalden) (?:P )?(?:dat|dit|die|deze|zijn|haar|hun|het)"
     r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
     rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"
     rf"|(?:dat|dit|het|hetzelfde) (?:lukte|lukt|gebeurde) (?:hem |haar |P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:was|is|werd|wordt|bleek|bleef) (?:P )?dat (?:[a-z]+ )?(?:ook|eveneens|opnieuw|weer)"
+    r"|dat (?:was|is|werd|wordt|bleek|bleef) (?:P )?(?:[a-z]+ ){0,2}?(?:ook|eveneens|opnieuw|weer)"
     r"|idem(?: dito)?|hetzelfde (?:verhaal|liedje|recept|beeld|scenario))(?= )"
 )
 #: ``niet alleen de 500, maar ook de 1000 meter``
@@ -74,13 +79,13 @@ def repeats(
         number = row.span(besides, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not _ranked(reading, number):
-            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+            yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     if also := _ALSO.search(row.text):
         number = row.span(also, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not any(item.symbol in {"R", "RR"} for item in row.items[row.span(also)[0] :]):
-            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+            yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     if _REVERSED.search(row.text):
         yield from _reversed(reading, claims, last, text)
@@ -99,7 +104,7 @@ def repeats(
         n for n in range(len(row.items)) if row.items[n].symbol in _RACES and _near(reading, n, first, stop)
     ]
     if rank is not None and races:
-        yield from _again(person, rank, races, reading, text)
+        yield from again(person, rank, races, reading, text)
 
 
 def _same_rank(
@@ -136,7 +141,7 @@ def _reversed(
     if any(item.symbol in {"R", "RR"} for item in reading.row.items[races[-1] :]):
         return
     for (person, _), (_, other) in zip(pair, reversed(pair), strict=True):
-        yield from _again(person, other, races[-1:], reading, text)
+        yield from again(person, other, races[-1:], reading, text)
 
 
 def _near(reading: Reading, number: int, first: int, stop: int) -> bool:
@@ -158,9 +163,10 @@ def _ranked(reading: Reading, number: int) -> bool:
     return any(item.symbol in {"R", "RR"} for item in reading.segment(number))
 
 
-def _again(
+def again(
     person: Person, rank: Mention, races: Sequence[int], reading: Reading, text: str
 ) -> Iterator[Claim]:
+    """A rank given to a person once more, in each of the races at some items."""
     for number in races:
         item = reading.row.items[number]
         members: Sequence[Item] = item.members
