@@ -58,7 +58,6 @@ from pipeline.linking.speech import PRIZES, SILENT, TOLD, conditional, is_line_o
 from pipeline.linking.tables import Entry, bracketed, columns, header_spans, ranked
 from pipeline.linking.teams import CountryRank, ranks_with_times
 from pipeline.linking.ties import Ties
-from pipeline.linking.titles import shared_titles
 from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
@@ -489,7 +488,6 @@ class Linker:
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._sharing.lists.taken_up(reading))
         claims.extend(list(self._ties.claims(reading, claims)))
-        claims.extend(shared_titles(reading, self.text))
         for claim in [
             *repeats(reading, claims, self._ranks, self.text),
             *likewise(reading, claims, self.text),

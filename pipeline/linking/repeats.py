@@ -66,7 +66,7 @@ def repeats(
         won = row.items[row.span(both, "won" if both["won"] else "won2")[0]]
         own = [c for c in claims if c.item is won and c.mention.shape == "win"]
         if own:
-            yield from _again(own[0].person, own[0].mention, [row.span(both, "race")[0]], reading, text)
+            yield from again(own[0].person, own[0].mention, [row.span(both, "race")[0]], reading, text)
         return
     if _CUES.isdisjoint(row.symbols):
         return
