@@ -60,8 +60,8 @@ def placings(body: str) -> set[tuple[str, object, int | None]]:
             {("Kok", "sprint", 1), ("Vos", "sprint", 2), ("Stam", "sprint", 3)},
         ),
         (
-            "NK sprint. Bas Kok had op de tweede 1000 meter aan de vijfde tijd genoeg voor de titel. De afstand zelf was "
-            "voor Tim Vos.",
+            "NK sprint. Bas Kok had op de tweede 1000 meter aan de vijfde tijd genoeg voor de titel. De afstand zelf "
+            "was voor Tim Vos.",
             {("Kok", 1000, 5), ("Kok", "sprint", 1), ("Vos", 1000, 1)},
         ),
         (
