@@ -64,9 +64,9 @@ def repeats(
     row = reading.row
     if "U" in row.symbols and (both := _NEXT_TOO.search(row.text)):
         won = row.items[row.span(both, "won" if both["won"] else "won2")[0]]
-        own = [c for c in claims if c.item is won and c.mention.shape == "win"]
-        if own:
-            yield from again(own[0].person, own[0].mention, [row.span(both, "race")[0]], reading, text)
+        holder = next((c for c in claims if c.item is won and c.mention.shape == "win"), None)
+        if holder is not None:
+            yield from again(holder.person, holder.mention, [row.span(both, "race")[0]], reading, text)
         return
     if _CUES.isdisjoint(row.symbols):
         return
