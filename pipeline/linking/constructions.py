@@ -598,6 +598,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # ``waren rapper dan de 4.11,35 van A``
+    ("van", "(?:de|die|het|op|onder|boven|dan) T van (?:de )?P", ("P=T",)),
     # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
     (
         "aan naar voor bij",
