@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item, Row
-from pipeline.linking.people import Person
+from pipeline.linking.people import Person, oblique
 from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
 from pipeline.linking.scope import APART, NOW, Earlier, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
@@ -366,6 +366,13 @@ _OWNER = re.compile(
     r" T (?:, )?(?:(?:al|nog|sinds|jaren|lang|altijd|steeds|seconden|W|gereden|gezet|stond|staat|is|was) )*"
     r"(?:(?:in (?:het )?bezit|in (?:de )?handen|op (?:de )?naam|op het conto) )?van (?:(?:de|het|N|B|A|H|[a-z-]+) ){0,3}?(?P<owner>P) "
 )
+
+
+def held_by(row: Row, number: int) -> bool:
+    """Whether somebody is named only as who held an old best: ``Het oude, 1.54,40, stond sinds 2015 op naam van A``."""
+    return oblique(row, number) == "van" and any(
+        item.mention is not None and item.mention.shape == "old_best" for item in row.items[:number]
+    )
 
 
 def owned(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
