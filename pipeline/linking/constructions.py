@@ -347,7 +347,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
-        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        "tussen (?:hem|haar) en (?:de )?(?:[a-z]+ )?(?:R1 )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
     ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),

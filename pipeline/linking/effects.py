@@ -148,8 +148,11 @@ class _Use:
 
     def _who(self, name: str) -> list[Person]:
         if "&" in name:
-            found = [self._who(each)[:1] for each in name.split("&")]
-            return [person for each in found for person in each] if all(found) else []
+            found = [person for each in name.split("&") for person in self._who(each)[:1]]
+            if found and len(self.reading.together) == _SECOND and set(found) < set(self.reading.together):
+                # ``Tussen hem en A``: of the two spoken of, the one who is not A.
+                return list(self.reading.together)
+            return found if len(found) > name.count("&") else []
         if name == "before":
             near = [i for i in self.row.items[: self.first] if i.symbol in {"P", "PP"}]
             return self.reading.people(near[-1])[-1:] if near else []
