@@ -180,6 +180,10 @@ def _of_the_distance(reading: Reading, item: Item, mention: Mention) -> bool:
     )
 
 
+#: ``B was toen vierde geworden``: in the race that the sentence before spoke of last.
+_THEN = re.compile(r" (?:was|waren|werd|werden|had|eindigde) (?:P )?toen ")
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -270,7 +274,12 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item) or _of_the_distance(reading, item, mention))
+            (
+                mention.shape == "time_rank"
+                or of_a_day(item)
+                or _of_the_distance(reading, item, mention)
+                or _THEN.search(reading.row.text)
+            )
             and race.discipline in STANDINGS
             and self._last is not None
         ):
