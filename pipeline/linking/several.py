@@ -64,6 +64,7 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
+_BOTH_TIMES = re.compile(r" (?:beide|allebei de|de twee) (?:keren|malen|races) ")
 _THREE_RACES = re.compile(
     r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
 )
@@ -185,6 +186,9 @@ def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> l
         return [replace(claim, race=each) for each in around.timed]
     if around.tournament is not None and race.discipline in STANDINGS:
         return []
+    if not both and race.distance not in _TWO_RUNS:
+        # Of a distance that is ridden once: ``was op de 500 en de 1500 meter de beste. B werd beide keren tweede.``
+        both = _BOTH_TIMES.search(reading.row.text) is not None
     last = around.both if both else ()
     if _THREE_RACES.search(reading.row.text):
         last = around.three
