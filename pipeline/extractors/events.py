@@ -313,6 +313,20 @@ def _of_another_year(text: str, m: re.Match[str]) -> bool:
     return bool(near) and year not in near
 
 
+_THIS_WEEK = re.compile(
+    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend|morgen|nacht)?|gister\w*|vandaag|dit week(?:einde|end))\b"
+)
+
+
+def _of_this_week(text: str, m: re.Match[str], doc_date: str | None) -> bool:
+    """Whether the sentence tells of a race there on a day of the week, years from the Games of the town: ``zaterdag in Salt Lake City``."""
+    year = _year(doc_date)
+    if year is None or abs(year - GAMES_HOSTS[m.group().lower()]) <= 1:
+        return False
+    left, right = sentence_span(text, m.start(), m.end())
+    return _THIS_WEEK.search(text, max(left, m.start() - 40), min(right, m.end() + 40)) is not None
+
+
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
     """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
 
@@ -361,7 +375,8 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
-            host = _host(text, m, doc_date, near or _of_another_year(text, m))
+            dated = near or _of_another_year(text, m) or _of_this_week(text, m, doc_date)
+            host = _host(text, m, doc_date, dated)
             if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))
     return _resolve(text, doc_date, found)

@@ -173,6 +173,19 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``A moest zijn titel afstaan aan B``, ``de titel ging over van A op B``
+    (
+        "afstaan afgestaan overdragen overgedragen overdoen afgeven kwijt kwijtgeraakt inleveren",
+        "(?P<R>R) (?:[^PRT,;:. ]+ ){0,4}?(?:afstaan|afgestaan|overdragen|overgedragen|overdoen|afgeven|kwijt|kwijtgeraakt|inleveren) aan (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=R",),
+    ),
+    (
+        "afstaan afgestaan overdragen overgedragen overdoen kwijt kwijtgeraakt",
+        "titel (?:op de D |van W |aan het einde )?(?:[^PRT,;:. ]+ ){0,2}?(?:afstaan|afgestaan|overdragen|overgedragen|overdoen|kwijt|kwijtgeraakt) aan (?:de )?(?:[a-zà-ÿ]+ )?P",
+        ("P=1",),
+    ),
+    # ``bleek A een maatje te groot voor hem: tweede``
+    ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``
     (
         "niet",
@@ -420,7 +433,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
-        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        "R (?:(?!RR? |en (?:achter|na) )[^ ;:]+ ){0,8}?(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?<! en )@behind L",
         ("L=..R",),
     ),
     (

@@ -39,13 +39,21 @@ _BESIDES = re.compile(
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
 )
+#: ``Net als vrijdag op de 3000 meter was A de sterkste``
+_LIKE = re.compile(
+    r"(?<= )(?:net (?:als|zoals)|zoals|evenals|gelijk) (?:(?:W|eerder|al|ook|toen) ){0,3}(?:(?:op|over|bij|in) )(?:de |het )?(?P<race>D|DD|V) (?:(?:W|al) )?(?=,|was|werd|is|[.;]|R|ging|kwam|reed|bleef|eindigde|pakte|greep)"
+)
+#: ``deed B dat op de 5000 meter``
+_DID_SO = re.compile(
+    r"(?<= )(?:deed|deden|doet|lukte) (?P<who>P) (?:dat|hetzelfde)(?: ook)? (?:W )?(?:op|over|bij|in) (?:de |het )?(?P<race>D|V)(?= [.,;:)]| en )"
+)
 #: ``de titel op de 1500 meter en zondag die op de 10 kilometer``
 _THAT_OF = re.compile(
     r"(?<= )(?:en|plus) (?:(?:W|ook|later|vervolgens) )?(?:die|dat) (?:op|over|van) (?:de |het )?(?P<race>D|DD|V)(?= [.,;:)])"
 )
 #: ``Na de 5000 meter van vrijdag won hij ook de 10 kilometer``
 _AFTER = re.compile(
-    r"\A (?:[^.;:]{1,20} - )?(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W )?(?:, )?(?:R|[a-z]+) (?:[^.;:]*? )?(?:ook|eveneens|tevens) (?:[^.;:]*? )?(?:D|V) "
+    r"(?:\A|(?<= [:;,-])|(?<= en)) (?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W )?(?:, )?(?:R|[a-z]+) (?:[^.;:]*? )?(?:ook|eveneens|tevens) (?:[^.;:]*? )?(?:D|V) "
 )
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
@@ -63,7 +71,7 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
-    if _CUES.isdisjoint(row.symbols) and " die op " not in row.text and " die van " not in row.text:
+    if _CUES.isdisjoint(row.symbols) and "als" not in row.symbols and "zoals" not in row.symbols and " die op " not in row.text and " die van " not in row.text:
         return
     if same := _SAME_RANK.search(row.text):
         yield from _same_rank(reading, same, claims, last, text)
@@ -76,6 +84,19 @@ def repeats(
         if before and not _ranked(reading, number):
             yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
         return
+    if like := _LIKE.search(row.text):
+        told = [c for c in claims if c.mention.kind == "placing"]
+        if len({(c.person, c.mention.value) for c in told}) == 1:
+            yield from _again(told[0].person, told[0].mention, [row.span(like, "race")[0]], reading, text)
+        return
+    if so := _DID_SO.search(row.text):
+        number = row.span(so, "race")[0]
+        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        rank = before[-1].mention if before else next(reversed(last.values()), None)
+        who = reading.people(row.items[row.span(so, "who")[0]])
+        if rank is not None and who and all(c.person is not who[0] for c in before):
+            yield from _again(who[0], rank, [number], reading, text)
+            return
     that = _THAT_OF.search(row.text)
     if (match := that or _AFTER.search(row.text)) is not None:
         number = row.span(match, "race")[0]

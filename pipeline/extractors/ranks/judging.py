@@ -48,6 +48,10 @@ _MODAL = Cued(
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
+#: ``Dat hij derde zou worden, had niemand verwacht``
+_SURPRISED = Cued(
+    r" (?:zou|zouden) (?:gaan )?(?:worden|eindigen|winnen|finishen|rijden), (?:had|hadden) (?:hij|zij|ze|niemand|bijna niemand|weinigen?|vrijwel niemand|geen mens) (?:\w+ ){0,4}?(?:verwacht|gedacht|voorspeld|voorzien)"
+)
 #: ``moest met plek vier tevreden zijn``
 _MODAL_DONE = Cued(
     rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
@@ -183,7 +187,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
     ):
         return True
-    modal = _MODAL.search(before)
+    modal = _MODAL.search(before) if not _SURPRISED.match(after) else None
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))

@@ -136,7 +136,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _TITLE_CUE = re.compile(
     r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
-    r"|gaat|was voor|is voor|zaak van|in handen van|"
+    r"|gaat|(?:was|is)(?: \w+)? voor|zaak van|in handen van|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
 )
