@@ -318,13 +318,15 @@ _THIS_WEEK = re.compile(
 )
 
 
-def _of_this_week(text: str, m: re.Match[str], doc_date: str | None) -> bool:
-    """Whether the sentence tells of a race there on a day of the week, years from the Games of the town: ``zaterdag in Salt Lake City``."""
-    year = _year(doc_date)
-    if year is None or abs(year - GAMES_HOSTS[m.group().lower()]) <= 1:
+def of_this_week(text: str, start: int, end: int, host: str, doc_year: int | None) -> bool:
+    """Whether the sentence tells of a race at a host town on a day of the week, years from its Games: ``zaterdag in Salt Lake City``."""
+    if doc_year is None or abs(doc_year - GAMES_HOSTS[host.lower()]) <= 1:
         return False
-    left, right = sentence_span(text, m.start(), m.end())
-    return _THIS_WEEK.search(text, max(left, m.start() - 40), min(right, m.end() + 40)) is not None
+    left, right = sentence_span(text, start, end)
+    # ``A, in Turijn de beste, werd zondag zevende``
+    left = max(left, text.rfind(",", left, start), start - 40)
+    comma = text.find(",", end, right)
+    return _THIS_WEEK.search(text, left, min(comma if comma >= 0 else right, end + 40)) is not None
 
 
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
@@ -375,7 +377,9 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
-            dated = near or _of_another_year(text, m) or _of_this_week(text, m, doc_date)
+            dated = (
+                near or _of_another_year(text, m) or of_this_week(text, *m.span(), m.group(), _year(doc_date))
+            )
             host = _host(text, m, doc_date, dated)
             if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))

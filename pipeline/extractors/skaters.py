@@ -67,7 +67,8 @@ _KIN = re.compile(
     re.I,
 )
 _OWN_KIN = re.compile(
-    r"\b(?:zijn|haar) (?:[a-z]+e )?(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster)[ \u00a0]$", re.I
+    r"\b(?:zijn|haar) (?:[a-z]+e )?(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster)[ \u00a0]$",
+    re.I,
 )
 #: ``Bas Kok, bijgenaamd de Beer van Goor``
 _NICKNAMED = re.compile(

@@ -136,9 +136,7 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
         beside = not _BEFORE_OTHERS.isdisjoint(inside[:first]) and inside[0] not in {"en", "maar"}
         dated = inside[0] == "W" and first < len("W nog voor P".split())
-        return (
-            (before in _PERSONS or dated) and is_finite(after) and beside and _VALUES.isdisjoint(inside)
-        )
+        return (before in _PERSONS or dated) and is_finite(after) and beside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.immutable import immutable
+from pipeline.linking.handovers import HANDOVERS
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -173,31 +174,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
-    # ``A moest zijn titel afstaan aan B``, ``de titel ging over van A op B``
-    (
-        "afstaan afgestaan overdragen overgedragen overdoen afgeven kwijt kwijtgeraakt inleveren",
-        "(?P<R>R) (?:[^PRT,;:. ]+ ){0,4}?(?:afstaan|afgestaan|overdragen|overgedragen|overdoen|afgeven|kwijt|kwijtgeraakt|inleveren) aan (?:de )?(?:[a-zà-ÿ]+ )?P2",
-        ("P2=R",),
-    ),
-    (
-        "afstaan afgestaan overdragen overgedragen overdoen kwijt kwijtgeraakt",
-        "titel (?:op de D |van W |aan het einde )?(?:[^PRT,;:. ]+ ){0,2}?(?:afstaan|afgestaan|overdragen|overgedragen|overdoen|kwijt|kwijtgeraakt) aan (?:de )?(?:[a-zà-ÿ]+ )?P",
-        ("P=1",),
-    ),
     # ``bleek A een maatje te groot voor hem: tweede``
     ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``
     (
         "niet",
-        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
-        ("P2=R",),
-    ),
-    (
-        "niet",
         f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=1",),
     ),
-    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -330,13 +314,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
-    # Who takes a title over: ``volgt A op als kampioen``.
-    (
-        "op",
-        "P1 (?:volgt|volgde) (?:op (?:de |het |die |deze )?(?:D|V|afstand) )?P2 (?:(?:[a-z]+|D|V|W) ){0,4}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
-        ("P1=R",),
-    ),
-    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
+    *HANDOVERS,
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P1 (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R (?:E )?(?:heet|heette|is|was|werd|wordt) P2",
@@ -439,6 +417,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "achter spoor rug kielzog schaduw wiel slipstream",
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
+        ("L=..R",),
+    ),
+    (
+        "na",
+        "^na (?:de )?(?:[a-zà-ÿ]+e )?(?P<L>PP?) (?:eindigde|werd|finishte|volgde|eindigden|werden|finishten|volgden) ~ R",
         ("L=..R",),
     ),
     # ``achter A eindigden B en C als tweede en derde``

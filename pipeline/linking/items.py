@@ -262,6 +262,9 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
     verb = said.text.split()[0].casefold() if said is not None else after[0].symbol
     if not is_finite(verb) or verb in PLURAL_VERBS or verb.endswith("en"):
         return False
+    if row.items[stop - 3].symbol == "," and after[1].symbol == "er":
+        # ``er was brons voor A, en B werd er vierde``
+        return True
     if after[1].symbol in _SUBJECTS or (said is None and after[1].symbol in _CLAUSE_ENDS):
         return False
     comma = start = 0
@@ -286,7 +289,12 @@ _BY_NOUN = frozenset({"noun", "longest", "shortest"})
 def _new_clause(row: Row, first: int, stop: int) -> bool:
     """Whether the last of several distances begins a clause of its own: ``A won de 500 meter, de 1000 meter was voor B``."""
     between = [item.symbol for item in row.items[first + 1 : stop - 1]]
-    if stop >= len(row.items) or not is_finite(row.items[stop].symbol) or "en" in between or "," not in between:
+    if (
+        stop >= len(row.items)
+        or not is_finite(row.items[stop].symbol)
+        or "en" in between
+        or "," not in between
+    ):
         return False
     before = [item.symbol for item in row.items[:first]]
     opening = max((n for n, symbol in enumerate(before) if symbol in _CLAUSE_ENDS), default=-1)
