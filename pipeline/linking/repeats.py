@@ -45,6 +45,11 @@ _ALSO = re.compile(
 _DID_SO = re.compile(
     r"(?<= )(?:deed|deden|doet|lukte) (?P<who>P) (?:dat|hetzelfde)(?: ook)? (?:W )?(?:op|over|bij|in) (?:de |het )?(?P<race>D|V)(?= [.,;:)]| en )"
 )
+#: ``won de eerste 500 meter in 35,31, de tweede in 35,24``: both.
+_NEXT_TOO = re.compile(
+    r"(?<= )(?:(?P<won>R) (?:P )?(?:W )?de U (?:D )?(?:W )?|de U (?:D )?(?P<won2>R) (?:P )?)(?:in |met )T (?:, |, en |en |maar ook )(?:W |ook )?de (?P<race>U) (?:D )?"
+    r"(?:W )?(?:in|met) T(?= (?:[.,;]|en ))"
+)
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
 #: ``is dat nu weer``, ``en dat werd hij nu opnieuw``
@@ -61,6 +66,12 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
+    if "U" in row.symbols and (both := _NEXT_TOO.search(row.text)):
+        won = row.items[row.span(both, "won" if both["won"] else "won2")[0]]
+        holder = next((c for c in claims if c.item is won and c.mention.shape == "win"), None)
+        if holder is not None:
+            yield from again(holder.person, holder.mention, [row.span(both, "race")[0]], reading, text)
+        return
     if _CUES.isdisjoint(row.symbols):
         return
     if same := _SAME_RANK.search(row.text):
