@@ -13,7 +13,7 @@ from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.epithets import epithets
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.otherrace import other_distance
+from pipeline.linking.otherrace import FIRST_AND_SECOND, of_two, other_distance
 from pipeline.linking.races import (
     LONGEST_TWICE,
     OF_ONE_RUN,
@@ -405,6 +405,11 @@ class Context:
         row, parts = reading.row, reading.parts
         if (closing := self._closing(reading, index)) is not None:
             return closing
+        if not row.symbols.isdisjoint(FIRST_AND_SECOND):
+            two = self.last_named(row.items[0].start, 2)
+            said = of_two(row, parts, index, two) if len(two) == len(("one", "other")) else None
+            if said is not None:
+                return said
         if "andere" in row.symbols and (other := self._other_distance(reading, index)) is not None:
             return other
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):

@@ -52,6 +52,12 @@ def demonstrative(reader: Reader, number: int) -> bool:
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
         return False
     verb, after = reader.symbol(1), reader.symbol(2)
+    if _PLURAL_VERB.match(verb) and "RR" not in reader.row.symbols and len(reader.cast.previous) == _PAIR:
+        # ``Die eindigden als eerste en tweede``
+        two = [item for item in reader.row.items[2:] if item.symbol == "R"]
+        if len(two) == _PAIR and after in {"als", "op", "R", "in"}:
+            reader.put_group(list(reader.cast.previous), 0, 1)
+            return True
     ranked = verb in {"werd", "wordt", "was", "is"} and after == "R"
     acted = verb in {"S", "R"} or (is_finite(verb) and verb not in _OF_THINGS)
     # ``Die bleef B voor``
