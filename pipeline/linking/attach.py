@@ -422,13 +422,16 @@ def _pair_score(
     between = [item.symbol for item in items[low + 1 : high] if not all(inside) or _in(item, main)]
     if (
         items[person].symbol == "C"
-        and oblique(row, person) == "naar"
+        and mention.kind == "placing"
+        and oblique(row, person) in _FOR_A_COUNTRY
         and any(
-            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
-            for n in range(person)
+            items[n].symbol in {"P", "PP"}
+            and (parts[n] == parts[person] or person < value)
+            and not oblique(row, n)
+            for n in range(max(person, value))
         )
     ):
-        # ``A nam het zilver mee naar Noorwegen``
+        # ``A nam het zilver mee naar Noorwegen``, ``eindigde A, uitkomend voor België, als negende``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
     holder = _named_as_holder(row, value)
@@ -553,6 +556,8 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
+#: Behind these a country is that of whom a clause is about.
+_FOR_A_COUNTRY = frozenset({"naar", "voor", "namens", "uit", "bij"})
 #: What stands between a country and the members of its team.
 _MADE_UP = (
     [",", "met"],

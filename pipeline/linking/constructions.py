@@ -59,6 +59,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
         ("P=R",),
     ),
+    # ``had aan de vijfde tijd genoeg voor de titel``
+    (
+        "genoeg voldoende",
+        "R1 (?:op (?:de )?D )?(?:(?:ruim|meer dan|net|precies) )?(?:genoeg|voldoende) voor (?:de|het|zijn|haar|een) (?:[a-z]+e )?R2",
+        ("subject=R1", "subject=R2"),
+    ),
     # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
     ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
     # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``

@@ -253,6 +253,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             return
 
 
+_AFTER_RACES = re.compile(r" na (?:de |het )?DD (?!deed |reed |werd (?:P )?ook )")
+
+
 def _distances(reading: Reading, rank: int) -> list[Item]:
     """The distances that a rank is for: a list in its own segment, or as many as it is said to be for, behind it."""
     row, parts = reading.row, reading.parts
@@ -260,6 +263,9 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     words = {item.symbol for item in clause}
     ranks = sum(item.symbol in {"R", "RR"} for item in clause)
     lists = [item for item in clause if item.symbol == "DD"]
+    if lists and _AFTER_RACES.search(row.text):
+        # ``Na de 500 en de 5000 meter bezet A de zesde plaats``: a standing.
+        return []
     if lists and not words.isdisjoint({"D", "V"}):
         # ``na de 500 en de 1000 meter won zij ook de 1500 meter``: of these see ``likewise``.
         lists = [item for item in lists if not _goes_before(row, item)]

@@ -49,6 +49,9 @@ _BROUGHT = re.compile(
 #: Behind these comes what a place in the standing was owed to.
 _THANKS_TO = frozenset({"na", "dankzij", "door"})
 _NOT_FAR = 5
+_AFTER = re.compile(r" na (?:de |het )?DD? ")
+#: The race that tournaments begin with, in metres.
+_FIRST_RACE = 500
 #: ``mocht als derde het podium op``: there are medals for the tournament alone.
 _PODIUM = re.compile(
     r" (?:mocht|mag|mochten|stapte|stapten|klom|beklom|stond|stonden) (?:[^ ,;]+ ){0,5}?(?:podium|erepodium|ereschavot|schavot) "
@@ -74,7 +77,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if championship and mention.shape in _PLACES and _ahead_of(row, index):
         return True
-    if championship and mention.shape in _PLACES and _BROUGHT.search(text):
+    if championship and mention.shape in _PLACES and (_BROUGHT.search(text) or _after_races(row, text)):
         return True
     if is_title(mention) and _of_the_event(row, index):
         return True
@@ -129,6 +132,15 @@ def _owed(row: Row, index: int) -> bool:
     return behind in _THANKS_TO and _STANDS.search(before) is not None
 
 
+def _after_races(row: Row, text: str) -> bool:
+    """Whether somebody stands so after races: ``Na de 500 en de 5000 meter staat A zesde``. After the first race alone the
+    standing is its result."""
+    if _AFTER.search(text) is None or _STANDS.search(text) is None:
+        return False
+    races = [m.mention.value for i in row.items if i.symbol in {"D", "DD"} for m in i.members if m.mention]
+    return len(races) > 1 or races != [_FIRST_RACE]
+
+
 def _ahead_of(row: Row, index: int) -> bool:
     """Whether somebody leads whoever has the rank: ``verdedigt zondag een voorsprong van 0,23 seconde op nummer twee A``."""
     words = [item.symbol for item in row.items[:index]]
@@ -173,14 +185,14 @@ _IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
 _TITLE_OF = re.compile(r"sprint|allround")
 
 
-def standing_of_title(row: Row, index: int) -> Item | None:
+def standing_of_title(row: Row, index: int, told: Mention) -> Item | None:
     """The standing that the title at an item names itself, as words for a discipline: ``sprintkampioen``, ``Belgisch kampioen
     allround``."""
     title = row.items[index]
-    if title.mention is None or title.mention.kind != "placing" or not is_title(title.mention):
+    if title.mention is None or told.kind != "placing" or told.shape == "entailed" or not is_title(told):
         return None
     for start, end, text in (
-        (title.start, title.end, title.mention.text),
+        (title.start, title.end, told.text),
         *((i.start, i.end, i.symbol) for i in row.items[index + 1 : index + 2]),
     ):
         named = _TITLE_OF.search(text.casefold())
@@ -198,11 +210,20 @@ def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
         if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
             continue
         low, high = min(number, index), max(number, index)
-        if title and _of_another(row, number, index):
+        if title and (_of_another(row, number, index) or _earned(row, index)):
             continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
     return False
+
+
+def _earned(row: Row, index: int) -> bool:
+    """Whether another rank is what a title was won with: ``had op de mijl aan de vijfde tijd genoeg voor de titel``."""
+    before = line_of(row.items[max(0, index - _NOT_FAR * 2) : index])
+    return _ENOUGH.search(before) is not None
+
+
+_ENOUGH = re.compile(r" R (?:[a-z]+ ){0,3}?(?:genoeg|voldoende) voor ")
 
 
 def _of_another(row: Row, number: int, index: int) -> bool:

@@ -113,6 +113,15 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
                 "overbieden",
             )
         ),
+        *(
+            (
+                verb,
+                rf"waar (?:verder )?(?:niemand|geen mens|geen enkele \w+|geen ander\w*)\b[^.;,]{{0,30}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in ("aankwam", "aankwamen", "aankomt")
+        ),
         (
             "buurt",
             r"(?:niemand|geen mens|geen van (?:de|zijn|haar) \w+|geen van allen|geen enkele \w+)\b[^.;,]{0,60}\bin de buurt\b(?: (?:kon |kwam |te )?komen\b)?",

@@ -283,7 +283,7 @@ _SPEAKER = Cued(r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) 
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = Cued(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met )\w+ ){0,8}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met |door(?:dat)? |omdat |nadat |toen |want |die |zij |hij )\w+ ){0,8}$|\bgeen $"
 )
 _LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"

@@ -108,6 +108,8 @@ _FEAST = re.compile(
 )
 
 
+#: ``Het werd een achtste.``
+_IT_WAS_A = re.compile(r"\b(?:het (?:werd|wordt|is|bleef bij)|(?:werd|wordt|is) het) (?:[a-z]+ ){0,2}een $")
 _CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
 #: ``vierde (op de mijl) zijn eerste zege``, ``vierde A haar rentree met winst``
 _CELEBRATES = re.compile(
@@ -137,7 +139,9 @@ _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
 #: ``werd op ruim een seconde tweede``
-_NO_ADJECTIVES = frozenset({"gedeelde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"})
+_NO_ADJECTIVES = frozenset(
+    {"gedeelde", "volgorde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"}
+)
 #: ``op de meest ondankbare plaats: de vierde``
 _SAYS_WHICH = re.compile(rf"\b{PLACE_NOUN}(?: [^.;:,]{{1,20}})?[:,] de $")
 _SO = frozenset(
@@ -222,6 +226,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
         if _NOUN_TO_COME.match(folded, end, scene.end):
             return True
+        if _IT_WAS_A.search(before) and not word[:1].isalpha():
+            return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         nouned = nouned or _TIME_SAID.search(scene.before(start))
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
@@ -243,6 +249,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.
         return word not in ("-", "/") or previous in PREDICATE_CUES
     if word in FUNCTION_WORDS or word in ENDED:
+        return True
+    if previous == "als" and word.removesuffix("e") in ENDED:
+        # ``de als achtste geëindigde A``
         return True
     if previous == "als" and word in ("naast", "buiten", "nipt", "binnen"):
         # ``greep als vierde naast een ticket``
