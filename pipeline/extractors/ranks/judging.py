@@ -154,9 +154,9 @@ _NEARLY = Cued(
     r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$|\b(?:bijna|haast) (?:had|hadden|was|waren|won|wonnen|werd)\b[^.;,]{0,60}$"
     # ``Het is de vraag of A de 1500 meter wint``
     r"|\b(?:vraag|afwachten|bezien|benieuwd|onduidelijk|onzeker|twijfel\w*|zien|weten|weet niet) (?:is )?of\b[^.;]{0,80}$"
-    # ``stond lang op winst``
-    r"|\b(?:stond|stonden|lag|lagen|reed) (?:\w+ ){0,4}?op (?=$)"
 )
+#: ``stond lang op winst``
+_STOOD_ON = Cued(r"\b(?:stond|stonden|lag|lagen|reed) (?:[\w.]+ ){0,6}?op $")
 #: ``de 1500 meter naar haar hand zetten``
 _TO_SET = re.compile(r"\b(?:zetten|trekken)$")
 #: ``De derde plaats leek voor A, tot ...``
@@ -214,6 +214,8 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
+    if scene.folded.startswith(("winst", "zege", "goud"), hit.start) and _STOOD_ON.search(before):
+        return True
     if modal and hit.shape == "win" and _TO_SET.search(scene.folded, hit.start, hit.end):
         return True
     if _PRESENT_LAST.match(after) and _SUBORDINATE.search(before):
