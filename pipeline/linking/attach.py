@@ -450,6 +450,9 @@ def _pair_score(
     if main and inside == [False, True] and person < value:
         # ``A, die achter B tweede werd, kwam als derde over de streep``
         score -= 4.0
+    if main and inside == [False, True] and person > value and oblique(row, person):
+        # ``De titel, vorig jaar nog voor A, was nu voor B``
+        score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
     shared = _shared_subject(row, parts, value) if rivals and mention.kind != "status" else None

@@ -92,10 +92,10 @@ HANDOVERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``ging niet naar B, maar naar A``
     (
         "niet",
-        f"R {_WORDS}niet (?:naar|voor|aan|in handen van) (?:de )?P1 (?:, )?maar (?:naar|voor|aan|in handen van) (?:de )?P2",
+        f"R {_WORDS}niet (?:naar|voor|aan|in handen van) (?:de )?(?:[a-zà-ÿ]+ )?P1 (?:, )?maar (?:naar|voor|aan|in handen van) (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=R",),
     ),
-    ("niet", f"R {_WORDS}niet (?:naar|voor) (?:de )?P (?:[.,;]|maar|en)", ("drop=R",)),
+    ("niet", f"R {_WORDS}niet (?:naar|voor) (?:de )?(?:[a-zà-ÿ]+ )?P (?:[.,;]|maar|en)", ("drop=R",)),
     # ``won de mijl niet, dat deed A``
     (
         "niet",

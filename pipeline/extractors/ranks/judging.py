@@ -49,6 +49,10 @@ _MODAL = Cued(
     r"|hadden)\b[^.;:]{0,60}$"
 )
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
+#: ``Dat hij derde zou worden, had niemand verwacht``
+_SURPRISED = Cued(
+    r" (?:zou|zouden) (?:gaan )?(?:worden|eindigen|winnen|finishen|rijden), (?:had|hadden) (?:hij|zij|ze|niemand|bijna niemand|weinigen?|vrijwel niemand|geen mens) (?:\w+ ){0,4}?(?:verwacht|gedacht|voorspeld|voorzien)"
+)
 #: ``moest met plek vier tevreden zijn``
 _MODAL_DONE = Cued(
     rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
@@ -193,7 +197,12 @@ _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:na
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
     before = Stretch(scene.before(hit.start, 160))
-    if _HYPO_BEFORE.search(before) or _OTHER_GROUP.search(before) or _MODAL_LAST.match(after):
+    surprised = _SURPRISED.match(after) is not None
+    if (
+        _HYPO_BEFORE.search(before)
+        or _OTHER_GROUP.search(before)
+        or (_MODAL_LAST.match(after) and not surprised)
+    ):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
         return True
@@ -210,7 +219,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
     ):
         return True
-    modal = _MODAL.search(before)
+    modal = _MODAL.search(before) if not surprised else None
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))

@@ -145,7 +145,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _TITLE_CUE = re.compile(
     r"\b(?:(?:ge)?pak|(?:be|ge|binnenge)haal|binnenge|(?:was|is|werd) binnen|gris|snoep|(?:ge|wegge|af)?(?:kaap|snoep|gris)t?|ontnam|ontnomen|ontfutsel|ontstal|afgepakt|nam|neemt|greep|grijp|gegrepen|won|win|verover|(?:ge)?prolong|verleng|verdedig|behield|behoud|veilig|ging"
-    r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|was voor|is voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
+    r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|(?:was|is)(?: \w+)? voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|palm|graai|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
 )
