@@ -97,6 +97,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
+    # ``na twee tweede plaatsen in de voorgaande jaren``
+    (
+        "jaren edities seizoenen winters",
+        "R (?:in|tijdens|bij) (?:de |het )?(?:voorgaande|eerdere|vorige|afgelopen|voorbije) (?:twee |drie )?(?:jaren|edities|seizoenen|winters)",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
@@ -494,7 +500,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
     (
         "om",
-        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight (?:(?:met|tegen|van) (?:de )?P2 )?om (?:de |het )?@stake",
         ("doer=stake",),
     ),
     (
