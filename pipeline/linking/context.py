@@ -14,6 +14,7 @@ from pipeline.linking.epithets import epithets
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.otherrace import FIRST_AND_SECOND, of_two, other_distance
+from pipeline.linking.programme import is_to_come, takes_up
 from pipeline.linking.races import (
     LONGEST_TWICE,
     OF_ONE_RUN,
@@ -199,6 +200,8 @@ class Context:
         #: Whether a heading named the race in force.
         self._headed = False
         self._last: Item | None = None
+        #: A race that the sentence before said was still to come.
+        self._to_come: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
@@ -584,6 +587,10 @@ class Context:
             self.race, self._before, self._entered = Race(), None, False
         if self._themes:
             self._follow_theme(sentence)
+        coming, self._to_come = self._to_come, None
+        if coming is not None and not sentence.paragraph_start and takes_up(reading.row):
+            # ``Nu volgt nog de 1000 meter. A wint.``
+            self.race = with_cue(self.race, coming, self.standing)
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
@@ -673,8 +680,13 @@ class Context:
         #: ``tweede in de massastart, een dag nadat B de 5000 meter had gewonnen``
         opened = False
         apart = epithets(reading.row) if self._entered else {}
+        ahead = self._entered and not sentence.paragraph_start and is_to_come(reading.row)
         for number, item in enumerate(reading.row.items):
             if number in apart:
+                self._to_come = item.members[-1]
+                continue
+            if ahead and item.symbol in {"D", "DD", "V"}:
+                self._to_come = item.members[-1]
                 continue
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]

@@ -35,6 +35,11 @@ _FORMER = re.compile(
     r"(?<= )(?:(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W |W )?(?:R|[a-z]+) (?=(?:[^.;:,]+ )*?(?:D|V) )"
     r"|(?:net (?:als|zoals)|zoals|evenals) (?:(?:W|eerder|al|ook|toen) ){0,3}(?:op|over|bij|in) (?:de |het )?(?P<race2>D|V) )"
 )
+#: ``spaarde zich voor de 1500 meter``, ``met het oog op de 1500 meter``
+_AIMED = re.compile(
+    r"(?<= )(?:(?:spaarde|spaart|sparen|spaarden|gespaard|bewaarde|bewaren) (?:[^ .;:,]+ ){0,6}?voor|met het oog op|ter voorbereiding op|in aanloop naar|in voorbereiding op) "
+    r"(?:de |het )?(?P<race>D|V) "
+)
 #: A race that only tells when, or what it was like, is of no rank.
 _NOBODYS = Item("x", 0, 0)
 _CUES = frozenset({"van", "op", "over", "in"})
@@ -65,6 +70,8 @@ def _found(row: Row) -> Iterator[tuple[int, Item | None]]:
             yield number, rank
     for match in _FORMER.finditer(row.text):
         yield row.at(match.start("race" if match["race"] else "race2")), _NOBODYS
+    for match in _AIMED.finditer(row.text):
+        yield row.at(match.start("race")), _NOBODYS
     for match in _AFTER.finditer(row.text):
         if ranks > 1:
             yield row.at(match.start("race")), row.items[row.at(match.start("rank"))]

@@ -1,0 +1,55 @@
+"""Sentences that only speak of a race to come, or of what somebody likes to ride: ``zondag rijdt hij nog de 1000 meter``, ``de mijl is
+haar beste afstand``. They do not move the race of a report that goes on in the past tense."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.linking.items import Row
+from pipeline.linking.verbs import is_finite
+
+_PRESENT = frozenset(
+    "rijdt rijden volgt volgen komt komen staat staan wacht wachten start starten moet moeten wil willen gaat gaan hoopt hopen mag mogen "
+    "kan kunnen is zijn heeft zal zullen begint beginnen verschijnt schaatst".split()
+)
+_WHEN = frozenset("W morgen overmorgen straks later volgende nog dan".split())
+_VALUES = frozenset({"R", "RR", "T", "TT", "S"})
+#: Strong past tenses; the weak ones end alike.
+_PAST = frozenset(
+    "was waren werd werden had hadden kwam kwamen ging gingen stond stonden reed reden won wonnen viel vielen begon begonnen bleef bleven kon "
+    "moest moesten mocht mochten zou zouden nam namen gaf gaven liet lieten zag zagen sloeg bracht dook schreef kreeg kregen greep grepen versloeg "
+    "trok trokken liep liepen zat zaten sloot verloor bleek hield hielden lag lagen deed deden sprak vertrok gleed wist wisten".split()
+)
+_TAKEN_UP = re.compile(
+    r"\A (?:en |maar )?(?:daarin|daarop|daarbij|daar|hierin|op (?:dat|die|dit|deze) (?:nummer|afstand|onderdeel)|in die (?:race|wedstrijd)) "
+)
+_LIKES = re.compile(
+    r" D (?:is|blijft|geldt als) (?:P |zijn |haar |niet |ook |nu eenmaal ){1,3}(?:[a-z]+e )?(?:afstand|nummer|specialiteit|onderdeel|favoriet) "
+)
+
+
+def in_past(row: Row) -> bool:
+    """Whether a finite verb of a sentence is a past tense, or a rank is told by one (``won``)."""
+    return any(
+        item.symbol in _PAST
+        or (item.symbol.endswith(("de", "te", "den", "ten")) and is_finite(item.symbol))
+        or (item.mention is not None and item.mention.kind in {"placing", "status"} and _told_past(item.mention.text))
+        for item in row.items
+    )
+
+
+def _told_past(words: str) -> bool:
+    first = words.split()[0].casefold()
+    return first in _PAST or (first.endswith(("de", "te")) and is_finite(first))
+
+
+def takes_up(row: Row) -> bool:
+    """Whether a sentence goes on about a race that the one before only spoke of: ``Daarin werd hij vierde``, or in the present tense."""
+    return _TAKEN_UP.match(row.text) is not None or not in_past(row)
+
+
+def is_to_come(row: Row) -> bool:
+    """Whether a sentence gives nobody anything and speaks of a race in the present tense, on another day or as somebody's own."""
+    if not row.symbols.isdisjoint(_VALUES) or row.symbols.isdisjoint(_PRESENT) or in_past(row):
+        return False
+    return not row.symbols.isdisjoint(_WHEN) or _LIKES.search(row.text) is not None
