@@ -39,6 +39,8 @@ _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 #: What a clause that says where or when first begins with, so far at most before its verb, and what does not stand between.
 _WHERE = frozenset({"op", "in", "bij", "over", "W", "een"})
 _REACH = 7
+#: ``en ook in het klassement moest zij``
+_BESIDES = frozenset({"ook", "zelfs", "daarna", "vervolgens", "later"})
 _STOPS = frozenset(
     {"P", "PP", "R", "RR", "T", "TT", "S", ",", ";", ":", ".", "en", "maar", "(", "die", "dat"}
 )
@@ -135,7 +137,8 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, in dezelfde rit als B, klokte``
         first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
         beside = not _BEFORE_OTHERS.isdisjoint(inside[:first]) and inside[0] not in {"en", "maar"}
-        return before in _PERSONS and is_finite(after) and beside and _VALUES.isdisjoint(inside)
+        dated = inside[0] == "W" and first < len("W nog voor P".split())
+        return (before in _PERSONS or dated) and is_finite(after) and beside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 
@@ -218,6 +221,8 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
 
 def opens_inverted(items: Sequence[Item], number: int) -> bool:
     """Whether another main clause begins at an item that says where or when: ``werd derde en op de 1500 meter reed A``."""
+    if number + 1 < len(items) and items[number].symbol in _BESIDES:
+        number += 1
     if number + 1 >= len(items) or items[number].symbol not in _WHERE:
         return False
     if not any(_is_verb(item) for item in items[: number - 1]):

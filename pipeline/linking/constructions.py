@@ -59,6 +59,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
         ("P=R",),
     ),
+    # ``had aan de vijfde tijd genoeg voor de titel``
+    (
+        "genoeg voldoende",
+        "R1 (?:op (?:de )?D )?(?:(?:ruim|meer dan|net|precies) )?(?:genoeg|voldoende) voor (?:de|het|zijn|haar|een) (?:[a-z]+e )?R2",
+        ("subject=R1", "subject=R2"),
+    ),
     # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
     ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
     # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
@@ -89,6 +95,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "na",
         "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
+        ("drop=R",),
+    ),
+    # ``na twee tweede plaatsen in de voorgaande jaren``
+    (
+        "jaren edities seizoenen winters",
+        "R (?:in|tijdens|bij) (?:de |het )?(?:voorgaande|eerdere|vorige|afgelopen|voorbije) (?:twee |drie )?(?:jaren|edities|seizoenen|winters)",
         ("drop=R",),
     ),
     # A rank that is the subject's, though somebody else stands nearer to it.
@@ -174,18 +186,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``bleek A een maatje te groot voor hem: tweede``
+    ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``
-    (
-        "niet",
-        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
-        ("P2=R",),
-    ),
     (
         "niet",
         f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=1",),
     ),
-    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -415,7 +423,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
-        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        "R (?:(?!RR? |en (?:achter|na) )[^ ;:]+ ){0,8}?(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?<! en )@behind L",
         ("L=..R",),
     ),
     (
@@ -492,7 +500,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
     (
         "om",
-        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight (?:(?:met|tegen|van) (?:de )?P2 )?om (?:de |het )?@stake",
         ("doer=stake",),
     ),
     (

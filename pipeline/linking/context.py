@@ -50,6 +50,7 @@ _SAME = re.compile(
 _OPENING = 3
 #: Only these move the race.
 _MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
+_RIGHT_BEHIND = (["op", "de", "D"], ["over", "de", "D"])
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
@@ -168,11 +169,15 @@ def _time_beside(reading: Reading, item: Item) -> Mention | None:
     )
 
 
-def _wins_distance(reading: Reading, item: Item, mention: Mention) -> bool:
-    """Whether somebody wins a race of a tournament: ``die met 13.08,7 de afstand wint``."""
+def _of_the_distance(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether a rank is that of one race of a tournament: ``die met 13.08,7 de afstand wint``, ``Tweede op de afstand is A``."""
     clause = [other.symbol for other in reading.segment(reading.where(item))]
-    return mention.shape == "win" and any(
-        pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
+    return (
+        mention.kind == "placing"
+        and not is_title(mention)
+        and any(
+            pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
+        )
     )
 
 
@@ -240,7 +245,7 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
-        title = standing_of_title(reading.row, reading.where(item))
+        title = standing_of_title(reading.row, reading.where(item), mention)
         if title is not None:
             return with_cue(self.race, title)
         timed = mention.kind == "time"
@@ -266,7 +271,7 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item) or _wins_distance(reading, item, mention))
+            (mention.shape == "time_rank" or of_a_day(item) or _of_the_distance(reading, item, mention))
             and race.discipline in STANDINGS
             and self._last is not None
         ):
@@ -411,6 +416,8 @@ class Context:
             if parts[number] == parts[index] and self.race.distance is not None:
                 return force
         for match in _SAME.finditer(row.text):
+            if index is not None and [i.symbol for i in row.items[index + 1 : index + 4]] in _RIGHT_BEHIND:
+                continue  # ``zilver op diezelfde afstand en B brons op de 1500 meter``
             if self.race.discipline in RACE_DISCIPLINES and "afstand" not in match[0]:
                 continue  # ``vijfde op hetzelfde onderdeel``: the mass start
             number = row.at(match.start())
