@@ -221,7 +221,7 @@ class _Contest:
 
     def _stake(self, line: str) -> int:
         """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
-        if self.kind != "beats":
+        if self.kind != "beats" or " tekort " in line:
             return 0
         if stake := _STAKE.search(line):
             return rank_named(stake["rank"])

@@ -166,6 +166,11 @@ def _time_beside(reading: Reading, item: Item) -> Mention | None:
     )
 
 
+#: ``Enkel A en B waren sneller``: in a race, whatever standing was spoken of.
+_FOLLOWED = frozenset({"entailed", "ahead", "behind"})
+_WAS_FASTER = re.compile(r"\b(?:sneller|vlugger|rapper|harder|trager|langzamer|onder (?:zijn|haar) tijd)\b")
+
+
 def _wins_distance(reading: Reading, item: Item, mention: Mention) -> bool:
     """Whether somebody wins a race of a tournament: ``die met 13.08,7 de afstand wint``."""
     clause = [other.symbol for other in reading.segment(reading.where(item))]
@@ -264,7 +269,12 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item) or _wins_distance(reading, item, mention))
+            (
+                mention.shape == "time_rank"
+                or of_a_day(item)
+                or _wins_distance(reading, item, mention)
+                or (mention.shape in _FOLLOWED and _WAS_FASTER.search(mention.text) is not None)
+            )
             and race.discipline in STANDINGS
             and self._last is not None
         ):
