@@ -27,6 +27,7 @@ NOUNS: dict[str, tuple[int, str]] = {
     "kortste nummer": (500, "shortest"),
     "kortste sprintafstand": (500, "shortest"),
     "langste sprintafstand": (1000, ""),
+    "dubbele sprintafstand": (1000, "noun"),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
     "slotkilometer": (1000, "part"),
@@ -88,7 +89,7 @@ _BEGINS = trigger(
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
         "langste|kortste": "(?:sprint)?afstand$|nummer$",
-        "dubbele": "tien$|vijf$",
+        "dubbele": "tien$|vijf$|sprintafstand$",
         "anderhalve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },

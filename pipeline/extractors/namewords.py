@@ -141,7 +141,8 @@ _ROLE = re.compile(
     r"verdedig(?:st)?er|winnaar|winnares|winnaars|sprint(?:st)er|sprinters?|schaats(?:st)?er|schaatsers|junior(?:e|en)?|"
     r"debutante?|stayer|specialiste?|rivaal|rivale|leid(?:st)er|talent|maatje|belofte|hater|heer|stander|"
     r"standster|voorzitter|directeur|starter|commentator|analist|nummer|houder|winnend|recordman|recordvrouw|"
-    r"broer|zus|dochter|zoon|vader|moeder|tweeling|master|pupil|ploeg|loper|loopster|vrouw|man))s?"
+    r"broer|zus|zussen|zusjes|broertjes|gebroeders|gezusters|zusters|dochter|zoon|vader|moeder|tweeling|master|pupil|ploeg|loper|loopster"
+    r"|vrouw|man))s?"
 )
 #: Roles of people at the rink who do not race in the report.
 OTHER_ROLE = (

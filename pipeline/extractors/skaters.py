@@ -27,6 +27,7 @@ from pipeline.extractors.namewords import (
     name_key,
     previous_word,
 )
+from pipeline.extractors.nicknames import nicknamed
 from pipeline.extractors.spellings import bare, given, near, parted, side_by_side, typo
 from pipeline.mention import Mention
 
@@ -213,7 +214,8 @@ class _Document:
         self.by_given: dict[str, list[_Person]] = {}
         self.alias: dict[Key, list[_Person]] = {}
         self.last: dict[Key, _Person] = {}
-        self.spans = parted(side_by_side(name_spans(text, self.lower, fences)), text)
+        spans = parted(side_by_side(name_spans(text, self.lower, fences)), text)
+        self.spans, self.nicknames = nicknamed(spans, text)
         self.reached = 0
         #: Given names in a row before the surname of all, by where they stand.
         self.siblings: dict[int, _Person] = {}
@@ -384,7 +386,7 @@ class _Document:
             if _THE_NOUN.search(before) and is_demonym(word):
                 continue  # ``De Noor`` is no sister of that name
             kin = _KIN.search(before)
-            if kin is None and (not data.is_first_name(word) or data.is_common_word(word)):
+            if kin is None and not self._of_the_family(span):
                 continue
             if kin is not None and _OWN.search(before, 0, kin.start()):
                 continue  # ``Zijn broer Jelmer``: of whoever was named before
@@ -406,9 +408,30 @@ class _Document:
                 self.persons.append(person)
                 self.full[key] = person
 
+    def _of_the_family(self, span: Span) -> bool:
+        """Whether a single name is a given name, where the report speaks of brothers or sisters: it is known as one, or is the
+        subject of a verb: ``De gebroeders Bos deden goede zaken. Tije werd derde``."""
+        word = span.pieces[0][0]
+        common = data.is_common_word(word)
+        if data.is_first_name(word) and not common:
+            return True
+        if common and (span.initial or not data.is_first_name(word)):
+            return data.is_first_name(word) and _RODE_AFTER.match(self.text, span.end) is not None
+        if span.article or span.apposed or is_opener(word) or is_demonym(word) or self._place(word):
+            return False
+        verb = (
+            VERB_AFTER.match(self.text, span.end)
+            or VERB_AFTER.match(f" {previous_word(self.text, span.start)} ")
+            or _RODE_AFTER.match(self.text, span.end)
+        )
+        return verb is not None and len(word) > 2 and word.isalpha() and not word.isupper()
+
     def _aliases(self) -> None:
         for person in self.persons:
             self._alias(person)
+        for nickname, name in self.nicknames.items():
+            if name in self.full:
+                self.alias.setdefault(nickname, [self.full[name]])
 
     def _alias(self, person: _Person) -> None:
         keys = {key for key, who in self.full.items() if who is person} | {person.key}

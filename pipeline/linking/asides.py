@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.linking.items import Item, Row
@@ -80,12 +81,17 @@ def _where(row: Row, start: int, stop: int) -> bool:
     )
 
 
+#: ``A, winnaar van de 5000 meter, werd derde``
+_HOLDER = re.compile(r"[a-z]*winn(?:aar|ares)|laureate?")
+
+
 def _verb(item: Item) -> bool:
     """Whether an item is a finite verb, or a rank or status said by one (``won``, ``viel``)."""
     if item.symbol == "S":
         return True
     if item.symbol == "R":
-        return item.mention is not None and item.mention.shape == "win"
+        word = item.mention.text.casefold() if item.mention is not None else ""
+        return item.mention is not None and item.mention.shape == "win" and _HOLDER.match(word) is None
     return is_finite(item.symbol)
 
 

@@ -39,6 +39,7 @@ _KEEPS = frozenset(
 )
 _SUBORDINATORS = frozenset("toen nadat omdat doordat terwijl hoewel ofschoon zodra totdat".split())
 _RELATIVES = frozenset({"die", "dat", "wie", "wier", "wiens"})
+_WHEREIN = frozenset({"waarop", "waarin", "waarbij", "waarvan", "waaraan", "waarvoor"})
 #: What may stand between a rank and the person who has it: nothing, or a verb of being and becoming.
 _PREDICATES: tuple[list[str], ...] = (
     [],
@@ -94,11 +95,13 @@ _NEVER = 99.0
 _SUPERLATIVE = re.compile(
     r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
 )
+#: The score of what stands in a list on one person.
+_LISTED = 8.0
 #: From this score on a value stands in a relative clause on its holder.
 _RELATIVE = 11.5
 #: What it costs a person to have a value of a kind already.
 _SECOND = {"T": 3.0, "R": 1.0, "S": 0.0}
-_MAKES_ROOM = frozenset({"D", "DD", "U", "W", "nu", "ditmaal"})
+_MAKES_ROOM = frozenset({"D", "DD", "V", "U", "W", "nu", "ditmaal"})
 _FAR = frozenset({";", "terwijl"})
 _BOUNDARIES = frozenset(
     {",", ";", ":", "-", "en", "maar", "terwijl", "waarna", "nadat", "toen", "omdat", '"'}
@@ -296,7 +299,9 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
-                return subjects[0]
+                # ``De 500 meter, waarop A viel, werd gewonnen door B``
+                closed = row.items[start].symbol == "," and row.items[start + 1].symbol in _WHEREIN
+                return None if closed else subjects[0]
         elif named:
             return None
         if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
@@ -472,7 +477,12 @@ def _pair_score(
         score += 1.0
         if mention.kind == "time" and between in ([], [","], [":"], ["in"], ["met"]):
             score += 3.0
-    elif between == ["voor"] or between == ["was", "voor"] or between == ["is", "voor"]:
+    elif (
+        between == ["voor"]
+        or (between == ["door"] and gets)
+        or between == ["was", "voor"]
+        or between == ["is", "voor"]
+    ):
         # ``34,86 voor A, 34,92 voor B``; ``vier was voor C``.
         score += 4.0
     elif mention.kind == "placing" and (
@@ -614,6 +624,9 @@ def pairs(
             named = reading.people(row.items[person])
             if row.items[value].symbol[0] == "T" and named and has_time(named[0], row.items[value]):
                 score -= _SECOND["T"]
+            if len(people) == 1 and value > person + 1 and row.items[person + 1].symbol == ":":
+                # ``De oogst van A: goud op de 500 meter, brons op de 1000 meter en een vierde plaats op de mijl``
+                score = max(score, _LISTED)
             scores[value, person] = score
     done: set[int] = set()
     # ``tweede op de 500 en derde op de 1000 meter``, ``zaterdag 1.10,4 en zondag 1.10,2``: a new distance, run or day makes

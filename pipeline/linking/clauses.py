@@ -18,8 +18,9 @@ T = TypeVar("T")
 
 _PERSONS = frozenset({"P", "PP"})
 _RELATIVE = frozenset(
-    "die dat wie wier wiens waar waarbij waarin waarmee waarvan waardoor goed woonachtig".split()
+    "die dat wie wier wiens waar waarop waarbij waarin waarmee waarvan waardoor goed woonachtig".split()
 )
+_RACES = frozenset({"D", "V", "U", "afstand", "massastart"})
 #: ``A, net als B uit Goor, werd``
 _LIKEWISE = frozenset({"net", "evenals", "zoals", "naast", "samen"})
 #: What a clause behind ``toen`` begins with.
@@ -121,7 +122,8 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         # ``In de editie van Sotsji, die van 2014, werd zij``
         return True
     if relative:
-        return before in _PERSONS
+        # ``De 500 meter, waarop A viel, ging naar B``
+        return before in _PERSONS or (before in _RACES and is_finite(after))
     if inside[0] in _LIKEWISE:
         return goes_on or after in {"van", "met", "in", "op"}
     if any(is_finite(symbol) and symbol != "zijn" for symbol in inside):

@@ -151,6 +151,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:[^PR;:. ]+ ){0,8}?R (?:[^PR;:. ]+ ){0,4}?P2 (?:[^PR;:. ]+ ){0,3}?@count @places (?:hoger|eerder)(?! dan)",
         ("P2=R-count",),
     ),
+    # ``Brons was er op de 500 meter voor A, zilver op de 1000 meter voor B``
+    (
+        "voor naar aan",
+        "R1 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P1 (?:, |; |en |, en |terwijl )(?:het )?R2 (?:[^PRT,;:. ]+ ){0,7}?(?:voor|naar|aan) (?:de )?P2 [.,;]",
+        ("P1&P2=R1&R2",),
+    ),
     # Lists of equal length, ``A en B eindigden als vierde en vijfde``.
     (
         "respectievelijk",
@@ -167,6 +173,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``De 500 meter ging niet naar A, maar naar B``
+    (
+        "niet",
+        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=R",),
+    ),
+    (
+        "niet",
+        f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
+        ("P2=1",),
+    ),
+    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -302,7 +320,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Who takes a title over: ``volgt A op als kampioen``.
     (
         "op",
-        "P1 (?:volgt|volgde) P2 (?:[a-z]+ ){0,3}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
+        "P1 (?:volgt|volgde) (?:op (?:de |het |die |deze )?(?:D|V|afstand) )?P2 (?:(?:[a-z]+|D|V|W) ){0,4}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
         ("P1=R",),
     ),
     ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),

@@ -10,8 +10,10 @@ from operator import is_not
 
 from pipeline.layout import Sentence
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.epithets import epithets
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
+from pipeline.linking.otherrace import other_distance
 from pipeline.linking.races import (
     LONGEST_TWICE,
     OF_ONE_RUN,
@@ -408,6 +410,8 @@ class Context:
         row, parts = reading.row, reading.parts
         if (closing := self._closing(reading, index)) is not None:
             return closing
+        if "andere" in row.symbols and (other := self._other_distance(reading, index)) is not None:
+            return other
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
             return None
         if index is not None and (here := _HERE.search(row.text)) is not None:
@@ -428,6 +432,20 @@ class Context:
                 before = [part for i in row.items[:number] if i.symbol in {"D", "DD"} for part in i.members]
                 return before[-1] if before else self._last
         return None
+
+    def _other_distance(self, reading: Reading, index: int | None) -> Item | None:
+        """The distance of ``op de andere sprintafstand``, in the segment of an item or where the sentence opens with it."""
+        row = reading.row
+        number = next(n for n, item in enumerate(row.items) if item.symbol == "andere")
+        if reading.parts[number] != (0 if index is None else reading.parts[index]) or (
+            index is None and number > _OPENING
+        ):
+            return None
+        before = [p for i in row.items[:number] if i.symbol in {"D", "DD"} for p in i.members if p.mention]
+        last = before[-1].mention if before else None
+        distance = int(last.value or 0) if last is not None else self.race.distance
+        sex = reading.topic.sex if reading.topic is not None else self.race.sex
+        return other_distance(row, distance, sex, {int(d.value or 0) for d in self._distances})
 
     @staticmethod
     def _behind_aside(reading: Reading, number: int) -> bool:
@@ -652,7 +670,10 @@ class Context:
         depth = 0
         #: ``tweede in de massastart, een dag nadat B de 5000 meter had gewonnen``
         opened = False
+        apart = epithets(reading.row) if self._entered else {}
         for number, item in enumerate(reading.row.items):
+            if number in apart:
+                continue
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
@@ -666,7 +687,12 @@ class Context:
                 continue
             if (self._entered or opened) and item.symbol != "U" and reading.parts[number] in reading.asides:
                 continue
-            if self._entered and item.symbol in {"D", "DD"} and not opening and _is_to_come(reading, number):
+            if (
+                self._entered
+                and item.symbol in {"D", "DD"}
+                and not opening
+                and (_is_to_come(reading, number) or (back and "eerder" in reading.row.symbols))
+            ):
                 continue
             if (
                 item.symbol in {"D", "DD"}

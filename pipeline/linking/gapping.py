@@ -13,11 +13,17 @@ from pipeline.mention import Mention
 _SCORE = 0.85
 #: A clause reaches at most so many items before its rank.
 _CLAUSE = 12
-_RACE = r"(?:op |over |in )?(?:de |het )?[DV] "
+#: ``bij de vrouwen``
+_FIELD = r"(?:(?:bij|voor|van) de (?:mannen|vrouwen|heren|dames|jongens|meisjes|junioren|senioren) )?"
+_RACE = r"(?:(?:op |over |in )?(?:de |het )?|tot (?:die|dat) (?:van |op |over )(?:de |het )?)[DV] "
 _TIME = r"(?:\( T \) |(?:in |met )?T )?"
 _TO = r"(?:voor |naar |door |aan |bij |van )?"
 #: ``B de 1000 meter``, ``op de 1000 meter voor B``
-_ONE = rf"(?:{_TO}P {_TIME}{_RACE}{_TIME}|{_RACE}{_TO}P {_TIME})"
+_ONE = (
+    rf"(?:{_FIELD}{_TO}P {_TIME}{_FIELD}{_RACE}{_TIME}{_FIELD}|{_FIELD}{_RACE}{_FIELD}{_TO}P {_TIME}{_FIELD}"
+)
+# ``de titel op de 500 meter ging naar A, die op de 1000 meter naar B``
+_ONE += r"|(?:die|dat) (?:op|over|van|in) (?:de |het )?[DV] (?:voor|naar|door|aan|van) P (?=[.,;!(]|en ))"
 _REST = re.compile(rf"(?<= )(?:(?:, |; |en |terwijl )+{_ONE})+(?=[.;!,]|en )")
 _INSIDE = r"P (?:\( (?:T )?(?:op |over )?(?:de |het )?[DV] (?:, T )?\) |(?:op|over) (?:de |het )?[DV] (?:\( T \) |in T )?)"
 _BRACKETED = re.compile(rf"(?<= ){_INSIDE}(?:(?:, |en )+{_INSIDE})+")

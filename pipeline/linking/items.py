@@ -279,6 +279,28 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
     )
 
 
+#: Shapes of a distance told by a noun, which a figure behind it says again.
+_BY_NOUN = frozenset({"noun", "longest", "shortest"})
+
+
+def _one_distance(row: Row, first: int, stop: int, parts: Sequence[Item]) -> int:
+    """Where a distance ends that is told by a noun and by a figure between commas behind it (``op de kortste afstand, de 500 meter,
+    moest``); 0 where they are two."""
+    mentions = [part.mention for part in parts]
+    if len(mentions) != len(("noun", "figure")) or mentions[0] is None or mentions[1] is None:
+        return 0
+    between = [item.symbol for item in row.items[first + 1 : stop - 1]]
+    if (
+        mentions[0].shape not in _BY_NOUN
+        or mentions[1].shape in _BY_NOUN
+        or between[:1] != [","]
+        or "en" in between
+    ):
+        return 0
+    closed = stop < len(row.items) and row.items[stop].symbol == "," and stop + 1 < len(row.items)
+    return stop + (closed and is_finite(row.items[stop + 1].symbol))
+
+
 def coordinate(row: Row) -> None:
     """Join coordinations of persons, times, ranks and distances into one item each, in place."""
     for letter, pattern in _COORDINATIONS.items():
@@ -302,6 +324,10 @@ def coordinate(row: Row) -> None:
                 continue
             if letter == "D" and first > _HEAD and row.text[match.end() + 1 :].startswith(_VERBS):
                 # ``derde op de 500 en op de 1000 meter kwam hij``: the verb is that of the second alone.
+                position = match.start() + 1
+                continue
+            if letter == "D" and (named := _one_distance(row, first, last, parts)):
+                row.collapse(first, named, parts[-1])
                 position = match.start() + 1
                 continue
             if letter != "R" or len({_shape(part) for part in parts}) == 1:

@@ -15,6 +15,7 @@ from functools import partial
 
 from pipeline.layout import Sentence
 from pipeline.linking.agreement import agree
+from pipeline.linking.alike import alike
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.claims import Claim, Reading, beside_ranks, borne_out, topic_index
@@ -27,8 +28,11 @@ from pipeline.linking.descriptions import resolve
 from pipeline.linking.duels import duel_claims, find_duel
 from pipeline.linking.effects import claims_of
 from pipeline.linking.entries import Entries
+from pipeline.linking.epithets import is_epithet
 from pipeline.linking.facts import Fact
+from pipeline.linking.fieldtags import untag
 from pipeline.linking.gapping import gapped
+from pipeline.linking.honours import honours
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
 from pipeline.linking.past import Frames, as_bests, first_person, owned
@@ -348,6 +352,7 @@ class Linker:
         if self.topic is not None:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
+        untag(row, who)
         coordinate(row)
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:
@@ -473,7 +478,12 @@ class Linker:
         claims.extend(self._country_rank.handed_on(reading))
         claims.extend(self._sharing.lists.taken_up(reading))
         claims.extend(list(self._ties.claims(reading, claims)))
-        for claim in [*repeats(reading, claims, self._ranks, self.text), *gapped(reading, self.text)]:
+        for claim in [
+            *repeats(reading, claims, self._ranks, self.text),
+            *gapped(reading, self.text),
+            *honours(reading, self.text),
+            *alike(reading, claims, self._ranks, self.text),
+        ]:
             race = self.context.race_of(reading, claim.item, claim.mention)
             said = claim.said or claim.item
             claims.append(replace(claim, race=with_cue(race, said) if said.mention is not None else race))
@@ -545,6 +555,9 @@ class Linker:
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False
             fact.held = self.days.holds(fact.race)
+            if mention.kind == "placing" and is_epithet(reading.row, claim.item):
+                known = next((f for f in reversed(self.found) if _said_before(f, fact)), None)
+                fact.date, fact.dated = (known.date, known.dated) if known else (fact.date, fact.dated)
             if claim.race is None and mention.kind == "placing" and told_again(reading, claim.item):
                 before = self._told_before(fact)
                 if before is not None:
@@ -614,6 +627,17 @@ class Linker:
             return
         if self.topic is not None:
             self.cast.see(self.topic)
+
+
+def _said_before(known: Fact, fact: Fact) -> bool:
+    """Whether a fact of the event is one on the rank of a person in a race that another tells again."""
+    return (
+        known.field == "placing"
+        and known.kind == "result"
+        and known.person is fact.person
+        and known.value == fact.value
+        and (known.race.distance, known.race.discipline) == (fact.race.distance, fact.race.discipline)
+    )
 
 
 #: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.

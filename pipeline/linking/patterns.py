@@ -64,7 +64,7 @@ RACE = (
     "(?<!op )(?<!over )(?<!bij )(?<!van )(?<!na )(?<!in )(?<!voor )(?<!op de )(?<!over de )(?<!bij de )(?<!van de )(?<!na de )(?<!in de )"
     "(?<!voor de )(?<!op die )(?<!op diezelfde )(?<!op het )(?:DD|D|V|U|afstand|wedstrijd|koers|openingsafstand|slotafstand)"
 )
-BETWEEN = r"(?:[^PR,;: ][^ ]* )"
+BETWEEN = r"(?:(?!niet |geen |nooit |besteed )[^PR,;: ][^ ]* )"
 #: A symbol, with a number where it is one of several; among alternatives only with one.
 _SYMBOL = re.compile(r"(?<![^ )?|:])(?:(PP|RR|TT|DD|[PRTDSVU])(\d?)(?= )|([PRT])(\d)(?=[)|]))")
 

@@ -64,8 +64,23 @@ def demonstrative(reader: Reader, number: int) -> bool:
     return True
 
 
+#: ``De eerste``, ``de laatste`` of the two in the sentence before, by their places there.
+_OF_TWO = {"laatste": 1, "laatstgenoemde": 1, "eerstgenoemde": 0, "eerste": 0}
+#: ``De eerste was A``
+_EQUALS = frozenset({"was", "is", "heet", "waren", "werd", "wordt"})
+
+
 def the_latter(reader: Reader, number: int) -> bool:
     """``Die laatste werd vierde``, ``deze laatste``: whom the report named last."""
+    if number == 0 and reader.symbol(0) == "de" and reader.symbol(1) in _OF_TWO:
+        # ``A was B te snel af. De laatste kreeg zilver``
+        said = reader.row.items[2] if len(reader.row.items) > 2 else reader.row.items[1]
+        acts = is_finite(said.symbol) or (said.mention is not None and said.symbol in {"R", "S"})
+        named = reader.cast.previous
+        if not acts or said.symbol in _EQUALS or len(named) != _PAIR or named[0] is named[1]:
+            return False
+        reader.put(named[_OF_TWO[reader.symbol(1)]], 0, 2)
+        return True
     if reader.symbol(number) not in {"die", "deze"} or reader.symbol(number + 1) != "laatste":
         return False
     following = reader.symbol(number + 2)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.immutable import immutable
 from pipeline.linking.clauses import behind_opening, opens_inverted
+from pipeline.linking.epithets import epithets
 from pipeline.linking.items import Item, Row, segment_of
 from pipeline.linking.standings import in_standing
 from pipeline.linking.verbs import is_finite
@@ -254,6 +255,10 @@ def race_at(
     """
     race = context
     away = away or {}
+    apart = epithets(row)
+    if apart and not context.is_known:
+        # ``Titelverdediger op de 1500 meter A werd vierde``
+        apart = {number: rank for number, rank in apart.items() if rank is not None}
     if (
         standing
         and not timed
@@ -278,6 +283,7 @@ def race_at(
             and names_race(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
+            and (n not in apart or apart[n] is row.items[index] or _by_holder(row.items[index]))
         ]
         if timed or of_a_day(row.items[index]):
             # Nobody has a finishing time in a standing, nor a ``dagzege``.
@@ -429,6 +435,7 @@ _VALUES = frozenset({"R", "RR", "T", "TT"})
 _BEHIND = 4
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
+_OF = _ON | {"van"}
 #: ``Nu`` stands this near before what it is said of, in items.
 _CLOSE = 4
 #: So many words farther off seems a cue with an ``en`` between.
@@ -486,8 +493,9 @@ def _nearest(
     if own:
         # ``voegde aan het goud op de 500 meter zilver op de 1000 meter toe``
         at_once = (cue for cue in own if cue[0] > index + 1)
+        to = _OF if _by_holder(row.items[index]) else _ON
         for cue in at_once:
-            if _ON.issuperset(item.symbol for item in row.items[index + 1 : cue[0]]):
+            if to.issuperset(item.symbol for item in row.items[index + 1 : cue[0]]):
                 return cue[1]
         # ``tweede op de 500 en derde op de 1000 meter``: what stands beyond an ``en`` is farther off.
         joined = {
@@ -507,6 +515,12 @@ def _nearest(
         and not _has_its_own(row, parts, index, cue[0])
     ]
     return after[0][1] if after else None
+
+
+def _by_holder(item: Item) -> bool:
+    """Whether a rank is told by a noun for who has it: ``de winnaar van de 5000 meter``."""
+    mention = item.members[0].mention
+    return mention is not None and mention.text.casefold().startswith(("winn", "nummer", "overwinn"))
 
 
 def _of_a_value(row: Row, number: int) -> bool:

@@ -16,12 +16,15 @@ _PAIR = 2
 #: Words of which one stands in every way to say so.
 _CUES = frozenset(
     "over herhaalde herhaalt herhaald herhalen opnieuw nogmaals weer lukte lukt eens ook kunststukje kunststuk "
+    "deed deden gelukt gedaan overkomen "
     "omgedraaid omgekeerd andersom omgekeerde idem hetzelfde".split()
 )
 _AGAIN = r"(?:over|opnieuw|nogmaals|weer|nog eens|nog een keer|dunnetjes|ook)"
 _SAYS = re.compile(
     rf"(?<= )(?:(?:deed|deden|doet|doen) (?:P )?(?:dat|dit|hetzelfde|het)(?: [^ .;:]+)*? {_AGAIN}"
     rf"|(?:dat|dit|hetzelfde|het) (?:deed|deden|doet) (?:P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:dat|dit|hetzelfde) (?:deed|deden) (?:P )?(?:[^ .;:]+ )*?(?:eerder|al|reeds)"
+    r"|(?:dat|dit|hetzelfde) (?:was|is|had|hadden) (?:hem |haar |P )(?:[^ .;:]+ )*?(?:al|ook|eerder|reeds)(?= (?:[^.;:]+ )*?(?:gelukt|gedaan|overkomen|gepresteerd) )"
     r"|(?:herhaalde|herhaalt|herhaalden) (?:P )?(?:dat|dit|die|deze|zijn|haar|hun|het)"
     r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
     rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"
@@ -35,6 +38,14 @@ _BESIDES = re.compile(
 #: ``plaats twee, ook in de tussenstand``
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
+)
+#: ``de titel op de 1500 meter en zondag die op de 10 kilometer``
+_THAT_OF = re.compile(
+    r"(?<= )(?:en|plus) (?:(?:W|ook|later|vervolgens) )?(?:die|dat) (?:op|over|van) (?:de |het )?(?P<race>D|DD|V)(?= [.,;:)])"
+)
+#: ``Na de 5000 meter van vrijdag won hij ook de 10 kilometer``
+_AFTER = re.compile(
+    r"\A (?:[^.;:]{1,20} - )?(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W )?(?:, )?(?:R|[a-z]+) (?:[^.;:]*? )?(?:ook|eveneens|tevens) (?:[^.;:]*? )?(?:D|V) "
 )
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
@@ -52,7 +63,7 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
-    if _CUES.isdisjoint(row.symbols):
+    if _CUES.isdisjoint(row.symbols) and " die op " not in row.text and " die van " not in row.text:
         return
     if same := _SAME_RANK.search(row.text):
         yield from _same_rank(reading, same, claims, last, text)
@@ -64,6 +75,14 @@ def repeats(
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not _ranked(reading, number):
             yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+        return
+    that = _THAT_OF.search(row.text)
+    if (match := that or _AFTER.search(row.text)) is not None:
+        number = row.span(match, "race")[0]
+        told = [c for c in claims if c.mention.kind == "placing" and c.mention.shape in {"win", "medal"}]
+        told = [c for c in told if (reading.where(c.item) < number) == (that is not None)]
+        if told and not (that and _ranked(reading, number) and reading.where(told[-1].item) > number):
+            yield from _again(told[-1].person, told[-1].mention, [number], reading, text)
         return
     if also := _ALSO.search(row.text):
         number = row.span(also, "race")[0]

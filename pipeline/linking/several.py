@@ -31,6 +31,10 @@ _SAME_TIME = re.compile(
 )
 #: ``met twee vijfde plaatsen``
 _TWO_PLACES = re.compile(r" twee (?:[a-z]+e )?R ")
+#: ``op beide sprintafstanden, de 500 en de 1000 meter, tweede``
+_NAMED_RACES = re.compile(
+    r" (?:[a-z]*afstanden|nummers|onderdelen|races|koersen) (?:, |\( |: |- )(?:op )?(?:de )?(?P<list>DD) "
+)
 _PLURAL_PLACE = re.compile(r"(?:plaatsen|plekken|stekken|posities|tijden)$")
 _LAST_DAY = re.compile(r" (?:slotdag|(?:tweede|laatste) dag|dag twee) ")
 _PLURAL = re.compile(r"(?:meters|kilometers)$")
@@ -242,6 +246,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
             for n, item in enumerate(row.items)
             if item.symbol == "DD" and abs(parts[n] - parts[rank]) == 1
         ]
+    if not lists and row.text.count(" R ") == 1 and (apposed := _NAMED_RACES.search(row.text)):
+        lists = [row.items[row.at(apposed.start("list"))]]
     apart = [i for i in row.items[rank:] if i.symbol == "D"]
     if not lists and len(apart) == len(_RUNS) and _TWO_RACES.search(line_of(clause)):
         # ``tweemaal winst voor A, op de 500 meter in 41,80 en op de 3000 meter in 4.29,35``

@@ -269,6 +269,14 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
+_STAYED_OUT = Cued(
+    r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
+)
+_OUT = Cued(r"[^.;,:]{0,40}?\b(?:uit(?=[.,;:!]| voor\b)|(?<=op zich )wachten\b)")
+#: ``Meer dan de tweede plek zat er niet in``
+_MORE_THAN = Cued(r"\bdan (?:de |het |een )?$")
+_NOT_IN_IT = Cued(r"[^.;,:]{0,25}?\b(?:zat|zit|lag|ligt) er (?:\w+ ){0,3}?niet\b")
 _COST = Cued(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = Cued(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")
@@ -327,6 +335,8 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
+        or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and _LOST_AFTER.match(after))
     ):
         return True
@@ -379,7 +389,7 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="moved")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
-    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after):
+    if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after) and not _WITH.search(before):
         return hit._replace(shape="hypothetical")
     if hit.shape in ("win", "medal") and _HOLDER.match(scene.folded, hit.start) and _SPEAKER.search(before):
         named = NEXT_WORD.match(scene.folded, hit.end, scene.end)

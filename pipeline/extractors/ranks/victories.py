@@ -71,6 +71,10 @@ _ENTITLED = re.compile(
 
 #: ``gaf zich gewonnen``, ``gaf A zich tegen B gewonnen``
 _GAVE_IN = re.compile(r"\bzich $|\b(?:gaf|gaven|geeft|geven)\b[^.;:,]{0,40}\bzich [^.;:,]{0,30}$")
+#: ``De winnares van vrijdag, A, viel``: of which race is not said.
+_OF_A_DAY = re.compile(
+    r" van (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:eer)?gisteren|gister(?:middag|avond|ochtend))(?:middag|avond|ochtend|morgen)?(?=,? [A-ZÀ-Þ])"
+)
 _VICTORIES = frozenset({"zeges", "overwinningen"})
 #: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
 _ON_SEVERAL = re.compile(
@@ -123,6 +127,8 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             return [Hit(start, end, 1, "title")]
         if re.match(r"\s+(?:van|in) (?:vorig|\d{4}|de vorige|twee jaar)", after):
             return [Hit(start, end, 1, "title")]
+        if before.endswith("de ") and _OF_A_DAY.match(scene.text, end):
+            return [Hit(start, end, 1, "title")]
     if re.search(rf"\b(?:{ORD}|zoveelste) $", before) and word == "winnaar":
         return [Hit(start, end, 1, "title")]
     return [Hit(start, end, 1, "win")]
@@ -132,7 +138,7 @@ _TITLE_CUE = re.compile(
     r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
     r"|gaat|was voor|is voor|zaak van|in handen van|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
-    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen)"
+    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
 )
 
 
@@ -172,7 +178,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _BECAME = re.compile(
     r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
-    r"|uitgeroepen|mag zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
+    r"|uitgeroepen|(?:mag|mogen|mocht|mochten) zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
     # ``was hij dan toch voor het eerst kampioen``
     r"|(?:was|waren) [^.;,]{0,40}\b(?:eindelijk|toch|alsnog|opnieuw|wederom|voor het eerst|voor de \w+ (?:keer|maal)))\b"
 )
@@ -189,6 +195,9 @@ _SENTENCE_HEAD = re.compile(r"(?:^|[-–.:!?\"'])\s*$")
 _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 
 
+_BEFORE_A_NAME = re.compile(
+    r" (?:op|over|in|van) (?:de |het )?[\w.]+(?: meter| kilometer)? [A-ZÀ-Þ](?![A-Z]{2})"
+)
 _MEASURED_BY = re.compile(r"\b(?:voor|van|met|dan|achter|tegen|op|bij|door|na) de $")
 
 
@@ -257,6 +266,9 @@ def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
     if _HELD.search(lead) and not re.search(r"\bnieuwe|\bkersverse", lead):
         return [Hit(begin, end, 1, "title")]
     if _SENTENCE_HEAD.search(lead) and _FRONTED.match(scene.after(end)):
+        if _BEFORE_A_NAME.match(scene.text, end):
+            # ``Wereldkampioen op de 5000 meter A werd derde``
+            return [Hit(begin, end, 1, "title")]
         return [Hit(begin, end, 1, "medal")]
     if re.search(r"\bnieuwe |\bkersverse ", lead) and re.match(
         r"[^.;,]{0,45}\b(?:heet|heette|is|werd)\b", scene.after(end)

@@ -1,0 +1,66 @@
+"""Races that only tell who somebody is: ``de winnaar van de 5000 meter, A, werd derde``, ``wereldrecordhouder op de 5000 meter A``,
+``na zijn zege op de 5000 meter werd A derde``. They are of no other value of the sentence, and do not move the race in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pipeline.linking.items import Item, Row
+
+#: Who has a rank: of another race of the event.
+_HOLDER = re.compile(r"(?:dag|rit|eind|over)?winn(?:aar|ares)|nummers? |laureate?")
+#: Who has a title, or is good at something.
+_TITLE = (
+    r"[a-zà-ÿ-]*(?:verdediger|verdedigster|houder|houdster|specialist|specialiste|favoriet|favoriete|kampioen|kampioene|recordman|recordvrouw"
+    r"|winnaar|winnares)"
+)
+_NAMED = r"(?=(?:, )?(?:de |het )?(?:[a-zà-ÿ]+e )?(?:P|PP) )"
+#: What stands before a noun for somebody, or what it opens a clause behind.
+_BEFORE = frozenset(
+    "de het die een , . ; : - ( en maar ook olympisch nationaal nederlands regerend voor tegen door naar achter dan van aan".split()
+)
+_PHRASE = re.compile(
+    rf"(?<= )(?:(?P<rank>R)|(?P<title>{_TITLE})) (?:van|op|over) (?:de |het |deze )?(?P<race>D|DD|V) (?:van W )?{_NAMED}"
+    rf"|(?<= P , )(?:(?:de|het|W|een|ook|al|olympisch|nationaal|regerend) ){{0,3}}(?:(?P<rank2>R)|(?P<title2>{_TITLE})) (?:van|op|over) (?:de |het |deze )?"
+    r"(?P<race2>D|DD|V) (?:van W )?(?=, )"
+)
+#: ``Na zijn zege op de 5000 meter werd hij derde``
+_AFTER = re.compile(
+    r"(?<= )(?:na|naast|ondanks|behalve) (?:(?:de|het|een|P|zijn|haar|diens) )?(?:[a-zà-ÿ]+e )?(?P<rank>R) (?:van W )?(?:op|over|in) (?:de |het )?(?P<race>D|V) "
+    r"(?!en |, )"
+)
+_CUES = frozenset({"van", "op", "over", "in"})
+
+
+def epithets(row: Row) -> Mapping[int, Item | None]:
+    """The races of a row that only tell who somebody is, by their numbers, each with the rank that is of it."""
+    if row.symbols.isdisjoint({"D", "DD", "V"}) or _CUES.isdisjoint(row.symbols):
+        return {}
+    return dict(_found(row))
+
+
+def is_epithet(row: Row, item: Item) -> bool:
+    """Whether a rank is one that only tells who somebody is, of a race named with it."""
+    return any(rank is item for rank in epithets(row).values())
+
+
+def _found(row: Row) -> Iterator[tuple[int, Item | None]]:
+    ranks = row.text.count(" R ") + row.text.count(" RR ") + row.text.count(" S ") + row.text.count(" T ")
+    for match in _PHRASE.finditer(row.text):
+        number = row.at(match.start("race" if match["race"] else "race2"))
+        said = next((row.at(match.start(name)) for name in ("rank", "rank2") if match[name]), None)
+        rank = row.items[said] if said is not None else None
+        first = row.at(match.start(next(n for n in ("rank", "title", "rank2", "title2") if match[n])))
+        opens = match["race2"] is not None or not first or row.items[first - 1].symbol in _BEFORE
+        holds = rank is None or (rank.mention is not None and _holds(rank.mention.text))
+        if opens and holds and ranks > (rank is not None):
+            yield number, rank
+    for match in _AFTER.finditer(row.text):
+        if ranks > 1:
+            yield row.at(match.start("race")), row.items[row.at(match.start("rank"))]
+
+
+def _holds(words: str) -> bool:
+    word = words.casefold()
+    return _HOLDER.match(word) is not None or "kampioen" in word

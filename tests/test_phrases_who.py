@@ -1,0 +1,435 @@
+"""Who did it and in which race: Dutch in, records out.
+
+Each row is a report and what it gives: ``name distance rank`` (or a discipline, a status in the place of
+the rank, a town behind), parted by semicolons.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import extract_text
+
+
+def told(text: str) -> list[str]:
+    """The records of a report, each as a line."""
+    lines = []
+    for record in extract_text(f" date 2019-02-10 HEERENVEEN - {text}"):
+        race = record.distance_m or (None if record.discipline == "individual" else record.discipline)
+        outcome = record.placing if record.status == "finished" else record.status
+        kind = "" if record.kind == "result" else record.kind
+        words = [record.skater, race, outcome, record.hometown, kind]
+        lines.append(" ".join(str(word) for word in words if word))
+    return sorted(lines)
+
+
+def check(text: str, expected: str) -> None:
+    """Compare the records of a report with what is expected."""
+    assert told(text) == sorted(each.strip() for each in expected.split(";") if each.strip())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Marit Veenstra heeft zaterdag de 1500 meter gewonnen. Ze bleef Lotte Kramer en Iris de "
+            "Boer voor.",
+            "Marit Veenstra 1500 1",
+        ),
+        (
+            "Op de 1500 meter was Ronald Visser de snelste. Titelverdediger Bart Hoekstra stelde "
+            "teleur en werd slechts achtste.",
+            "Bart Hoekstra 1500 8; Ronald Visser 1500 1",
+        ),
+        (
+            "Rens Dijkman won de 500 meter, voor zijn ploeggenoot Koen Verbeek.",
+            "Koen Verbeek 500 2; Rens Dijkman 500 1",
+        ),
+        (
+            "Wouter Lans, die vorig jaar nog derde werd, pakte zondag de titel op de 10 kilometer.",
+            "Wouter Lans 10000 1; Wouter Lans 10000 3 earlier",
+        ),
+        (
+            "De jongste deelnemer in het veld, Kees Bruin, veroverde het brons op de 5000 meter.",
+            "Kees Bruin 5000 3",
+        ),
+        (
+            "Afgelopen weekend won Pien de Graaf uit Hoorn in Thialf de 500 meter voor junioren. Op "
+            "de kilometer werd de Hoornse tweede.",
+            "Pien de Graaf 1000 2 Hoorn; Pien de Graaf 500 1 Hoorn",
+        ),
+        (
+            "Na haar zege op de 1000 meter was Tessa Brink ook op de 1500 meter niet te kloppen.",
+            "Tessa Brink 1000 1; Tessa Brink 1500 1",
+        ),
+        (
+            "De 500 meter was een prooi voor Jan Jansen, de 1000 voor Piet de Vries.",
+            "Jan Jansen 500 1; Piet de Vries 1000 1",
+        ),
+        (
+            "Op de 1000 meter eindigden twee West-Friezen op het podium: Marije Brinkhof werd tweede "
+            "en Tim Appelman derde.",
+            "Marije Brinkhof 1000 2; Tim Appelman 1000 3",
+        ),
+        (
+            "Tim Appelman, geboren en getogen in Enkhuizen, werd op de 500 meter derde.",
+            "Tim Appelman 500 3 Enkhuizen",
+        ),
+        (
+            "Het was niet Rob Dekker, maar Jelle van der Wal die de 1000 meter won.",
+            "Jelle van der Wal 1000 1",
+        ),
+        (
+            "Wesly Dijs en Louis Hollaar streden om de zege op de 1500 meter. Laatstgenoemde trok aan "
+            "het langste eind.",
+            "Louis Hollaar 1500 1",
+        ),
+        (
+            "Wesly Dijs en Louis Hollaar plaatsten zich voor de finale van de massastart. De eerste "
+            "werd derde, de laatste viel.",
+            "Louis Hollaar mass_start dnf; Wesly Dijs mass_start 3",
+        ),
+        (
+            "Jan 'de Beer' Bos won de 1000 meter. 'De Beer' werd op de 500 meter zesde.",
+            "Jan Bos 1000 1; Jan Bos 500 6",
+        ),
+        ("De metrische mijl was zondag een prooi voor Wesly Dijs.", "Wesly Dijs 1500 1"),
+        (
+            "Tije Bos uit Joure en zijn dorpsgenoot Hylke Stoker werden tweede en zevende op de 3000 meter.",
+            "Hylke Stoker 3000 7 Joure; Tije Bos 3000 2 Joure",
+        ),
+        (
+            "De regio was goed vertegenwoordigd op de 3000 meter. Tije Bos uit Joure werd tweede, "
+            "Hylke Stoker uit Langweer zevende en Anne Haga uit Sint Nicolaasga elfde.",
+            "Anne Haga 3000 11 Sint Nicolaasga; Hylke Stoker 3000 7 Langweer; Tije Bos 3000 2 Joure",
+        ),
+        (
+            "Van de twee broers Bos reed Tije op de 1500 meter naar de derde plaats, Siebe werd vijfde.",
+            "Siebe Bos 1500 5; Tije Bos 1500 3",
+        ),
+        (
+            "De gebroeders Bos deden goede zaken op de 1500 meter. Tije werd derde, Siebe vijfde.",
+            "Siebe Bos 1500 5; Tije Bos 1500 3",
+        ),
+        (
+            "Tweelingzussen Lisa en Anne Bos werden op de 1500 meter respectievelijk vierde en achtste.",
+            "Anne Bos 1500 8; Lisa Bos 1500 4",
+        ),
+        (
+            "Noor Hendriks en Anna Bakker gingen op de 3000 meter van start in de slotrit. Hendriks "
+            "reed naar de zege, voor Bakker resteerde plek vijf.",
+            "Anna Bakker 3000 5; Noor Hendriks 3000 1",
+        ),
+        (
+            "Noor Hendriks en Anna Bakker troffen elkaar in de laatste rit van de 3000 meter. De "
+            "eerste pakte het goud, de tweede werd zesde.",
+            "Anna Bakker 3000 6; Noor Hendriks 3000 1",
+        ),
+        (
+            "Noor Hendriks zag op de 3000 meter haar ploeggenote Anna Bakker met de titel aan de haal "
+            "gaan. Zelf werd ze derde.",
+            "Anna Bakker 3000 1; Noor Hendriks 3000 3",
+        ),
+    ],
+)
+def test_who_did_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Jansen won de 500 meter, Piet de Vries de 1000 meter en Klaas Bakker de 1500 meter.",
+            "Jan Jansen 500 1; Klaas Bakker 1500 1; Piet de Vries 1000 1",
+        ),
+        (
+            "Goud was er voor Jan Jansen (500 meter), Piet de Vries (1000 meter) en Anna Bakker (3000 "
+            "meter).",
+            "Anna Bakker 3000 1; Jan Jansen 500 1; Piet de Vries 1000 1",
+        ),
+        (
+            "Bij de mannen ging de titel op de 500 meter naar Jan Jansen, bij de vrouwen was Anna "
+            "Bakker de sterkste.",
+            "Anna Bakker 500 1; Jan Jansen 500 1",
+        ),
+        (
+            "Een dag na haar tweede plek op de 500 meter greep Vera Smit ook op de dubbele "
+            "sprintafstand naast het goud: ze werd derde.",
+            "Vera Smit 1000 3; Vera Smit 500 2",
+        ),
+        (
+            "Op de 500 meter werd Vera Smit vierde. Een dag later, op de 1000 meter, stond ze wel op "
+            "het podium: ze werd derde.",
+            "Vera Smit 1000 3; Vera Smit 500 4",
+        ),
+        (
+            "Op de 500 meter werd Vera Smit vierde. Op de andere sprintafstand eindigde ze als tweede.",
+            "Vera Smit 1000 2; Vera Smit 500 4",
+        ),
+        (
+            "De stayersafstanden waren voor Noor Hendriks: ze won zowel de 3000 als de 5000 meter.",
+            "Noor Hendriks 3000 1; Noor Hendriks 5000 1",
+        ),
+        (
+            "De 3000 meter bij de vrouwen werd gewonnen door Noor Hendriks; de 5000 meter bij de "
+            "mannen door Gijs Monsma.",
+            "Gijs Monsma 5000 1; Noor Hendriks 3000 1",
+        ),
+        (
+            "Louis Hollaar eindigde op beide middenafstanden, de 1000 en 1500 meter, als tweede.",
+            "Louis Hollaar 1000 2; Louis Hollaar 1500 2",
+        ),
+        (
+            '"Sneeuwwitje" Sanne Blom verraste vriend en vijand met winst op de 3000 meter.',
+            "Sanne Blom 3000 1",
+        ),
+        (
+            "Roos Tamminga: derde op de 500 meter, vijfde op de 1000 meter en zevende op de 1500 meter.",
+            "Roos Tamminga 1000 5; Roos Tamminga 1500 7; Roos Tamminga 500 3",
+        ),
+        (
+            "Roos Tamminga was de beste op de 3000 meter bij de vrouwen, Bob Kramer op de 5000 meter "
+            "bij de mannen.",
+            "Bob Kramer 5000 1; Roos Tamminga 3000 1",
+        ),
+        (
+            "De 500 meter bracht Tim Appelman een vijfde plaats, de 1000 meter een vierde.",
+            "Tim Appelman 1000 4; Tim Appelman 500 5",
+        ),
+        (
+            "Op de kortste afstand, de 500 meter, moest Tim Appelman Rens Dijkman nipt voor laten gaan.",
+            "Rens Dijkman 500 1; Tim Appelman 500 2",
+        ),
+        (
+            "Op de kortste afstand was Tim Appelman de snelste, op de kilometer moest hij alleen Rens "
+            "Dijkman voor laten gaan.",
+            "Rens Dijkman 1000 1; Tim Appelman 1000 2; Tim Appelman 500 1",
+        ),
+        (
+            "Het weekend van Bob Kramer: goud op de 5000 meter, brons op de 10.000 meter en een "
+            "vierde plaats op de massastart.",
+            "Bob Kramer 10000 3; Bob Kramer 5000 1; Bob Kramer mass_start 4",
+        ),
+        (
+            "Bob Kramer, winnaar van de 5000 meter, werd op de 10 kilometer derde.",
+            "Bob Kramer 10000 3; Bob Kramer 5000 1",
+        ),
+        (
+            "Op de 10 kilometer werd de winnaar van de 5000 meter, Bob Kramer, derde.",
+            "Bob Kramer 10000 3; Bob Kramer 5000 1",
+        ),
+        (
+            "Bob Kramer werd vrijdag Nederlands kampioen op de 5000 meter. Een dag later bleef de "
+            "winst uit: op de 1500 meter werd hij zevende.",
+            "Bob Kramer 1500 7; Bob Kramer 5000 1",
+        ),
+        (
+            "Bob Kramer werd vrijdag Nederlands kampioen op de 5000 meter. Een dag later volgde de "
+            "titel op de 1500 meter en zondag die op de 10.000 meter.",
+            "Bob Kramer 10000 1; Bob Kramer 1500 1; Bob Kramer 5000 1",
+        ),
+        (
+            "Bob Kramer werd vrijdag Nederlands kampioen op de 5000 meter. Zaterdag voegde hij daar "
+            "de titel op de 1500 meter aan toe.",
+            "Bob Kramer 1500 1; Bob Kramer 5000 1",
+        ),
+        (
+            "Bob Kramer heeft zijn tweede titel te pakken. Na de 5000 meter van vrijdag won hij "
+            "zondag ook de 10 kilometer.",
+            "Bob Kramer 10000 1; Bob Kramer 5000 1",
+        ),
+        ("Bob Kramer volgde op de 5000 meter Bart Hoekstra op als Nederlands kampioen.", "Bob Kramer 5000 1"),
+        (
+            "Bob Kramer kroonde zich zaterdag tot winnaar van de 5000 meter, Rik Bergsma tot die van "
+            "de 1500 meter.",
+            "Bob Kramer 5000 1; Rik Bergsma 1500 1",
+        ),
+        (
+            "Lisa de Bos werd op de 1500 meter vierde. Voor De Bos, die pas 17 is, was het haar beste "
+            "prestatie tot nu toe.",
+            "Lisa de Bos 1500 4",
+        ),
+        (
+            "Op de 1500 meter bleef Lisa Bos steken op een vierde plek. Ze troostte zich zondag met "
+            "de winst op de 3000 meter.",
+            "Lisa Bos 1500 4; Lisa Bos 3000 1",
+        ),
+        (
+            "Lisa Bos revancheerde zich zondag voor haar tegenvallende vierde plek op de 1500 meter "
+            "met de zege op de 3000 meter.",
+            "Lisa Bos 1500 4; Lisa Bos 3000 1",
+        ),
+        (
+            "Lisa Bos maakte haar tegenvallende zevende plaats op de 500 meter goed door op de 1000 "
+            "meter te winnen.",
+            "Lisa Bos 1000 1; Lisa Bos 500 7",
+        ),
+        (
+            "Op de 1500 meter won Jan Bos. De winnaar van de 5000 meter, Bob Kramer, werd derde.",
+            "Bob Kramer 1500 3; Bob Kramer 5000 1; Jan Bos 1500 1",
+        ),
+        (
+            "Op de 1500 meter won Jan Bos. Bob Kramer, winnaar van de 5000 meter, werd derde. Rik "
+            "Bergsma werd vierde.",
+            "Bob Kramer 1500 3; Bob Kramer 5000 1; Jan Bos 1500 1; Rik Bergsma 1500 4",
+        ),
+        (
+            "Op de 1500 meter won Jan Bos. Wereldkampioen op de 5000 meter Bob Kramer werd derde. Rik "
+            "Bergsma werd vierde.",
+            "Bob Kramer 1500 3; Jan Bos 1500 1; Rik Bergsma 1500 4",
+        ),
+        (
+            "De 500 meter, waarop Jan Bos vierde werd, ging naar Tim Appelman.",
+            "Jan Bos 500 4; Tim Appelman 500 1",
+        ),
+        (
+            "Brons was er op de 500 meter voor Jan Bos, zilver op de 1000 meter voor Tim Appelman.",
+            "Jan Bos 500 3; Tim Appelman 1000 2",
+        ),
+        (
+            "Jan Bos (500 meter), Tim Appelman (1000 meter) en Rik Bergsma (5000 meter) wonnen goud.",
+            "Jan Bos 500 1; Rik Bergsma 5000 1; Tim Appelman 1000 1",
+        ),
+        (
+            "Naast Jan Bos op de 500 meter won ook Rik Bergsma (5000 meter) goud.",
+            "Jan Bos 500 1; Rik Bergsma 5000 1",
+        ),
+        (
+            "De titel op de 500 meter ging naar Jan Bos, die op de 5000 meter naar Rik Bergsma.",
+            "Jan Bos 500 1; Rik Bergsma 5000 1",
+        ),
+    ],
+)
+def test_in_which_race(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "De 500 meter leverde zeges op voor Jan Jansen en Anna Bakker.",
+            "Anna Bakker 500 1; Jan Jansen 500 1",
+        ),
+        (
+            "Jan Jansen bij de mannen en Anna Bakker bij de vrouwen wonnen zaterdag de 1500 meter.",
+            "Anna Bakker 1500 1; Jan Jansen 1500 1",
+        ),
+        (
+            "Op de langste afstand was Gijs Monsma oppermachtig. De 10.000 meter werd een prooi voor "
+            "de Fries.",
+            "Gijs Monsma 10000 1",
+        ),
+        (
+            "Jan Bos en Anna Bakker hebben zich tot kampioen op de 500 meter gekroond.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "Jan Bos en Anna Bakker zijn de nieuwe Nederlandse kampioenen op de 500 meter.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "De nieuwe kampioenen op de 500 meter heten Jan Bos en Anna Bakker.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "Jan Bos en Anna Bakker mogen zich Nederlands kampioen op de 500 meter noemen.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "Bij de mannen won Jan Bos de 500 meter, bij de vrouwen Anna Bakker.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "De 500 meter werd bij de mannen gewonnen door Jan Bos en bij de vrouwen door Anna Bakker.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "De 500 meter was een prooi voor Jan Bos. Bij de vrouwen was dat Anna Bakker.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+        (
+            "Jan Bos won de 500 meter. Bij de vrouwen deed Anna Bakker hetzelfde.",
+            "Anna Bakker 500 1; Jan Bos 500 1",
+        ),
+    ],
+)
+def test_of_more_than_one_field(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Bos en Anna Bakker waren de favorieten voor de titels op de 500 meter.", ""),
+        ("Jan Bos en Rik Bergsma waren op de 500 meter de snelsten in de training.", ""),
+        ("Jan Bos viel op de 500 meter. Bij de vrouwen was dat Anna Bakker.", "Jan Bos 500 dnf"),
+        (
+            "Jan Bos won de 500 meter. Bij de vrouwen is Anna Bakker morgen favoriet op de 3000 meter.",
+            "Jan Bos 500 1",
+        ),
+        (
+            "Jan Bos werd tweede op de 500 meter, bij de vrouwen viel Anna Bakker.",
+            "Anna Bakker 500 dnf; Jan Bos 500 2",
+        ),
+        (
+            "Bij de mannen won Jan Bos de 500 meter, bij de vrouwen was Anna Bakker derde.",
+            "Anna Bakker 500 3; Jan Bos 500 1",
+        ),
+        ("Na de 500 meter ging Jan Bos ook op de 1000 meter onderuit.", "Jan Bos 1000 dnf"),
+        ("Jan Bos won de 500 meter. Op de andere afstanden kwam hij niet in actie.", "Jan Bos 500 1"),
+        ("De 500 meter ging niet naar Jan Bos, maar naar Tim Appelman.", "Tim Appelman 500 1"),
+        ("De zege op de 500 meter ging niet naar favoriet Jan Bos.", ""),
+        ("Voor Jan Bos bleef de zege op de 500 meter uit.", ""),
+        ("Jan Bos sprak van 'een mooie Bos' na zijn zege op de 500 meter.", "Jan Bos 500 1"),
+        ("Jan Bos hoopt na zijn zege op de 500 meter ook de 1000 meter te winnen.", "Jan Bos 500 1"),
+        ("Naast Jan Bos doet ook Rik Bergsma zondag mee op de 5000 meter.", ""),
+        (
+            "Naast Jan Bos werd ook Rik Bergsma gediskwalificeerd op de 500 meter.",
+            "Jan Bos 500 dsq; Rik Bergsma 500 dsq",
+        ),
+        (
+            "Jan Bos en Rik Bergsma reden tegen elkaar op de 500 meter. De laatste bocht ging mis "
+            "voor Bergsma: hij viel.",
+            "Rik Bergsma 500 dnf",
+        ),
+        (
+            "Jan Bos werd derde op de 500 meter, Tim Appelman vijfde. De laatste rit werd gewonnen "
+            "door Rik Bergsma.",
+            "Jan Bos 500 3; Tim Appelman 500 5",
+        ),
+        (
+            "De gebroeders Bos deden mee. Zaterdag werd Jan Bos op de 500 meter derde. Trainer Koen "
+            "was blij.",
+            "Jan Bos 500 3",
+        ),
+        ("De winnaar van de 500 meter krijgt een ticket. Jan Bos werd tweede.", "Jan Bos 500 2"),
+        ("De 1500 meter is het nummer van Jan Bos. Bij de vrouwen is dat Anna Bakker.", ""),
+        ("Jan Bos rijdt bij de mannen en Anna Bakker bij de vrouwen de 1500 meter.", ""),
+        (
+            "Jan Bos had op de 500 meter goud willen winnen, maar goud zat er niet in: hij werd vierde.",
+            "Jan Bos 500 4",
+        ),
+        ("De titelverdediger op de 1500 meter, Jan Bos, werd vierde.", "Jan Bos 1500 4"),
+        (
+            "Titelverdediger op de 1500 meter Jan Bos werd vierde. Rik Bergsma won.",
+            "Jan Bos 1500 4; Rik Bergsma 1500 1",
+        ),
+        (
+            "Op de 500 meter won Tim Appelman. Op de 1500 meter werd titelverdediger Jan Bos vierde.",
+            "Jan Bos 1500 4; Tim Appelman 500 1",
+        ),
+        (
+            "Na zijn zege op de 500 meter werd Jan Bos op de 1000 meter vijfde.",
+            "Jan Bos 1000 5; Jan Bos 500 1",
+        ),
+        (
+            "Jan Bos won zaterdag de 500 meter. Na die zege op de 500 meter werd hij zondag vijfde op "
+            "de 1000 meter.",
+            "Jan Bos 1000 5; Jan Bos 500 1",
+        ),
+    ],
+)
+def test_what_says_nothing_of_the_kind(text: str, expected: str) -> None:
+    check(text, expected)
