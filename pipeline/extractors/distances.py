@@ -7,6 +7,7 @@ with the shape ``split`` or ``other``, so that no later step takes the figures f
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
@@ -198,7 +199,30 @@ def find_distances(text: str) -> list[Mention]:
         mention = _mention(text, match, found)
         if mention is not None:
             found.append(mention)
+    if any(m.shape in _ENDS for m in found):
+        found = [_in_company(text, m, found) for m in found]
     return found
+
+
+#: The shapes of what is only said to be the longest or the shortest.
+_ENDS = frozenset({"longest", "shortest"})
+#: ``op de langste afstand van de dag, de 3000 meter``
+_THAT_IS = re.compile(r"(?: (?:van|bij|in|op) [^.,;:()]{1,30})?(?:, | \()(?:de |het )?")
+_LONG = 3000
+
+
+def _in_company(text: str, mention: Mention, found: list[Mention]) -> Mention:
+    """``De langste afstand`` is the one named right behind it, else the longest that the report names, if that is a long one."""
+    if mention.shape not in _ENDS or not mention.text.lower().startswith(("langste", "kortste")):
+        return mention
+    plain = [m for m in found if m.shape in ("", "bare")]
+    for other in plain:
+        if other.start > mention.end and _THAT_IS.fullmatch(text, mention.end, other.start):
+            return replace(mention, value=other.value)
+    longest = max((int(m.value or 0) for m in plain), default=0)
+    if mention.shape == "longest" and longest >= _LONG:
+        return replace(mention, value=longest)
+    return mention
 
 
 def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:

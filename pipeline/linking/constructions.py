@@ -58,6 +58,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
         ("P=R",),
     ),
+    # ``die in de winnaar zijn meerdere moest erkennen``
+    (
+        "meerdere meerderen meester",
+        "in (?:de |het )?(?P<R>R(?! PP? )) (?:zijn|haar|hun) (?:meerdere|meerderen|meester)",
+        ("drop=R",),
+    ),
     # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
     ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
     # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``
@@ -323,6 +329,17 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "P1 (?:volgt|volgde) (?:op (?:de |het |die |deze )?(?:D|V|afstand) )?P2 (?:(?:[a-z]+|D|V|W) ){0,4}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
         ("P1=R",),
     ),
+    # ``moest zijn titel afstaan aan B``, ``droeg de titel over aan B``
+    (
+        "afstaan afgestaan overlaten overdragen overgedragen af over kwijt",
+        "R (?:[^PRT;:, ]+ ){0,8}?(?:afstaan|afgestaan|overlaten|overdragen|overgedragen|af|over|kwijt) aan (?:de )?P",
+        ("P=R",),
+    ),
+    (
+        "afstaan afgestaan overlaten overdragen overgedragen af over kwijt",
+        "R (?:[^PRT;:, ]+ ){0,8}?aan (?:de )?P (?:[a-z]+ ){0,2}?(?:afstaan|afgestaan|overlaten|overdragen|overgedragen|af|over|kwijt)",
+        ("P=R",),
+    ),
     ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
     (
         "opvolger opvolgster",
@@ -501,6 +518,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=stake",),
     ),
     ("om", "om (?:de |het )?@stake (?:, )?een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    # ``die de sprint om het brons won voor B en C``
+    (
+        "om",
+        "@fight (?:met [^PRT;:. ]+ )?om (?:de |het )?@stake (?:[^PRT;:., ]+ ){0,5}?(?:voor|vóór) (?:de )?L [.,;]",
+        ("L=stake+1..",),
+    ),
     (
         "om",
         "om (?:de |het )?@stake (?:, )?(?:een |het )?@fight (?:dat|die) P (?:(?:nipt|net|uiteindelijk|met gemak|glansrijk) )?(?:won|wint|gewonnen|besliste)",

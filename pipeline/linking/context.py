@@ -677,7 +677,8 @@ class Context:
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
-            ranked = ranked or item.symbol in {"R", "RR"}
+            # ``De Haarlemse, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter``: a rank in an aside is none of the sentence.
+            ranked = ranked or (item.symbol in {"R", "RR"} and reading.parts[number] not in reading.asides)
             if item.symbol not in _MOVES:
                 continue
             opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"
