@@ -131,6 +131,8 @@ _AT_POINT = re.compile(r"\s?-?\s?(?:meetpunt|tijdspunt|doorkomst|passage|punt(?!
 # "na een 500 meter van 39,9": a distance with its time is a race, whatever stands before it.
 _TIMED = re.compile(r"\s+(?:van|in)\s+\d+[.,:'’]\d")
 _RINK = Cued(r"\b(?:punt|baan|ijsbaan|piste|ring|keer|laatste|eerste|na)\s+(?:van\s+)?$", re.IGNORECASE)
+#: ``om de 1500 meter te winnen`` is no point at every so many metres.
+_AIM = re.compile(r"\s+(?:(?:ook|op\s+(?:zijn|haar)\s+naam)\s+)?te\s+[a-z]+en\b")
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
@@ -318,7 +320,7 @@ def _part(left: Stretch, text: str, end: int, metres: int, group: str) -> str:
         or (_CAME_BY.search(left) and _THROUGH.match(text, end))
     ):
         return "split"
-    point = _POINT.search(left) is not None
+    point = _POINT.search(left) is not None and not _AIM.match(text, end)
     if _PASSED.match(text, end) or _PASSING.search(left):
         return "split"
     if _FROM_AWAY.match(text, end) and point:

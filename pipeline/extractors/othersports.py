@@ -37,6 +37,8 @@ _TITLE_LENGTH = 120
 #: speaks for skating, is news of something else. Reports on skating come to 2 at the least, most to 5 and more.
 _BRIEF = 250
 _SOME_SKATING = 1.0
+#: So much of another sport is enough in a brief that says nothing of skating.
+_BRIEF_OTHER = 2.3
 #: The same of a text with a race over metres, when it leans this far to another sport, most of it with results.
 _SOME_OTHER = 1.0
 #: A paragraph of a report on skating is on another sport when it leans this far.
@@ -80,6 +82,9 @@ def sport_of(text: str) -> str:
 
 
 def _is_unrelated(text: str, scores: Scores) -> bool:
+    if scores.other >= _BRIEF_OTHER and not scores.skating and len(text) <= _BRIEF:
+        # A brief that names another sport and has no word of skating.
+        return NAMED.search(text) is None
     if len(text) <= _BRIEF or scores.skating >= _SOME_SKATING:
         return False
     if NAMED.search(text) is not None:

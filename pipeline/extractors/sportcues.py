@@ -15,16 +15,18 @@ from collections.abc import Mapping
 #: block is a sport or a family of sports); 2: belongs to it, though skaters train with it and borrow it in images; 1: common there, and rare on the ice.
 _OTHER: dict[float, str] = {
     5: """
+        vrije_slag schoolslag* rugslag* vlinderslag* wisselslag*
+
         ijsspeedway* speedway* *speedway kunstrijd* kunstschaats* ijsdans* ijshockey* curling* curler*
     """,
     3: """
         atletiek* indooratlet* hordeloop* horden*
         verspring* hoogspring* hinkstap* hink-stap* polsstok* speerwerp* kogelstot* discuswerp* kogelsling*
-        tienkamp* zevenkamp* meerkamper* steeple* veldloop* crossloop* boscross* strandloop* bosloop* stadsloop*
+        tienkamp* zevenkamp* meerkamper* steeple* veldloop* crossloop* *cross strandloop* bosloop* stadsloop*
         singelloop* stratenloop* prestatieloop* halve_marathon kwart_marathon wegwedstrijd* snelwandel*
         trailrun* middenafstandslo* langeafstandslo* hardloopw* ultraloop* meter_horden
 
-        vrije_slag schoolslag* rugslag* vlinderslag* wisselslag* wisselestafet* meter_vrij meter_rug
+        wisselestafet* meter_vrij meter_rug
         meter_vlinder meter_wissel meter_school zwembad* zwemt zwemver* zwemclub* zwembond*
         zwemkamp* zwemploeg* zwemwed* zwemtoer* zwemstadion* zwemsport*
         *zwemmen openwater* open_water keerpunt* waterpolo* schoonspring* 50-meterbad 25-meterbad borstcrawl*
@@ -69,7 +71,7 @@ _OTHER: dict[float, str] = {
         springruiter* dressuur* amazone draver* drafsport* pikeur* sulky* merrie* hengst* jockey* galoppeer* paardenren*
 
         turnen turnster* turner turners gymnast* judo judotoern* boksen
-        bokser* worstelen worstelaar* schermen darts darter* biljart* schaakt* schaker* gewichthef* boogschiet*
+        bokser* worstelen worstelaar* schermen darts* darter* biljart* schaakt* schaker* gewichthef* boogschiet*
         rolstoelrac* rolstoelatle* wheeler* rolstoelbask* powerlift* crossfit* karate* taekwondo*
     """,
     2: """

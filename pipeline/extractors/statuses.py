@@ -41,7 +41,8 @@ _DNF = rf"""
   | \b(?:met|hakte)\b{_SHORT}\bpunt\s+in\s+het\s+ijs\b
   | \b(?:ging|lag|gaat|slagen|bocht|ronde|vloog)\s+(?:\w+\s+){{0,4}}?languit\b
   | \blanguit\s+(?:ging|gaat|lag)\b | \bop\s+zijn\s+plaat\b
-  | (?<=[a-z]\s)(?P<lies>ligt)(?=\s*[.!])
+  | (?<=[a-z]\s)(?P<lies>ligt)(?=\s*[.!]|\s+(?:al\s+)?in\s+de\s+(?:\w+\s+)?\w*bocht(?:\s+van\s+de\s+[\d.]+\s+meter)?\s*[.!])
+  | \b(?P<cry>val)(?=\s+(?:voor\s+|van\s+)?[a-z'])
   | \b(?:stap|stapte|stapten|stapt|gestapt)\b{_ROOM}\b(?:uit\s+(?:de\s+(?:baan|race|wedstrijd|strijd|koers))
       |van\s+(?:de\s+baan|het\s+ijs)|van\s+(?:zijn|haar)\s+(?:apparaat|fiets))
   | \bstilletjes\s+van\s+(?:de\s+baan|het\s+ijs)\b | \bvan\s+de\s+baan\s+gestapt\b
@@ -66,8 +67,8 @@ _DNF = rf"""
   | \b(?:neemt|nam|namen|haalde)\b{_SHORT}\buit\s+koers\b
   | \bover\s+en\s+uit\b | \beinde\s+(?:race|wedstrijd|oefening|toernooi)\b
   | \b(?:beeindig\w*)\b{_SHORT}\bniet\b | \bniet\s+beeindigd\b
-  | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
-  | \b(?:strijd|race|wedstrijd|rit)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
+  | \bstaak(?:te|t|ten)\b{_SHORT}\b(?:strijd|race|wedstrijd|rit|meter|kilometer|mijl|afstand)\b | \bde\s+strijd\s+(?:ge)?staak(?:t|te)\b
+  | \b(?:strijd|race|wedstrijd|rit|meter|kilometer|mijl|afstand)\s+(?:\w+\s+){{0,2}}?(?:(?:moeten\s+)?staken|gestaakt)\b
   | \b(?:struikel|kukel|duikel)(?:de|den|t|e|te)\b
   | (?<!niet\s)(?<!weer\s)(?<!opnieuw\s)\b(?P<ice>op\s+(?:het|'t)\s+ijs)(?=\s*[.,;]|\s+terecht|\s+beland)
   | \b(?:ronden|rondes|rondjes)\s+naar\s+binnen\s*(?=[.,])
@@ -144,7 +145,7 @@ _BEGINS = trigger(
     |door$|wegens$|crash|gecrasht$|en$|hij$|zij$|ze$|gleed|glijdt|gleden|gegleden|(?:uit|weg)gegleden|knal|beland|vlo|vlieg|sl(?:oeg|aat|agen)|dook|eindig|lag|ligt$
     |met$|hakte$|bocht$|ronde|rondje|languit|op$|stap|gestapt|stilletjes|van$|(?:uit|af)gestapt|gaf$|gaven$|geeft$|gegeven$|er$
     |opg|moet$|moest|houdt$|houden$|hield|kruisingsfout|verdw|gooide|blijft$|bereikte|za?g|zagen|zie[nt]$|behaalde|niet$|finish|reed$|reden$|rijdt$|uit(?:ge)?v|uitgesl|uitsl|kon|kan$|race|rit$
-    |wedstrijd$|strijd$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
+    |wedstrijd$|strijd$|meter$|kilometer$|mijl$|afstand$|valse$|toernooi$|uit$|neemt$|nam|over$|einde$|beeindig|staak|de$|struikel|kukel|duikel|voor$|mooi$|geweest$|dnf|meld
     |af(?:ge)?[bm]|afgezegd|bel|mail|app|telef|sms|zegt$|zegde|zei$|tro?k|trekt$|trokken$|terug|liet|laat$|la?ten$|lieten|schieten|versch|stond$|start
     |bedank|verstek|forfait|ziek$|koorts$|griep$|oorpijn|buikgriep|verkouden|keel|bleef$|blijft$|bleven$|had$|heeft$|streep$
     |ontbr|griep$|geblesseerd$|blessure$|dns|wdr|n$|ge?disk|dis|gedecl|dsq|dq|schrap|twee|dubbele$|tot$|opnieuw$|verkeerd|fout|wisselfout|verg|penalty|rode$
@@ -162,6 +163,7 @@ _BEGINS = trigger(
         "tot": "twee",
         "tweede|dubbele": "valse$",
         "twee|tweemaal": r"valse$|een$|keer$|maal$|te$",
+        "meter|kilometer|mijl|afstand": r"staken$|moeten$|gesta|noodgedwongen$|voortijdig$",
         "rit|race|tijd|wedstrijd|toernooi": r"werd$|is$|was$|niet$|moeten$|gesta|staken$|halverwege$|voortijdig$",
     },
     only={
@@ -342,10 +344,17 @@ def _matches(text: str, folded: str) -> Iterator[tuple[int, int, str, re.Match[s
         yield start, end, value, None
 
 
+_CRIED = re.compile(r"(?:Val|VAL) (?:(?:voor|van) )?[A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,3}?\s*[!.,(]")
+
+
 def _holds(match: re.Match[str], text: str, folded: str, floor: int) -> bool:
     start, end = match.span()
     if match["fall"]:
         return _is_fall(text, folded, start, end, floor)
+    if match["cry"]:
+        # ``Val Mulder!``: a cry, as live reports have it.
+        opens = re.search(r"(?:^|[.!?:–-])\s*$", text[max(0, start - 4) : start]) is not None
+        return opens and _CRIED.match(text, start) is not None
     if match["ice"] and _SKATES.search(folded, floor, start):
         return False
     return (

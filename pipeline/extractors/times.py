@@ -94,7 +94,7 @@ _STANDING_HEAD = re.compile(
 )
 _REGION_END = re.compile(r"\n\s*\n|[^\W\d][^.;:\n]{2,40}:(?=\s)")
 _STAMP_LINE = re.compile(
-    r"^[ \t]*(?:\[|\()?(?P<stamp>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?=\s*(?:\||[-–:]\s|uur\b|\]|\)|u\b)|\s+[A-ZÀ-Ý@'\"“‘])",
+    r"^(?:[ \t]*date[ \t]+\d{4}[\d-]*)?[ \t]*(?:\[|\()?(?P<stamp>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?=\s*(?:\||[-–:]\s|uur\b|\]|\)|u\b)|\s+[A-ZÀ-Ý@'\"“‘])",
     re.MULTILINE,
 )
 #: Words in front of a time of day for sure.

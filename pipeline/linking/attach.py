@@ -29,10 +29,20 @@ _BEATS = frozenset(
     "versloegen klopten verslaan kloppen passeerden overtroffen bleven blijven hielden troefden overklasten "
     "versloeg klopte verslaat klopt passeerde passeert overtrof bleef blijft hield troefde overklaste onttroonde".split()
 )
+#: Who takes a prize is the subject; ``voor`` behind it names whom it was taken from.
+_TAKES = frozenset(
+    "pakte pakt greep grijpt veroverde verovert won wint behaalde boekte haalde boekt behaalt haalt snelde sprintte reed".split()
+)
 _GIVES = frozenset(
     "gaf geeft moest moet liet laat zag ziet kon kan wist had heeft achterhaalde trof treft".split()
 )
 _AHEAD = frozenset({"voor", "vóór", "af"})
+_TO_BEAT = frozenset(
+    "verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split()
+)
+#: So far before its object a verb of beating may stand, and what does not come between.
+_ADVERBS = 6
+_NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
 #: Verbs at the end of a clause that name a beaten opponent before them.
 _KEEPS = frozenset(
     "hield hielden houdt liet lieten bleef bleven versloeg klopte aftroefde passeerde overtrof achterliet".split()
@@ -182,13 +192,19 @@ def _beaten(row: Row, person: int) -> bool:
     verb with the subject right before it: ``A gaf B een tiende toe``."""
     if person >= 2 and row.items[person - 1].symbol in _GIVES and row.items[person - 2].symbol in _PERSONS:
         return True
-    if person < 2 or row.items[person - 1].symbol not in _BEATS:
+    following = [item.symbol for item in row.items[person + 1 : person + 6]]
+    if "te" in following[:3] and not _TO_BEAT.isdisjoint(following):
+        return True  # ``door B te verslaan``
+    verb = person - 1
+    while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS | _BEATS:
+        verb -= 1  # ``klopte in de sprint B``
+    if person < 2 or row.items[verb].symbol not in _BEATS:
         return False
-    if not any(row.items[n].symbol in _PERSONS for n in range(person - 1)):
+    if not any(row.items[n].symbol in _PERSONS for n in range(verb)):
         return False
     behind = {item.symbol for item in row.items[person + 1 : person + 9]}
     # ``hield A achter zich`` and ``bleef A voor``
-    return row.items[person - 1].symbol not in {
+    return row.items[verb].symbol not in {
         "bleef",
         "blijft",
         "bleven",
@@ -296,6 +312,11 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
             # ``eindigde achter de winnaar, B, en werd tweede``
             stop = start - 1
             continue
+        opening = row.items[start + (row.items[start].symbol == ",")].symbol
+        if stop < value and opening in _SUBORDINATORS and start > 0:
+            # ``A versnelde toen B kwam en won``
+            stop = start - 1
+            continue
         if stop < value:
             subjects = [n for n in named if not oblique(row, n)]
             if subjects:
@@ -304,7 +325,8 @@ def _shared_subject(row: Row, parts: Sequence[int], value: int) -> int | None:
                 return None if closed else subjects[0]
         elif named:
             return None
-        if row.items[start].symbol not in {"en", "maar", ","} or not is_finite(row.items[start + 1].symbol):
+        first = row.items[start + 1]
+        if row.items[start].symbol not in {"en", "maar", ","} or not (is_finite(first.symbol) or _won(first)):
             return None
         stop = start - 1
         if row.items[stop].symbol == ",":
@@ -359,12 +381,20 @@ def _ahead_of(row: Row, parts: Sequence[int], person: int, value: int) -> bool:
     """Whether a person is whom the subject came in before: ``A eindigde op plek twee, voor B``."""
     items = row.items
     mention = items[value].members[0].mention
-    if mention is None or mention.shape not in {"place", "ordinal", "time_rank"}:
+    if mention is None:
         return False
     before = range(value)
     subject = any(
         parts[n] == parts[value] and items[n].symbol in {"P", "PP"} and not oblique(row, n) for n in before
     )
+    if mention.shape in {"win", "medal"}:
+        # ``pakte de zege (op de mijl) voor B``
+        taken = not _TAKES.isdisjoint(item.symbol for item in items[max(0, value - 4) : value])
+        return (
+            subject and taken and items[person].symbol != "C" and items[person - 1].symbol in {"voor", "vóór"}
+        )
+    if mention.shape not in {"place", "ordinal", "time_rank"}:
+        return False
     return subject and [item.symbol for item in items[value + 1 : value + 3]] == [",", "voor"]
 
 
@@ -388,13 +418,16 @@ def _pair_score(
     between = [item.symbol for item in items[low + 1 : high] if not all(inside) or _in(item, main)]
     if (
         items[person].symbol == "C"
-        and oblique(row, person) == "naar"
+        and mention.kind == "placing"
+        and oblique(row, person) in _FOR_A_COUNTRY
         and any(
-            items[n].symbol in {"P", "PP"} and parts[n] == parts[person] and not oblique(row, n)
-            for n in range(person)
+            items[n].symbol in {"P", "PP"}
+            and (parts[n] == parts[person] or person < value)
+            and not oblique(row, n)
+            for n in range(max(person, value))
         )
     ):
-        # ``A nam het zilver mee naar Noorwegen``
+        # ``A nam het zilver mee naar Noorwegen``, ``eindigde A, uitkomend voor België, als negende``
         return -_NEVER
     antecedent = _antecedent(row, parts, value)
     holder = _named_as_holder(row, value)
@@ -518,6 +551,8 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
+#: Behind these a country is that of whom a clause is about.
+_FOR_A_COUNTRY = frozenset({"naar", "voor", "namens", "uit", "bij"})
 #: What stands between a country and the members of its team.
 _MADE_UP = (
     [",", "met"],

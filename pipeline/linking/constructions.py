@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.immutable import immutable
+from pipeline.linking.handovers import HANDOVERS
 from pipeline.linking.items import Row
 from pipeline.linking.margins import MARGINS
 from pipeline.linking.patterns import BETWEEN, RACE, compiled
@@ -323,24 +324,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("achter", "@direct achter (?:[a-z]+ ){0,2}?P", ("subject>P",)),
     ("voor vóór", "@direct (?:voor|vóór) (?:[a-z]+ ){0,2}?P", ("P>subject",)),
-    # Who takes a title over: ``volgt A op als kampioen``.
-    (
-        "op",
-        "P1 (?:volgt|volgde) (?:op (?:de |het |die |deze )?(?:D|V|afstand) )?P2 (?:(?:[a-z]+|D|V|W) ){0,4}?op als (?:de )?(?:nieuwe )?(?:[a-z]+ ){0,2}?R",
-        ("P1=R",),
-    ),
-    # ``moest zijn titel afstaan aan B``, ``droeg de titel over aan B``
-    (
-        "afstaan afgestaan overlaten overdragen overgedragen af over kwijt",
-        "R (?:[^PRT;:, ]+ ){0,8}?(?:afstaan|afgestaan|overlaten|overdragen|overgedragen|af|over|kwijt) aan (?:de )?P",
-        ("P=R",),
-    ),
-    (
-        "afstaan afgestaan overlaten overdragen overgedragen af over kwijt",
-        "R (?:[^PRT;:, ]+ ){0,8}?aan (?:de )?P (?:[a-z]+ ){0,2}?(?:afstaan|afgestaan|overlaten|overdragen|overgedragen|af|over|kwijt)",
-        ("P=R",),
-    ),
-    ("over", "(?:nam|neemt|nemen) (?:PP? )?(?:de |het )?R (?:[a-z]+ ){0,2}?over van P2", ("agent=R",)),
+    *HANDOVERS,
     (
         "opvolger opvolgster",
         "(?:opvolger|opvolgster) van P1 (?:[a-z]+ ){0,2}?als (?:de )?(?:[a-z]+ ){0,2}?R (?:E )?(?:heet|heette|is|was|werd|wordt) P2",
@@ -443,6 +427,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "achter spoor rug kielzog schaduw wiel slipstream",
         "(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?:achter|in het spoor van|in de rug van|in het kielzog van|in de schaduw van) L ~ R",
+        ("L=..R",),
+    ),
+    (
+        "na",
+        "^na (?:de )?(?:[a-zà-ÿ]+e )?(?P<L>PP?) (?:eindigde|werd|finishte|volgde|eindigden|werden|finishten|volgden) ~ R",
         ("L=..R",),
     ),
     # ``achter A eindigden B en C als tweede en derde``

@@ -61,10 +61,11 @@ _FIELD = re.compile(
     r" (?:van|in) (?:de|een veld van|alle) (?P<n>[a-zà-ÿ]+|\d+) (?:[a-z]+e )?(?:deeln|rijd|schaats|start|man|vrouw|[.,])"
 )
 _STAKE = re.compile(
-    r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
+    r" (?:om|voor) (?:het |de |een )?(?P<rank>goud|zilver|brons|[a-z]*titel|winst|zege|overwinning|eindzege|[a-z]+(?:de|ste)|plaats [a-z]+|plek [a-z]+)(?: (?:plaats|plek|prijs|stek))? "
 )
+_PRIZES = ("titel", "winst", "zege", "overwinning")
 _SPRINT = re.compile(
-    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van |om |voor de |achter )"
+    r" (?:in|na) (?:de|een) (?:[a-z]+e )?(?:sprint|eindsprint|spurt|eindspurt|massasprint|millimetersprint) (?!van (?!(?:de |het )V )|om |voor de |achter )"
 )
 
 
@@ -174,16 +175,23 @@ class _Contest:
             return
         for number, item in enumerate(items):
             mention = item.members[0].mention
-            if item.symbol != "R" or mention is None or not isinstance(mention.value, int):
+            if item.symbol not in {"R", "RR"} or mention is None or not isinstance(mention.value, int):
                 continue
             before = [each.symbol for each in items[max(0, number - 2) : number]]
             rank = mention.value
+            if item.symbol == "RR":
+                # ``verwees B en C naar de plaatsen twee en drie``: theirs are given by their list.
+                if self.kind == "displaces" and "naar" in before and rank > 1 and one is not None:
+                    yield one, rank - 1
+                return
             if self.kind == "denies":
                 if one is None or {"op", "in", "achter", "dan"} & set(before) or mention.shape == "number":
                     return
                 self.used.add(id(item))
                 yield one, rank
                 return
+            if {"over", "heen"} <= set(self.clause.symbols):
+                return  # ``wipte over B heen naar de eerste plaats``
             self.used.add(id(item))
             if "naar" in before and rank > 1:
                 yield from (
@@ -211,6 +219,8 @@ class _Contest:
             yield from ((one, 1), (other, 2))
         elif self.behind is None:
             return
+        elif sprint and len(self.behind.people) > 1 and one not in self.behind.people:
+            yield one, 1
         elif self.behind.quantity == "named" and len(self.behind.people) > 1 and self._ordered(text):
             yield one, 1
             yield from ((person, place) for place, person in enumerate(self.behind.people, 2))
@@ -229,7 +239,7 @@ class _Contest:
         if self.kind != "beats" or " tekort " in line:
             return 0
         if stake := _STAKE.search(line):
-            return rank_named(stake["rank"])
+            return 1 if stake["rank"].endswith(_PRIZES) else rank_named(stake["rank"])
         for number, item in enumerate(self.clause.items):
             mention = item.mention
             before = [each.symbol for each in self.clause.items[max(0, number - 2) : number]]
@@ -331,7 +341,7 @@ def _contest(
         or not _DOWN.isdisjoint(words)
         or words[0] in _CONDITIONS
         or _aim(words)
-        or (not pair and _of_a_heat(words))
+        or (not pair and _of_a_heat(words) and _STAKE.search(line_of(clause.items)) is None)
     ):
         return None
     found = predicate_in(words)

@@ -20,7 +20,8 @@ _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(
-    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste)$", re.I
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|haal(?:de|t) het)$",
+    re.I,
 )
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"

@@ -40,6 +40,7 @@ def entail(facts: Sequence[Fact]) -> list[Fact]:
         and not _is(f, MOST)
         and not _unfinished(f, facts)
         and not _passed(f, facts)
+        and not _lost(f, facts)
         and not _is(f, "next")
     ]
     known = _without_annulled(known)
@@ -168,6 +169,24 @@ def _unfinished(rank: Fact, facts: Sequence[Fact]) -> bool:
         and f.kind == rank.kind
         and f.race.distance == rank.race.distance
         for f in facts
+    )
+
+
+def _lost(rank: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a fact is the lead on the way in a race that somebody else won: ``A stond lang bovenaan, tot B naar de zege reed``."""
+    return (
+        rank.value == 1
+        and _is(rank, "provisional")
+        and any(
+            f.field == "placing"
+            and f.value == 1
+            and f.kind == rank.kind
+            and f.person is not rank.person
+            and not _is(f, "provisional")
+            and rank.race.is_known
+            and _one_race(f, rank)
+            for f in facts
+        )
     )
 
 

@@ -15,7 +15,7 @@ _SCORE = 0.85
 _CLAUSE = 12
 #: ``bij de vrouwen``
 _FIELD = r"(?:(?:bij|voor|van) de (?:mannen|vrouwen|heren|dames|jongens|meisjes|junioren|senioren) )?"
-_RACE = r"(?:(?:op |over |in )?(?:de |het )?|tot (?:die|dat) (?:van |op |over )(?:de |het )?)[DV] "
+_RACE = r"(?:(?:(?:die|dat) (?=op |over |van ))?(?:op |over |in |van )?(?:de |het )?|tot (?:die|dat) (?:van |op |over )(?:de |het )?)[DV] "
 _TIME = r"(?:\( T \) |(?:in |met )?T )?"
 _TO = r"(?:voor |naar |door |aan |bij |van )?"
 #: ``B de 1000 meter``, ``op de 1000 meter voor B``
@@ -28,7 +28,9 @@ _REST = re.compile(rf"(?<= )(?:(?:, |; |en |terwijl )+{_ONE})+(?=[.;!,]|en )")
 _INSIDE = r"P (?:\( (?:T )?(?:op |over )?(?:de |het )?[DV] (?:, T )?\) |(?:op|over) (?:de |het )?[DV] (?:\( T \) |in T )?)"
 _BRACKETED = re.compile(rf"(?<= ){_INSIDE}(?:(?:, |en )+{_INSIDE})+")
 #: ``De 1500 meter was voor A``, where no rank is named.
-_WON_BY = re.compile(r"(?<= )D (?:was|waren|ging|gingen) (?:voor|naar) P (?=(?:in T|met T|\( T|,))")
+_WON_BY = re.compile(
+    r"(?<= )D (?:\( T \) )?(?:was|waren|ging|gingen|viel|kwam) (?:(?:[a-z]+|T) ){0,3}?(?:voor|naar|aan|op naam van) (?:de )?P (?=(?:in T|met T|\( T|,|en ))"
+)
 _DID = re.compile(r" dat (?:deden|lukte|was) (?:wel |alleen |enkel )?P \(")
 _PAIR = re.compile(r"(?<= )(?:P (?:(?!P |[DV] )[^ ]+ )*[DV]|[DV] (?:(?!P |[DV] )[^ ]+ )*P) ")
 _WINNERS = frozenset(
@@ -49,7 +51,7 @@ def gapped(reading: Reading, text: str) -> Iterator[Claim]:
     for match in _REST.finditer(row.text):
         first, last = row.span(match)
         before = [n for n in ranks if n < first]
-        if not ranks and (won := _WON_BY.search(row.text, 0, match.start())):
+        if not ranks and (won := _WON_BY.search(row.text, 0, match.start() + len(", "))):
             yield from _each(reading, match, _won(reading, won, text), text)
             continue
         if len(before) != 1 or any(first <= n < last for n in ranks):

@@ -262,6 +262,9 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
     verb = said.text.split()[0].casefold() if said is not None else after[0].symbol
     if not is_finite(verb) or verb in PLURAL_VERBS or verb.endswith("en"):
         return False
+    if row.items[stop - 3].symbol == "," and after[1].symbol == "er":
+        # ``er was brons voor A, en B werd er vierde``
+        return True
     if after[1].symbol in _SUBJECTS or (said is None and after[1].symbol in _CLAUSE_ENDS):
         return False
     comma = start = 0

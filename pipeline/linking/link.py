@@ -35,10 +35,12 @@ from pipeline.linking.gapping import gapped
 from pipeline.linking.honours import honours
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
+from pipeline.linking.likewise import UNDATED, likewise
 from pipeline.linking.past import Frames, as_bests, first_person, owned
 from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
+from pipeline.linking.quoted import tells_own_race, untold
 from pipeline.linking.races import (
     Race,
     final_standing,
@@ -97,6 +99,7 @@ class Linker:
         self._prize: int | None = None
         self._raced = False
         self._of_both_runs = False
+        self._quoted: list[tuple[Fact, bool]] = []
         self._beaten: tuple[Person, ...] = ()
         self._country_rank = CountryRank()
         self._races_to_come = RacesToCome()
@@ -158,6 +161,7 @@ class Linker:
                 position = max(position, entry.end)
             if position < sentence.end:
                 self._sentence(replace(sentence, start=max(position, sentence.start)))
+        self.found.extend(untold(self._quoted, self.found))
         self.found[:] = self._reskates.settled(self.found)
         if self.context.standing == "sprint" and self._runs:
             silent = [s for s in self._scopes if s.value in SILENT]
@@ -330,11 +334,13 @@ class Linker:
             for fact in self._raceless:
                 fact.race = replace(fact.race, distance=race.distance, cues=race.cues)
         unnamed = race.distance is None and race.discipline == "individual"
-        self._raceless = [
+        raceless = [
             f
             for f in facts
             if unnamed and f.field == "placing" and f.kind == "result" and f.race.distance is None
         ]
+        # ``Goud: A. Zilver: B. Brons: C. Zo zag het podium van de 1000 meter eruit.``
+        self._raceless = [*self._raceless, *raceless] if raceless else []
 
     def _read(self, sentence: Sentence) -> tuple[Reading, list[Mention]]:
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
@@ -415,7 +421,8 @@ class Linker:
             if any(s.value == "hypothetical" for s in scopes):
                 continue
             compared = any(item.symbol == "dan" for item in row.items)
-            if not (who and scopes) and (not self.frames.all_past or compared or not row.items):
+            own = bool(who) and not scopes and not compared and tells_own_race(row)
+            if not own and not (who and scopes) and (not self.frames.all_past or compared or not row.items):
                 continue
             who.update(resolve(row, self.cast))
             coordinate(row)
@@ -424,6 +431,9 @@ class Linker:
             earlier = self.frames.of(replace(sentence, start=start, end=end), reading, scopes)
             claims = [] if conditional(row) else self._claims(reading)
             facts = [self._fact(reading, c, self.frames.at(earlier, reading, c)) for c in claims]
+            if own:
+                named = not row.symbols.isdisjoint({"D", "V"})
+                self._quoted.extend((f, named) for f in facts if f.person is speaker and f.kind == "result")
             facts = [fact for fact in facts if fact.kind == "earlier"]
             if any(s.value == "record" for s in scopes):
                 as_bests(facts)
@@ -480,6 +490,7 @@ class Linker:
         claims.extend(list(self._ties.claims(reading, claims)))
         for claim in [
             *repeats(reading, claims, self._ranks, self.text),
+            *likewise(reading, claims, self.text),
             *gapped(reading, self.text),
             *honours(reading, self.text),
             *alike(reading, claims, self._ranks, self.text),
@@ -550,7 +561,8 @@ class Linker:
             where = claim.said or claim.item
             if claim.race is None or claim.race.run is None:
                 fact.race = self.days.rerun(reading, where, race)
-            fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
+            if mention.shape != UNDATED:
+                fact.date, fact.dated = self.days.of(reading, where, fact.race, claim.score >= _SURE)
             if claim.race is not None and claim.race.run is not None and mention.kind == "placing":
                 # ``zondag 1.10,2, beide keren de snelste``: one rank is not of the day named.
                 fact.date, fact.dated = self.days.implied(fact.race), False

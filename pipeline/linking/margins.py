@@ -59,6 +59,11 @@ MARGINS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "niemand (?:kwam|reikte) (?:nog |meer |ook maar )?(?:aan|tot|in de buurt van|bij) (?:de |die )?(?:[a-z]*tijd|T) van P",
         ("P=lead",),
     ),
+    (
+        "niemand geen",
+        f"(?:niemand|geen (?:van (?:de|zijn|haar|hun)|enkele|andere?) [a-z]+|geen van allen) (?:kwam|dook|bleef|reed|ging|eindigde|finishte) {_FEW}onder (?:de |die )?(?:[a-z]*tijd|T) van (?:de )?P",
+        ("P=lead",),
+    ),
     ("niemand", "^aan (?:de |die )?(?:[a-z]*tijd|T) van P kwam (?:[a-z]+ ){0,2}?niemand", ("P=lead",)),
     # So many names above one's own.
     (

@@ -35,7 +35,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("volgorde rangorde", "L ~ @order ~ @best", ("L=size",)),
     (
         "top podium erepodium eerste beste",
-        "@best (?:(?:op|van|bij) (?:de|het) (?:[^ ;:,]+ ){1,3})?: L",
+        "@best (?:(?:(?:op|van|bij) )?(?:(?:de|het) )?(?:[^ ;:,PRT]+ ){1,3})?: L",
         ("L=several",),
     ),
     # ``De eerste drie van de 1000 meter waren A, B en C.``

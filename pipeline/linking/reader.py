@@ -64,9 +64,10 @@ class Reader:
         if not subjects and not self.cast.recent:
             about = named
         order = [*sorted(subjects.values(), reverse=True), *reversed(about)]
-        if self.symbol(number - 1) == ":" and number - 2 in named:
-            # ``Minder nieuws was er van A: zij werd vijfde``
-            order.insert(0, number - 2)
+        last = number - 2
+        if self.symbol(number - 1) == ":" and last in named and subjects.get(parts[last], last) == last:
+            # ``Minder nieuws was er van A: zij werd vijfde``; but ``A rekende af met B: zij won``
+            order.insert(0, last)
         return list(dict.fromkeys(self.who[id(self.row.items[n])] for n in order))
 
     def _first_of(self, number: int) -> int:

@@ -29,6 +29,8 @@ _SAYS = re.compile(
     r"|(?:dat|die|deze|dit) (?:kunstje|kunststukje|kunststuk|stunt|zege|prestatie|succes) (?:herhaalde|herhaalt|herhaalden)"
     rf"|(?:lukte|lukt|gebeurde) (?:hem |haar |P |dat |het ){{1,2}}(?:[^ .;:]+ )*?{_AGAIN}"
     rf"|(?:dat|dit|het|hetzelfde) (?:lukte|lukt|gebeurde) (?:hem |haar |P )?(?:[^ .;:]+ )*?{_AGAIN}"
+    r"|(?:was|is|werd|wordt|bleek|bleef) (?:P )?dat (?:[a-z]+ )?(?:ook|eveneens|opnieuw|weer)"
+    r"|dat (?:was|is|werd|wordt|bleek|bleef) (?:P )?(?:[a-z]+ ){0,2}?(?:ook|eveneens|opnieuw|weer)"
     r"|idem(?: dito)?|hetzelfde (?:verhaal|liedje|recept|beeld|scenario))(?= )"
 )
 #: ``niet alleen de 500, maar ook de 1000 meter``
@@ -38,14 +40,6 @@ _BESIDES = re.compile(
 #: ``plaats twee, ook in de tussenstand``
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
-)
-#: ``de titel op de 1500 meter en zondag die op de 10 kilometer``
-_THAT_OF = re.compile(
-    r"(?<= )(?:en|plus) (?:(?:W|ook|later|vervolgens) )?(?:die|dat) (?:op|over|van) (?:de |het )?(?P<race>D|DD|V)(?= [.,;:)])"
-)
-#: ``Na de 5000 meter van vrijdag won hij ook de 10 kilometer``
-_AFTER = re.compile(
-    r"\A (?:[^.;:]{1,20} - )?(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W )?(?:, )?(?:R|[a-z]+) (?:[^.;:]*? )?(?:ook|eveneens|tevens) (?:[^.;:]*? )?(?:D|V) "
 )
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
@@ -63,7 +57,7 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
-    if _CUES.isdisjoint(row.symbols) and " die op " not in row.text and " die van " not in row.text:
+    if _CUES.isdisjoint(row.symbols):
         return
     if same := _SAME_RANK.search(row.text):
         yield from _same_rank(reading, same, claims, last, text)
@@ -74,21 +68,13 @@ def repeats(
         number = row.span(besides, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not _ranked(reading, number):
-            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
-        return
-    that = _THAT_OF.search(row.text)
-    if (match := that or _AFTER.search(row.text)) is not None:
-        number = row.span(match, "race")[0]
-        told = [c for c in claims if c.mention.kind == "placing" and c.mention.shape in {"win", "medal"}]
-        told = [c for c in told if (reading.where(c.item) < number) == (that is not None)]
-        if told and not (that and _ranked(reading, number) and reading.where(told[-1].item) > number):
-            yield from _again(told[-1].person, told[-1].mention, [number], reading, text)
+            yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     if also := _ALSO.search(row.text):
         number = row.span(also, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
         if before and not any(item.symbol in {"R", "RR"} for item in row.items[row.span(also)[0] :]):
-            yield from _again(before[-1].person, before[-1].mention, [number], reading, text)
+            yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     if _REVERSED.search(row.text):
         yield from _reversed(reading, claims, last, text)
@@ -107,7 +93,7 @@ def repeats(
         n for n in range(len(row.items)) if row.items[n].symbol in _RACES and _near(reading, n, first, stop)
     ]
     if rank is not None and races:
-        yield from _again(person, rank, races, reading, text)
+        yield from again(person, rank, races, reading, text)
 
 
 def _same_rank(
@@ -144,7 +130,7 @@ def _reversed(
     if any(item.symbol in {"R", "RR"} for item in reading.row.items[races[-1] :]):
         return
     for (person, _), (_, other) in zip(pair, reversed(pair), strict=True):
-        yield from _again(person, other, races[-1:], reading, text)
+        yield from again(person, other, races[-1:], reading, text)
 
 
 def _near(reading: Reading, number: int, first: int, stop: int) -> bool:
@@ -166,9 +152,10 @@ def _ranked(reading: Reading, number: int) -> bool:
     return any(item.symbol in {"R", "RR"} for item in reading.segment(number))
 
 
-def _again(
+def again(
     person: Person, rank: Mention, races: Sequence[int], reading: Reading, text: str
 ) -> Iterator[Claim]:
+    """A rank given to a person once more, in each of the races at some items."""
     for number in races:
         item = reading.row.items[number]
         members: Sequence[Item] = item.members

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.immutable import immutable
 from pipeline.linking.claims import Claim, Reading
-from pipeline.linking.items import Item, line_of
+from pipeline.linking.items import Item, Row, line_of
 from pipeline.linking.races import STANDINGS, Race, with_cue
 from pipeline.linking.standings import is_title
 from pipeline.mention import Mention
@@ -49,6 +49,11 @@ _ROW = re.compile(
 _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
 _ALL = {"zowel": 2, "beide": 2, "allebei": 2, "twee": 2, "drie": 3, "vier": 4}
+_IN_TURN = frozenset({"respectievelijk", "achtereenvolgens"})
+_BESIDES = frozenset({"na", "naast", "behalve", "buiten"})
+_APPOSED = re.compile(
+    r" (?P<count>beide|twee|drie|vier) (?:de )?afstanden [,:(] (?:op )?(?:de |het )?(?P<races>DD) [,).]"
+)
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
 _TWO_RUNS = (500, 1000)
@@ -114,7 +119,7 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
     if item.symbol in {"RR", "TT"} or claim.race is not None or claim.mention.kind != "placing":
         yield claim
         return
-    found = list(_each_named(claim, reading, race, _distances(reading, number)))
+    found = list(_each_named(claim, reading, race, _own_of(claim, reading, _distances(reading, number))))
     counted = _COUNTED.search(reading.row.text) if around.timed and not found else None
     if counted and _ALL[counted["count"]] == len(around.timed) and not is_title(claim.mention):
         found = [replace(claim, race=each) for each in around.timed]
@@ -134,7 +139,21 @@ def spread(claim: Claim, reading: Reading, race: Race, around: Around) -> Iterat
             found = [replace(claim, race=each) for each in around.timed]
         elif race.distance in _TWO_RUNS:
             found = [replace(claim, race=replace(race, run=run)) for run in _RUNS]
+    if not found and not is_title(claim.mention) and _MOST_RACES.search(line_of(reading.segment(number))):
+        return  # ``won drie van de vier afstanden``: which these are nobody says.
     yield from found or [claim]
+
+
+def _own_of(claim: Claim, reading: Reading, distances: Sequence[Item]) -> Sequence[Item]:
+    """Of as many distances as persons (``A en B wonnen respectievelijk de 500 en de 1000 meter``) the person's own."""
+    if _IN_TURN.isdisjoint(reading.row.symbols):
+        return distances
+    for item in reading.row.items:
+        people = reading.people(item) if item.symbol == "PP" else []
+        if claim.person in people and len(people) == len(distances):
+            number = people.index(claim.person)
+            return distances[number : number + 1]
+    return distances
 
 
 def _each_named(claim: Claim, reading: Reading, race: Race, distances: Sequence[Item]) -> Iterator[Claim]:
@@ -232,6 +251,9 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             return
 
 
+_AFTER_RACES = re.compile(r" na (?:de |het )?DD (?!deed |reed |werd (?:P )?ook )")
+
+
 def _distances(reading: Reading, rank: int) -> list[Item]:
     """The distances that a rank is for: a list in its own segment, or as many as it is said to be for, behind it."""
     row, parts = reading.row, reading.parts
@@ -239,6 +261,16 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     words = {item.symbol for item in clause}
     ranks = sum(item.symbol in {"R", "RR"} for item in clause)
     lists = [item for item in clause if item.symbol == "DD"]
+    if lists and _AFTER_RACES.search(row.text):
+        # ``Na de 500 en de 5000 meter bezet A de zesde plaats``: a standing.
+        return []
+    if lists and not words.isdisjoint({"D", "V"}):
+        # ``na de 500 en de 1000 meter won zij ook de 1500 meter``: of these see ``likewise``.
+        lists = [item for item in lists if not _goes_before(row, item)]
+    beyond = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
+    if row.items[beyond].symbol == "DD" and parts[beyond] == parts[rank]:
+        # ``goud op de 500 en de 1000 meter en zilver op de 1500 meter``
+        return list(row.items[beyond].members)
     if not lists and words & _REPEATED:
         # ``werd telkens tweede, op de 500 en de 1000 meter``, ``was op de 500 en de 1000 meter snel en werd telkens tweede``
         lists = [
@@ -274,6 +306,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         # ``ging er met de dubbele winst vandoor: 55,21 op de 300 en 18,9 op de 100 meter``
         named = [member for i in row.items if i.symbol in {"D", "DD"} for member in i.members]
         return named if len(named) == len(_RUNS) else []
+    if not lists and ranks == 1 and "afstanden" in row.symbols and (apposed := _APPOSED.search(row.text)):
+        # ``was op beide afstanden, de 500 en de 1000 meter, de beste``
+        named = list(row.items[row.span(apposed, "races")[0]].members)
+        return named if len(named) == _ALL[apposed["count"]] else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
         behind = [
@@ -281,6 +317,13 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         ]
         return behind if len(behind) == number else []
     return []
+
+
+def _goes_before(row: Row, races: Item) -> bool:
+    """Whether some races are those after or besides which another was ridden."""
+    number = next(n for n, item in enumerate(row.items) if item is races)
+    before = [item.symbol for item in row.items[max(0, number - 2) : number]]
+    return not _BESIDES.isdisjoint(before[-1:] if before[-1:] not in (["de"], ["het"]) else before[:1])
 
 
 def _twice(reading: Reading, rank: int) -> bool:

@@ -49,6 +49,9 @@ _BROUGHT = re.compile(
 #: Behind these comes what a place in the standing was owed to.
 _THANKS_TO = frozenset({"na", "dankzij", "door"})
 _NOT_FAR = 5
+_AFTER = re.compile(r" na (?:de |het )?DD? ")
+#: The race that tournaments begin with, in metres.
+_FIRST_RACE = 500
 #: ``mocht als derde het podium op``: there are medals for the tournament alone.
 _PODIUM = re.compile(
     r" (?:mocht|mag|mochten|stapte|stapten|klom|beklom|stond|stonden) (?:[^ ,;]+ ){0,5}?(?:podium|erepodium|ereschavot|schavot) "
@@ -74,7 +77,7 @@ def in_standing(row: Row, parts: Sequence[int], index: int, championship: bool) 
         return True
     if championship and mention.shape in _PLACES and _ahead_of(row, index):
         return True
-    if championship and mention.shape in _PLACES and _BROUGHT.search(text):
+    if championship and mention.shape in _PLACES and (_BROUGHT.search(text) or _after_races(row, text)):
         return True
     if is_title(mention) and _of_the_event(row, index):
         return True
@@ -127,6 +130,15 @@ def _owed(row: Row, index: int) -> bool:
     behind = row.items[index + 1].symbol if index + 1 < len(row.items) else ""
     before = line_of(row.items[max(0, index - _NOT_FAR) : index])
     return behind in _THANKS_TO and _STANDS.search(before) is not None
+
+
+def _after_races(row: Row, text: str) -> bool:
+    """Whether somebody stands so after races: ``Na de 500 en de 5000 meter staat A zesde``. After the first race alone the
+    standing is its result."""
+    if _AFTER.search(text) is None or _STANDS.search(text) is None:
+        return False
+    races = [m.mention.value for i in row.items if i.symbol in {"D", "DD"} for m in i.members if m.mention]
+    return len(races) > 1 or races != [_FIRST_RACE]
 
 
 def _ahead_of(row: Row, index: int) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extractors.ranks.fields import field_size
 from pipeline.extractors.ranks.numerals import CARD, CARD_WORD, ORD_RE, cardinal_value
 from pipeline.extractors.ranks.places import PLACE_TRIGGERS, numbered
 from pipeline.extractors.ranks.scene import Hit, Scene
+from pipeline.extractors.ranks.triumphs import TRIUMPHS
 
 _ALL = (
     r"(?:iedereen|alles en iedereen|alle anderen|alle \w+|allen|de rest|het hele veld|de (?:hele )?concurrentie"
@@ -64,7 +65,8 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ),
         (
             "toptijd",
-            r"(?<=\bde )toptijd (?:neer(?:gezet|zette)?|van de (?:dag|middag|avond))\b",
+            r"(?<=\bde )toptijd (?:neer(?:gezet|zette)?|van de (?:dag|middag|avond))\b"
+            r"|(?<=\bde )toptijd(?= (?:op [^.;,]{1,25} )?(?:kwam|was|stond|is|komt|staat) (?:\w+ )?(?:van|voor|op naam van|op het conto van))",
             1,
             "time_rank",
         ),
@@ -111,7 +113,21 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
                 "overbieden",
             )
         ),
-        ("buurt", r"(?:niemand|geen mens)\b[^.;,]{0,30}\bin de buurt\b", 1, "win"),
+        *(
+            (
+                verb,
+                rf"waar (?:verder )?(?:niemand|geen mens|geen enkele \w+|geen ander\w*)\b[^.;,]{{0,30}}\b{verb}\b",
+                1,
+                "win",
+            )
+            for verb in ("aankwam", "aankwamen", "aankomt")
+        ),
+        (
+            "buurt",
+            r"(?:niemand|geen mens|geen van (?:de|zijn|haar) \w+|geen van allen|geen enkele \w+)\b[^.;,]{0,60}\bin de buurt\b(?: (?:kon |kwam |te )?komen\b)?",
+            1,
+            "win",
+        ),
         ("terug", r"(?:daar )?(?:had|heeft) (?:\w+ )?(?:niemand|geen mens) (?:\w+ )?van terug\b", 1, "win"),
         (
             "meerdere",
@@ -213,7 +229,13 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             )
             for noun in ("krans", "lauwerkrans", "zegekrans", "lauweren")
         ),
-        ("bloemen", r"(?:de )?bloemen (?:waren|gingen|zijn|gaan) (?:\w+ ){0,2}?(?:naar|voor)\b", 1, "win"),
+        (
+            "bloemen",
+            r"(?:de )?bloemen (?:waren|gingen|zijn|gaan)(?= (?:[^.;,]{1,40} )?(?:naar|voor)\b)"
+            r"|(?:waren|gingen|zijn|gaan) (?:er )?(?:de )?bloemen(?= (?:[^.;,]{1,40} )?(?:naar|voor)\b)",
+            1,
+            "win",
+        ),
         # ``als enige onder de 1.09``, ``de enige rijdster die in de 38 seconden dook``
         (
             "enige",
@@ -233,7 +255,12 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
             1,
             "win",
         ),
-        ("onaantastbaar", r"(?:bleek|bleef|was|is) (?:\w+ ){0,2}?onaantastbaar\b", 1, "win"),
+        (
+            "onaantastbaar",
+            r"(?:bleek|bleef|was|is) (?:(?!niet)[^.;,]{1,40} )?(?<!niet )onaantastbaar\b",
+            1,
+            "win",
+        ),
         ("stukreed", r"(?:vergeefs|zich) (?:\w+ ){0,2}?op stukreed\b", 1, "win"),
         (
             "sluiten",
@@ -258,6 +285,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         ("onderaan", r"(?:helemaal |stijf )onderaan\b", 0, "last"),
         ("podium", r"(?:naast|buiten|langs|van|geen) (?:het )?podium\b", 0, "hypothetical"),
         ("prijzen", r"(?:naast|buiten) de prijzen\b", 0, "hypothetical"),
+        *((trigger, pattern, 1, "win") for trigger, pattern in TRIUMPHS),
     )
 }
 
@@ -281,6 +309,10 @@ _NAME_VERB = re.compile(
 
 #: Idioms for winning that are said of other prizes too: ``het zilver werd een prooi voor``, and which these are.
 _OF_ANY_RANK = frozenset({"prooi"})
+_TRIUMPHS = frozenset(trigger for trigger, _ in TRIUMPHS)
+_ANOTHER_RANK = re.compile(
+    r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|vijfde|top|podium|record)\b"
+)
 _OTHER_PRIZE = re.compile(
     r"\b(?:zilver|zilveren|brons|bronzen|tweede|derde|vierde|plaats|plek|ticket\w*|startbewij\w*|leiding|trui)\b[^.;,]*$"
 )
@@ -293,6 +325,8 @@ def idiom(scene: Scene, start: int, word: str) -> list[Hit]:
     """A fixed phrase around its least common word; the phrase is looked for close by in the sentence."""
     pattern, value, shape = IDIOMS[word]
     if word in _OF_ANY_RANK and _OTHER_PRIZE.search(scene.before(start, 60)):
+        return []
+    if word in _TRIUMPHS and _ANOTHER_RANK.search(scene.folded, scene.start, scene.end):
         return []
     for match in pattern.finditer(scene.folded, max(scene.start, start - 130), min(scene.end, start + 60)):
         if match.start() <= start < match.end():

@@ -10,7 +10,7 @@ from pipeline.extractors.ranks.words import AFTER_OTHER_LIST, IN_OTHER_LIST, NEX
 
 _INFINITIVE = (
     r"(?:worden|zijn|eindigen|winnen|finishen|pakken|halen|grijpen|veroveren|hebben|bezetten|komen|rijden"
-    r"|bemachtigen|behalen|verdedigen|prolongeren|kunnen|kleuren)"
+    r"|bemachtigen|behalen|kronen|verdedigen|prolongeren|kunnen|kleuren)"
 )
 _HYPO_BEFORE = Cued(
     r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
@@ -18,12 +18,13 @@ _HYPO_BEFORE = Cued(
     r"|droomde|dromen|droom"
     r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd(?! over)|verheugde(?! over)|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd|strijdt|strijden|streed|gevecht|vecht(?! zich)|vechten|vocht(?! zich)|duel|gooi|aanspraak"
+    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht(?! zich)|vechten|vocht(?! zich)|duel(?! op)|gooi|aanspraak"
     r"|aanmerking"
     r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
     r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
     r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
+    r"|\b(?:in de buurt|verwijderd|ver weg) van (?:de |het |een )?|\brekening met (?:de |het |een )?"
     r"|\b(?:minimaal|minstens|ten minste|tenminste|op zijn minst|bij voorkeur|liefst)\b[^.;:,]{0,15}"
     r"|\b(?:greep|grijpt|grepen|net|nipt|vlak|pal|eindigde|eindigt|reed"
     r"|rijdt)\b[^.;:,]{0,45}\bnaast (?:de |het |een )?"
@@ -99,7 +100,7 @@ _NOT_BECOME = Cued(
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
 _NEGATED_VERB = Cued(
-    r"(?:\s+[a-z]+){0,3}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
+    r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
 _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
@@ -154,13 +155,30 @@ _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 _NEARLY = Cued(r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$")
 #: ``De derde plaats leek voor A, tot ...``
 _SEEMED = Cued(
-    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst) )*(?:voor|naar)\b"
+    r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst|op de [\w.]+(?: meter)?) )*(?:voor|naar)\b"
 )
 
 
 #: ``leek de zege te pakken``, ``die op weg leek naar brons``
 _SEEMED_BEFORE = Cued(
-    r"\b(?:leek|leken|scheen|schenen|dreigde|dreigden|dacht|dachten|hoopte|hoopten)\b[^.;,]{0,50}$"
+    r"\b(?:lee?k|leken|lijkt|lijken|scheen|schenen|schijnt|dreigde|dreigden|dreigt|dacht|dachten|denkt|hoopte|hoopten|hoopt|hopen|probeerde|probeert|proberen"
+    r"|trachtte|tracht|poogde|poogt|wenst|belooft|beloofde|van plan|van zins|gebrand)\b(?:[^.;,]|\.\d){0,60}$"
+)
+#: ``Als A de 1000 meter wint, ...``; ``zodra zij de mijl op haar naam heeft geschreven``
+_IF = Cued(
+    r"\b(?:als|wanneer|indien|mits|zodra|tenzij)\b(?! (?:eerste|tweede|derde|enige|beste|snelste|winn))[^.;,]{0,60}$"
+)
+_ENDS = re.compile(r"[,.]")
+_HAS_DONE = Cued(
+    r" (?:heeft|hebben) (?:ge|be|ver)[a-z]+(?:en|d|t)(?=[,.])| (?:schrijft|weet|kan) ?[^.;,]{0,20}(?=[,.])"
+)
+#: ``Als A wint, is hij kampioen``
+_IF_IS = Cued(
+    r"^\W*(?:date [\d-]+ )?(?:als|wanneer|indien|mocht|mochten)\b [^.;]*, (?:dan )?(?:is|wordt|mag|kan) [^.;,]{0,60}$"
+)
+#: ``kan zich kronen tot kampioen``
+_TO_CROWN = Cued(
+    r"\b(?:zou|zouden|kan|kon|konden|kunnen|wil|wilde|moet|moest|gaat|zal|hoopt|hoopte)\b[^.;]{0,60}\bkronen tot (?:[\w-]+ ){0,2}$"
 )
 _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
@@ -202,11 +220,17 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape in ("win", "medal", "infinitive", "place", "time_rank") and _NEGATED.search(before):
         return True
-    if hit.shape in ("place", "medal", "number") and _SEEMED.match(after):
+    if hit.shape in ("place", "medal", "number", "win") and _SEEMED.match(after):
         return True
     if hit.shape in ("place", "medal", "win") and _SEEMED_BEFORE.search(before) and _TO_DO.match(after):
         return True
     if hit.shape in ("place", "medal") and _ON_THE_WAY.search(before):
+        return True
+    if hit.shape == "win" and _IF.search(before):
+        present = scene.folded.startswith("wint", hit.start) and _ENDS.match(after)
+        if present or _HAS_DONE.match(after):
+            return True
+    if hit.shape in ("win", "medal") and (_IF_IS.search(before) or _TO_CROWN.search(before)):
         return True
     if _WITH.search(before) and _WOULD.match(after):
         return True
@@ -244,7 +268,7 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 
 #: ``wist de 500 meter te winnen``, ``door de 500 meter te winnen``, ``winnen deed A``: the infinitive of what was done.
 _MANAGED = Cued(
-    r"\b(?:wist|wisten|weet|slaagde\w* erin|lukte het|door|kwam|kwamen)\b(?:(?! om )[^.;]|\.\d){0,80}\bte $"
+    r"\b(?:wist|wisten|weet|slaagde\w* erin|erin geslaagd|lukte het|gelukt|door|kwam|kwamen)\b(?: om)?(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
 )
 _DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``
@@ -254,7 +278,7 @@ _SPEAKER = Cued(r"\b(?:aldus|zei|zegt|vertelde|volgens|sprak|huldiging van|van) 
 _HOLDER = re.compile(r"(?:over)?winn(?:aar|ares)|kampioene?")
 #: ``miste het brons op een haar``, ``liet het zilver liggen``, ``zag de zege aan zijn neus voorbijgaan``, ``van de zege kon houden``.
 _MISSED_BEFORE = Cued(
-    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met )\w+ ){0,8}$|\bgeen $"
+    r"\b(?:verloor|verliest|verspeelt) (?:zijn|haar|de|het) $|\bweg (?:is|was) (?:de|het|die|dat|zijn|haar) $|\bkost(?:te)? (?:hem|haar|hen) (?:\w+ ){0,3}$|\b(?:mist|miste|misten|verspeel\w*|vergooi\w*|verprutst\w*|verkwansel\w*|ontglipte|ontging|kostte|kostten|gekost)\b (?:(?!maar (?!net|nipt)|en |won |pakte |haalde |als |met |door(?:dat)? |omdat |nadat |toen |want |die |zij |hij )\w+ ){0,8}$|\bgeen $"
 )
 _LET_GO = Cued(
     r"\b(?:liet|laat|lieten|zag|zagen|ziet|liep|loopt|liepen|gaf|gaven|geeft|ging|gingen|was|waren|is|raakt|raakte|raakten)\b[^.;]{0,40}$"
@@ -276,7 +300,9 @@ _STAYED_OUT = Cued(
 _OUT = Cued(r"[^.;,:]{0,40}?\b(?:uit(?=[.,;:!]| voor\b)|(?<=op zich )wachten\b)")
 #: ``Meer dan de tweede plek zat er niet in``
 _MORE_THAN = Cued(r"\bdan (?:de |het |een )?$")
-_NOT_IN_IT = Cued(r"[^.;,:]{0,25}?\b(?:zat|zit|lag|ligt) er (?:\w+ ){0,3}?niet\b")
+_NOT_IN_IT = Cued(
+    r"[^.;,:]{0,25}?\b(?:zat|zit|lag|ligt) er (?:\w+ ){0,3}?niet\b|[^.;,]{0,40}?\ber (?:[a-z]+ ){0,3}?niet in\b"
+)
 _COST = Cued(r" (?:\w+ ){0,4}?(?:kostte|gekost|kwijt\w*|afstond|afgestaan|prijsgaf)\b")
 _SHORT_AFTER = Cued(r"[^.;,]{0,60}?\b(?:tekort|te kort|te weinig|niet genoeg|onvoldoende)\b")
 _HELD_FROM = Cued(r"[^.;]{0,30}?\b(?:af)?(?:ge)?houden\b")

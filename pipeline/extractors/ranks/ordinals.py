@@ -108,8 +108,15 @@ _FEAST = re.compile(
 )
 
 
+#: ``Het werd een achtste.``
+_IT_WAS_A = re.compile(r"\b(?:het (?:werd|wordt|is|bleef bij)|(?:werd|wordt|is) het) (?:[a-z]+ ){0,2}een $")
 _CELEBRATED = re.compile(r"\b(?:(?:ver)?jaardag|feest|jubileum|carnaval|afscheid|kerst|nieuwjaar|vakantie) $")
-_TENTH = 10
+#: ``vierde (op de mijl) zijn eerste zege``, ``vierde A haar rentree met winst``
+_CELEBRATES = re.compile(
+    r"(?: [\w'’-]+){0,3}?(?: (?:op|in|bij|met) (?:de |het )?[\w.]+(?: meter| kilometer)?)?(?: \w+dag)? (?:zijn|haar|hun) (?:\w+ ){0,3}?"
+    r"(?:\w*zege|overwinning|\w*titel|winst|\w*feest|succes|\w*verjaardag|triomf|jubileum|terugkeer|rentree|comeback|afscheid)\b"
+)
+_FOURTH, _TENTH = 4, 10
 #: ``zat ruim een tiende onder het record``, ``twee tiende sneller``: of a second.
 _A_TENTH = re.compile(rf"\b(?:een|1|{CARD_WORD}|\d|slechts|amper|ruim|krap|nog geen|bijna|paar) $")
 _GAP = re.compile(
@@ -159,7 +166,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     comma = before.rstrip().endswith((",", "-", "–"))
     following = NEXT_WORD.match(folded, end, scene.end)
     word = following.group("word") if following else ""
-    if value == 4 and (
+    if value == _FOURTH and previous not in PREDICATE_CUES and _CELEBRATES.match(folded, end, scene.end):
+        return False
+    if value == _FOURTH and (
         _CELEBRATED.search(before) or (word in ("hij", "zij", "ze", "ik", "men") and _FEAST.search(before))
     ):
         # ``zijn titel vierde hij met taart``, ``die maandag zijn verjaardag vierde``
@@ -215,6 +224,8 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
     if previous in ("een", "1") and not comma and not re.search(r"\d[.,:]1\s*$", before):
         if _NOUN_TO_COME.match(folded, end, scene.end):
             return True
+        if _IT_WAS_A.search(before) and not word[:1].isalpha():
+            return True
         nouned = re.search(rf"\b{PLACE_NOUN}\b", folded[scene.start : scene.end])
         nouned = nouned or _TIME_SAID.search(scene.before(start))
         return nouned is not None and not re.match(r"\s+van\b", folded[end : scene.end])
@@ -236,6 +247,9 @@ def _is_predicate(scene: Scene, first: tuple[int, int, int], end: int) -> bool:
         # A dash or slash glues the word to a compound or a heading: ``eerste/tweede omloop``.
         return word not in ("-", "/") or previous in PREDICATE_CUES
     if word in FUNCTION_WORDS or word in ENDED:
+        return True
+    if previous == "als" and word.removesuffix("e") in ENDED:
+        # ``de als achtste geëindigde A``
         return True
     if previous == "als" and word in ("naast", "buiten", "nipt", "binnen"):
         # ``greep als vierde naast een ticket``

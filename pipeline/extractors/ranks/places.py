@@ -62,7 +62,7 @@ def numbered(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _TO_RANK = re.compile(
     r"(?:tuimel|zak|kelder|kl[io]m|schuif|scho[ofv]+|stijg|ste[eg]+|daal|da[al]+|spr[io]ng|zet|ste?g"
-    r"|duikel|val|teruggezet|opger|verhuis|verwezen)"
+    r"|duikel|val|viel|teruggezet|opger|verhuis|verwezen)"
 )
 _BARE = re.compile(rf"(?:op|naar|tot)\s+(?P<ranks>{CARD}(?:(?:\s*,\s*|\s+en\s+){CARD})*)")
 _BARE_CUE = re.compile(

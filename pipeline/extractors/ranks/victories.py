@@ -10,7 +10,7 @@ from pipeline.extractors.ranks.words import FUNCTION_WORDS, NEXT_WORD
 
 WIN_NOUNS = frozenset(
     "zege zeges eindzege dagzege overwinning overwinningen eindoverwinning dagoverwinning winst eindwinst winnaar winnares eindwinnaar "
-    "eindwinnares hoofdprijs dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
+    "eindwinnares titels hoofdprijs dagwinnaar dagwinnares overwinnaar overwinnares laureaat laureate".split()
 )
 #: ``wereldbekerzege``, ``afstandswinst``; ``tijdwinst`` and ``terreinwinst`` win no race.
 WIN_COMPOUND = re.compile(
@@ -59,7 +59,7 @@ _BEARERS = re.compile(
     r"(?: (?:op|bij|in) [^,;.]{1,40}?)?(?: (?:het|de|een|hun))? \w+"
 )
 _PRIZE_BEFORE = re.compile(
-    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd)\b[^.;,:]{0,30}$"
+    r"\b(?:zilver|brons|goud|medailles?|rit|duel|zilveren|bronzen|gouden|strijd(?! op))\b[^.;,:]{0,30}$"
 )
 
 
@@ -75,7 +75,7 @@ _GAVE_IN = re.compile(r"\bzich $|\b(?:gaf|gaven|geeft|geven)\b[^.;:,]{0,40}\bzic
 _OF_A_DAY = re.compile(
     r" van (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:eer)?gisteren|gister(?:middag|avond|ochtend))(?:middag|avond|ochtend|morgen)?(?=,? [A-ZÀ-Þ])"
 )
-_VICTORIES = frozenset({"zeges", "overwinningen"})
+_VICTORIES = frozenset({"zeges", "overwinningen", "titels"})
 #: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
 _ON_SEVERAL = re.compile(
     r"(?: van \w+,?)? (?:op|over) (?:zowel )?(?:de |het )?(?:\d[\d.]*|kilometer|schaatsmijl|drie|vijf)(?: meter)?,? (?:en|als|plus) (?:op )?(?:de |het )?"
@@ -135,10 +135,10 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _TITLE_CUE = re.compile(
-    r"\b(?:pak|nam|neemt|greep|grijp|gegrepen|won|win|verover|prolong|verleng|verdedig|behield|behoud|veilig|ging"
-    r"|gaat|was voor|is voor|zaak van|in handen van|"
+    r"\b(?:(?:ge)?pak|(?:be|ge|binnenge)haal|binnenge|(?:was|is|werd) binnen|gris|snoep|(?:ge|wegge|af)?(?:kaap|snoep|gris)t?|ontnam|ontnomen|ontfutsel|ontstal|afgepakt|nam|neemt|greep|grijp|gegrepen|won|win|verover|(?:ge)?prolong|verleng|verdedig|behield|behoud|veilig|ging"
+    r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|was voor|is voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
-    r"gewonnen|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
+    r"gewonnen|palm|graai|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
 )
 
 
@@ -153,7 +153,7 @@ _KEPT = re.compile(
 )
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
-    r"|sleepte|schreef|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+    r"|(?:reed|rijdt|schaatste|snelde|sprintte|soleerde|stoomde|raasde|knalde|vloog) (?:[^.;,]{1,40} )?naar|te pakken|op zak|sleepte|schreef|vierde|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
 )
 
 
@@ -177,7 +177,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 
 _BECAME = re.compile(
-    r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|noem\w*|geworden|kampioenschap|blijft|bleef"
+    r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|kronen|noem\w*|geworden|kampioenschap|blijft|bleef"
     r"|uitgeroepen|(?:mag|mogen|mocht|mochten) zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
     # ``was hij dan toch voor het eerst kampioen``
     r"|(?:was|waren) [^.;,]{0,40}\b(?:eindelijk|toch|alsnog|opnieuw|wederom|voor het eerst|voor de \w+ (?:keer|maal)))\b"
@@ -191,7 +191,7 @@ _HELD = re.compile(
 )
 
 #: ``Nederlands kampioen op de 1500 meter werd A``
-_SENTENCE_HEAD = re.compile(r"(?:^|[-–.:!?\"'])\s*$")
+_SENTENCE_HEAD = re.compile(r"(?:^(?:\W*date [\d-]+ )?|[-–.:!?\"'])\s*$")
 _FRONTED = re.compile(r"[^.;,]{0,45}?\b(?:werd|wordt|is|mag)\b")
 
 
@@ -258,7 +258,7 @@ def _champion(scene: Scene, start: int, word: str) -> list[Hit]:
             )
         ]
     if re.search(
-        r"\bvolg(?:t|de|den)\b[^.;]{0,60} op als $|\b(?:opvolger|opvolgster) van\b[^.;]{0,40} als (?:de )?$",
+        r"\bvolg(?:t|de|den)\b(?:[^.;]|\.\d){0,80} op als (?:de )?(?:nieuwe )?$|\bloste?\b(?:[^.;]|\.\d){0,80} af als (?:de )?(?:nieuwe )?$|\b(?:opgevolgd|afgelost) als $|\b(?:opvolger|opvolgster) van\b[^.;]{0,40} als (?:de )?$",
         lead,
     ):
         # ``volgt A op als Nederlands kampioen``
