@@ -235,11 +235,11 @@ def test_what_is_no_rank_in_the_race(text: str, places: str) -> None:
         ),
         ("Op de 1500 meter passeerde Mark Visser als vierde de finish.", "Visser 1500 4"),
         (
-            "Jasper Koole werd tweede op de 500 meter. Op de langste afstand van de dag, de 3000 meter, werd hij vierde.",
+            "Jasper Koole werd op de 500 meter tweede. Op de langste afstand, de 3000 meter, werd hij vierde.",
             "Koole 500 2; Koole 3000 4",
         ),
         (
-            "Tessa Mulder, vrijdag nog derde op de 1500 meter, kwam zondag op de 1000 meter niet verder dan plaats elf. "
+            "Tessa Mulder, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter niet verder dan plaats elf. "
             "Winnares werd Jip Smit.",
             "Mulder 1500 3; Mulder 1000 11; Smit 1000 1",
         ),
