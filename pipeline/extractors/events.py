@@ -154,7 +154,7 @@ _EVENT = re.compile(
    |(?P<bareokt>\b[Kk]walificatietoernooi\b)
    |(?P<title>\b(?:(?:titelverdedig(?:er|ster)|(?:oud-|ex-)?(?:wereld|Nederlands|nationaal|nationale
    |Nederlandse|Europees|Europese|Belgische?)
-        [ -]?kampioene?s?)|(?:wereld|Nederlandse\ |nationale\ |Europese\ )titels?)\b(?P<titlespec>{_SPEC})?)
+        [ -]?kampioen(?:en|es|e|s)?)|(?:wereld|Nederlandse\ |nationale\ |Europese\ )titels?)\b(?P<titlespec>{_SPEC})?)
    |(?P<champ>\b(?:(?:O?NK|WK|EK)(?:['’]s)?|(?:(?:[Nn]ationale?|Nederlandse?|[Oo]pen\ Nederlandse?
    |[Ww]ereld|Europe?es?e?)\ ?-?(?:schaats)?
         {_COMPOUND_X}{_CHAMPS}))\b(?P<spec>{_SPEC})?)

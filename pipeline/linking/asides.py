@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.linking.items import Item, Row
+from pipeline.linking.items import Item, Row, line_of
 from pipeline.linking.verbs import is_finite
 
 _SUBORDINATE = frozenset(
@@ -61,9 +61,26 @@ def asides(row: Row, parts: Sequence[int]) -> dict[int, int]:
             and _says(row, start, stop)
             and not _names_the_race(row, start)
             and not _where(row, start, stop)
-        ):
+        ) or _known_for(row, start, stop):
             found[part] = part
     return found
+
+
+#: ``, de winnares van de 3000 meter``
+_TITLE = re.compile(
+    r" , (?:de |het )?(?:[a-zà-ÿ]+e )?R (?:van|op|over) (?:de |het )?(?:W )?(?:[a-zà-ÿ]+e )?D (?:van W |[.;)])? ?"
+)
+
+
+def _known_for(row: Row, start: int, stop: int) -> bool:
+    """Whether an apposition says what somebody won in another race than the one the sentence named before: ``versloeg op de 5000
+    meter A, de winnares van de 3000 meter``."""
+    before = {item.symbol for item in row.items[:start]}
+    return (
+        row.items[start - 1].symbol == "P"
+        and not before.isdisjoint({"D", "DD", "V"})
+        and _TITLE.fullmatch(line_of(row.items[start:stop])) is not None
+    )
 
 
 def _where(row: Row, start: int, stop: int) -> bool:

@@ -114,13 +114,22 @@ def subject_index(row: Row, before: int | None = None) -> int | None:
     for number, item in enumerate(row.items):
         if before is not None and number >= before:
             break
-        if item.symbol in {"P", "PP"} and not oblique(row, number) and not _owner(row, number):
+        if item.symbol not in {"P", "PP"} or oblique(row, number) or _owner(row, number):
+            continue
+        if not _set_aside(row, number):
             if before is None:
                 return number
             if best != number - 1:
                 # ``pakte zij B terug``: of two side by side the second is the object.
                 best = number
     return best
+
+
+def _set_aside(row: Row, number: int) -> bool:
+    """Whether a person is only named as who it was not: ``Niet A, maar B won``."""
+    if number == 0 or row.items[number - 1].symbol != "niet":
+        return False
+    return "maar" in {item.symbol for item in row.items[number + 1 : number + 3]}
 
 
 _RANK_TIME = re.compile(r"(?<= )R \( T \)(?= )")
@@ -176,11 +185,15 @@ def borne_out(claims: list[Claim], row: Row) -> list[Claim]:
 
 #: These begin a clause that tells no news of its own.
 _SUBORDINATES = frozenset(
-    "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop voordat totdat sinds als indien "
-    "aangezien die dat zodra tot dan wat wie waar waarin ook".split()
+    "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop sinds als indien "
+    "aangezien die dat zodra dan wat wie waar waarin ook".split()
 )
 _JOINTS = frozenset({",", "en"})
 _QUOTES = frozenset({'"', "'"})
+
+
+#: ``A ging aan de leiding, totdat B eronder dook``: what follows is about B.
+_UNTIL = frozenset({"tot", "totdat", "voordat"})
 
 
 def topic_index(reading: Reading) -> int | None:
@@ -198,9 +211,8 @@ def topic_index(reading: Reading) -> int | None:
             # ``werd eerste, maar had B gehinderd``: the subject is that of the clause before.
             continue
         clause = [item.symbol for item in reading.segment(number) if item.symbol not in _JOINTS]
-        if clause[0] in _SUBORDINATES or not any(
-            is_finite(item.symbol) for item in row.items[number - 1 : number + 2]
-        ):
+        verb = any(is_finite(item.symbol) for item in row.items[number - 1 : number + 2])
+        if clause[0] in _SUBORDINATES or not (verb or clause[0] in _UNTIL):
             continue
         before, after = reading.people(row.items[best]), reading.people(row.items[number])
         if before and after and len(after[0].names) >= len(before[0].names):

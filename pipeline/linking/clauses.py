@@ -39,6 +39,8 @@ _VALUES = frozenset({"T", "TT", "R", "RR", "S"})
 #: What a clause that says where or when first begins with, so far at most before its verb, and what does not stand between.
 _WHERE = frozenset({"op", "in", "bij", "over", "W", "een"})
 _REACH = 7
+#: ``en ook in het klassement moest zij``
+_BESIDES = frozenset({"ook", "zelfs", "daarna", "vervolgens", "later"})
 _STOPS = frozenset(
     {"P", "PP", "R", "RR", "T", "TT", "S", ",", ";", ":", ".", "en", "maar", "(", "die", "dat"}
 )
@@ -218,6 +220,8 @@ def _breaks(items: Sequence[Item], number: int) -> bool:
 
 def opens_inverted(items: Sequence[Item], number: int) -> bool:
     """Whether another main clause begins at an item that says where or when: ``werd derde en op de 1500 meter reed A``."""
+    if number + 1 < len(items) and items[number].symbol in _BESIDES:
+        number += 1
     if number + 1 >= len(items) or items[number].symbol not in _WHERE:
         return False
     if not any(_is_verb(item) for item in items[: number - 1]):

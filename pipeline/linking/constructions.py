@@ -65,6 +65,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "in (?:de |het )?(?P<R>R(?! PP? )) (?:zijn|haar|hun) (?:meerdere|meerderen|meester)",
         ("drop=R",),
     ),
+    # ``had aan de vijfde tijd genoeg voor de titel``
+    (
+        "genoeg voldoende",
+        "R1 (?:op (?:de )?D )?(?:(?:ruim|meer dan|net|precies) )?(?:genoeg|voldoende) voor (?:de|het|zijn|haar|een) (?:[a-z]+e )?R2",
+        ("subject=R1", "subject=R2"),
+    ),
     # ``38,4 was genoeg om A voor te blijven, al scheelde het weinig: 38,5``
     ("om", "T1 (?:genoeg |voldoende |nodig )?om P (?:[^T; ]+ )+: T2 [.]", ("P=T2",)),
     # ``De plaatsen vier en vijf waren voor de zussen, A vóór B.``

@@ -173,11 +173,15 @@ _FOLLOWED = frozenset({"entailed", "ahead", "behind"})
 _WAS_FASTER = re.compile(r"\b(?:sneller|vlugger|rapper|harder|trager|langzamer|onder (?:zijn|haar) tijd)\b")
 
 
-def _wins_distance(reading: Reading, item: Item, mention: Mention) -> bool:
-    """Whether somebody wins a race of a tournament: ``die met 13.08,7 de afstand wint``."""
+def _of_the_distance(reading: Reading, item: Item, mention: Mention) -> bool:
+    """Whether a rank is that of one race of a tournament: ``die met 13.08,7 de afstand wint``, ``Tweede op de afstand is A``."""
     clause = [other.symbol for other in reading.segment(reading.where(item))]
-    return mention.shape == "win" and any(
-        pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
+    return (
+        mention.kind == "placing"
+        and not is_title(mention)
+        and any(
+            pair in (("de", "afstand"), ("die", "afstand"), ("deze", "afstand")) for pair in pairwise(clause)
+        )
     )
 
 
@@ -245,7 +249,7 @@ class Context:
     def _race_of(self, reading: Reading, item: Item, mention: Mention) -> Race:
         if _by_role(reading, item, mention):
             return self.race
-        title = standing_of_title(reading.row, reading.where(item))
+        title = standing_of_title(reading.row, reading.where(item), mention)
         if title is not None:
             return with_cue(self.race, title)
         timed = mention.kind == "time"
@@ -274,7 +278,7 @@ class Context:
             (
                 mention.shape == "time_rank"
                 or of_a_day(item)
-                or _wins_distance(reading, item, mention)
+                or _of_the_distance(reading, item, mention)
                 or (mention.shape in _FOLLOWED and _WAS_FASTER.search(mention.text) is not None)
             )
             and race.discipline in STANDINGS

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.items import Row
 from pipeline.linking.people import Person
 from pipeline.mention import Mention
 
@@ -33,17 +35,23 @@ _PATTERNS = tuple(
         # ``A en B waren op de 500 meter de sterksten``, ``kroonden zich tot winnaars``
         rf"(?<= )(?P<who>PP) (?:waren|werden|zijn|bleken|toonden|kroonden|mogen|mochten) {_LOOSE}{_WINNER}(?!van vorig)",
         rf"(?<= )(?:waren|werden|zijn|bleken|toonden|kroonden) {_LOOSE}(?P<who>PP) {_LOOSE}{_WINNER}(?!van vorig)",
+        # ``A en B hebben de Europese titels veroverd``
+        rf"(?<= )(?P<who>PP) (?:hebben|hadden) {_LOOSE}{_PRIZE}{_LOOSE}(?:gepakt|veroverd|gegrepen|gewonnen|behaald|gehaald|geboekt|geprolongeerd|verlengd|binnengehaald) ",
         # ``A en B pakten de titels``
         rf"(?<= )(?P<who>PP) (?:boekten|behaalden|pakten|veroverden|grepen|wonnen|haalden|tekenden|zorgden|prolongeerden) {_LOOSE}{_PRIZE}",
     )
 )
-_GOES = frozenset({"verdeelden", "deelden", "kandidaten", "favorieten", "jacht", "wie"})
+_GOES = frozenset({"verdeelden", "onder", "deelden", "kandidaten", "favorieten", "jacht", "wie"})
 
 
 def honours(reading: Reading, text: str) -> Iterator[Claim]:
     """The victory of each of several. Of those that are called the best there must be one of each sex: of one race only one is."""
     row = reading.row
-    if _CUES.isdisjoint(row.symbols) or "PP" not in row.symbols or not _GOES.isdisjoint(row.symbols):
+    if "PP" not in row.symbols or not _GOES.isdisjoint(row.symbols):
+        return
+    if not row.symbols.isdisjoint({"E", "V"}):
+        row = _spelt_out(row)
+    if _CUES.isdisjoint(row.symbols):
         return
     for pattern in _PATTERNS:
         match = pattern.search(row.text)
@@ -64,6 +72,22 @@ def honours(reading: Reading, text: str) -> Iterator[Claim]:
         for person, race in zip(people, each, strict=True):
             yield Claim(person, noun, words, _SCORE, said=race)
         return
+
+
+def _spelt_out(row: Row) -> Row:
+    """The row in which an event that is named by its titles is that word: ``veroverden de Europese titels allround``."""
+    items = []
+    for item in row.items:
+        named = (
+            _IN_EVENT.search(item.mention.text.casefold())
+            if item.symbol in {"E", "V"} and item.mention
+            else None
+        )
+        items.append(replace(item, symbol=named[0]) if named else item)
+    return Row(items)
+
+
+_IN_EVENT = re.compile(r"\b(?:titels|kampioenen)\b")
 
 
 def _of_two_fields(people: list[Person]) -> bool:

@@ -37,6 +37,10 @@ _THEN = re.compile(
     r"^ (?:[^ ,;:]+ ){2,7}?(?<!, )(?:toen|destijds|indertijd) (?!P |PP |de |het |een |er )"
     r"|^ (?:het (?:was|werd) |(?:in |van )?(?:dat|datzelfde|hetzelfde) (?:zelfde )?)(?:[a-z]+ ){0,3}?(?:jaar|seizoen)(?: dat| waarin| was| werd| [a-z]+) "
 )
+#: ``Zij werd er in de B-groep tweede``: at the event that the sentence before named.
+_THERE = re.compile(
+    r"^ P (?:[a-z]+|R) er (?:toen |ook |nog |uiteindelijk |wel |slechts )?(?:in|met|als|op|bij|R|T|de) "
+)
 _NAMED = frozenset({"full", "bare", "host", "title"})
 #: ``Vier jaar geleden`` is the year of the Games that a host town names, give or take a winter.
 _COUNTED = re.compile(r"jaar|winter|seizoen")
@@ -155,7 +159,11 @@ class Frames:
                 own.parts = {part: _dated(past, self._past) for part, past in own.parts.items()}
             last = reading.parts[-1]
             self._past = own.parts[last] if last in own.parts else own.parts.get(0)
-        elif self._past is not None and (_takes_up(reading) or (self._telling and not _is_now(reading))):
+        elif self._past is not None and (
+            _takes_up(reading)
+            or (self._past[1] is not None and _THERE.match(reading.row.text))
+            or (self._telling and not _is_now(reading))
+        ):
             own.parts = dict.fromkeys(reading.parts, self._past)
         elif self._own or _is_now(reading):
             self._past = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline import data
@@ -75,6 +75,18 @@ def _domestic(mention: Mention) -> bool | None:
     return None
 
 
+#: Who is called a Dutchman is not from Mechelen.
+_NEIGHBOURS = frozenset({"NED", "BEL"})
+_COUNTRIES = {"NL": "NED", "BE": "BEL"}
+
+
+def _country(mention: Mention) -> str | None:
+    """Which of the two countries a place of origin lies in; None for all others."""
+    if mention.kind == "nationality":
+        return str(mention.value) if mention.value in _NEIGHBOURS else None
+    return _COUNTRIES.get(data.towns().get(str(mention.value), "")) if mention.kind == "hometown" else None
+
+
 @dataclass(eq=False, slots=True)
 class Person:
     """A skater of the report and what it says of them; ``evidence`` holds the words for each attribute, ``sexed``
@@ -140,6 +152,8 @@ class Person:
             domestic = _domestic(mention)
             if domestic is None:
                 continue
+            if {_country(mention), *map(_country, self._origins(mention.kind))} >= _NEIGHBOURS:
+                return False
             for kind in ("hometown", "nationality", "region"):
                 if (
                     kind != mention.kind
@@ -148,6 +162,10 @@ class Person:
                 ):
                     return False
         return True
+
+    def _origins(self, besides: str) -> Iterator[Mention]:
+        """The words for where the person is from, but for one kind."""
+        return (self.evidence[kind][0] for kind in _ORIGINS if kind != besides and kind in self.evidence)
 
     def matches(self, mentions: Iterable[Mention]) -> bool:
         """Whether one of these attributes is already known of this person."""

@@ -38,6 +38,13 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "@best (?:(?:(?:op|van|bij) )?(?:(?:de|het) )?(?:[^ ;:,PRT]+ ){1,3})?: L",
         ("L=several",),
     ),
+    # ``Eindklassement vrouwen: A, B, C.``
+    (
+        "V uitslag einduitslag daguitslag eindstand klassement eindklassement rangschikking eindrangschikking podium erepodium",
+        "^(?:(?:het|de|dus|en) ){0,2}(?:V|uitslag|einduitslag|daguitslag|eindstand|klassement|eindklassement|rangschikking|eindrangschikking|@podium) "
+        "(?:[^PRT;:., ]+ ){0,6}?: L [.;]",
+        ("L=several",),
+    ),
     # ``De eerste drie van de 1000 meter waren A, B en C.``
     (
         "eerste beste top",
@@ -251,6 +258,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:links en rechts|aan weerszijden) van (?:P|hem|haar) ** PP",
         ("PP=2..", "subject=1"),
     ),
+    # ``nam genoegen met de zesde plek, direct gevolgd door B``: the rank is the subject's.
+    (
+        "gevolgd",
+        "R (?:in T1 )?(?:, )?(?:op de voet |op de hielen |op korte afstand |direct |onmiddellijk |meteen |kort |vlak |nipt |op afstand )?gevolgd door L",
+        ("subject=R", "L>subject"),
+    ),
     (
         "gevolgd hielen kielzog",
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
@@ -289,6 +302,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "podium erepodium schavot ereschavot bordes",
         "(?:ook|eveneens) (?:mocht |mag |ging |klom |stapte |stond |haalde )?P (?:mocht |mag |ging |klom |stapte |stond |haalde )?(?:mee |nog )?(?:op )?het @podium",
         ("P=podiumhole",),
+    ),
+    # ``De snelste is A, en B wordt derde. Tussen hen in C.``
+    (
+        "tussen",
+        "^tussen (?:hen|beiden|beide|die twee|de twee|dat duo|het duo|dat tweetal|het tweetal) (?:twee )?in (?:[a-z]+ ){0,3}?P",
+        ("P<>pair",),
     ),
     # ``A hield B ver achter zich. Daaronder op het podium: C``
     (

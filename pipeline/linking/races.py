@@ -110,6 +110,8 @@ _BREAKS = frozenset(
         "zodat",
         "want",
         "waarmee",
+        "totdat",
+        "voordat",
     }
 )
 _FRONTED = frozenset({"in", "op", "bij", "over", "na"})
@@ -320,7 +322,7 @@ def race_at(
                 cues = [cue for cue in cues if parts[cue[0]] == parts[index] or not is_over(row, cue[0])]
             chosen = _nearest(row, cues, parts, index, relative_left_out(row, parts, away))
         else:
-            chosen = _nearest(row, cues, parts, index, away)
+            chosen = _nearest(row, cues, parts, index, away, race.distance is not None)
         if chosen is not None:
             race = with_cue(race, chosen, standing or _standing_named(row))
             if race.distance is None and race.discipline == "individual":
@@ -480,8 +482,14 @@ def names_race(mention: Mention, standing: str | None = None, past: bool = False
 
 
 def _nearest(
-    row: Row, cues: list[tuple[int, Item]], parts: Sequence[int], index: int, away: Mapping[int, int]
+    row: Row,
+    cues: list[tuple[int, Item]],
+    parts: Sequence[int],
+    index: int,
+    away: Mapping[int, int],
+    known: bool = False,
 ) -> Item | None:
+    """The cue of the race that the statement at an item is of; ``known`` says that the report is about a race already."""
     here = away.get(parts[index])
     cues = [cue for cue in cues if away.get(parts[cue[0]]) in {None, here}]
     if not cues:
@@ -513,6 +521,7 @@ def _nearest(
         if parts[cue[0]] - parts[index] <= _NEXT_CLAUSE
         and not _besides(row, parts, cue[0])
         and not _has_its_own(row, parts, index, cue[0])
+        and not (known and _of_another(row, parts, cue[0]))
     ]
     return after[0][1] if after else None
 
@@ -545,6 +554,12 @@ def _has_its_own(row: Row, parts: Sequence[int], rank: int, number: int) -> bool
         for member in item.members
         if member.mention is not None and own is not None and own.kind == "placing"
     )
+
+
+def _of_another(row: Row, parts: Sequence[int], number: int) -> bool:
+    """Whether a cue stands in a clause that tells a result of somebody else: ``A werd tweede, B won de 3000 meter``."""
+    inside = {item.symbol for item in segment_of(row, parts, number)}
+    return not inside.isdisjoint({"P", "PP"}) and not inside.isdisjoint(_VALUES)
 
 
 def is_championship(event: str) -> bool:

@@ -41,6 +41,11 @@ _BESIDES = re.compile(
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
 )
+#: ``won de eerste 500 meter in 35,31, de tweede in 35,24``: both.
+_NEXT_TOO = re.compile(
+    r"(?<= )(?:(?P<won>R) (?:P )?(?:W )?de U (?:D )?(?:W )?|de U (?:D )?(?P<won2>R) (?:P )?)(?:in |met )T (?:, |, en |en |maar ook )(?:W |ook )?de (?P<race>U) (?:D )?"
+    r"(?:W )?(?:in|met) T(?= (?:[.,;]|en ))"
+)
 _REVERSED = re.compile(r"(?<= )(?:omgedraaid|omgekeerd|andersom|(?:het|de|in) omgekeerde)(?= )")
 _NOW = r"(?:nu|ditmaal|dit keer|deze keer|vandaag|W|opnieuw|nogmaals|wederom|andermaal|weer)"
 #: ``is dat nu weer``, ``en dat werd hij nu opnieuw``
@@ -57,6 +62,12 @@ def repeats(
     """The rank once more for each race in which somebody did the same; ``claims`` are those of the sentence so far,
     ``last`` the rank given last to each person in the sentences before, the latest at the end."""
     row = reading.row
+    if "U" in row.symbols and (both := _NEXT_TOO.search(row.text)):
+        won = row.items[row.span(both, "won" if both["won"] else "won2")[0]]
+        holder = next((c for c in claims if c.item is won and c.mention.shape == "win"), None)
+        if holder is not None:
+            yield from again(holder.person, holder.mention, [row.span(both, "race")[0]], reading, text)
+        return
     if _CUES.isdisjoint(row.symbols):
         return
     if same := _SAME_RANK.search(row.text):

@@ -185,14 +185,14 @@ _IS_TITLE = Memo(lambda words: _TITLE.search(words.casefold()) is not None)
 _TITLE_OF = re.compile(r"sprint|allround")
 
 
-def standing_of_title(row: Row, index: int) -> Item | None:
+def standing_of_title(row: Row, index: int, told: Mention) -> Item | None:
     """The standing that the title at an item names itself, as words for a discipline: ``sprintkampioen``, ``Belgisch kampioen
     allround``."""
     title = row.items[index]
-    if title.mention is None or title.mention.kind != "placing" or not is_title(title.mention):
+    if title.mention is None or told.kind != "placing" or told.shape == "entailed" or not is_title(told):
         return None
     for start, end, text in (
-        (title.start, title.end, title.mention.text),
+        (title.start, title.end, told.text),
         *((i.start, i.end, i.symbol) for i in row.items[index + 1 : index + 2]),
     ):
         named = _TITLE_OF.search(text.casefold())
@@ -210,11 +210,20 @@ def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
         if parts[number] != parts[index] or item.symbol not in {"D", "DD", "V", "U"}:
             continue
         low, high = min(number, index), max(number, index)
-        if title and _of_another(row, number, index):
+        if title and (_of_another(row, number, index) or _earned(row, index)):
             continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
     return False
+
+
+def _earned(row: Row, index: int) -> bool:
+    """Whether another rank is what a title was won with: ``had op de mijl aan de vijfde tijd genoeg voor de titel``."""
+    before = line_of(row.items[max(0, index - _NOT_FAR * 2) : index])
+    return _ENOUGH.search(before) is not None
+
+
+_ENOUGH = re.compile(r" R (?:[a-z]+ ){0,3}?(?:genoeg|voldoende) voor ")
 
 
 def _of_another(row: Row, number: int, index: int) -> bool:

@@ -139,7 +139,9 @@ _AT_LAST = re.compile(
     r"\b(?:uiteindelijk|ten slotte|tenslotte|aan het eind(?:e)?|in de eind(?:stand|uitslag)|per saldo) de $"
 )
 #: ``werd op ruim een seconde tweede``
-_NO_ADJECTIVES = frozenset({"gedeelde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"})
+_NO_ADJECTIVES = frozenset(
+    {"gedeelde", "volgorde", "seconde", "tiende", "honderdste", "duizendste", "ronde", "race"}
+)
 #: ``op de meest ondankbare plaats: de vierde``
 _SAYS_WHICH = re.compile(rf"\b{PLACE_NOUN}(?: [^.;:,]{{1,20}})?[:,] de $")
 _SO = frozenset(
