@@ -433,3 +433,95 @@ def test_of_more_than_one_field(text: str, expected: str) -> None:
 )
 def test_what_says_nothing_of_the_kind(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilse Wierda reed op de 3000 meter naar het goud. Landgenote Marloes Kooi en de Duitse "
+            "Claudia Pechstein vergezelden haar op het podium.",
+            "Claudia Pechstein 3000 3; Ilse Wierda 3000 1; Marloes Kooi 3000 2",
+        ),
+        ("Henk Prins, de kampioen van vorig jaar op de 1500 meter, werd nu zesde.", "Henk Prins 1500 6"),
+        (
+            "De 19-jarige debutant Henk Prins en routinier Pieter Smit deelden op de 1500 meter de "
+            "vierde plaats.",
+            "Henk Prins 1500 4; Pieter Smit 1500 4",
+        ),
+        (
+            "Zowel de 500 als de 1000 meter werd een prooi voor Henk Prins. Op de 1500 meter bleek "
+            "Pieter Smit een maatje te groot voor hem: tweede.",
+            "Henk Prins 1000 1; Henk Prins 1500 2; Henk Prins 500 1; Pieter Smit 1500 1",
+        ),
+        (
+            "Net als haar zus Sanne, die zaterdag de 500 meter won, is Iris Peeters Nederlands "
+            "kampioene. Zij pakte zondag de titel op de 1500 meter.",
+            "Iris Peeters 1500 1; Sanne Peeters 500 1",
+        ),
+        (
+            "Iris Peeters kon het na haar derde plek op de 1500 meter nauwelijks geloven.",
+            "Iris Peeters 1500 3",
+        ),
+        (
+            "Iris Peeters werd op de 1500 meter derde. Voor haar eindigden Kim Bakker en Lot de Wit.",
+            "Iris Peeters 1500 3; Kim Bakker 1500 1; Lot de Wit 1500 2",
+        ),
+        (
+            "Waar Kim Bakker op de 3000 meter triomfeerde, deed Lot de Wit dat op de 5000 meter.",
+            "Kim Bakker 3000 1; Lot de Wit 5000 1",
+        ),
+        (
+            "Kim Bakker pakte goud op de 3000 meter, Lot de Wit zilver op diezelfde afstand en Iris "
+            "Peeters brons op de 1500 meter.",
+            "Iris Peeters 1500 3; Kim Bakker 3000 1; Lot de Wit 3000 2",
+        ),
+        (
+            "Kim Bakker werd achter Lot de Wit tweede op de 3000 meter en achter Iris Peeters derde "
+            "op de 1500 meter.",
+            "Kim Bakker 1500 3; Kim Bakker 3000 2; Lot de Wit 3000 1",
+        ),
+        (
+            "Bart Swings heeft zaterdag in Salt Lake City de massastart gewonnen. Onze landgenoot "
+            "hield in de sprint de Nederlander Jorrit Bergsma af, de Zwitser Livio Wenger werd derde.",
+            "Bart Swings mass_start 1; Livio Wenger mass_start 3",
+        ),
+    ],
+)
+def test_names_side_by_side_and_those_of_whom_somebody_is_told_by(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Henk Prins en de verrassende Pieter Smit werden op de 1500 meter derde en vierde.",
+            "Henk Prins 1500 3; Pieter Smit 1500 4",
+        ),
+        (
+            "Henk Prins en het grote talent Pieter Smit werden op de 1500 meter derde en vierde.",
+            "Henk Prins 1500 3; Pieter Smit 1500 4",
+        ),
+        (
+            "Henk Prins, routinier Klaas de Groot en titelverdediger Pieter Smit werden op de 1500 "
+            "meter derde, vierde en vijfde.",
+            "Henk Prins 1500 3; Klaas de Groot 1500 4; Pieter Smit 1500 5",
+        ),
+        (
+            "Henk Prins en voormalig wereldkampioen Pieter Smit kwamen op de 1500 meter niet verder "
+            "dan de plaatsen zeven en negen.",
+            "Henk Prins 1500 7; Pieter Smit 1500 9",
+        ),
+        (
+            "Op de 1500 meter eindigden Henk Prins en de pas 17-jarige Pieter Smit als zevende en negende.",
+            "Henk Prins 1500 7; Pieter Smit 1500 9",
+        ),
+        (
+            "Henk Prins won de 1500 meter, voor favoriet Pieter Smit en diens ploeggenoot Klaas de Groot.",
+            "Henk Prins 1500 1; Klaas de Groot 1500 3; Pieter Smit 1500 2",
+        ),
+    ],
+)
+def test_names_introduced_by_a_noun(text: str, expected: str) -> None:
+    check(text, expected)

@@ -66,6 +66,10 @@ _KIN = re.compile(
     r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon|neef|nicht)(?:,| van \w+,)?[ \u00a0]$",
     re.I,
 )
+_OWN_KIN = re.compile(
+    r"\b(?:zijn|haar) (?:[a-z]+e )?(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster)[ \u00a0]$",
+    re.I,
+)
 #: ``Bas Kok, bijgenaamd de Beer van Goor``
 _NICKNAMED = re.compile(
     r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
@@ -640,6 +644,10 @@ class _Document:
             # 's-Heer Arendskerke
             return None, None
         particle = is_particle(pieces[0][0])
+        if previous is None and _OWN_KIN.search(before):
+            # ``Net als haar zus Anna is Iris Bos kampioene``
+            stop = next((n for n in (text.find(". ", end), text.find("\n", end)) if n >= 0), len(text))
+            previous = next((p for p in self.persons if start < p.place < stop and len(p.key) > 1), None)
         if not particle and previous is not None and len(pieces) == 1:
             kin = _KIN.search(before) or (self.family and _YOUNGER.search(before))
             if kin and not is_opener(word):

@@ -41,7 +41,7 @@ _TO_BEAT = frozenset(
     "verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split()
 )
 #: So far before its object a verb of beating may stand, and what does not come between.
-_ADVERBS = 6
+_ADVERBS, _WON_BEFORE = 6, 10
 _NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
 #: Verbs at the end of a clause that name a beaten opponent before them.
 _KEEPS = frozenset(
@@ -195,6 +195,10 @@ def _beaten(row: Row, person: int) -> bool:
     following = [item.symbol for item in row.items[person + 1 : person + 6]]
     if "te" in following[:3] and not _TO_BEAT.isdisjoint(following):
         return True  # ``door B te verslaan``
+    if row.items[person - 1].symbol == "van" and any(
+        _won(item) or item.symbol in _WINS for item in row.items[max(0, person - _WON_BEFORE) : person]
+    ):
+        return True  # ``won haar rit van B in 1.57,34``
     verb = person - 1
     while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS | _BEATS:
         verb -= 1  # ``klopte in de sprint B``
@@ -445,6 +449,9 @@ def _pair_score(
         score -= 3.0
     if main and inside == [False, True] and person < value:
         # ``A, die achter B tweede werd, kwam als derde over de streep``
+        score -= 4.0
+    if main and inside == [False, True] and person > value and oblique(row, person):
+        # ``De titel, vorig jaar nog voor A, was nu voor B``
         score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0

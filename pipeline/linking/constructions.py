@@ -103,6 +103,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
+    # ``na twee tweede plaatsen in de voorgaande jaren``
+    (
+        "jaren edities seizoenen winters",
+        "R (?:in|tijdens|bij) (?:de |het )?(?:voorgaande|eerdere|vorige|afgelopen|voorbije) (?:twee |drie )?(?:jaren|edities|seizoenen|winters)",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
@@ -186,18 +192,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``bleek A een maatje te groot voor hem: tweede``
+    ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``
-    (
-        "niet",
-        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
-        ("P2=R",),
-    ),
     (
         "niet",
         f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=1",),
     ),
-    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -427,7 +429,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
-        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        "R (?:(?!RR? |en (?:achter|na) )[^ ;:]+ ){0,8}?(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?<! en )@behind L",
         ("L=..R",),
     ),
     (
@@ -504,7 +506,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
     (
         "om",
-        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight (?:(?:met|tegen|van) (?:de )?P2 )?om (?:de |het )?@stake",
         ("doer=stake",),
     ),
     (

@@ -50,6 +50,7 @@ _SAME = re.compile(
 _OPENING = 3
 #: Only these move the race.
 _MOVES = frozenset({"D", "DD", "V", "U", "G", "E"})
+_RIGHT_BEHIND = (["op", "de", "D"], ["over", "de", "D"])
 #: ``die 500 meter`` is the one spoken of.
 _THAT = frozenset("die deze dat dezelfde diezelfde".split())
 #: Words of a look back: ``was al tweede op de 500 meter``.
@@ -425,6 +426,8 @@ class Context:
             if parts[number] == parts[index] and self.race.distance is not None:
                 return force
         for match in _SAME.finditer(row.text):
+            if index is not None and [i.symbol for i in row.items[index + 1 : index + 4]] in _RIGHT_BEHIND:
+                continue  # ``zilver op diezelfde afstand en B brons op de 1500 meter``
             if self.race.discipline in RACE_DISCIPLINES and "afstand" not in match[0]:
                 continue  # ``vijfde op hetzelfde onderdeel``: the mass start
             number = row.at(match.start())

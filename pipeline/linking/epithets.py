@@ -13,7 +13,7 @@ _HOLDER = re.compile(r"(?:dag|rit|eind|over)?winn(?:aar|ares)|nummers? |laureate
 #: Who has a title, or is good at something.
 _TITLE = (
     r"[a-zà-ÿ-]*(?:verdediger|verdedigster|houder|houdster|specialist|specialiste|favoriet|favoriete|kampioen|kampioene|recordman|recordvrouw"
-    r"|winnaar|winnares)"
+    r"|winnaar|winnares)(?: van (?:W|vorig jaar|vorig seizoen))?"
 )
 _NAMED = r"(?=(?:, )?(?:de |het )?(?:[a-zà-ÿ]+e )?(?:P|PP) )"
 #: What stands before a noun for somebody, or what it opens a clause behind.
@@ -30,6 +30,13 @@ _AFTER = re.compile(
     r"(?<= )(?:na|naast|ondanks|behalve) (?:(?:de|het|een|P|zijn|haar|diens) )?(?:[a-zà-ÿ]+e )?(?P<rank>R) (?:van W )?(?:op|over|in) (?:de |het )?(?P<race>D|V) "
     r"(?!en |, )"
 )
+#: ``na de 3000 meter won zij ook de 5000 meter``, ``net als op de 3000 meter was zij op de 5000 meter de sterkste``
+_FORMER = re.compile(
+    r"(?<= )(?:(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W |W )?(?:R|[a-z]+) (?=(?:[^.;:,]+ )*?(?:D|V) )"
+    r"|(?:net (?:als|zoals)|zoals|evenals) (?:(?:W|eerder|al|ook|toen) ){0,3}(?:op|over|bij|in) (?:de |het )?(?P<race2>D|V) )"
+)
+#: A race that only tells when, or what it was like, is of no rank.
+_NOBODYS = Item("x", 0, 0)
 _CUES = frozenset({"van", "op", "over", "in"})
 
 
@@ -56,6 +63,8 @@ def _found(row: Row) -> Iterator[tuple[int, Item | None]]:
         holds = rank is None or (rank.mention is not None and _holds(rank.mention.text))
         if opens and holds and ranks > (rank is not None):
             yield number, rank
+    for match in _FORMER.finditer(row.text):
+        yield row.at(match.start("race" if match["race"] else "race2")), _NOBODYS
     for match in _AFTER.finditer(row.text):
         if ranks > 1:
             yield row.at(match.start("race")), row.items[row.at(match.start("rank"))]

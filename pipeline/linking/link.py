@@ -18,6 +18,7 @@ from pipeline.linking.agreement import agree
 from pipeline.linking.alike import alike
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
+from pipeline.linking.bynames import join
 from pipeline.linking.claims import Claim, Reading, beside_ranks, borne_out, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
@@ -359,6 +360,7 @@ class Linker:
             self.cast.see(self.topic)
         who = resolve(row, self.cast)
         untag(row, who)
+        join(row)
         coordinate(row)
         for scope in scopes:
             if scope.value == "caption" and sentence.start <= scope.start < sentence.end:

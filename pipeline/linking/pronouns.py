@@ -158,7 +158,9 @@ def object_form(reader: Reader, number: int) -> bool:
     named = before == "voor" and after in {".", ",", ";", ":", "", "T", "R"}
     if not (named or (before == "achter" and after in _FINISHES)):
         return False
-    reader.find([], OBJECTS[reader.symbol(number)], number, number + 1)
+    # ``A was te snel voor hem``: not A.
+    others = reader.elsewhere(number)
+    reader.find([], OBJECTS[reader.symbol(number)], number, number + 1, without=others)
     return True
 
 

@@ -257,7 +257,7 @@ def race_at(
     """
     race = context
     away = away or {}
-    apart = epithets(row)
+    apart = apart_all = epithets(row)
     if apart and not context.is_known:
         # ``Titelverdediger op de 1500 meter A werd vierde``
         apart = {number: rank for number, rank in apart.items() if rank is not None}
@@ -274,6 +274,8 @@ def race_at(
             run=None,
             cues=race.told("discipline", row.items[index].members[0]),
         )
+    if not context.is_known and away:
+        race = _by_title(row, apart_all, race)
     for letters, symbols in _CUES.items():
         said = _cues(row, symbols)
         if not said:
@@ -524,6 +526,12 @@ def _nearest(
         and not (known and _of_another(row, parts, cue[0]))
     ]
     return after[0][1] if after else None
+
+
+def _by_title(row: Row, apart: Mapping[int, Item | None], race: Race) -> Race:
+    """The race of a title where no other is known: ``A, de kampioen van vorig jaar op de 1500 meter, werd zesde``."""
+    named = next((number for number, rank in apart.items() if rank is None), None)
+    return race if named is None else with_cue(race, row.items[named].members[-1])
 
 
 def _by_holder(item: Item) -> bool:
