@@ -554,8 +554,7 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
     clause = [item.symbol for item in segment_of(row, parts, value)]
-    last = next((word for word in reversed(clause) if word.isalpha() and word.islower()), "")
-    single = not _SINGULAR.isdisjoint(clause) or (is_finite(last) and not last.endswith("en"))
+    single = any(word in _SINGULAR or (is_finite(word) and not word.endswith("en")) for word in clause)
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 

@@ -251,6 +251,9 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right == "stake+1..":
+            stake = rank_named(self.match["stake"])
+            return stake + 1 if stake else None
         if right == "stake":
             return rank_named(self.match["stake"]) or None
         if right == "..prize":

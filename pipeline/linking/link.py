@@ -19,7 +19,7 @@ from pipeline.linking.alike import alike
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.bynames import join
-from pipeline.linking.claims import Claim, Reading, beside_ranks, topic_index
+from pipeline.linking.claims import Claim, Reading, beside_ranks, borne_out, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -515,7 +515,8 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
-        claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
+        claims = borne_out(beside_ranks(claims, row), row)
+        claims = list(self._sharing.in_both_runs(claims, reading))
         if claims and any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._sharing.each_of(c, reading)]

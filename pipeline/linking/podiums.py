@@ -269,6 +269,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
     ),
+    # ``A won. Vlak daarachter B in 39,02 en C in 39,30.``
+    (
+        "daarachter erachter daaronder",
+        "^(?:en |(?:vlak|kort|net|nipt|direct|meteen|pal|meteen|op gepaste afstand|op ruime afstand|daar) ){0,2}(?:daarachter|erachter|daaronder) (?:(?:volgden|eindigden|finishten|kwamen|reden|waren|zaten) (?:nog )?)?(?!onder )L (?:, [^PRT;. ]+ )?[.;]",
+        ("L>topic",),
+    ),
     # ``Voor B en C restten de overige plakken``
     (
         "restten resteerden restte bleven",
