@@ -151,7 +151,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
-    ("op", "R ~ en P op @count (?:[(.,;]|deden|doet|deed|waren|was|werden|stonden|hadden|had|kende|kwamen|eindigden)", ("P=count",)),
+    (
+        "op",
+        "R ~ en P op @count (?:[(.,;]|deden|doet|deed|waren|was|werden|stonden|hadden|had|kende|kwamen|eindigden)",
+        ("P=count",),
+    ),
     # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
     (
         "het er",

@@ -14,7 +14,7 @@ from pipeline.linking.epithets import epithets
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
 from pipeline.linking.otherrace import FIRST_AND_SECOND, of_two, other_distance
-from pipeline.linking.programme import is_to_come, takes_up
+from pipeline.linking.programme import is_to_come, likes, takes_up, tells
 from pipeline.linking.races import (
     LONGEST_TWICE,
     OF_ONE_RUN,
@@ -69,6 +69,8 @@ _ENTERED = frozenset(
 )
 _LONGEST_OF_WOMEN = 5000
 _CLOSING = frozenset({"slotafstand", "slotnummer"})
+#: So many items has a line that only names a race.
+_FEW = 5
 #: So many distances are a tournament.
 _TOURNAMENT = 4
 #: So far back, in code points, ``beide afstanden`` looks.
@@ -111,6 +113,16 @@ def _by_length(race: Race) -> bool:
     """Whether the distance is told by its length alone: of the two spoken of, ``de kortste afstand`` may be the 1000 meter."""
     cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
     return cue is not None and cue.shape in {"shortest", "longest"}
+
+
+def _only_names_a_race(reading: Reading) -> bool:
+    """Whether a line says no more than a race: ``1000 meter``, ``Zondag, 500 meter vrouwen:``."""
+    items = reading.row.items
+    return (
+        len(items) <= _FEW
+        and not reading.row.symbols.isdisjoint({"D", "V"})
+        and reading.row.symbols.isdisjoint({"P", "PP", "R", "RR", "T", "TT", "S", "."})
+    )
 
 
 def _is_heat(item: Item) -> bool:
@@ -597,10 +609,11 @@ class Context:
             self.race, self._before, self._entered = Race(), None, False
         if self._themes:
             self._follow_theme(sentence)
-        coming, self._to_come = self._to_come, None
-        if coming is not None and not sentence.paragraph_start and takes_up(reading.row):
-            # ``Nu volgt nog de 1000 meter. A wint.``
-            self.race = with_cue(self.race, coming, self.standing)
+        if self._to_come is not None and (sentence.paragraph_start or tells(reading.row)):
+            if not sentence.paragraph_start and takes_up(reading.row):
+                # ``Nu volgt nog de 1000 meter. A wint.``
+                self.race = with_cue(self.race, self._to_come, self.standing)
+            self._to_come = None
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
@@ -665,7 +678,9 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
-        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+        if (sentence.heading or _only_names_a_race(reading)) and not _RACE_WORDS.isdisjoint(
+            reading.row.symbols
+        ):
             self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
@@ -695,11 +710,11 @@ class Context:
             if number in apart:
                 self._to_come = item.members[-1]
                 continue
-            if ahead and item.symbol in {"D", "DD", "V"}:
-                self._to_come = item.members[-1]
-                continue
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
+            if ahead and item.symbol in {"D", "DD", "V"}:
+                self._to_come = None if likes(reading.row) else item.members[-1]
+                continue
             depth += (item.symbol == "(") - (item.symbol == ")")
             # ``De Haarlemse, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter``: a rank in an aside is none of the sentence.
             ranked = ranked or (item.symbol in {"R", "RR"} and reading.parts[number] not in reading.asides)

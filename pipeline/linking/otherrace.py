@@ -59,8 +59,13 @@ def of_two(row: Row, parts: Sequence[int], index: int | None, two: Sequence[Item
     if chosen is None:
         return None
     by_length = row.items[places[0]].symbol.startswith("kort")
-    order = sorted(two, key=lambda item: item.mention.value if item.mention else 0) if by_length else two
+    order = sorted(two, key=_metres) if by_length else two
     words, told = row.items[places[chosen]], order[chosen].mention
     assert told is not None
     mention = Mention("distance", words.start, words.end, words.symbol, told.value, "noun")
     return Item("D", words.start, words.end, mention)
+
+
+def _metres(item: Item) -> float:
+    value = item.mention.value if item.mention is not None else None
+    return float(value or 0)

@@ -14,7 +14,10 @@ _PRESENT = frozenset(
 )
 _WHEN = frozenset("W morgen overmorgen straks later volgende nog dan".split())
 _VALUES = frozenset({"R", "RR", "T", "TT", "S"})
-#: Strong past tenses; the weak ones end alike.
+#: Before an adjective that ends like a weak past tense: ``zijn favoriete afstand``.
+_BEFORE_NOUNS = frozenset("de het een zijn haar hun geen mijn onze".split())
+_NOUNS = frozenset({"afstand", "nummer", "onderdeel", "race"})
+#: Strong past tenses.
 _PAST = frozenset(
     "was waren werd werden had hadden kwam kwamen ging gingen stond stonden reed reden won wonnen viel vielen begon begonnen bleef bleven kon "
     "moest moesten mocht mochten zou zouden nam namen gaf gaven liet lieten zag zagen sloeg bracht dook schreef kreeg kregen greep grepen versloeg "
@@ -30,17 +33,32 @@ _LIKES = re.compile(
 
 def in_past(row: Row) -> bool:
     """Whether a finite verb of a sentence is a past tense, or a rank is told by one (``won``)."""
-    return any(
-        item.symbol in _PAST
-        or (item.symbol.endswith(("de", "te", "den", "ten")) and is_finite(item.symbol))
-        or (item.mention is not None and item.mention.kind in {"placing", "status"} and _told_past(item.mention.text))
-        for item in row.items
-    )
+    items = row.items
+    for number, item in enumerate(items):
+        if item.mention is not None:
+            if item.mention.kind in {"placing", "status"} and _is_past(
+                item.mention.text.split()[0].casefold()
+            ):
+                return True
+        elif _is_past(item.symbol):
+            after = items[number + 1].symbol if number + 1 < len(items) else "."
+            if not (number and items[number - 1].symbol in _BEFORE_NOUNS) and after not in _NOUNS:
+                return True
+    return False
 
 
-def _told_past(words: str) -> bool:
-    first = words.split()[0].casefold()
-    return first in _PAST or (first.endswith(("de", "te")) and is_finite(first))
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith(("de", "te", "den", "ten")) and is_finite(word))
+
+
+def likes(row: Row) -> bool:
+    """Whether a sentence only says what somebody's race is: ``De mijl is haar beste afstand``."""
+    return _LIKES.search(row.text) is not None
+
+
+def tells(row: Row) -> bool:
+    """Whether a sentence gives somebody something."""
+    return not row.symbols.isdisjoint(_VALUES)
 
 
 def takes_up(row: Row) -> bool:
@@ -50,6 +68,6 @@ def takes_up(row: Row) -> bool:
 
 def is_to_come(row: Row) -> bool:
     """Whether a sentence gives nobody anything and speaks of a race in the present tense, on another day or as somebody's own."""
-    if not row.symbols.isdisjoint(_VALUES) or row.symbols.isdisjoint(_PRESENT) or in_past(row):
+    if tells(row) or row.symbols.isdisjoint(_PRESENT) or in_past(row):
         return False
-    return not row.symbols.isdisjoint(_WHEN) or _LIKES.search(row.text) is not None
+    return not row.symbols.isdisjoint(_WHEN) or likes(row)
