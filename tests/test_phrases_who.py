@@ -631,3 +631,83 @@ def test_a_line_that_only_names_a_race_moves_it() -> None:
         "1000 meter\nPiet de Wit won. Bos werd derde.",
         "Jan Bos 500 1; Piet de Wit 500 2; Piet de Wit 1000 1; Jan Bos 1000 3",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos won de 500 meter. De sprinter gold vooral als specialist op de 1000 meter. "
+            "Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Hij traint eigenlijk vooral voor de 1000 meter. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter, met een opening die ook op de 1000 meter indruk zou maken. "
+            "Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Zijn broer Piet is meer een man van de 5000 meter. Tjeerd de "
+            "Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Of hij ook op de 1000 meter start, is onzeker. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. De 1000 meter laat hij schieten. Tjeerd de Jong werd tweede.",
+            "Jan Bos 1000 dns; Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Daarmee is hij ook favoriet voor de 1000 meter. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Hij reed die afstand pas voor het eerst sinds hij de overstap "
+            "maakte van de 5000 meter. Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Tjeerd de Jong kon zijn goede 1000 meter van zaterdag geen "
+            "vervolg geven: vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Tjeerd de Jong voelde de 1000 meter van zaterdag nog in de "
+            "benen. Hij werd vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Met een vijfde plaats bevestigde Tjeerd de Jong zijn goede "
+            "vorm van de 1000 meter.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Net als op de 1000 meter werd Tjeerd de Jong vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 1000 5; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. In tegenstelling tot zaterdag op de 1000 meter kwam Tjeerd de "
+            "Jong er nu niet aan te pas: vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Met zijn vijfde plaats was Tjeerd de Jong tevreden.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Na zijn val op de 1000 meter werd Tjeerd de Jong nu vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+    ],
+)
+def test_races_spoken_of_in_passing(text: str, expected: str) -> None:
+    check(text, expected)

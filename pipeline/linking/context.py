@@ -104,6 +104,23 @@ def _is_to_come(reading: Reading, number: int) -> bool:
     return "voor" in before and any(item.symbol in _TICKETS for item in reading.segment(number))
 
 
+def _left_out(reading: Reading, number: int) -> bool:
+    """Whether all that a sentence tells is that somebody passes over a race: ``De 1000 meter laat hij schieten``, not ``Op de 1000
+    meter ontbrak hij``."""
+    items = reading.row.items
+    if not {"op", "bij", "voor", "in"}.isdisjoint(item.symbol for item in items[max(0, number - 2) : number]):
+        return False
+    return reading.row.symbols.isdisjoint({"R", "RR", "T", "TT"}) and any(
+        item.symbol == "S" and item.mention is not None and item.mention.value == "dns" for item in items
+    )
+
+
+def _supposed(reading: Reading, number: int) -> bool:
+    """Whether a distance stands in a clause on what would be: ``een opening die ook op de 1000 meter indruk zou maken``."""
+    clause = {item.symbol for item in reading.segment(number)}
+    return not clause.isdisjoint({"zou", "zouden"}) and clause.isdisjoint({"R", "RR", "T", "TT", "S"})
+
+
 _THE_DISTANCE = re.compile(r"\bde afstand\b|\bhet nummer\b")
 #: What says in a sentence that it is about a race.
 _RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
@@ -731,7 +748,12 @@ class Context:
                 self._entered
                 and item.symbol in {"D", "DD"}
                 and not opening
-                and (_is_to_come(reading, number) or (back and "eerder" in reading.row.symbols))
+                and (
+                    _supposed(reading, number)
+                    or _left_out(reading, number)
+                    or _is_to_come(reading, number)
+                    or (back and "eerder" in reading.row.symbols)
+                )
             ):
                 continue
             if (
