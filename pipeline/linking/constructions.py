@@ -196,6 +196,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``A dacht aan het podium, maar door B werd het de vierde plaats``
+    (
+        "het",
+        "maar (?:[^R;:. ]+ ){1,12}?werd het (?:uiteindelijk |slechts |toch |nog )?(?:de |een )?R [.,;]",
+        ("first=R",),
+    ),
     # ``bleek A een maatje te groot voor hem: tweede``
     ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``

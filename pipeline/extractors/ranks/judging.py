@@ -318,6 +318,10 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``De titel ging aan de neus van A voorbij``
+_PASSED_BY = Cued(
+    r"[^.;,]{0,40}?\b(?:ging|gingen|gaat|glipte)\b[^.;,]{0,30}?\bneus\b[^.;,]{0,40}?\bvoorbij\b"
+)
 #: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
 _STAYED_OUT = Cued(
     r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
@@ -386,6 +390,7 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or _PASSED_BY.match(after)
         or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
         or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and (gone := _LOST_AFTER.match(after)) and " niet " not in gone.group())
