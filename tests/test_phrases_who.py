@@ -768,3 +768,26 @@ def test_races_spoken_of_in_passing(text: str, expected: str) -> None:
 )
 def test_who_goes_on_and_who_comes_from_where(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Bos won vrijdag de vijf kilometer en zondag de tien.", "Jan Bos 10000 1; Jan Bos 5000 1"),
+        (
+            "Anna Bos was op de drie kilometer de beste en werd op de vijf tweede.",
+            "Anna Bos 3000 1; Anna Bos 5000 2",
+        ),
+        ("Op de langste afstand voor vrouwen werd Anna Bos tweede.", "Anna Bos 5000 2"),
+        ("Anna Bos won de halve kilometer.", "Anna Bos 500 1"),
+        (
+            "Jan Bos won de 5 kilometer, de 10 kilometer was voor Kees Hoek.",
+            "Jan Bos 5000 1; Kees Hoek 10000 1",
+        ),
+        ("Jan Bos won de kilometer, Anna Bos de mijl.", "Anna Bos 1500 1; Jan Bos 1000 1"),
+        ("Op de vijf werd Jan Bos tweede, op de tien kilometer derde.", "Jan Bos 10000 3; Jan Bos 5000 2"),
+        ("Jan Bos won 500 en 1000 meter.", "Jan Bos 1000 1; Jan Bos 500 1"),
+    ],
+)
+def test_races_in_other_words(text: str, expected: str) -> None:
+    check(text, expected)
