@@ -261,6 +261,79 @@ def ranks(text: str) -> Ranks:
             "Geen van de rijdsters kwam op de 1500 meter onder de 1.57,34 van Irene Veldhuis.",
             {("Veldhuis", 1500): 1},
         ),
+        (
+            "Een week na haar zilveren medaille op de EK won Sanne Bakels zondag de 500 meter in Heerenveen.",
+            {("Bakels", 500): 1},
+        ),
+        (
+            "Sanne Bakels pakte zaterdag goud op de 500 meter, zondag volgde een tweede titel op de 1000 meter.",
+            {("Bakels", 500): 1, ("Bakels", 1000): 1},
+        ),
+        (
+            "Sanne Bakels heeft de dubbel beet. Na de 500 meter op vrijdag won de Twentse zondag ook de 1000 meter.",
+            {("Bakels", 500): 1, ("Bakels", 1000): 1},
+        ),
+        (
+            "Sanne Bakels ging met drie gouden medailles naar huis: 500, 1000 en 1500 meter.",
+            {("Bakels", 500): 1, ("Bakels", 1000): 1, ("Bakels", 1500): 1},
+        ),
+        (
+            "Sanne Bakels zegevierde op de 500 meter, terwijl Lotte Hoekstra de 1000 meter voor haar rekening nam.",
+            {("Bakels", 500): 1, ("Hoekstra", 1000): 1},
+        ),
+        (
+            "De titels op de 500 meter gingen naar Sanne Bakels en Jelle Postma.",
+            {("Bakels", 500): 1, ("Postma", 500): 1},
+        ),
+        (
+            "Sanne Bakels en Jelle Postma kroonden zich tot kampioenen op de 500 meter.",
+            {("Bakels", 500): 1, ("Postma", 500): 1},
+        ),
+        (
+            "Sanne Bakels en Jelle Postma hebben hun titel op de 500 meter geprolongeerd.",
+            {("Bakels", 500): 1, ("Postma", 500): 1},
+        ),
+        (
+            "Jelle Postma, sinds zondag Nederlands kampioen op de 500 meter, komt uit Leek.",
+            {("Postma", 500): 1},
+        ),
+        ("Het rood-wit-blauw was op de 500 meter voor Jelle Postma.", {("Postma", 500): 1}),
+        ("De snelste man op de 500 meter was opnieuw Jelle Postma.", {("Postma", 500): 1}),
+        ("Sneller dan Jelle Postma ging het niet op de 500 meter.", {("Postma", 500): 1}),
+        ("35,02 volstond voor Jelle Postma om de 500 meter te winnen.", {("Postma", 500): 1}),
+        ("Irene Veldhuis wil zondag ook de 1500 meter naar haar hand zetten.", {}),
+        (
+            "Irene Veldhuis kon op de 1500 meter Lotte Hoekstra niet van de zege afhouden.",
+            {("Hoekstra", 1500): 1},
+        ),
+        ("Irene Veldhuis gaf de zege op de 1500 meter niet meer uit handen.", {("Veldhuis", 1500): 1}),
+        ("Irene Veldhuis liet de titel op de 1500 meter aan haar neus voorbijgaan.", {}),
+        ("Irene Veldhuis wist op de 1500 meter niet te winnen.", {}),
+        ("Irene Veldhuis is dit seizoen de snelste op de 1500 meter.", {}),
+        ("Irene Veldhuis won in haar loopbaan al vijf keer de 1500 meter.", {}),
+        (
+            "Irene Veldhuis, die de laatste drie jaar de 1500 meter won, werd zondag tweede op die afstand.",
+            {("Veldhuis", 1500): 2},
+        ),
+        ("Irene Veldhuis won haar rit op de 1500 meter van Lotte Hoekstra in 1.57,34.", {}),
+        (
+            "Irene Veldhuis won op de 1500 meter de strijd met Lotte Hoekstra om plaats vijf.",
+            {("Veldhuis", 1500): 5},
+        ),
+        ("Irene Veldhuis won op de 1500 meter een ticket voor de WK.", {}),
+        ("Het is de vraag of Irene Veldhuis op de 1500 meter de sterkste is.", {}),
+        ("De bondscoach verwacht dat Irene Veldhuis de 1500 meter wint.", {}),
+        ("Bijna had Irene Veldhuis de 1500 meter gewonnen.", {}),
+        (
+            "Irene Veldhuis droomt van een hattrick na zeges op de 500 en de 1000 meter.",
+            {("Veldhuis", 500): 1, ("Veldhuis", 1000): 1},
+        ),
+        (
+            "Irene Veldhuis miste de hattrick: na winst op de 500 en de 1000 meter werd ze tweede op de 1500 meter.",
+            {("Veldhuis", 500): 1, ("Veldhuis", 1000): 1, ("Veldhuis", 1500): 2},
+        ),
+        ("Van een zege op de 1500 meter kwam het niet voor Irene Veldhuis.", {}),
+        ("Tot winst op de 1500 meter kwam het niet voor Irene Veldhuis.", {}),
     ],
 )
 def test_winning(text: str, expected: Ranks) -> None:

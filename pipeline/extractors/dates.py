@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pipeline.extractors import daywords
 from pipeline.extractors.datepatterns import dates_in
-from pipeline.extractors.events import ELSEWHERE, GAMES_HOSTS
+from pipeline.extractors.events import ELSEWHERE, GAMES_HOSTS, of_this_week
 from pipeline.extractors.moments import Moment, moment_of, month_of, months_before
 from pipeline.extractors.tense import is_future
 from pipeline.mention import Mention
@@ -395,6 +395,8 @@ class _Resolver:
         if doc.year < year or (doc.year == year and (doc.month or 1) < 2):
             return [(m.start(), m.end(), Moment(year, 2), "future")] if year - doc.year <= 4 else []
         if doc.year == year and (doc.month or 0) in (2, 3):
+            return []
+        if of_this_week(self.text, m.start(), m.end(), m["hostname"], doc.year):
             return []
         if ELSEWHERE.search(self.text, max(0, m.start() - 40), m.start()):
             return []

@@ -7,6 +7,7 @@ with the shape ``split`` or ``other``, so that no later step takes the figures f
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
@@ -27,6 +28,7 @@ NOUNS: dict[str, tuple[int, str]] = {
     "kortste nummer": (500, "shortest"),
     "kortste sprintafstand": (500, "shortest"),
     "langste sprintafstand": (1000, ""),
+    "halve kilometer": (500, "noun"),
     "dubbele sprintafstand": (1000, "noun"),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
@@ -57,7 +59,7 @@ _BARE_END = (
     r"(?=\s*(?:[.,;:!?)(\"'”’]|$|\n)|\s+(?:en|of|was|is|werd|wordt|reed|rijdt|won|wint|in|met|had|heeft|kwam|komt|"
     r"ging|gaat|pakte|voor|van|bij|al|ook|nog|niet|te|moest|mag|mocht|kon|kan|zijn|haar|tegen|als|een|de|het|"
     r"hij|ze|zij|eindigde|finishte|verloor|liet|achter|door|om|toe|wel|weer|goud|zilver|brons|stapte|viel|gaf|hield|zette|noteerde|klokte|bleef|deed|sloot|greep|behaalde|haalde|nam|zat|stond|kreeg|"
-    r"strandde|volgde|zegevierde|verbeterde|zag|trok|meldde|werden|waren|reden|kwamen|gingen|pakten|wonnen)\b)"
+    r"strandde|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)(?=\s*[.,;:!?)]|\s+(?:in|na|met|en|achter|voor)\b)|volgde|zegevierde|verbeterde|zag|trok|meldde|werden|waren|reden|kwamen|gingen|pakten|wonnen)\b)"
 )
 
 _NOUN_ALT = r"\s+".join("|".join(sorted(NOUNS, key=len, reverse=True)).split(" "))
@@ -68,7 +70,7 @@ _DISTANCE = re.compile(
     (?:
         (?P<noun>\b(?:{_NOUN_ALT})\b)
       | (?P<half>\banderhalve\s+kilometer\b)
-      | (?P<metre>\d{{1,2}}(?:\.|(?<=\b[135])[ \u00a0]|(?<=\b10)[ \u00a0])?\d{{3}}|\d{{2,4}})\s*-?\s*{_METRE}
+      | (?P<metre>\d{{1,2}}(?:\.|(?<=\b[135])[ \u00a0](?=[05]00\b)|(?<=\b10)[ \u00a0](?=000\b))?\d{{3}}|\d{{2,4}})\s*-?\s*{_METRE}
       | \b(?P<metre_word>{_METRE_ALT})(?:\s+{_METRE}|(?=[^\w]|$))
       | (?P<km>\d{{1,3}}(?:,\d+)?)\s*-?\s*{_KILOMETRE}
       | \b(?P<km_word>{CARDINAL_PATTERN})\s+kilometers?\b
@@ -85,12 +87,13 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|halve$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
         "langste|kortste": "(?:sprint)?afstand$|nummer$",
         "dubbele": "tien$|vijf$|sprintafstand$",
         "anderhalve": "kilometer$",
+        "halve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },
 )
@@ -135,7 +138,7 @@ _AIM = re.compile(r"\s+(?:(?:ook|op\s+(?:zijn|haar)\s+naam)\s+)?te\s+[a-z]+en\b"
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
-    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den)(?![^.;,]{0,60} de (?:finish|eindstreep|streep|meet|finishlijn|eindmeet)))\b",
     re.IGNORECASE,
 )
 _PASSING = Cued(
@@ -184,6 +187,10 @@ _BARE_WORD_LEFT = re.compile(
     rf"(?<!nummers )\b(?:op|over|na|naar|van|voor)\s+(?:(?:zowel\s+)?de\s+(?:{_SMALL_WORD})\s+(?:en|als|of)\s+)?de\s*$",
     re.IGNORECASE,
 )
+#: ``won vrijdag de vijf kilometer en zondag de tien``
+_AND_DAY = re.compile(
+    r"\s+en\s+(?:ook\s+|later\s+)?(?:[a-z]+dag(?:avond|middag)?\s+)?(?:ook\s+)?de\s+", re.IGNORECASE
+)
 _BARE_METRES_LEFT = re.compile(r"\b(?:op|over|van|na|voor)\s+de\s+(?:(?:eerste|laatste)\s+)?$", re.IGNORECASE)
 _PLURAL_NOUN = re.compile(r"\s+[a-zà-ÿ]+(?:en|s|ers)\b")
 
@@ -200,7 +207,30 @@ def find_distances(text: str) -> list[Mention]:
         mention = _mention(text, match, found)
         if mention is not None:
             found.append(mention)
+    if any(m.shape in _ENDS for m in found):
+        found = [_in_company(text, m, found) for m in found]
     return found
+
+
+#: The shapes of what is only said to be the longest or the shortest.
+_ENDS = frozenset({"longest", "shortest"})
+#: ``op de langste afstand van de dag, de 3000 meter``
+_THAT_IS = re.compile(r"(?: (?:van|bij|in|op) [^.,;:()]{1,30})?(?:, | \()(?:de |het )?")
+_LONG = 3000
+
+
+def _in_company(text: str, mention: Mention, found: list[Mention]) -> Mention:
+    """``De langste afstand`` is the one named right behind it, else the longest that the report names, if that is a long one."""
+    if mention.shape not in _ENDS or not mention.text.lower().startswith(("langste", "kortste")):
+        return mention
+    plain = [m for m in found if m.shape in ("", "bare")]
+    for other in plain:
+        if other.start > mention.end and _THAT_IS.fullmatch(text, mention.end, other.start):
+            return replace(mention, value=other.value)
+    longest = max((int(m.value or 0) for m in plain), default=0)
+    if mention.shape == "longest" and longest >= _LONG:
+        return replace(mention, value=longest)
+    return mention
 
 
 def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:
@@ -229,7 +259,14 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         if previous is not None and previous.shape in ("split", "other") and group == "list":
             shape = previous.shape
     elif group == "bare_word":
-        if not _BARE_WORD_LEFT.search(left) or (match[0].isdigit() and not _ON_THE.search(left)):
+        after_one = (
+            bool(found)
+            and (found[-1].value or 0) in (3000, 5000)
+            and _AND_DAY.fullmatch(text, found[-1].end, start) is not None
+        )
+        if not (after_one or _BARE_WORD_LEFT.search(left)) or (
+            match[0].isdigit() and not _ON_THE.search(left)
+        ):
             return None
         shape = "bare"
     elif group == "metre_word" and len(match[0]) == len(match[group]):

@@ -313,6 +313,22 @@ def _of_another_year(text: str, m: re.Match[str]) -> bool:
     return bool(near) and year not in near
 
 
+_THIS_WEEK = re.compile(
+    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend|morgen|nacht)?|gister\w*|vandaag|dit week(?:einde|end))\b"
+)
+
+
+def of_this_week(text: str, start: int, end: int, host: str, doc_year: int | None) -> bool:
+    """Whether the sentence tells of a race at a host town on a day of the week, years from its Games: ``zaterdag in Salt Lake City``."""
+    if doc_year is None or abs(doc_year - GAMES_HOSTS[host.lower()]) <= 1:
+        return False
+    left, right = sentence_span(text, start, end)
+    # ``A, in Turijn de beste, werd zondag zevende``
+    left = max(left, text.rfind(",", left, start), start - 40)
+    comma = text.find(",", end, right)
+    return _THIS_WEEK.search(text, left, min(comma if comma >= 0 else right, end + 40)) is not None
+
+
 def find_events(text: str, doc_date: str | None) -> list[Mention]:
     """Events named in ``text``; ``value`` is the short name, ``shape`` one of full, bare, host, standing, title, future.
 
@@ -361,7 +377,10 @@ def find_events(text: str, doc_date: str | None) -> list[Mention]:
             near = any(
                 f[1] in ("worldcup", "champ", "wckt") and left <= f[0].start() < m.start() for f in found[-3:]
             )
-            host = _host(text, m, doc_date, near or _of_another_year(text, m))
+            dated = (
+                near or _of_another_year(text, m) or of_this_week(text, *m.span(), m.group(), _year(doc_date))
+            )
+            host = _host(text, m, doc_date, dated)
             if host and not (host[1] == "host" and ELSEWHERE.search(text, max(0, m.start() - 40), m.start())):
                 found.append((m, kind, host[0], host[1]))
     return _resolve(text, doc_date, found)

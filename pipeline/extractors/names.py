@@ -103,7 +103,8 @@ def _blocked(word: str, following: str, previous: str) -> bool:
         # A capital within the sentence is no accident: `Casper Al`, `Iris Goed`, `Mirthe van Drie`.
         return not (previous and not following and (data.is_first_name(previous) or previous in PARTICLES))
     if low in NEVER or low.endswith("jarige"):
-        return True
+        # ``Henk Ploeg``
+        return not (low in _SURNAMES_TOO and previous and not following and data.is_first_name(previous))
     if len(word) > 1 and word.isupper() and not word.endswith("."):
         return not (word in _SPOKEN_INITIALS and not previous and following[1:].islower())
     if "-" in word:
@@ -112,6 +113,8 @@ def _blocked(word: str, following: str, previous: str) -> bool:
     return False
 
 
+#: Words of clubs and teams that are surnames too.
+_SURNAMES_TOO = frozenset({"ploeg", "meester", "stad"})
 #: Initials that one goes by: ``KC Boutiette``.
 _SPOKEN_INITIALS = frozenset("KC TJ AJ DJ PJ JP CJ JJ RJ JD MJ BJ JC JT AC LJ JR JW JB HJ GJ KJ PC".split())
 #: Behind these tussenvoegsels any capitalised word is a surname: ``van der Ploeg``, ``van 't Hof``.

@@ -42,7 +42,8 @@ _WORDS = re.compile(
         |(?:vorige|afgelopen)\s(?:zomer|herfst
         |lente|voorjaar|najaar|edities?|keer|maal)|bij\s(?:zijn|haar|de)\s(?:vorige\seditie
         |vorige\sspelen)
-        |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)|een\s(?:editie|seizoen
+        |de\s(?:vorige|laatste|afgelopen)\s(?:Spelen|Winterspelen)
+        |de\s(?:laatste|afgelopen|voorbije|vorige)\s(?:twee|drie|vier|vijf|zes)\s(?:jaar|jaren|seizoenen|edities|winters)|een\s(?:editie|seizoen
         |winter)\s(?:eerder|geleden)|onlangs|recentelijk))
   | (?P<toen>toen)
   | (?P<hyp>zou|zouden|zóu|had\skunnen|hadden\skunnen|had\smoeten|hadden\smoeten|had\swillen|hoopt|hopen
@@ -79,7 +80,7 @@ _BEGINS = trigger(
     |ligt$|moe[ts]|was$
     |daar$|nodig$|genoeg$|gerekend$|gehoopt$|gemikt$|kans$|uitzicht$|limiet|richttijd|streeftijd|favoriet""",
     then={
-        r"de": r"vorige$|laatste$|afgelopen$",
+        r"de": r"vorige$|laatste$|afgelopen$|voorbije$",
         r"op": r"jacht$|koers$|schema$|een$",
         r"in": r"het$|zijn$|haar$|hun$|de$",
         r"een": r"editie$|seizoen$|winter$",

@@ -66,6 +66,11 @@ _KIN = re.compile(
     r"\b(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster|dochter|zoon|neef|nicht)(?:,| van \w+,)?[ \u00a0]$",
     re.I,
 )
+_OWN_KIN = re.compile(
+    r"\b(?:zijn|haar) (?:[a-z]+e )?(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster)[ \u00a0]$",
+    re.I,
+)
+_AND_ANOTHER = re.compile(r" en [A-Z][a-zà-ÿ]+(?=,| (?:uit|werd|zijn|waren|gingen|reden|won)\w*\b)")
 #: ``Bas Kok, bijgenaamd de Beer van Goor``
 _NICKNAMED = re.compile(
     r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
@@ -416,7 +421,10 @@ class _Document:
         if data.is_first_name(word) and not common:
             return True
         if common and (span.initial or not data.is_first_name(word)):
-            return data.is_first_name(word) and _RODE_AFTER.match(self.text, span.end) is not None
+            return data.is_first_name(word) and (
+                _RODE_AFTER.match(self.text, span.end) is not None
+                or _AND_ANOTHER.match(self.text, span.end) is not None
+            )
         if span.article or span.apposed or is_opener(word) or is_demonym(word) or self._place(word):
             return False
         verb = (
@@ -640,6 +648,10 @@ class _Document:
             # 's-Heer Arendskerke
             return None, None
         particle = is_particle(pieces[0][0])
+        if previous is None and _OWN_KIN.search(before):
+            # ``Net als haar zus Anna is Iris Bos kampioene``
+            stop = next((n for n in (text.find(". ", end), text.find("\n", end)) if n >= 0), len(text))
+            previous = next((p for p in self.persons if start < p.place < stop and len(p.key) > 1), None)
         if not particle and previous is not None and len(pieces) == 1:
             kin = _KIN.search(before) or (self.family and _YOUNGER.search(before))
             if kin and not is_opener(word):

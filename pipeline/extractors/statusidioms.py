@@ -100,9 +100,9 @@ _IDIOMS: dict[str, str] = {
     "dns": """
         startnummer beennummer rugnummer + teruggebracht terugbreng* inlever* ingeleverd terug leverde bracht brengen
         reserve + plaats plek startplek startplaats + afstaan afgestaan stond gaf gegeven
-        voorbij + liet laat lieten laten + gaan
+        voorbij + liet laat lieten laten + gaan - neus titel zege winst kans medaille goud zilver brons podium
         lopen passeren varen + liet lieten laat gelaten @ afstand meter kilometer mijl nummer start race omloop tweede eerste tien vijf drie
-        voorbijgaan + liet lieten laat laten
+        voorbijgaan + liet lieten laat laten - neus titel zege winst kans medaille goud zilver brons podium
         forfait + gaf geeft gaven gegeven geven moest verklaard verklaarde
         start vertrek startlijn startstreep + niet nooit + nam neemt kwam verscheen verschijnt verschenen stond haal* halen gehaald komen ging gegaan opdag* nam_de waagde -
             goed snel als_eerste van_plan eenvoudig

@@ -41,7 +41,7 @@ _TO_BEAT = frozenset(
     "verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split()
 )
 #: So far before its object a verb of beating may stand, and what does not come between.
-_ADVERBS = 6
+_ADVERBS, _WON_BEFORE = 6, 10
 _NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
 #: Verbs at the end of a clause that name a beaten opponent before them.
 _KEEPS = frozenset(
@@ -103,7 +103,7 @@ _UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 _ENOUGH = 2.0
 _NEVER = 99.0
 _SUPERLATIVE = re.compile(
-    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
+    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint|(?:de )?primus|laureaat|laureate)$"
 )
 #: The score of what stands in a list on one person.
 _LISTED = 8.0
@@ -195,6 +195,10 @@ def _beaten(row: Row, person: int) -> bool:
     following = [item.symbol for item in row.items[person + 1 : person + 6]]
     if "te" in following[:3] and not _TO_BEAT.isdisjoint(following):
         return True  # ``door B te verslaan``
+    if row.items[person - 1].symbol == "van" and any(
+        _won(item) or item.symbol in _WINS for item in row.items[max(0, person - _WON_BEFORE) : person]
+    ):
+        return True  # ``won haar rit van B in 1.57,34``
     verb = person - 1
     while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS | _BEATS:
         verb -= 1  # ``klopte in de sprint B``
@@ -249,6 +253,17 @@ def _named_as_holder(row: Row, value: int) -> int | None:
     measured = items[value - 1].symbol == "de" and items[value - 2].symbol in _MEASURES
     named = [item.symbol for item in items[value + 1 : value + 3]] == [",", "P"]
     return value + 2 if measured and named and items[value + 3].symbol in _CLOSES else None
+
+
+def _of_a_rival(row: Row, value: int) -> bool:
+    """Whether a figure of speech for winning is said of one rival alone: ``had geen kind aan A``."""
+    mention = row.items[value].members[0].mention
+    after = [item.symbol for item in row.items[value + 1 : value + 3]]
+    return (
+        mention is not None
+        and mention.text.casefold().startswith("geen kind")
+        and (after[:1] == ["P"] or after == ["aan", "P"])
+    )
 
 
 def _anonymous(row: Row, value: int) -> bool:
@@ -446,6 +461,9 @@ def _pair_score(
     if main and inside == [False, True] and person < value:
         # ``A, die achter B tweede werd, kwam als derde over de streep``
         score -= 4.0
+    if main and inside == [False, True] and person > value and oblique(row, person):
+        # ``De titel, vorig jaar nog voor A, was nu voor B``
+        score -= 4.0
     if person < value and _left_behind(row, parts, person, value):
         score -= 8.0
     shared = _shared_subject(row, parts, value) if rivals and mention.kind != "status" else None
@@ -547,8 +565,7 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
     clause = [item.symbol for item in segment_of(row, parts, value)]
-    last = next((word for word in reversed(clause) if word.isalpha() and word.islower()), "")
-    single = not _SINGULAR.isdisjoint(clause) or (is_finite(last) and not last.endswith("en"))
+    single = any(word in _SINGULAR or (is_finite(word) and not word.endswith("en")) for word in clause)
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 
@@ -645,6 +662,7 @@ def pairs(
         if item.symbol in _VALUES
         and id(item) not in taken
         and not _anonymous(row, n)
+        and not _of_a_rival(row, n)
         and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:

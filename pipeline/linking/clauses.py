@@ -137,7 +137,8 @@ def _inserted(items: Sequence[Item], opening: int, closing: int) -> bool:
         # ``A, acht minuten ouder dan zijn broer B, werd``, ``A, in dezelfde rit als B, klokte``
         first = next(n for n, symbol in enumerate(inside) if symbol in _PERSONS)
         beside = not _BEFORE_OTHERS.isdisjoint(inside[:first]) and inside[0] not in {"en", "maar"}
-        return before in _PERSONS and is_finite(after) and beside and _VALUES.isdisjoint(inside)
+        dated = inside[0] == "W" and first < len("W nog voor P".split())
+        return (before in _PERSONS or dated) and is_finite(after) and beside and _VALUES.isdisjoint(inside)
     return goes_on or (before in _PERSONS and after in _PERSONS and inside[0] not in {"T", "in", "R"})
 
 

@@ -59,6 +59,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
         ("P=R",),
     ),
+    # ``die in de winnaar zijn meerdere moest erkennen``
+    (
+        "meerdere meerderen meester",
+        "in (?:de |het )?(?P<R>R(?! PP? )) (?:zijn|haar|hun) (?:meerdere|meerderen|meester)",
+        ("drop=R",),
+    ),
     # ``had aan de vijfde tijd genoeg voor de titel``
     (
         "genoeg voldoende",
@@ -97,10 +103,16 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "(?:na zijn|na haar|na P1) (?P<R>R(?! (?:,|[.]|op|in|over|bij|van|met|achter|tijdens|W|D|E|U|P|PP|was|werd|is) ))",
         ("drop=R",),
     ),
+    # ``na twee tweede plaatsen in de voorgaande jaren``
+    (
+        "jaren edities seizoenen winters",
+        "R (?:in|tijdens|bij) (?:de |het )?(?:voorgaande|eerdere|vorige|afgelopen|voorbije) (?:twee |drie )?(?:jaren|edities|seizoenen|winters)",
+        ("drop=R",),
+    ),
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
-        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? )[^ ;:]+ ){0,8}?R",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? |die |wie )[^ ;:]+ ){0,8}?R",
         ("P1=R",),
     ),
     (
@@ -139,7 +151,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
-    ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
+    (
+        "op",
+        "R ~ en P op @count (?:[(.,;]|deden|doet|deed|waren|was|werden|stonden|hadden|had|kende|kwamen|eindigden)",
+        ("P=count",),
+    ),
     # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
     (
         "het er",
@@ -180,18 +196,20 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
-    # ``De 500 meter ging niet naar A, maar naar B``
+    # ``A dacht aan het podium, maar door B werd het de vierde plaats``
     (
-        "niet",
-        "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
-        ("P2=R",),
+        "het",
+        "maar (?:[^R;:. ]+ ){1,12}?werd het (?:uiteindelijk |slechts |toch |nog )?(?:de |een )?R [.,;]",
+        ("first=R",),
     ),
+    # ``bleek A een maatje te groot voor hem: tweede``
+    ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
+    # ``De 500 meter ging niet naar A, maar naar B``
     (
         "niet",
         f"{RACE} @went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P1 , maar @to (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=1",),
     ),
-    ("niet", "R (?:[^PRT,;:. ]+ ){0,5}?@went niet @to (?:de )?(?:[a-zà-ÿ]+ )?P", ("drop=R",)),
     # The whole field beaten.
     # The race goes to who wins it: ``de 1500 meter was voor A``, ``die kilometer ging in 1.13,7 naar B``.
     (
@@ -421,7 +439,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "achter na spoor rug kielzog schaduw wiel slipstream door",
-        "R ~ (?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )@behind L",
+        "R (?:(?!RR? |en (?:achter|na) )[^ ;:]+ ){0,8}?(?<!plaats )(?<!plaatsen )(?<!plek )(?<!plekken )(?<! en )@behind L",
         ("L=..R",),
     ),
     (
@@ -498,7 +516,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The prize of a fight: ``won de sprint om de derde plaats``, ``de strijd om het zilver werd beslecht in het voordeel van A``.
     (
         "om",
-        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight om (?:de |het )?@stake",
+        "(?:won|wint|wonnen|besliste) (?:[^PR;:, ]+ ){0,5}?@fight (?:(?:met|tegen|van) (?:de )?P2 )?om (?:de |het )?@stake",
         ("doer=stake",),
     ),
     (
@@ -507,6 +525,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=stake",),
     ),
     ("om", "om (?:de |het )?@stake (?:, )?een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    # ``die de sprint om het brons won voor B en C``
+    (
+        "om",
+        "@fight (?:met [^PRT;:. ]+ )?om (?:de |het )?@stake (?:[^PRT;:., ]+ ){0,5}?(?:voor|vóór) (?:de )?L [.,;]",
+        ("L=stake+1..",),
+    ),
     (
         "om",
         "om (?:de |het )?@stake (?:, )?(?:een |het )?@fight (?:dat|die) P (?:(?:nipt|net|uiteindelijk|met gemak|glansrijk) )?(?:won|wint|gewonnen|besliste)",

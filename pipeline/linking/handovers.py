@@ -66,18 +66,36 @@ HANDOVERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # A race taken as one takes a prize: ``eiste (ook) de 5000 meter op``, ``pakte de mijl in 1.59,1``
     ("op", f"(?:eiste|eist) (?:PP? )?{_WORDS}(?:DD?|V) {_WORDS}op (?:[.,;:(]|in|met|T|en)", ("agent=1",)),
     ("opgeëist", f"(?:DD?|V) {_WORDS}opgeëist door (?:de )?P", ("P=1",)),
+    # ``terwijl A de mijl voor haar rekening nam``
+    (
+        "nam neemt namen genomen",
+        f"P {_WORDS}(?:DD?|V) {_WORDS}voor (?:zijn|haar|hun) rekening (?:nam|neemt|namen|had genomen|heeft genomen)",
+        ("P=1",),
+    ),
+    # ``Sneller dan A ging het niet``
+    (
+        "sneller harder vlugger rapper",
+        f"(?:sneller|harder|vlugger|rapper) dan (?:de )?P (?:ging|was|reed|kon|werd|kwam|zou) {_WORDS}(?:niet|niemand|geen)",
+        ("P=1",),
+    ),
     (
         "pakte pakt greep grijpt claimde claimt veroverde verovert",
         "(?:pakte|pakt|greep|grijpt|claimde|claimt|veroverde|verovert) (?:PP? )?(?:ook |eveneens |zo |W ){0,2}de (?:DD?|V) (?:[.;:(]|in T|met T|, (?:voor|in T|met T))",
         ("agent=1",),
     ),
+    # ``kon A niet van de zege afhouden``
+    (
+        "niet",
+        f"(?:kon|konden|wist|wisten|kan) {_WORDS}P2 {_WORDS}niet (?:meer )?van (?:de |het |zijn |haar )?(?:R|{_PRIZE}) (?:af |weg )?(?:te )?(?:afhouden|houden|weghouden)",
+        ("P2=1",),
+    ),
     # ``ging niet naar B, maar naar A``
     (
         "niet",
-        f"R {_WORDS}niet (?:naar|voor|aan|in handen van) (?:de )?P1 (?:, )?maar (?:naar|voor|aan|in handen van) (?:de )?P2",
+        f"R {_WORDS}niet (?:naar|voor|aan|in handen van) (?:de )?(?:[a-zà-ÿ]+ )?P1 (?:, )?maar (?:naar|voor|aan|in handen van) (?:de )?(?:[a-zà-ÿ]+ )?P2",
         ("P2=R",),
     ),
-    ("niet", f"R {_WORDS}niet (?:naar|voor) (?:de )?P (?:[.,;]|maar|en)", ("drop=R",)),
+    ("niet", f"R {_WORDS}niet (?:naar|voor) (?:de )?(?:[a-zà-ÿ]+ )?P (?:[.,;]|maar|en)", ("drop=R",)),
     # ``won de mijl niet, dat deed A``
     (
         "niet",

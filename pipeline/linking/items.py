@@ -286,6 +286,23 @@ def _two_clauses(row: Row, first: int, stop: int) -> bool:
 _BY_NOUN = frozenset({"noun", "longest", "shortest"})
 
 
+def _new_clause(row: Row, first: int, stop: int) -> bool:
+    """Whether the last of several distances begins a clause of its own: ``A won de 500 meter, de 1000 meter was voor B``."""
+    between = [item.symbol for item in row.items[first + 1 : stop - 1]]
+    if (
+        stop >= len(row.items)
+        or not is_finite(row.items[stop].symbol)
+        or "en" in between
+        or "," not in between
+    ):
+        return False
+    before = [item.symbol for item in row.items[:first]]
+    opening = max((n for n, symbol in enumerate(before) if symbol in _CLAUSE_ENDS), default=-1)
+    return between in ([","], [",", "de"]) and any(
+        is_finite(symbol) or symbol == "R" for symbol in before[opening + 1 :]
+    )
+
+
 def _one_distance(row: Row, first: int, stop: int, parts: Sequence[Item]) -> int:
     """Where a distance ends that is told by a noun and by a figure between commas behind it (``op de kortste afstand, de 500 meter,
     moest``); 0 where they are two."""
@@ -323,6 +340,9 @@ def coordinate(row: Row) -> None:
                 continue
             if letter == "P" and len({part.mention.value for part in parts if part.mention}) < len(parts):
                 # ``klopte A en haar 35,1``: the second is the first again.
+                position = match.start() + 1
+                continue
+            if letter == "D" and _new_clause(row, first, last):
                 position = match.start() + 1
                 continue
             if letter == "D" and first > _HEAD and row.text[match.end() + 1 :].startswith(_VERBS):

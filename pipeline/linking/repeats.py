@@ -41,6 +41,10 @@ _BESIDES = re.compile(
 _ALSO = re.compile(
     r"(?<= )(?:en |net zoals |net als |evenals )?(?:ook|eveneens|tevens) in (?:de|het) (?P<race>V)(?= [.,;:)])"
 )
+#: ``deed B dat op de 5000 meter``
+_DID_SO = re.compile(
+    r"(?<= )(?:deed|deden|doet|lukte) (?P<who>P) (?:dat|hetzelfde)(?: ook)? (?:W )?(?:op|over|bij|in) (?:de |het )?(?P<race>D|V)(?= [.,;:)]| en )"
+)
 #: ``won de eerste 500 meter in 35,31, de tweede in 35,24``: both.
 _NEXT_TOO = re.compile(
     r"(?<= )(?:(?P<won>R) (?:P )?(?:W )?de U (?:D )?(?:W )?|de U (?:D )?(?P<won2>R) (?:P )?)(?:in |met )T (?:, |, en |en |maar ook )(?:W |ook )?de (?P<race>U) (?:D )?"
@@ -81,6 +85,14 @@ def repeats(
         if before and not _ranked(reading, number):
             yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
+    if so := _DID_SO.search(row.text):
+        number = row.span(so, "race")[0]
+        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        rank = before[-1].mention if before else next(iter([*last.values()][-1:]), None)
+        who = reading.people(row.items[row.span(so, "who")[0]])
+        if rank is not None and who and all(c.person is not who[0] for c in before):
+            yield from again(who[0], rank, [number], reading, text)
+            return
     if also := _ALSO.search(row.text):
         number = row.span(also, "race")[0]
         before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]

@@ -54,6 +54,8 @@ _BESIDES = frozenset({"na", "naast", "behalve", "buiten"})
 _APPOSED = re.compile(
     r" (?P<count>beide|twee|drie|vier) (?:de )?afstanden [,:(] (?:op )?(?:de |het )?(?P<races>DD) [,).]"
 )
+_AT_COLON = re.compile(r" : (?:op )?(?:de |het )?(?P<races>DD) [.;,)]")
+_PLURALS = re.compile(r"(?:medailles|titels|zeges|overwinningen|plakken|plaatsen|plekken)$")
 _REPEATED = frozenset({"keer", "tweemaal", "telkens", "beide", "twee", "allebei", "driemaal"})
 _TWO_RACES = re.compile(r" (?:tweemaal|telkens|twee keer|twee maal) ")
 _TWO_RUNS = (500, 1000)
@@ -271,6 +273,10 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if lists and not words.isdisjoint({"D", "V"}):
         # ``na de 500 en de 1000 meter won zij ook de 1500 meter``: of these see ``likewise``.
         lists = [item for item in lists if not _goes_before(row, item)]
+    if not lists and _PLURALS.search(_text_of(row.items[rank])) and (told := _AT_COLON.search(row.text)):
+        # ``ging met drie titels naar huis: 500, 1000 en 1500 meter``
+        first, _ = row.span(told, "races")
+        return list(row.items[first].members) if first > rank else []
     beyond = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
     if row.items[beyond].symbol == "DD" and parts[beyond] == parts[rank]:
         # ``goud op de 500 en de 1000 meter en zilver op de 1500 meter``
@@ -321,6 +327,11 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         ]
         return behind if len(behind) == number else []
     return []
+
+
+def _text_of(item: Item) -> str:
+    mention = item.members[0].mention
+    return mention.text.casefold() if mention is not None else ""
 
 
 def _goes_before(row: Row, races: Item) -> bool:

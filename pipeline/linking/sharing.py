@@ -126,8 +126,11 @@ class Sharing:
             return False
         if mention.kind == "placing":
             # ``sinds 2010 ongeslagen`` is of many races, ``voor het eerst sinds 2010`` of one.
-            return " eerst sinds " in reading.row.text or not any(
-                i.symbol == "sinds" for i in reading.segment(reading.where(claim.item))
+            clause = reading.segment(reading.where(claim.item))
+            return (
+                " eerst sinds " in reading.row.text
+                or mention.text.casefold().endswith(("kampioen", "kampioene"))
+                or not any(i.symbol == "sinds" for i in clause)
             )
         if mention.kind != "time" or float(mention.value or 0) >= _MINUTE:
             return True

@@ -16,12 +16,12 @@ _HYPO_BEFORE = Cued(
     r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
     r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
     r"|droomde|dromen|droom"
-    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
+    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd(?! over)|verheugde(?! over)|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht|vechten|vocht|duel(?! op)|gooi|aanspraak"
+    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht(?! zich)|vechten|vocht(?! zich)|duel(?! op)|gooi|aanspraak"
     r"|aanmerking"
     r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
-    r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b[^.;:,]{0,25}"
+    r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b(?:(?! na )[^.;:,]){0,25}"
     r"|\b(?:was|waren|is|leek|leken|lijkt|scheen|reed|rijdt|ging|gaat|lag|zat|bevond|waande|dacht|meende)\b[^.;]{0,50}"
     r"\b(?:onderweg|op weg) naar (?:\w+ ){0,3}?"
     r"|\b(?:in de buurt|verwijderd|ver weg) van (?:de |het |een )?|\brekening met (?:de |het |een )?"
@@ -36,6 +36,9 @@ _HYPO_BEFORE = Cued(
     r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
     r")$"
 )
+_CAME_OF_IT = Cued(
+    r"\b(?:en|maar|doch) (?:werd|eindigde|finishte|bleef|kwam|belandde|strandde|pakte|greep|veroverde|reed|haalde)\b(?! (?:\w+ ){0,3}?(?:om|voor) )[^.;,]{0,40}$"
+)
 _SHORT_OF = Cued(
     r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?|zucht|zuchtje|haar|haartje|teen|neus|oogwenk|oogknipper"
     r"|schaats|schaatslengte|schaatspunt|ijzer|ijzerlengte|straatlengte)"
@@ -48,7 +51,12 @@ _MODAL = Cued(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
+_ENABLED = Cued(r"\b(?:waardoor|zodat|zodoende|waarna)\b[^.;:]{0,60}$")
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
+#: ``Dat hij derde zou worden, had niemand verwacht``
+_SURPRISED = Cued(
+    r" (?:zou|zouden) (?:gaan )?(?:worden|eindigen|winnen|finishen|rijden), (?:had|hadden) (?:hij|zij|ze|niemand|bijna niemand|weinigen?|vrijwel niemand|geen mens) (?:\w+ ){0,4}?(?:verwacht|gedacht|voorspeld|voorzien)"
+)
 #: ``moest met plek vier tevreden zijn``
 _MODAL_DONE = Cued(
     rf"(?! (?:tevreden|blij|content|gelukkig|verzoend|akkoord) )[^.;:,]{{0,25}}?\b{_INFINITIVE}\b"
@@ -80,6 +88,7 @@ _WITH = Cued(r"\bmet (?:een |de |het )?$")
 _WOULD = Cued(r"[^.;,]{0,60}\b(?:zou|zouden)\b")
 _SAID_THAT = Cued(
     r"\b(?:zei|zegt|denkt|dacht|voorspelt|voorspelde|belooft|beloofde|wist zeker|weet zeker)\b[^.;]{0,40}\bdat (?:hij|zij|ze|ik)\b[^.;]{0,50}$"
+    r"|\b(?:denkt|verwacht|hoopt|voorspelt|gelooft|vreest|gokt|wil) dat\b(?:[^.;,]|\.\d){0,70}$"
 )
 #: ``De nieuwe kampioen wordt morgen bekend``
 _TO_BE_KNOWN = Cued(
@@ -97,7 +106,7 @@ _NOT_BECOME = Cued(
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
 _NEGATED_VERB = Cued(
-    r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
+    r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:meer )?(?:uit handen|ontnemen|ontglippen|afpakken|afnemen|glippen|lopen|liggen|schieten|voorbijgaan)| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
 _PROVISIONAL = Cued(
     r"\b(?:lag|lagen|zakt|daalt|tuimelt|duikelt|schuift|klimt|stijgt)\b[^.;,]{0,40}$"
@@ -149,7 +158,15 @@ _NONE_OF = Cued(r"\bgeen (?:van|enkel|enkele)\b[^.;,]{0,40}$")
 
 
 #: ``Het had niet veel gescheeld of A had het goud gepakt``
-_NEARLY = Cued(r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$")
+_NEARLY = Cued(
+    r"\b(?:gescheeld|scheelde)\b[^.;]{0,40}\bof\b[^.;]{0,80}$|\b(?:bijna|haast) (?:had|hadden|was|waren|won|wonnen|werd)\b[^.;,]{0,60}$"
+    # ``Het is de vraag of A de 1500 meter wint``
+    r"|\b(?:vraag|afwachten|bezien|benieuwd|onduidelijk|onzeker|twijfel\w*|zien|weten|weet niet) (?:is )?of\b[^.;]{0,80}$"
+)
+#: ``stond lang op winst``
+_STOOD_ON = Cued(r"\b(?:stond|stonden|lag|lagen|reed) (?:[\w.]+ ){0,6}?op $")
+#: ``de 1500 meter naar haar hand zetten``
+_TO_SET = re.compile(r"\b(?:zetten|trekken)$")
 #: ``De derde plaats leek voor A, tot ...``
 _SEEMED = Cued(
     r"(?: op de [^.;,]{1,20})?\s+(?:leek|leken|scheen|schenen) (?:(?:lang|even|al|een tijd|lange tijd|aanvankelijk|eerst|op de [\w.]+(?: meter)?) )*(?:voor|naar)\b"
@@ -192,7 +209,14 @@ _PROMISED = Cued(r"[^.;,]{0,15}?\b(?:beloofd|toegezegd|voorgenomen|toegedicht|to
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
     before = Stretch(scene.before(hit.start, 160))
-    if _HYPO_BEFORE.search(before) or _OTHER_GROUP.search(before) or _MODAL_LAST.match(after):
+    # ``mikte op de top tien en werd vierde``: what came of it is no goal.
+    came = _CAME_OF_IT.search(before)
+    surprised = _SURPRISED.match(after) is not None
+    if (
+        _HYPO_BEFORE.search(Stretch(before[came.start() :]) if came else before)
+        or _OTHER_GROUP.search(before)
+        or (_MODAL_LAST.match(after) and not surprised)
+    ):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
         return True
@@ -211,10 +235,17 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         _WOULD_HAVE.search(before) or _IF_ONLY.search(before)
     ):
         return True
-    modal = _MODAL.search(before)
+    modal = _MODAL.search(before) if not surprised else None
+    if modal and modal[0].startswith("kon") and _ENABLED.search(before):
+        # ``waardoor A de titel kon pakken``
+        modal = None
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
+    if scene.folded.startswith(("winst", "zege", "goud"), hit.start) and _STOOD_ON.search(before):
+        return True
+    if modal and hit.shape == "win" and _TO_SET.search(scene.folded, hit.start, hit.end):
+        return True
     if _PRESENT_LAST.match(after) and _SUBORDINATE.search(before):
         return True
     if _PLUPERFECT_END.match(after) and _IF_ONLY.search(before):
@@ -271,6 +302,9 @@ _HOLDER_NAMED = re.compile(r"(?:\s+en (?:de )?(?:nummer )?\w+)?,?\s*(?:\(|[A-ZÀ
 _MANAGED = Cued(
     r"\b(?:wist|wisten|weet|slaagde\w* erin|erin geslaagd|lukte het|gelukt|door|kwam|kwamen)\b(?: om)?(?:(?! om | nooit | niet (?!alleen|enkel))[^.;]|\.\d){0,80}\bte $"
 )
+#: ``35,02 volstond (voor A) om de 500 meter te winnen``
+_SUFFICED = Cued(r"\b(?:genoeg|voldoende|volstond|volstaat)\b[^.;,]{0,40}\bom (?:[^.;]|\.\d){0,50}\bte $")
+_DENIED = re.compile(r"\b(?:niet|nooit|geen|nog)\b[^.;,]{0,30}$")
 _DID = Cued(r" (?:deed|deden)\b")
 #: ``Die mocht ze houden, de derde plaats niet.``
 _NOT_GIVEN = Cued(r" niet(?:[.,;!]| uitgereikt| toegekend| vergeven)")
@@ -294,6 +328,10 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``De titel ging aan de neus van A voorbij``
+_PASSED_BY = Cued(
+    r"[^.;,]{0,40}?\b(?:ging|gingen|gaat|glipte)\b[^.;,]{0,30}?\bneus\b[^.;,]{0,40}?\bvoorbij\b"
+)
 #: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
 _STAYED_OUT = Cued(
     r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
@@ -362,9 +400,10 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or _PASSED_BY.match(after)
         or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
         or (_STAYED_OUT.search(before) and _OUT.match(after))
-        or (_LET_GO.search(before) and _LOST_AFTER.match(after))
+        or (_LET_GO.search(before) and (gone := _LOST_AFTER.match(after)) and " niet " not in gone.group())
     ):
         return True
     if (at_hand := _AT_HAND.match(after)) and (
@@ -414,6 +453,9 @@ def judged(scene: Scene, hit: Hit) -> Hit:
             return hit._replace(shape="from")
         if _INSTEAD.match(after) and _CORRECTED.search(scene.folded, scene.start, scene.end):
             return hit._replace(shape="moved")
+    enough = _SUFFICED.search(before) if hit.shape == "infinitive" else None
+    if enough is not None and not _DENIED.search(before[: enough.start()]):
+        return hit._replace(shape="win")
     if hit.shape == "infinitive" and (_MANAGED.search(before) or _DID.match(after)):
         return hit._replace(shape="win")
     if hit.shape in ("place", "medal", "ordinal") and _NOT_GIVEN.match(after) and not _WITH.search(before):

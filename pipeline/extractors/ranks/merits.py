@@ -36,6 +36,22 @@ _RACE_OF_ALL = re.compile(
 )
 
 
+#: ``de beste tijd van A op de 1000 meter is 1.07,2``: the best of a career.
+_BEST_OF = re.compile(
+    r" van (?:(?:[A-ZÀ-Þ][\w'’-]+|van|de|der|den|ter|ten) ){1,5}(?:(?:op|over) (?:de )?[\w.]+ (?:meter |kilometer )?)?"
+    r"(?:is|blijft|staat|stond|bedraagt)\b"
+)
+#: Of a season, or of all times.
+_SO_FAR = re.compile(
+    r"\b(?:dit (?:seizoen|jaar)|deze winter|wereldwijd|tot nu toe|tot dusver|aller tijden|op papier) (?:\w+ )?(?:de|het) (?:aller|veruit )?$"
+)
+#: ``De snelste man op de 500 meter was A``
+_RACER = re.compile(
+    r"\s+(?:man|vrouw|rijder|rijdster|schaatser|schaatsster|sprinter|sprintster|stayer|deelnemer|deelneemster)"
+    r"(?= (?:op|over) (?:de|het) (?:\w+ )?(?:\d|kilometer|mijl|schaatsmijl|vijf|tien|drie)[^.;,]{0,15} (?:was|werd|bleek|heette|is)\b| van (?:de (?:dag|avond|middag)|het (?:hele )?veld)\b)"
+)
+
+
 def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     """``de snelste``, ``de op twee na beste tijd``, ``beste vijf``, ``de slechtste tijd van de dertig``."""
     folded = scene.folded
@@ -53,7 +69,8 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         if time.group().endswith("tijden") and re.search(rf"\b{CARD_WORD} $", before):
             # ``de twee snelste tijden``
             return []
-        if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
+        best = word == "beste" and _BEST_OF.match(scene.text, time.end(), scene.end) is not None
+        if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but) or best:
             return [Hit(start, time.end(), rank, "not")]
         if word in _POOR:
             return [Hit(start, time.end(), field_size(scene, time.end()), "time_rank")]
@@ -62,7 +79,7 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         ):
             return [Hit(start, time.end(), rank, "not")]
         return [Hit(start, time.end(), rank, "time_rank")]
-    if word in _POOR:
+    if word in _POOR or (rank == 1 and _SO_FAR.search(before)):
         return []
     heads = (
         re.search(r"(?:^|[-–] )$", before) is not None and _HEADS.match(folded, end, scene.end) is not None
@@ -76,7 +93,10 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         return []
     following = NEXT_WORD.match(folded, end, scene.end)
     after = following.group("word") if following else ""
-    raced = _RACE_OF_ALL.match(folded, end, scene.end) is not None
+    raced = (
+        _RACE_OF_ALL.match(folded, end, scene.end) is not None
+        or _RACER.match(folded, end, scene.end) is not None
+    )
     if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit() and not raced:
         return []
     after = after if after[:1].isalnum() else ""

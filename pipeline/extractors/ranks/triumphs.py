@@ -80,6 +80,13 @@ TRIUMPHS: tuple[tuple[str, str], ...] = (
         "niemand",
         r"(?:daar|er|waar) (?:(?:kwam|komt|kon|zou) )?niemand (?:meer |nog |ook maar )?(?:aan|bij|overheen|onder)\b(?: (?:kon|kwam|zou) (?:te )?komen)?",
     ),
+    *(
+        (
+            flag,
+            rf"(?:het |de )?(?:nationale )?{flag} (?:was|ging|is|gaat)(?= (?:[^.;,]{{1,40}} )?(?:voor|naar)\b)",
+        )
+        for flag in ("rood-wit-blauw", "driekleur")
+    ),
     # What the winner gets.
     *(
         (noun, rf"(?:de |het |een )?{noun}\b")

@@ -29,7 +29,10 @@ _NO_RACE_WON = re.compile(
     # ``wint men geen tickets``
     r"|\s+(?:[\w'-]+ ){0,2}?geen (?:enkele? )?(?:tickets?|startbewijs|startbewijzen|prijs|prijzen|medailles?|titels?|afstanden|races|wedstrijden|oorlog)\b"
     r"|\s+(?:men|je|niemand)\b"
-    rf"|\s+(?:zich )?geven\b)"
+    rf"|\s+(?:zich )?geven\b"
+    r"|(?:(?! en )[^.;,]){0,40}?\b(?:een|het|haar|zijn) (?:\w+e )?(?:ticket|startbewijs|startplek|startplaats|wildcard|nominatie)\b"
+    # ``won al vijf keer de 1500 meter``
+    rf"|[^.;,]{{0,30}}?\b(?:al|reeds) (?:{CARD_WORD}|\d+|meerdere|diverse) (?:keer|maal|keren)\b)"
 )
 #: The sprint of those behind: ``won de sprint van het peloton``, ``won A de spurt van tien achtervolgers``, ``won die sprint``.
 _OF_THE_REST = re.compile(
@@ -63,6 +66,10 @@ _PRIZE_BEFORE = re.compile(
 )
 
 
+#: ``na haar zilveren medaille op het EK won zij``
+_AFTER_PRIZE = re.compile(
+    r"\b(?:na|sinds|ondanks|dankzij) (?:zijn|haar|het|de|een|hun) (?:\w+ )?(?:zilver|brons|goud|zilveren|bronzen|gouden)\b[^.;,:]*$"
+)
 #: ``alleen de winnaar is zeker``
 _ENTITLED = re.compile(
     r"(?: van [\w. ]{1,25}?)? (?:(?:is|was) (?:zeker|verzekerd|geplaatst)|mag|mocht|krijgt|kreeg|gaat|plaatst|plaatste|verdient|verdiende|komt)\b"
@@ -108,6 +115,8 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             _METAL_AHEAD.match(scene.folded, end, scene.end) if word in ("won", "wint", "wonnen") else None
         )
         prize = _PRIZE_BEFORE.search(scene.before(start, 60))
+        if prize and _AFTER_PRIZE.search(scene.before(start, 80)):
+            prize = None
         if (
             ahead and (_BEARERS.fullmatch(scene.text, *ahead.span()) or not _NOT_ALONE.search(ahead.group()))
         ) or (prize and word in ("won", "wonnen", "gewonnen")):
@@ -136,7 +145,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _TITLE_CUE = re.compile(
     r"\b(?:(?:ge)?pak|(?:be|ge|binnenge)haal|binnenge|(?:was|is|werd) binnen|gris|snoep|(?:ge|wegge|af)?(?:kaap|snoep|gris)t?|ontnam|ontnomen|ontfutsel|ontstal|afgepakt|nam|neemt|greep|grijp|gegrepen|won|win|verover|(?:ge)?prolong|verleng|verdedig|behield|behoud|veilig|ging"
-    r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|was voor|is voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
+    r"|gaat|naar [\w ]{1,40} (?:zien )?gaan|(?:was|is)(?: \w+)? voor|zaak van|in handen|in (?:het |eigen )?bezit|voeg|toegevoegd|"
     r"werd voor|goed voor|voldoende voor|genoeg voor|stapte|naar de|bezorg|bracht|leverde|opgeleverd|sleep|sprint|reed|rijdt|kroon|greep|haal|"
     r"gewonnen|palm|graai|eist|verzeker|viel|kwam|schreef|legde beslag|eigen|volg(?:t|de|den)\b|voeg(?:t|de|den)\b|toegevoegd|mee naar huis)"
 )
@@ -144,7 +153,7 @@ _TITLE_CUE = re.compile(
 
 #: ``weer een titel voor A``
 _TITLE_FOR = re.compile(
-    r"(?:(?: (?:op|bij|in|over) [^.;:]{1,30}?)? (?:was|is|ging|gaat|bleef)\b[^.;:]{0,60}? (?:voor|naar)| voor) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]"
+    r"(?: (?:op|bij|in|over) (?:[^.;:]|(?<=\d)\.(?=\d)){1,30}?)?(?: (?:was|is|ging|gaat|bleef)\b[^.;:]{0,60}? (?:voor|naar)| voor) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]"
 )
 #: ``slaagde er niet in zijn titel te verlengen``; ``wist de titel te pakken`` is a title won.
 _TO_KEEP = re.compile(r" (?:met succes )?te [a-z]+en\b")
@@ -153,7 +162,7 @@ _KEPT = re.compile(
 )
 _TITLE_WON = re.compile(
     r"\b(?:pakte|gepakt|greep|gegrepen|won|gewonnen|veroverd\w*|behaald\w*|haalde (?:\w+ ){1,6}binnen|binnengehaald|binnengesleept"
-    r"|(?:reed|rijdt|schaatste|snelde|sprintte|soleerde|stoomde|raasde|knalde|vloog) (?:[^.;,]{1,40} )?naar|te pakken|op zak|sleepte|schreef|vierde|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
+    r"|volgde|volgt|(?:reed|rijdt|schaatste|snelde|sprintte|soleerde|stoomde|raasde|knalde|vloog) (?:[^.;,]{1,40} )?naar|te pakken|op zak|sleepte|schreef|vierde|bezorgde|reed naar|stelde (?:\w+ ){1,6}veilig|eiste (?:\w+ ){1,6}op|legde beslag|kroonde)\b"
 )
 
 
@@ -165,7 +174,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         r"\b(?:een|de) $", before
     ):
         # ``veroverde haar derde titel`` tells a victory besides the number.
-        own = re.search(rf"\b(?:zijn|haar) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        own = re.search(rf"\b(?:zijn|haar|een) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $", before)
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
@@ -178,7 +187,7 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
 
 _BECAME = re.compile(
     r"\b(?:werd|wordt|werden|worden|is|kroon\w*|gekroond|kronen|noem\w*|geworden|kampioenschap|blijft|bleef"
-    r"|uitgeroepen|(?:mag|mogen|mocht|mochten) zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
+    r"|uitgeroepen|sinds (?:gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|middag)?|(?:mag|mogen|mocht|mochten) zich|(?:daarmee|daardoor|waarmee|waardoor|hierdoor|zo) (?:\w+ )?was"
     # ``was hij dan toch voor het eerst kampioen``
     r"|(?:was|waren) [^.;,]{0,40}\b(?:eindelijk|toch|alsnog|opnieuw|wederom|voor het eerst|voor de \w+ (?:keer|maal)))\b"
 )
