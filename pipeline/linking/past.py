@@ -160,7 +160,9 @@ class Frames:
                 own.parts = {part: _dated(past, self._past) for part, past in own.parts.items()}
             last = reading.parts[-1]
             back = last not in own.parts and not _BACK_NOW.isdisjoint(
-                item.symbol for item, part in zip(reading.row.items, reading.parts, strict=True) if part == last
+                item.symbol
+                for item, part in zip(reading.row.items, reading.parts, strict=True)
+                if part == last
             )
             # ``Vorig jaar stond hij op de onderste trede, nu kreeg niemand hem te pakken.``
             self._past = None if back else own.parts.get(last, own.parts.get(0))

@@ -203,7 +203,9 @@ _AS_IF = Cued(r"\b(?:alsof|net of)\b[^.;]*$")
 _FORETOLD = Cued(
     r"\b(?:voorspelt|voorspelde|voorspellen|voorspelden|voorspelling|prognose|verwachting|tip|tipt|tipte|gok|gokt|gokte)\b[^.;:]{0,40}:[^.;]*$"
 )
-_PROMISED = Cued(r"[^.;,]{0,15}?\b(?:beloofd|toegezegd|voorgenomen|toegedicht|toebedacht|voorspeld|vooruitzicht)\b")
+_PROMISED = Cued(
+    r"[^.;,]{0,15}?\b(?:beloofd|toegezegd|voorgenomen|toegedicht|toebedacht|voorspeld|vooruitzicht)\b"
+)
 
 
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
