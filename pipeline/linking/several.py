@@ -45,6 +45,7 @@ _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |van het E |van de E |was |waren |werd |bleek )"
 )
+_VERBS_BEHIND = ("was ", "waren ", "werd ", "bleek ")
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
@@ -293,6 +294,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if rank < first and row.text.startswith(_VERBS_BEHIND, match.end()):
+                continue  # ``tweede op de 300 en op de 500 meter was niemand sneller``
             if any(
                 item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
                 for n, item in enumerate(row.items)
