@@ -69,7 +69,7 @@ _DISTANCE = re.compile(
     (?:
         (?P<noun>\b(?:{_NOUN_ALT})\b)
       | (?P<half>\banderhalve\s+kilometer\b)
-      | (?P<metre>\d{{1,2}}(?:\.|(?<=\b[135])[ \u00a0]|(?<=\b10)[ \u00a0])?\d{{3}}|\d{{2,4}})\s*-?\s*{_METRE}
+      | (?P<metre>\d{{1,2}}(?:\.|(?<=\b[135])[ \u00a0](?=[05]00\b)|(?<=\b10)[ \u00a0](?=000\b))?\d{{3}}|\d{{2,4}})\s*-?\s*{_METRE}
       | \b(?P<metre_word>{_METRE_ALT})(?:\s+{_METRE}|(?=[^\w]|$))
       | (?P<km>\d{{1,3}}(?:,\d+)?)\s*-?\s*{_KILOMETRE}
       | \b(?P<km_word>{CARDINAL_PATTERN})\s+kilometers?\b

@@ -103,7 +103,7 @@ _UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 _ENOUGH = 2.0
 _NEVER = 99.0
 _SUPERLATIVE = re.compile(
-    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
+    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint|(?:de )?primus|laureaat|laureate)$"
 )
 #: The score of what stands in a list on one person.
 _LISTED = 8.0

@@ -119,7 +119,7 @@ def _read(reader: Reader) -> None:
             pass
         elif symbol in POSSESSIVES:
             possessive(reader, number)
-        elif symbol in {"laatstgenoemde", "eerstgenoemde"}:
+        elif symbol in {"laatstgenoemde", "eerstgenoemde"} and reader.symbol(number - 1) != "de":
             named_last(reader, number)
         if reader.symbol(number) in GROUPS:
             group(reader, number)

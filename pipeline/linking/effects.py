@@ -20,13 +20,15 @@ _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(
-    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|haal(?:de|t) het)$",
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|(?:de )?primus|laureate?|haal(?:de|t) het)$",
     re.I,
 )
 _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
 _GOES_TO = frozenset("was is ging gaat viel kwam bleek".split())
+#: What somebody is, and no prize that goes to somebody: ``A was de snelste, voor B en C``.
+_BEST = ("snelste", "beste", "sterkste", "rapste", "vlugste")
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 #: Behind a rank these may bring who has it.
@@ -289,7 +291,8 @@ class _Use:
             return False
         first = self.row.at(self.match.start("R"))
         beside = {self.row.items[n].symbol for n in (first - 2, first + 1) if n >= 0}
-        if mention.shape == "win" and not _GOES_TO.isdisjoint(beside):
+        best = mention.text.casefold().endswith(_BEST)
+        if mention.shape == "win" and not best and not _GOES_TO.isdisjoint(beside):
             # ``de zege was, zoals iedereen had voorspeld, voor A``
             return False
         if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):

@@ -156,7 +156,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
-        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,5}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
+        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,9}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
         ("L=several",),
     ),
     (

@@ -51,6 +51,7 @@ _MODAL = Cued(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
+_ENABLED = Cued(r"\b(?:waardoor|zodat|zodoende|waarna)\b[^.;:]{0,60}$")
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
 #: ``Dat hij derde zou worden, had niemand verwacht``
 _SURPRISED = Cued(
@@ -225,6 +226,9 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     ):
         return True
     modal = _MODAL.search(before) if not surprised else None
+    if modal and modal[0].startswith("kon") and _ENABLED.search(before):
+        # ``waardoor A de titel kon pakken``
+        modal = None
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
