@@ -67,9 +67,11 @@ class _Helper:
         return [(e.start, e.end, e.label) for e in found if (e.start, e.end) in wanted]
 
 
-def find_mentions(text: str, date: str | None, helper: _Helper | None = None) -> list[Mention]:
-    """All mentions of a report, kind by kind."""
-    spans = sentences(text)
+def find_mentions(
+    text: str, date: str | None, helper: _Helper | None = None, body_start: int = 0
+) -> list[Mention]:
+    """All mentions of a report, kind by kind; ``body_start`` is where its header ends."""
+    spans = sentences(text, body_start)
     dates, events = find_dates(text, date), find_events(text, date)
     placings = [*find_placings(text, spans), *find_series(text)]
     # The layout of a table or a list tells its names, and where they end.
@@ -116,7 +118,7 @@ def extract(report: Report, model: Model | None = None) -> list[Record]:
     """
     text = unwrap(report.text)
     helper = _Helper(model, text)
-    mentions = find_mentions(text, report.date, helper if model else None)
+    mentions = find_mentions(text, report.date, helper if model else None, report.body_start)
     silent = other_sport_spans(text)
     if silent:
         mentions = [

@@ -256,12 +256,104 @@ def told(text: str) -> set[tuple[object, ...]]:
             {("Kjeld Nuis", 1000, None, 1), ("Thomas Krol", 1000, None, 2), ("Kai Verbij", 1000, None, 3)},
         ),
         (
-            "De rest van de uitslag: 4. Kai Verbij, 5. Hein Otterspeer, 6. Pim Schipper.",
+            "Wéér zilver. Thomas Krol kon wel janken na de 1000 meter.",
+            {("Thomas Krol", 1000, None, 2)},
+        ),
+        (
+            "Nipt verslagen en dus tweede: Thomas Krol op de 1000 meter.",
+            {("Thomas Krol", 1000, None, 2)},
+        ),
+        (
+            "Op de 1.500 meter werd de chrono stilgelegd op 1'45\"33 voor Bart Swings, die zo zesde werd.",
+            {("Bart Swings", 1500, 105.33, 6)},
+        ),
+        (
+            'Jelle Spruyts kon zich op de 500 meter net niet in de top tien hijsen: elfde in 35"90.',
+            {("Jelle Spruyts", 500, 35.9, 11)},
+        ),
+        (
+            "Belgische titel op de 3.000 meter voor Carlien Vanhoutte in 4'31\"08.",
+            {("Carlien Vanhoutte", 3000, 271.08, 1)},
+        ),
+        (
+            "Wim De Vocht eindigde vijfde op de 1.500 meter, Joël Eriksson zesde.",
+            {("Wim De Vocht", 1500, None, 5), ("Joël Eriksson", 1500, None, 6)},
+        ),
+        (
+            "Met een geweldige eindspurt wist Rik Hofstra de marathon bij de C2-rijders op "
+            "zijn naam te schrijven.",
+            {("Rik Hofstra", "marathon", None, 1)},
+        ),
+        (
+            "Gerrit Dekker uit Urk won de regiomarathon voor veteranen.",
+            {("Gerrit Dekker", "marathon", None, 1)},
+        ),
+        (
+            "Bij het clubkampioenschap supersprint noteerde Ilse Boon de beste tijden op de "
+            "100 meter (12,80) en de 300 meter (30,10).",
+            {("Ilse Boon", 100, 12.8, 1), ("Ilse Boon", 300, 30.1, 1)},
+        ),
+        (
+            "Een dik pr voor Sten Visser op de 500 meter: van 45,20 naar 43,98.",
+            {("Sten Visser", 500, 43.98, None), ("Sten Visser", 500, 45.2, None, "record")},
+        ),
+        (
+            "De medailles op de 300 meter waren voor Luuk Vos, Kyan Bos en Mees Fok.",
+            {("Luuk Vos", 300, None, 1), ("Kyan Bos", 300, None, 2), ("Mees Fok", 300, None, 3)},
+        ),
+        (
+            "Onder toeziend oog van zijn opa snelde Luuk Vos naar de winst op de 300 meter.",
+            {("Luuk Vos", 300, None, 1)},
+        ),
+        (
+            "Het podium bij de dames masters op de 500 meter bestond uit Anna Top, Ria Bos en Els Kat.",
+            {("Anna Top", 500, None, 1), ("Ria Bos", 500, None, 2), ("Els Kat", 500, None, 3)},
+        ),
+        (
+            "Ook in de derde wedstrijd om de IJsselcup liet Anna Top zich van haar beste kant "
+            "zien: eerste op de 1000 meter.",
+            {("Anna Top", 1000, None, 1)},
+        ),
+        (
+            "Gewonnen! Jan Smeekens pakt de 500 meter in 34,70.",
+            {("Jan Smeekens", 500, 34.7, 1)},
+        ),
+        (
+            "Patrick Roest wist zich bij de eerste drie te rijden op de 1500 meter: derde, "
+            "achter Kjeld Nuis en Denis Joeskov.",
             {
-                ("Kai Verbij", None, None, 4),
-                ("Hein Otterspeer", None, None, 5),
-                ("Pim Schipper", None, None, 6),
+                ("Patrick Roest", 1500, None, 3),
+                ("Kjeld Nuis", 1500, None, 1),
+                ("Denis Joeskov", 1500, None, 2),
             },
+        ),
+        (
+            "Marcel Bosker bleef op de 1500 meter steken op plek achttien.",
+            {("Marcel Bosker", 1500, None, 18)},
+        ),
+        (
+            "De 1500 meter bracht Marcel Bosker niet verder dan de achttiende plek.",
+            {("Marcel Bosker", 1500, None, 18)},
+        ),
+        (
+            "Marcel Bosker kreeg op de 1500 meter de ondankbare vierde plaats toebedeeld.",
+            {("Marcel Bosker", 1500, None, 4)},
+        ),
+        (
+            "Voor Marcel Bosker was er op de 1500 meter de houten medaille.",
+            {("Marcel Bosker", 1500, None, 4)},
+        ),
+        (
+            "Tijdens de NK afstanden van vorig jaar was Lotte van Beek op de 1500 meter de snelste.",
+            {("Lotte van Beek", 1500, None, 1, "earlier")},
+        ),
+        (
+            "De 31-jarige Jan Blokhuijsen, die in Sotsji zilver op de 5000 meter won, stopt.",
+            {("Jan Blokhuijsen", 5000, None, 2, "earlier")},
+        ),
+        (
+            "De beste tijd van Jan Bos op de 1000 meter is 1.07,20, uit 2007.",
+            {("Jan Bos", 1000, 67.2, None, "record")},
         ),
     ],
 )

@@ -212,3 +212,42 @@ def test_a_rank_in_other_words(text: str, places: str) -> None:
 )
 def test_what_is_no_rank_in_the_race(text: str, places: str) -> None:
     assert ranks(text) == expected(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Wouter Baas won de 500 meter in 38,91. Vlak daarachter Niels Kramer in 39,02 en Thijs Verkerk met 39,30.",
+            "Baas 500 1; Kramer 500 2; Verkerk 500 3",
+        ),
+        (
+            "Lisa Tol was op de 500 meter met de elfde tijd nog de beste, voor Noor Zwart (14e) en Kim Haan.",
+            "Tol 500 11; Zwart 500 14",
+        ),
+        (
+            "Noor Zwart (14e) en Kim Haan, die op de 500 meter een misser had en afzakte naar de negentiende plaats.",
+            "Zwart 500 14; Haan 500 19",
+        ),
+        (
+            "Mark Visser mikte op de 1500 meter op de top tien en werd vierde.",
+            "Visser 1500 4",
+        ),
+        ("Op de 1500 meter passeerde Mark Visser als vierde de finish.", "Visser 1500 4"),
+        (
+            "Jasper Koole werd op de 500 meter tweede. Op de langste afstand, de 3000 meter, werd hij vierde.",
+            "Koole 500 2; Koole 3000 4",
+        ),
+        (
+            "Tessa Mulder, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter niet verder dan plaats elf. "
+            "Winnares werd Jip Smit.",
+            "Mulder 1500 3; Mulder 1000 11; Smit 1000 1",
+        ),
+        (
+            "De marathon is gewonnen door Evert Kiers. De rijder van Team Jansen klopte in de sprint Gerben Vos.",
+            "Kiers - 1; Vos - 2",
+        ),
+    ],
+)
+def test_a_rank_in_a_longer_story(text: str, places: str) -> None:
+    assert ranks(text) == expected(places)

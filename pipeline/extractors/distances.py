@@ -7,6 +7,7 @@ with the shape ``split`` or ``other``, so that no later step takes the figures f
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.cued import Cued, Stretch
 from pipeline.extractors.scan import scan, trigger
@@ -135,7 +136,7 @@ _AIM = re.compile(r"\s+(?:(?:ook|op\s+(?:zijn|haar)\s+naam)\s+)?te\s+[a-z]+en\b"
 _OP = re.compile(r"\bop\s*$", re.IGNORECASE)
 #: ``was op 3000 meter als tweede doorgekomen``, ``de 1000 meter passeerde hij in 1.19,9``
 _PASSED = re.compile(
-    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den))\b",
+    r"\s+(?:(?:al|nog|als|[a-z]+(?:st|d)e)\s+){0,3}(?:door(?:kwam|kwamen|komt|gekomen)|passeer(?:de|t|den)(?![^.;,]{0,60} de (?:finish|eindstreep|streep|meet|finishlijn|eindmeet)))\b",
     re.IGNORECASE,
 )
 _PASSING = Cued(
@@ -200,7 +201,30 @@ def find_distances(text: str) -> list[Mention]:
         mention = _mention(text, match, found)
         if mention is not None:
             found.append(mention)
+    if any(m.shape in _ENDS for m in found):
+        found = [_in_company(text, m, found) for m in found]
     return found
+
+
+#: The shapes of what is only said to be the longest or the shortest.
+_ENDS = frozenset({"longest", "shortest"})
+#: ``op de langste afstand van de dag, de 3000 meter``
+_THAT_IS = re.compile(r"(?: (?:van|bij|in|op) [^.,;:()]{1,30})?(?:, | \()(?:de |het )?")
+_LONG = 3000
+
+
+def _in_company(text: str, mention: Mention, found: list[Mention]) -> Mention:
+    """``De langste afstand`` is the one named right behind it, else the longest that the report names, if that is a long one."""
+    if mention.shape not in _ENDS or not mention.text.lower().startswith(("langste", "kortste")):
+        return mention
+    plain = [m for m in found if m.shape in ("", "bare")]
+    for other in plain:
+        if other.start > mention.end and _THAT_IS.fullmatch(text, mention.end, other.start):
+            return replace(mention, value=other.value)
+    longest = max((int(m.value or 0) for m in plain), default=0)
+    if mention.shape == "longest" and longest >= _LONG:
+        return replace(mention, value=longest)
+    return mention
 
 
 def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention | None:

@@ -19,7 +19,7 @@ _DISCIPLINES: tuple[tuple[str, str, str], ...] = (
     (r"achtervolg(?:ing(?:en)?|sters|ers)", "team_pursuit", "short"),
     (r"(?:team|ploegen)[- ]?sprint(?:s|ers|sters|trio|ploeg|team)?", "team_sprint", ""),
     (r"(?:gemengde|mixed)[- ](?:estafette|relay|aflossing)", "mixed_relay", ""),
-    (r"natuurijs(?:marathons?|klassiekers?)|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
+    (r"natuurijs(?:marathons?|klassiekers?)|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond|regio|junioren|jeugd|kunstijs)?marathons?|marathonwedstrijd(?:en)?|marathonkoers|marathonschaatsen|marathonrijden|"
      r"marathon[- ]?cup|marathoncompetitie|"
      r"alternatieve elfstedentocht", "marathon", ""),
     (r"sprint(?:vierkamp|titels?|klassement|kampioenschap(?:pen)?)|(?<=regiokampioen )sprint|(?<=regiokampioene )sprint|(?<=clubkampioen )sprint|(?<=clubkampioene )sprint", "sprint", "standing"),
@@ -81,7 +81,7 @@ _RACE = re.compile(
 )
 # The words that a race begins with, and what some of them need behind them.
 _BEGINS = trigger(
-    rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijs(?:m|k)|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond)?marathon|alternatieve$|sprint|allround
+    rf"""mass|ploeg|team|achtervolg|gemengde$|mixed$|natuurijs(?:m|k)|(?:schaats|dames|heren|vrouwen|mannen|beloften|avond|regio|junioren|jeugd|kunstijs)?marathon|alternatieve$|sprint|allround
     |wereldbeker|world|w[bc]|cup|club|medaille|jeugd|landen|competitie|regio|peloton|ranglijst|(?:tussen)?stand|klassement
     |over$|alles$|bij$|eind(?:afr|bal)|(?:eind|tussen|dag|totaal|slot)(?:klass|stand|rang|uitslag)|algeme(?:en|ne)$|vierkamp|eindpodium|superfinale|(?:eerste|tweede|[12]e|1ste|2de)$
     |(?:omloop|run|manche|serie)$|[ab]$|[ab](?:groep|finale|divisie|poule)|(?:groep|divisie|poule)$|(?:{"|".join(_SEX)})$""",

@@ -103,7 +103,7 @@ _UNMATCHED_BY = frozenset({"tegen", "op", "aan"})
 _ENOUGH = 2.0
 _NEVER = 99.0
 _SUPERLATIVE = re.compile(
-    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint)$"
+    r"(?:(?:snelste|beste|sterkste|rapste|vlugste|scherpste)(?: (?:tijd|chrono|klokking))?|won|wint|(?:de )?primus|laureaat|laureate)$"
 )
 #: The score of what stands in a list on one person.
 _LISTED = 8.0
@@ -554,8 +554,7 @@ def _holders(row: Row, parts: Sequence[int], person: int, value: int, people: li
     if person == value + 1 and mention is not None and _ONE_WINNER.search(mention.text.casefold()):
         return people[:1]
     clause = [item.symbol for item in segment_of(row, parts, value)]
-    last = next((word for word in reversed(clause) if word.isalpha() and word.islower()), "")
-    single = not _SINGULAR.isdisjoint(clause) or (is_finite(last) and not last.endswith("en"))
+    single = any(word in _SINGULAR or (is_finite(word) and not word.endswith("en")) for word in clause)
     return people[-1:] if _antecedent(row, parts, value) == person and single else people
 
 

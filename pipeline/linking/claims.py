@@ -157,6 +157,32 @@ def beside_ranks(claims: list[Claim], row: Row) -> list[Claim]:
     return claims
 
 
+#: Words by which a sentence may tell of another race than its own.
+_OTHER_RACES = frozenset("W DD eerder vorig vorige destijds toen".split())
+_ENTAILED = "entailed"
+
+
+def borne_out(claims: list[Claim], row: Row) -> list[Claim]:
+    """The claims without the ranks that would follow from words which a rank in brackets gainsays: ``was als elfde nog de
+    beste, voor B (14e) en C`` makes nobody third."""
+    if not any(c.mention.shape == _ENTAILED for c in claims) or row.text.count(" D ") > 1:
+        return claims
+    if not _OTHER_RACES.isdisjoint(row.symbols):
+        return claims
+    stated: dict[int, set[object]] = {}
+    for claim in claims:
+        if claim.mention.kind == "placing" and claim.mention.shape == "bracket":
+            stated.setdefault(id(claim.person), set()).add(claim.mention.value)
+    gainsaid = {
+        (c.mention.start, c.mention.end)
+        for c in claims
+        if c.mention.shape == _ENTAILED and c.mention.value not in stated.get(id(c.person), {c.mention.value})
+    }
+    return [
+        c for c in claims if c.mention.shape != _ENTAILED or (c.mention.start, c.mention.end) not in gainsaid
+    ]
+
+
 #: These begin a clause that tells no news of its own.
 _SUBORDINATES = frozenset(
     "terwijl waarna nadat omdat toen zodat doordat hoewel ofschoon waarmee waardoor waarbij waarop sinds als indien "

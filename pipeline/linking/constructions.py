@@ -59,6 +59,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "R , die P (?:reed|klokte|noteerde|neerzette|realiseerde|liet noteren|op de klok(?:ken)? (?:bracht|zette)|op het bord zette)",
         ("P=R",),
     ),
+    # ``die in de winnaar zijn meerdere moest erkennen``
+    (
+        "meerdere meerderen meester",
+        "in (?:de |het )?(?P<R>R(?! PP? )) (?:zijn|haar|hun) (?:meerdere|meerderen|meester)",
+        ("drop=R",),
+    ),
     # ``had aan de vijfde tijd genoeg voor de titel``
     (
         "genoeg voldoende",
@@ -510,6 +516,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P=stake",),
     ),
     ("om", "om (?:de |het )?@stake (?:, )?een @fight (?:dat|die) P R", ("P=stake", "drop=R")),
+    # ``die de sprint om het brons won voor B en C``
+    (
+        "om",
+        "@fight (?:met [^PRT;:. ]+ )?om (?:de |het )?@stake (?:[^PRT;:., ]+ ){0,5}?(?:voor|vóór) (?:de )?L [.,;]",
+        ("L=stake+1..",),
+    ),
     (
         "om",
         "om (?:de |het )?@stake (?:, )?(?:een |het )?@fight (?:dat|die) P (?:(?:nipt|net|uiteindelijk|met gemak|glansrijk) )?(?:won|wint|gewonnen|besliste)",

@@ -46,6 +46,11 @@ _DOWN = frozenset(
 _CONDITIONS = frozenset("als wanneer indien".split())
 #: ``het duel waar iedereen voor gekomen was``: what is behind ``voor`` is no person.
 _OF_A_THING = frozenset("waar waarvoor".split())
+#: A skater without a name.
+_ONE = frozenset(
+    "rijder rijdster schaatser schaatsster kopman kopvrouw sprinter sprintster stayer allrounder favoriet favoriete talent routinier "
+    "veteraan debutant debutante student studente titelverdediger titelverdedigster koploper koploopster jarige".split()
+)
 #: What was enough to do something did it.
 _SUFFICED = frozenset("genoeg voldoende toereikend volstond volstonden volstaat nodig".split())
 _SCORE = 0.85
@@ -231,7 +236,7 @@ class _Contest:
 
     def _stake(self, line: str) -> int:
         """The rank that the two fought for, 0 if the clause names none: ``af voor de derde plaats``."""
-        if self.kind != "beats":
+        if self.kind != "beats" or " tekort " in line:
             return 0
         if stake := _STAKE.search(line):
             return 1 if stake["rank"].endswith(_PRIZES) else rank_named(stake["rank"])
@@ -426,9 +431,22 @@ def _roles(
         or (len(named) == 1 and named[0].quantity == "all")
     ):
         return only, pronoun or next(iter(named), None) or next(iter(found), None)
+    if len(named) == 1 and named[0].quantity == "named" and _described(clause, named[0].first):
+        # ``De rijder van Team X klopte in de sprint B``: whom the report spoke of.
+        return None, named[0]
     subject = next(iter(named), None)
     behind = pronoun or next(iter(named[1:]), None) or next((p for p in found if p is not subject), None)
     return subject, behind
+
+
+def _described(clause: Clause, person: int) -> bool:
+    """Whether a clause begins with a noun for somebody, its verb before the first who is named: ``de rijder van X klopte B``."""
+    words = clause.symbols
+    return (
+        words[:1] in (["de"], ["het"], ["deze"])
+        and any(word in _ONE for word in words[1:4])
+        and any(is_finite(word) for word in words[2:person])
+    )
 
 
 def _is_subject(item: Item) -> bool:

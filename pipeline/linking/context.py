@@ -169,6 +169,11 @@ def _time_beside(reading: Reading, item: Item) -> Mention | None:
     )
 
 
+#: ``Enkel A en B waren sneller``: in a race, whatever standing was spoken of.
+_FOLLOWED = frozenset({"entailed", "ahead", "behind"})
+_WAS_FASTER = re.compile(r"\b(?:sneller|vlugger|rapper|harder|trager|langzamer|onder (?:zijn|haar) tijd)\b")
+
+
 def _of_the_distance(reading: Reading, item: Item, mention: Mention) -> bool:
     """Whether a rank is that of one race of a tournament: ``die met 13.08,7 de afstand wint``, ``Tweede op de afstand is A``."""
     clause = [other.symbol for other in reading.segment(reading.where(item))]
@@ -271,7 +276,12 @@ class Context:
         elif beside is not None and race.discipline in {"individual", *STANDINGS}:
             race = self.timed(race, beside)
         elif (
-            (mention.shape == "time_rank" or of_a_day(item) or _of_the_distance(reading, item, mention))
+            (
+                mention.shape == "time_rank"
+                or of_a_day(item)
+                or _of_the_distance(reading, item, mention)
+                or (mention.shape in _FOLLOWED and _WAS_FASTER.search(mention.text) is not None)
+            )
             and race.discipline in STANDINGS
             and self._last is not None
         ):
@@ -674,7 +684,8 @@ class Context:
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
             depth += (item.symbol == "(") - (item.symbol == ")")
-            ranked = ranked or item.symbol in {"R", "RR"}
+            # ``De Haarlemse, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter``: a rank in an aside is none of the sentence.
+            ranked = ranked or (item.symbol in {"R", "RR"} and reading.parts[number] not in reading.asides)
             if item.symbol not in _MOVES:
                 continue
             opening = sentence.paragraph_start and number <= _OPENING and item.symbol != "E"

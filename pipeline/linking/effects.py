@@ -20,7 +20,7 @@ _GROUPS = {"duo": 2, "tweetal": 2, "drietal": 3, "trio": 3, "viertal": 4}
 #: Verbs and ranks that have their holder as a subject, so that ``voor`` behind them means ahead of.
 _HOLDS = frozenset({"ordinal", "time_rank", "place"})
 _WON = re.compile(
-    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|haal(?:de|t) het)$",
+    r"^(?:won|wint|wonnen|gewonnen|zegevierde|zegeviert|de snelste|(?:aller)?snelste|sterkste|(?:de )?primus|laureate?|haal(?:de|t) het)$",
     re.I,
 )
 _TAKES = re.compile(
@@ -251,6 +251,9 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right == "stake+1..":
+            stake = rank_named(self.match["stake"])
+            return stake + 1 if stake else None
         if right == "stake":
             return rank_named(self.match["stake"]) or None
         if right == "..prize":

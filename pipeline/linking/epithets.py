@@ -61,6 +61,9 @@ def _found(row: Row) -> Iterator[tuple[int, Item | None]]:
         first = row.at(match.start(next(n for n in ("rank", "title", "rank2", "title2") if match[n])))
         opens = match["race2"] is not None or not first or row.items[first - 1].symbol in _BEFORE
         holds = rank is None or (rank.mention is not None and _holds(rank.mention.text))
+        said_of = [item.symbol for item in row.items[max(0, first - 3) : first]]
+        if said_of[:1] == ["P"] and said_of[1:2] in (["is"], ["was"], ["werd"], ["wordt"]):
+            continue  # ``A is de winnaar van de 1000 meter, B is tweede``
         if opens and holds and ranks > (rank is not None):
             yield number, rank
     for match in _FORMER.finditer(row.text):

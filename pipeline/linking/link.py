@@ -19,7 +19,7 @@ from pipeline.linking.alike import alike
 from pipeline.linking.asides import asides
 from pipeline.linking.attach import pairs
 from pipeline.linking.bynames import join
-from pipeline.linking.claims import Claim, Reading, beside_ranks, topic_index
+from pipeline.linking.claims import Claim, Reading, beside_ranks, borne_out, topic_index
 from pipeline.linking.clauses import skeleton
 from pipeline.linking.constructions import constructions
 from pipeline.linking.contests import contest_claims
@@ -63,7 +63,7 @@ from pipeline.linking.verbs import is_finite
 from pipeline.mention import Mention
 
 #: A sentence with one of these tells of its own.
-_SAYS_MORE = frozenset({"P", "PP", "R", "RR", "T", "TT", "S"})
+_SAYS_MORE = frozenset({"R", "RR", "T", "TT", "S"})
 #: From this score on a claim tells the day of its race.
 _SURE = 0.65
 #: What a report on short track says near its start.
@@ -73,6 +73,8 @@ _LEAD = 400
 _BOTH_RUNS = re.compile(
     r" (?:in|op|bij) (?:beide|allebei de|de twee) (?:omlopen|ritten|runs|races|manches|reeksen|keren) (?:[^;.]* )?: \Z| twee keer (?:[^;.]* )?: \Z"
 )
+#: So many items at most has a sentence that says a rank and no more.
+_BARE = 4
 _PERSONAL = frozenset({"hij", "zij", "ze"})
 
 
@@ -331,7 +333,9 @@ class Linker:
         """Let ranks of a sentence before any race was named be of the one that the next sentence only names: ``A grijpt goud, B
         zilver. Een Nederlands podium op de 500 meter, het was nog nooit vertoond.``"""
         race = self.context.race
-        if self._raceless and race.distance and _SAYS_MORE.isdisjoint(reading.row.symbols):
+        own = {f.person for f in self._raceless}
+        same = all(p in own for item in reading.row.items for p in reading.people(item))
+        if self._raceless and race.distance and same and _SAYS_MORE.isdisjoint(reading.row.symbols):
             for fact in self._raceless:
                 fact.race = replace(fact.race, distance=race.distance, cues=race.cues)
         unnamed = race.distance is None and race.discipline == "individual"
@@ -391,7 +395,13 @@ class Linker:
         if {"P", "PP", "C", "S"} & row.symbols or self.cast.recent or any(map(is_plural, row.items)):
             return None
         ranks = [i.mention for i in row.items if i.symbol == "R" and i.mention is not None]
-        if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead"):
+        # ``Weer zilver.`` says no more than that.
+        bare = (
+            len(row.items) in range(2, _BARE + 1)
+            and row.items[-2].symbol == "R"
+            and ranks[0].shape in {"medal", "ordinal"}
+        )
+        if not ranks or not ({"D", "V", "E", "T"} & row.symbols or ranks[0].shape == "lead" or bare):
             return None
         following = next((s for s in self._sentences if s.start >= sentence.end), None)
         ahead = self.cast.upcoming(sentence.end, [], None)
@@ -505,7 +515,8 @@ class Linker:
             for c in claims
             if c.person.skater and c.mention.value is not None and self._sharing.rideable(reading, c)
         ]
-        claims = list(self._sharing.in_both_runs(beside_ranks(claims, row), reading))
+        claims = borne_out(beside_ranks(claims, row), row)
+        claims = list(self._sharing.in_both_runs(claims, reading))
         if claims and any(i.mention is not None and i.mention.shape == "old_best" for i in row.items):
             claims = owned(claims, reading)
         return [each for c in claims for each in self._sharing.each_of(c, reading)]

@@ -156,7 +156,7 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("podium erepodium schavot", "(?:hij|zij|P1) deelde het @podium met PP", ("PP=2..",)),
     (
         "bestond bestaat samengesteld",
-        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,5}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
+        "(?:@podium|@best) (?:[^PRT;:. ]+ ){0,9}?(?:bestond|bestaat|was samengesteld) (?:[a-z]+ ){0,2}?uit L",
         ("L=several",),
     ),
     (
@@ -268,6 +268,12 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "gevolgd hielen kielzog",
         "(?:gevolgd door|op de hielen gezeten door|met op de hielen|met in (?:zijn|haar) kielzog) L",
         ("L>before",),
+    ),
+    # ``A won. Vlak daarachter B in 39,02 en C in 39,30.``
+    (
+        "daarachter erachter daaronder",
+        "^(?:en |(?:vlak|kort|net|nipt|direct|meteen|pal|meteen|op gepaste afstand|op ruime afstand|daar) ){0,2}(?:daarachter|erachter|daaronder) (?:(?:volgden|eindigden|finishten|kwamen|reden|waren|zaten) (?:nog )?)?(?!onder )L (?:, [^PRT;. ]+ )?[.;]",
+        ("L>topic",),
     ),
     # ``Voor B en C restten de overige plakken``
     (

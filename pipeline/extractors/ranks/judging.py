@@ -16,9 +16,9 @@ _HYPO_BEFORE = Cued(
     r"(?:(?<!juichen )(?<!juichte )(?<!juichten )(?<!juicht )\bom (?:de |het |een |die |te )?(?:[a-z]+e )?"
     r"|\b(?:hoopte?n?|hopen|hoop|gehoopt|mikte?n?|mikken|gemikt|aast|aasde|azen|jaagt|joeg|jagen|droomt"
     r"|droomde|dromen|droom"
-    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd|verheugde|rook|voorspelt|voorspelde|denkt|dacht|streeft"
+    r"|rekent|rekende|rekenen|gokt|gokte|gokken|verwacht|verwachtte|verheugd(?! over)|verheugde(?! over)|rook|voorspelt|voorspelde|denkt|dacht|streeft"
     r"|streefde|kans|kansen|kandidaat|gegadigde|favoriet|favoriete|topfavoriet|topfavoriete|favorieten|jacht"
-    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht|vechten|vocht|duel(?! op)|gooi|aanspraak"
+    r"|zicht|uitzicht|strijd(?! op)|strijdt|strijden|streed|gevecht(?! op)|vecht(?! zich)|vechten|vocht(?! zich)|duel(?! op)|gooi|aanspraak"
     r"|aanmerking"
     r"|op koers|op zoek|zinnen|geld|tientje|zoeken|wachten|loert|loerde|uit is|doel|ambitie)"
     r" (?:\w+ ){0,2}?(?:op|naar|voor|om|van|over|aan)\b(?:(?! na )[^.;:,]){0,25}"
@@ -35,6 +35,9 @@ _HYPO_BEFORE = Cued(
     r"|\b(?:rijd|ga|gaat|gaan|rijdt|rijden|reed) (?:\w+ ){0,5}?voor (?:de |het )?"
     r"|\bdicht(?:st|er)? (?:bij|tegen) (?:de |het |een )?"
     r")$"
+)
+_CAME_OF_IT = Cued(
+    r"\b(?:en|maar|doch) (?:werd|eindigde|finishte|bleef|kwam|belandde|strandde|pakte|greep|veroverde|reed|haalde)\b(?! (?:\w+ ){0,3}?(?:om|voor) )[^.;,]{0,40}$"
 )
 _SHORT_OF = Cued(
     r"\b(?:honderdsten?|tienden?|duizendsten?|seconden?|tel|tellen|punt|punten|centimeters?|millimeters?|zucht|zuchtje|haar|haartje|teen|neus|oogwenk|oogknipper"
@@ -201,9 +204,11 @@ _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:na
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
     before = Stretch(scene.before(hit.start, 160))
+    # ``mikte op de top tien en werd vierde``: what came of it is no goal.
+    came = _CAME_OF_IT.search(before)
     surprised = _SURPRISED.match(after) is not None
     if (
-        _HYPO_BEFORE.search(before)
+        _HYPO_BEFORE.search(Stretch(before[came.start() :]) if came else before)
         or _OTHER_GROUP.search(before)
         or (_MODAL_LAST.match(after) and not surprised)
     ):

@@ -36,6 +36,11 @@ _RACE_OF_ALL = re.compile(
 )
 
 
+#: ``de beste tijd van A op de 1000 meter is 1.07,2``: the best of a career.
+_BEST_OF = re.compile(
+    r" van (?:(?:[A-ZÀ-Þ][\w'’-]+|van|de|der|den|ter|ten) ){1,5}(?:(?:op|over) (?:de )?[\w.]+ (?:meter |kilometer )?)?"
+    r"(?:is|blijft|staat|stond|bedraagt)\b"
+)
 #: Of a season, or of all times.
 _SO_FAR = re.compile(
     r"\b(?:dit (?:seizoen|jaar)|deze winter|wereldwijd|tot nu toe|tot dusver|aller tijden|op papier) (?:\w+ )?(?:de|het) (?:aller|veruit )?$"
@@ -64,7 +69,8 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
         if time.group().endswith("tijden") and re.search(rf"\b{CARD_WORD} $", before):
             # ``de twee snelste tijden``
             return []
-        if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but):
+        best = word == "beste" and _BEST_OF.match(scene.text, time.end(), scene.end) is not None
+        if ALL_TIME.match(folded, time.end(), scene.end) or (own and not but) or best:
             return [Hit(start, time.end(), rank, "not")]
         if word in _POOR:
             return [Hit(start, time.end(), field_size(scene, time.end()), "time_rank")]

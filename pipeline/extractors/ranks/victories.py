@@ -154,7 +154,7 @@ _TITLE_CUE = re.compile(
 
 #: ``weer een titel voor A``
 _TITLE_FOR = re.compile(
-    r"(?:(?: (?:op|bij|in|over) [^.;:]{1,30}?)? (?:was|is|ging|gaat|bleef)\b[^.;:]{0,60}? (?:voor|naar)| voor) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]"
+    r"(?: (?:op|bij|in|over) (?:[^.;:]|(?<=\d)\.(?=\d)){1,30}?)?(?: (?:was|is|ging|gaat|bleef)\b[^.;:]{0,60}? (?:voor|naar)| voor) (?:de |het )?(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ]"
 )
 #: ``slaagde er niet in zijn titel te verlengen``; ``wist de titel te pakken`` is a title won.
 _TO_KEEP = re.compile(r" (?:met succes )?te [a-z]+en\b")
