@@ -352,7 +352,7 @@ def ranks(text: str) -> Ranks:
         ),
         (
             "Nederland was met Irene Veldhuis, Lotte Hoekstra en Sanne Bakels de sterkste op de ploegenachtervolging.",
-            {("Veldhuis", "tp"): 1, ("Hoekstra", "tp"): 1, ("Bakels", "tp"): 1},
+            {("Veldhuis", "team_pursuit"): 1, ("Hoekstra", "team_pursuit"): 1, ("Bakels", "team_pursuit"): 1},
         ),
         (
             "Bij het NK allround ging de titel naar Irene Veldhuis, die vier keer bij de eerste drie eindigde.",
