@@ -525,3 +525,269 @@ def test_names_side_by_side_and_those_of_whom_somebody_is_told_by(text: str, exp
 )
 def test_names_introduced_by_a_noun(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan van der Meer won de 500 meter. Zondag rijdt hij nog de 1000 meter. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan van der Meer 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan van der Meer won de 500 meter. Op de 1000 meter, zijn favoriete afstand, moet het "
+            "zondag ook gaan gebeuren. Achter hem eindigde Tjeerd de Jong als tweede.",
+            "Jan van der Meer 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan van der Meer werd op de 500 meter twaalfde. De 1500 meter is zijn beste afstand. "
+            "Tjeerd de Jong werd elfde.",
+            "Jan van der Meer 500 12; Tjeerd de Jong 500 11",
+        ),
+        (
+            "Met het oog op de 1500 meter van zondag deed Jan van der Meer het op de 500 meter rustig "
+            "aan: twaalfde. Tjeerd de Jong werd elfde.",
+            "Jan van der Meer 500 12; Tjeerd de Jong 500 11",
+        ),
+        (
+            "Jan van der Meer spaarde zich op de 500 meter voor de 1500 meter en werd twaalfde.",
+            "Jan van der Meer 500 12",
+        ),
+        (
+            "Olympisch kampioen op de 1000 meter Jan van der Meer werd op de 500 meter twaalfde. "
+            "Tjeerd de Jong werd elfde.",
+            "Jan van der Meer 500 12; Tjeerd de Jong 500 11",
+        ),
+        (
+            "De NK afstanden begonnen vrijdag met de 500 meter. Bij de vrouwen won Anna de Wit, bij "
+            "de mannen Jan van der Meer. Zaterdag stond de 1500 meter op het programma. Daarop waren "
+            "Roos Post en Tjeerd de Jong de sterksten.",
+            "Anna de Wit 500 1; Jan van der Meer 500 1; Roos Post 1500 1; Tjeerd de Jong 1500 1",
+        ),
+        (
+            "Anna de Wit won de 500 meter.\n\nBij de mannen was Jan van der Meer de beste. Hij "
+            "versloeg Tjeerd de Jong, die tweede werd.",
+            "Anna de Wit 500 1; Jan van der Meer 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan van der Meer wint de 500 meter. Nu volgt nog de 1000 meter. Tjeerd de Jong wint die.",
+            "Jan van der Meer 500 1; Tjeerd de Jong 1000 1",
+        ),
+        (
+            "Jan van der Meer won de 500 meter. Daarna stond de 1000 meter op het programma. Tjeerd "
+            "de Jong werd tweede.",
+            "Jan van der Meer 500 1; Tjeerd de Jong 1000 2",
+        ),
+        (
+            "Jan van der Meer won de 500 meter. Zondag volgt nog de 1000 meter. Daarop is hij "
+            "favoriet. Tjeerd de Jong werd tweede.",
+            "Jan van der Meer 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Op de 1000 meter wordt Jan van der Meer derde. De 500 meter is zijn beste afstand. "
+            "Tjeerd de Jong eindigt als vierde.",
+            "Jan van der Meer 1000 3; Tjeerd de Jong 1000 4",
+        ),
+    ],
+)
+def test_what_is_still_to_come_does_not_move_the_race(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "De 1000 meter werd beslist in de voorlaatste rit, waarin Julia Kok Sanne Vos klopte. De "
+            "twee eindigden als eerste en tweede.",
+            "Julia Kok 1000 1; Sanne Vos 1000 2",
+        ),
+        (
+            "Sara en Lotte, de zusjes Koster, werden op de 500 meter vijfde en achtste.",
+            "Lotte Koster 500 8; Sara Koster 500 5",
+        ),
+        (
+            "Bij de afsluitende 5000 meter was Kim Bakker, net als op de 3000 meter, niet te verslaan.",
+            "Kim Bakker 3000 1; Kim Bakker 5000 1",
+        ),
+    ],
+)
+def test_two_of_a_kind(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_the_first_and_the_second_of_two_distances() -> None:
+    check(
+        "Julia Kok reed de 1000 en de 1500 meter. Op de eerstgenoemde afstand werd ze negende, "
+        "op de laatstgenoemde eindigde ze als elfde.",
+        "Julia Kok 1000 9; Julia Kok 1500 11",
+    )
+
+
+def test_a_line_that_only_names_a_race_moves_it() -> None:
+    check(
+        "Schaatsuitslagen.\n\n500 meter\nJan Bos was de snelste, voor Piet de Wit.\n\n"
+        "1000 meter\nPiet de Wit won. Bos werd derde.",
+        "Jan Bos 500 1; Piet de Wit 500 2; Piet de Wit 1000 1; Jan Bos 1000 3",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos won de 500 meter. De sprinter gold vooral als specialist op de 1000 meter. "
+            "Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Hij traint eigenlijk vooral voor de 1000 meter. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter, met een opening die ook op de 1000 meter indruk zou maken. "
+            "Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Zijn broer Piet is meer een man van de 5000 meter. Tjeerd de "
+            "Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Of hij ook op de 1000 meter start, is onzeker. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. De 1000 meter laat hij schieten. Tjeerd de Jong werd tweede.",
+            "Jan Bos 1000 dns; Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Daarmee is hij ook favoriet voor de 1000 meter. Tjeerd de Jong "
+            "werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Hij reed die afstand pas voor het eerst sinds hij de overstap "
+            "maakte van de 5000 meter. Tjeerd de Jong werd tweede.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 2",
+        ),
+        (
+            "Jan Bos won de 500 meter. Tjeerd de Jong kon zijn goede 1000 meter van zaterdag geen "
+            "vervolg geven: vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Tjeerd de Jong voelde de 1000 meter van zaterdag nog in de "
+            "benen. Hij werd vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Met een vijfde plaats bevestigde Tjeerd de Jong zijn goede "
+            "vorm van de 1000 meter.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Net als op de 1000 meter werd Tjeerd de Jong vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 1000 5; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. In tegenstelling tot zaterdag op de 1000 meter kwam Tjeerd de "
+            "Jong er nu niet aan te pas: vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Met zijn vijfde plaats was Tjeerd de Jong tevreden.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+        (
+            "Jan Bos won de 500 meter. Na zijn val op de 1000 meter werd Tjeerd de Jong nu vijfde.",
+            "Jan Bos 500 1; Tjeerd de Jong 500 5",
+        ),
+    ],
+)
+def test_races_spoken_of_in_passing(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos werd tweede op de 1500 meter, achter Tjeerd de Jong. De winnaar was ook op de "
+            "1000 meter de beste.",
+            "Jan Bos 1500 2; Tjeerd de Jong 1000 1; Tjeerd de Jong 1500 1",
+        ),
+        ("Jan Bos, de pupil van Piet Kuip, werd tweede op de 1500 meter.", "Jan Bos 1500 2"),
+        (
+            "Tjeerd de Jong had op de 1500 meter geen kind aan Jan Bos, die als zesde eindigde.",
+            "Jan Bos 1500 6",
+        ),
+        (
+            "Jan Bos dacht op de 1500 meter even aan het podium, maar door Tjeerd de Jong (tweede) en "
+            "Kees Hoek (derde) werd het de vierde plaats.",
+            "Jan Bos 1500 4; Kees Hoek 1500 3; Tjeerd de Jong 1500 2",
+        ),
+        (
+            "Als enige Drent haalde Jan Bos de finale van de massastart. Daarin eindigde de Roldenaar "
+            "als zesde.",
+            "Jan Bos mass_start 6 Rolde",
+        ),
+        (
+            "De titel op de 1500 meter ging aan de neus van Jan Bos voorbij. Die was voor Kees Hoek.",
+            "Kees Hoek 1500 1",
+        ),
+        (
+            "Jan Bos werd tweede op de 1500 meter, achter Tjeerd de Jong. Die won ook de 1000 meter.",
+            "Jan Bos 1500 2; Tjeerd de Jong 1000 1; Tjeerd de Jong 1500 1",
+        ),
+        (
+            "In navolging van Kees Hoek, die zaterdag de 500 meter won, pakte Jan Bos zondag goud op "
+            "de 1500 meter.",
+            "Jan Bos 1500 1; Kees Hoek 500 1",
+        ),
+        (
+            "Eva Boer uit Breda en haar Tilburgse ploeggenote Kim Smit werden op de 500 meter derde "
+            "en vierde.",
+            "Eva Boer 500 3 Breda; Kim Smit 500 4 Tilburg",
+        ),
+        (
+            "Oosterhouter Tim Boer en Madenaar Rob Vos stonden op de 500 meter op het podium: Boer "
+            "als tweede, Vos als derde.",
+            "Rob Vos 500 3 Made; Tim Boer 500 2 Oosterhout",
+        ),
+        (
+            "Oosterhout heeft er een kampioen bij. Tim Boer won zondag de 500 meter. De Oosterhouter "
+            "liet iedereen achter zich.",
+            "Tim Boer 500 1 Oosterhout",
+        ),
+    ],
+)
+def test_who_goes_on_and_who_comes_from_where(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Bos won vrijdag de vijf kilometer en zondag de tien.", "Jan Bos 10000 1; Jan Bos 5000 1"),
+        (
+            "Anna Bos was op de drie kilometer de beste en werd op de vijf tweede.",
+            "Anna Bos 3000 1; Anna Bos 5000 2",
+        ),
+        ("Op de langste afstand voor vrouwen werd Anna Bos tweede.", "Anna Bos 5000 2"),
+        ("Anna Bos won de halve kilometer.", "Anna Bos 500 1"),
+        (
+            "Jan Bos won de 5 kilometer, de 10 kilometer was voor Kees Hoek.",
+            "Jan Bos 5000 1; Kees Hoek 10000 1",
+        ),
+        ("Jan Bos won de kilometer, Anna Bos de mijl.", "Anna Bos 1500 1; Jan Bos 1000 1"),
+        ("Op de vijf werd Jan Bos tweede, op de tien kilometer derde.", "Jan Bos 10000 3; Jan Bos 5000 2"),
+        ("Jan Bos won 500 en 1000 meter.", "Jan Bos 1000 1; Jan Bos 500 1"),
+    ],
+)
+def test_races_in_other_words(text: str, expected: str) -> None:
+    check(text, expected)

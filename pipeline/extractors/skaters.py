@@ -70,6 +70,7 @@ _OWN_KIN = re.compile(
     r"\b(?:zijn|haar) (?:[a-z]+e )?(?:tweeling|stief|half)?(?:broer|zus|broertje|zusje|zuster)[ \u00a0]$",
     re.I,
 )
+_AND_ANOTHER = re.compile(r" en [A-Z][a-zà-ÿ]+(?=,| (?:uit|werd|zijn|waren|gingen|reden|won)\w*\b)")
 #: ``Bas Kok, bijgenaamd de Beer van Goor``
 _NICKNAMED = re.compile(
     r"\b(?:bijgenaamd|alias|ofwel|oftewel|bijnaam|als|bekend als|gedoopt tot) (?:de|het|')\W*$"
@@ -420,7 +421,10 @@ class _Document:
         if data.is_first_name(word) and not common:
             return True
         if common and (span.initial or not data.is_first_name(word)):
-            return data.is_first_name(word) and _RODE_AFTER.match(self.text, span.end) is not None
+            return data.is_first_name(word) and (
+                _RODE_AFTER.match(self.text, span.end) is not None
+                or _AND_ANOTHER.match(self.text, span.end) is not None
+            )
         if span.article or span.apposed or is_opener(word) or is_demonym(word) or self._place(word):
             return False
         verb = (

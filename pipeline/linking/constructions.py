@@ -112,7 +112,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # A rank that is the subject's, though somebody else stands nearer to it.
     (
         "versloeg klopte verslaat klopt troefde trof overtrof passeerde onttroonde stak erkennen",
-        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? )[^ ;:]+ ){0,8}?R",
+        "P1 (?:versloeg|klopte|verslaat|klopt|troefde|overtrof|passeerde|onttroonde|moest zijn meerdere erkennen in|moest haar meerdere erkennen in) P2 (?:(?!PP? |RR? |die |wie )[^ ;:]+ ){0,8}?R",
         ("P1=R",),
     ),
     (
@@ -152,7 +152,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # ``na A de snelste`` is second.
     ("na", "(?:was|is|bleek|werd) P1 na P2 (?:de )?R", ("P2=1", "P1=2", "drop=R")),
     # ``A op plek twaalf en B op zestien``: the noun is left out the second time.
-    ("op", "R ~ en P op @count [(.,;]", ("P=count",)),
+    (
+        "op",
+        "R ~ en P op @count (?:[(.,;]|deden|doet|deed|waren|was|werden|stonden|hadden|had|kende|kwamen|eindigden)",
+        ("P=count",),
+    ),
     # ``1.54,35 was het, twee tienden minder dan A``: the time of whom the report spoke of.
     (
         "het er",
@@ -193,6 +197,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``A dacht aan het podium, maar door B werd het de vierde plaats``
+    (
+        "het",
+        "maar (?:[^R;:. ]+ ){1,12}?werd het (?:uiteindelijk |slechts |toch |nog )?(?:de |een )?R [.,;]",
+        ("first=R",),
+    ),
     # ``bleek A een maatje te groot voor hem: tweede``
     ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``

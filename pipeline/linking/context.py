@@ -13,7 +13,8 @@ from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.epithets import epithets
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item
-from pipeline.linking.otherrace import other_distance
+from pipeline.linking.otherrace import FIRST_AND_SECOND, of_two, other_distance
+from pipeline.linking.programme import is_to_come, likes, takes_up, tells
 from pipeline.linking.races import (
     LONGEST_TWICE,
     OF_ONE_RUN,
@@ -68,6 +69,8 @@ _ENTERED = frozenset(
 )
 _LONGEST_OF_WOMEN = 5000
 _CLOSING = frozenset({"slotafstand", "slotnummer"})
+#: So many items has a line that only names a race.
+_FEW = 5
 #: So many distances are a tournament.
 _TOURNAMENT = 4
 #: So far back, in code points, ``beide afstanden`` looks.
@@ -101,6 +104,23 @@ def _is_to_come(reading: Reading, number: int) -> bool:
     return "voor" in before and any(item.symbol in _TICKETS for item in reading.segment(number))
 
 
+def _left_out(reading: Reading, number: int) -> bool:
+    """Whether all that a sentence tells is that somebody passes over a race: ``De 1000 meter laat hij schieten``, not ``Op de 1000
+    meter ontbrak hij``."""
+    items = reading.row.items
+    if not {"op", "bij", "voor", "in"}.isdisjoint(item.symbol for item in items[max(0, number - 2) : number]):
+        return False
+    return reading.row.symbols.isdisjoint({"R", "RR", "T", "TT"}) and any(
+        item.symbol == "S" and item.mention is not None and item.mention.value == "dns" for item in items
+    )
+
+
+def _supposed(reading: Reading, number: int) -> bool:
+    """Whether a distance stands in a clause on what would be: ``een opening die ook op de 1000 meter indruk zou maken``."""
+    clause = {item.symbol for item in reading.segment(number)}
+    return not clause.isdisjoint({"zou", "zouden"}) and clause.isdisjoint({"R", "RR", "T", "TT", "S"})
+
+
 _THE_DISTANCE = re.compile(r"\bde afstand\b|\bhet nummer\b")
 #: What says in a sentence that it is about a race.
 _RACE_WORDS = frozenset({"D", "DD", "V", "U", "T", "TT"})
@@ -110,6 +130,16 @@ def _by_length(race: Race) -> bool:
     """Whether the distance is told by its length alone: of the two spoken of, ``de kortste afstand`` may be the 1000 meter."""
     cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
     return cue is not None and cue.shape in {"shortest", "longest"}
+
+
+def _only_names_a_race(reading: Reading) -> bool:
+    """Whether a line says no more than a race: ``1000 meter``, ``Zondag, 500 meter vrouwen:``."""
+    items = reading.row.items
+    return (
+        len(items) <= _FEW
+        and not reading.row.symbols.isdisjoint({"D", "V"})
+        and reading.row.symbols.isdisjoint({"P", "PP", "R", "RR", "T", "TT", "S", "."})
+    )
 
 
 def _is_heat(item: Item) -> bool:
@@ -204,6 +234,8 @@ class Context:
         #: Whether a heading named the race in force.
         self._headed = False
         self._last: Item | None = None
+        #: A race that the sentence before said was still to come.
+        self._to_come: Item | None = None
         # The races of the items of the sentence that is read, as long as nothing moves them.
         self._state: tuple[Reading | None, Race | None, Item | None] = (None, None, None)
         self._races: dict[tuple[Item, Mention], Race] = {}
@@ -415,6 +447,11 @@ class Context:
         row, parts = reading.row, reading.parts
         if (closing := self._closing(reading, index)) is not None:
             return closing
+        if not row.symbols.isdisjoint(FIRST_AND_SECOND):
+            two = self.last_named(row.items[0].start, 2)
+            said = of_two(row, parts, index, two) if len(two) == len(("one", "other")) else None
+            if said is not None:
+                return said
         if "andere" in row.symbols and (other := self._other_distance(reading, index)) is not None:
             return other
         if not (" afstand " in row.text or " nummer " in row.text or " onderdeel " in row.text):
@@ -589,6 +626,11 @@ class Context:
             self.race, self._before, self._entered = Race(), None, False
         if self._themes:
             self._follow_theme(sentence)
+        if self._to_come is not None and (sentence.paragraph_start or tells(reading.row)):
+            if not sentence.paragraph_start and takes_up(reading.row):
+                # ``Nu volgt nog de 1000 meter. A wint.``
+                self.race = with_cue(self.race, self._to_come, self.standing)
+            self._to_come = None
         if not sentence.paragraph_start:
             return
         self._elsewhere = self._names_other(reading)
@@ -653,7 +695,9 @@ class Context:
         same = self._same_distance(reading)
         if same is not None:
             self.race = with_cue(self.race, same, self.standing)
-        if sentence.heading and not _RACE_WORDS.isdisjoint(reading.row.symbols):
+        if (sentence.heading or _only_names_a_race(reading)) and not _RACE_WORDS.isdisjoint(
+            reading.row.symbols
+        ):
             self._headed = True
         if not _MOVES.isdisjoint(reading.row.symbols):
             self._move(sentence, reading, earlier)
@@ -678,11 +722,16 @@ class Context:
         #: ``tweede in de massastart, een dag nadat B de 5000 meter had gewonnen``
         opened = False
         apart = epithets(reading.row) if self._entered else {}
+        ahead = self._entered and not sentence.paragraph_start and is_to_come(reading.row)
         for number, item in enumerate(reading.row.items):
             if number in apart:
+                self._to_come = item.members[-1]
                 continue
             if item.symbol in {"D", "DD"}:
                 self._last = item.members[-1]
+            if ahead and item.symbol in {"D", "DD", "V"}:
+                self._to_come = None if likes(reading.row) else item.members[-1]
+                continue
             depth += (item.symbol == "(") - (item.symbol == ")")
             # ``De Haarlemse, vrijdag nog derde op de 1500 meter, kwam op de 1000 meter``: a rank in an aside is none of the sentence.
             ranked = ranked or (item.symbol in {"R", "RR"} and reading.parts[number] not in reading.asides)
@@ -699,7 +748,12 @@ class Context:
                 self._entered
                 and item.symbol in {"D", "DD"}
                 and not opening
-                and (_is_to_come(reading, number) or (back and "eerder" in reading.row.symbols))
+                and (
+                    _supposed(reading, number)
+                    or _left_out(reading, number)
+                    or _is_to_come(reading, number)
+                    or (back and "eerder" in reading.row.symbols)
+                )
             ):
                 continue
             if (

@@ -27,6 +27,8 @@ _TAKES = re.compile(
     r"^(?:pakte|pakt|greep|grijpt|veroverde|won|wint|behaalde|boekte|haalde|reed|schaatste|werd|wordt|sprintte|snelde|bleef)$"
 )
 _GOES_TO = frozenset("was is ging gaat viel kwam bleek".split())
+#: What somebody is, and no prize that goes to somebody: ``A was de snelste, voor B en C``.
+_BEST = ("snelste", "beste", "sterkste", "rapste", "vlugste")
 _BEFORE_THEM = (" , voor ", " , vóór ", " geflankeerd door ", " vergezeld door ")
 _SECOND, _PODIUM = 2, 3
 #: Behind a rank these may bring who has it.
@@ -281,7 +283,12 @@ class _Use:
             return False
         first = self.row.at(self.match.start("R"))
         beside = {self.row.items[n].symbol for n in (first - 2, first + 1) if n >= 0}
-        if mention.shape == "win" and not _GOES_TO.isdisjoint(beside):
+        between = self.row.text[self.match.end("R") : self.match.start("L")]
+        if mention.shape == "win" and " , " in f" {between} " and not _GOES_TO.isdisjoint(between.split()):
+            # ``won de 5 kilometer, de 10 kilometer was voor B``
+            return False
+        best = mention.text.casefold().endswith(_BEST)
+        if mention.shape == "win" and not best and not _GOES_TO.isdisjoint(beside):
             # ``de zege was, zoals iedereen had voorspeld, voor A``
             return False
         if mention.shape == "win" and self.row.text.endswith(_BEFORE_THEM, 0, self.match.start("L")):

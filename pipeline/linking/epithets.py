@@ -33,7 +33,20 @@ _AFTER = re.compile(
 #: ``na de 3000 meter won zij ook de 5000 meter``, ``net als op de 3000 meter was zij op de 5000 meter de sterkste``
 _FORMER = re.compile(
     r"(?<= )(?:(?:na|naast|behalve) (?:de |het )?(?P<race>D|DD) (?:van W |W )?(?:R|[a-z]+) (?=(?:[^.;:,]+ )*?(?:D|V) )"
-    r"|(?:net (?:als|zoals)|zoals|evenals) (?:(?:W|eerder|al|ook|toen) ){0,3}(?:op|over|bij|in) (?:de |het )?(?P<race2>D|V) )"
+    r"|(?:net (?:als|zoals)|zoals|evenals|anders dan|in tegenstelling tot) (?:(?:W|eerder|al|ook|toen) ){0,3}(?:op|over|bij|in) (?:de |het )?(?P<race2>D|V) )"
+)
+#: ``spaarde zich voor de 1500 meter``, ``met het oog op de 1500 meter``
+_AIMED = re.compile(
+    r"(?<= )(?:(?:spaarde|spaart|sparen|spaarden|gespaard|bewaarde|bewaren) (?:[^ .;:,]+ ){0,6}?voor|met het oog op|ter voorbereiding op|in aanloop naar|in voorbereiding op) "
+    r"(?:de |het )?(?P<race>D|V) "
+)
+#: ``Na de 1000 meter van zaterdag``, ``kon zijn goede 1000 meter van zaterdag geen vervolg geven``, ``de goede vorm van de 1000 meter``
+_OLD = re.compile(
+    r"(?<= )(?:(?:na|sinds) (?:de |het )?(?P<race>D|V) van W (?=,|en |[a-z]+ )"
+    r"|(?:zijn|haar|P) (?:[a-zà-ÿ]+e )?(?P<race2>D|V) van W (?=geen |niet |nog )"
+    r"|(?:vorm|benen|teleurstelling|kater|domper|inspanning|inspanningen|vermoeidheid|gevoel|succes|overstap|man|vrouw) van (?:de |het )(?P<race3>D|V) "
+    r"|(?:na|ondanks) (?:zijn|haar|de|een|P) (?:[a-zà-ÿ]+e )?(?:val|valpartij|misser|diskwalificatie|blunder|uitschakeling|afmelding) (?:op|over|in) (?:de |het )(?P<race4>D|V) "
+    r"(?!en ))"
 )
 #: A race that only tells when, or what it was like, is of no rank.
 _NOBODYS = Item("x", 0, 0)
@@ -68,6 +81,10 @@ def _found(row: Row) -> Iterator[tuple[int, Item | None]]:
             yield number, rank
     for match in _FORMER.finditer(row.text):
         yield row.at(match.start("race" if match["race"] else "race2")), _NOBODYS
+    for match in _OLD.finditer(row.text):
+        yield row.at(match.start(next(n for n in ("race", "race2", "race3", "race4") if match[n]))), _NOBODYS
+    for match in _AIMED.finditer(row.text):
+        yield row.at(match.start("race")), _NOBODYS
     for match in _AFTER.finditer(row.text):
         if ranks > 1:
             yield row.at(match.start("race")), row.items[row.at(match.start("rank"))]

@@ -14,7 +14,9 @@ from pipeline.linking.roles import (
     GROUPS,
     NUMBERS,
     is_plural,
+    is_plural_noun,
 )
+from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 
 #: A surname with its tussenvoegsels has at most this many words.
 _SURNAME = 4
@@ -95,6 +97,13 @@ def counted(reader: Reader, number: int) -> None:
     """``De twee Elburgers``, ``beide Friezen``: those last named together are."""
     symbol, demonym = reader.symbol(number), reader.symbol(number + 1)
     first = number - (reader.symbol(number - 1) in ARTICLES)
+    if first < number and _act(reader, number + 1):
+        # ``De twee eindigden als eerste en tweede``, ``die twee rijdsters werden``
+        people = reader.together_before(first)
+        lately = [*reader.cast.previous, *reader.inside(first)]
+        if len(people) == NUMBERS[symbol] and all(any(p is q for q in lately) for p in people):
+            reader.put_group(people, first, number + 1 + (is_plural_noun(demonym)))
+        return
     if demonym not in {"H", "B", "N"} or (first == number and symbol != "beide"):
         return
     item = reader.row.items[number + 1]
@@ -105,6 +114,13 @@ def counted(reader: Reader, number: int) -> None:
     if mention is not None and all(p.fits([mention], None) for p in people):
         teach([item], people)
         reader.put_group(people, first, number + 2)
+
+
+def _act(reader: Reader, number: int) -> bool:
+    """Whether at an item, or behind a noun there, stands the verb of which a number is the subject."""
+    number += is_plural_noun(reader.symbol(number))
+    verb = reader.symbol(number)
+    return is_finite(verb) and (verb in PLURAL_VERBS or verb.endswith(("den", "ten")))
 
 
 def _family_named(reader: Reader, number: int) -> bool:

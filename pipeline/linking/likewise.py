@@ -60,7 +60,11 @@ def _holds(reading: Reading, match: re.Match[str]) -> bool:
     day = items[reading.row.span(match, "day")[0]].mention if match["day"] else None
     if day is not None and not _DAY.match(day.text):
         return False
-    if not match["too"] and any(item.symbol in _RACES for item in items[:_first]):
-        # ``was op de mijl de snelste, net als zaterdag op de 500 meter``
+    if not match["too"] and any(
+        item.symbol in {"plaatste", "plaatst", "plaatsten"} for item in items[:_first]
+    ):
+        return False  # ``werd vijfde en plaatste zich, net als op de mijl, voor de WK``
+    if not match["too"]:
+        # ``was op de mijl de snelste, net als zaterdag op de 500 meter``, ``net als op de mijl werd zij vijfde``
         return True
     return not behind.isdisjoint(_RACES) and (not match["too"] or not behind.isdisjoint(_TOO))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from pipeline.linking.items import Item, Row
 from pipeline.mention import Mention
@@ -35,3 +35,37 @@ def other_distance(row: Row, distance: int | None, sex: str | None, named: Colle
     return Item(
         "D", noun.start, noun.end, Mention("distance", noun.start, noun.end, noun.symbol, metres, "noun")
     )
+
+
+_NOUN = r"(?:(?:afstand|van de twee|van beide|van die twee|nummer) )?"
+_FIRST = re.compile(
+    rf" op de (?P<which>eerste|eerstgenoemde|kortste|kortere) {_NOUN}(?=.* op de (?:tweede|andere|laatste|laatstgenoemde|langste|langere) )"
+)
+_SECOND = re.compile(
+    rf"(?<= op de )(?:eerste|eerstgenoemde|kortste|kortere) .* op de (?P<which>tweede|andere|laatste|laatstgenoemde|langste|langere) {_NOUN}"
+)
+FIRST_AND_SECOND = frozenset({"eerste", "eerstgenoemde", "kortste", "kortere"})
+"""Words of which one stands where two distances are told apart."""
+
+
+def of_two(row: Row, parts: Sequence[int], index: int | None, two: Sequence[Item]) -> Item | None:
+    """The distance of the segment of an item, where a sentence tells two apart that were named before (``op de eerstgenoemde afstand
+    werd zij negende, op de laatstgenoemde elfde``); for no item the last of them."""
+    first, second = _FIRST.search(row.text), _SECOND.search(row.text)
+    if first is None or second is None:
+        return None
+    places = [row.at(match.start("which")) for match in (first, second)]
+    chosen = -1 if index is None else next((n for n in (0, 1) if parts[places[n]] == parts[index]), None)
+    if chosen is None:
+        return None
+    by_length = row.items[places[0]].symbol.startswith("kort")
+    order = sorted(two, key=_metres) if by_length else two
+    words, told = row.items[places[chosen]], order[chosen].mention
+    assert told is not None
+    mention = Mention("distance", words.start, words.end, words.symbol, told.value, "noun")
+    return Item("D", words.start, words.end, mention)
+
+
+def _metres(item: Item) -> float:
+    value = item.mention.value if item.mention is not None else None
+    return float(value or 0)

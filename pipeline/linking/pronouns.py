@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.linking.attributes import teach, word_of
+from pipeline.linking.clauses import behind_dateline
 from pipeline.linking.people import Person
 from pipeline.linking.phrases import behind
 from pipeline.linking.reader import Reader
@@ -52,6 +53,12 @@ def demonstrative(reader: Reader, number: int) -> bool:
     if number or reader.symbol(0) != "die" or not reader.cast.previous:
         return False
     verb, after = reader.symbol(1), reader.symbol(2)
+    if _PLURAL_VERB.match(verb) and "RR" not in reader.row.symbols and len(reader.cast.previous) == _PAIR:
+        # ``Die eindigden als eerste en tweede``
+        two = [item for item in reader.row.items[2:] if item.symbol == "R"]
+        if len(two) == _PAIR and after in {"als", "op", "R", "in"}:
+            reader.put_group(list(reader.cast.previous), 0, 1)
+            return True
     ranked = verb in {"werd", "wordt", "was", "is"} and after == "R"
     acted = verb in {"S", "R"} or (is_finite(verb) and verb not in _OF_THINGS)
     # ``Die bleef B voor``
@@ -144,6 +151,10 @@ def pronoun(reader: Reader, number: int) -> None:
     if symbol == "diens" and number == 0 and reader.cast.previous:
         reader.put(reader.cast.previous[-1], 0, 1)
         return
+    ahead = _subject_behind(reader, number)
+    if ahead is not None and ahead.fits([], PRONOUNS[symbol]):
+        reader.put(ahead, number, number + 1)
+        return
     # ``ten koste van A, die hij moest verslaan``: not A.
     antecedent = reader.row.items[number - 3 : number - 2] if before == "die" and number > 2 else []
     object_of = [
@@ -177,11 +188,55 @@ def possessive(reader: Reader, number: int) -> None:
     elif symbol != "hun" and (
         following in {"T", "R", "tijd"} or (" T " in reader.row.text and following in {"eerste", "tweede"})
     ):
-        antecedent = _of_a_relative(reader, number)
+        antecedent = _of_a_relative(reader, number) or _named_ahead(reader, number)
         if antecedent is not None and antecedent.fits([], POSSESSIVES[symbol]):
             reader.put(antecedent, number, number + 1)
         else:
             reader.find([], POSSESSIVES[symbol], number, number + 1, own=True)
+
+
+#: What opens a phrase in front of the verb: ``Met zijn vijfde plaats was A tevreden``.
+_FRONTS = frozenset("met na door dankzij ondanks naast behalve bij in tot wegens vanwege".split())
+_FAR_AHEAD = 14
+
+
+def _named_ahead(reader: Reader, number: int) -> Person | None:
+    """Whom a possessive in front of the verb means where the subject is named right behind it."""
+    opening = behind_dateline(reader.row)
+    if reader.symbol(opening) not in _FRONTS or number - opening > _PAIR:
+        return None
+    for place in range(number + 1, min(number + _FAR_AHEAD, len(reader.row.items) - 1)):
+        symbol = reader.symbol(place)
+        if symbol in {"P", "PP", ",", ".", ";", ":"}:
+            return None
+        if is_finite(symbol) or symbol == "S":
+            item = reader.row.items[place + 1]
+            return reader.who.get(id(item)) if item.symbol == "P" else None
+    return None
+
+
+def _subject_behind(reader: Reader, number: int) -> Person | None:
+    """Whom a pronoun means in a relative clause of the phrase in front of the verb: ``Na de 1000 meter, waarop hij viel, was A``."""
+    opening = behind_dateline(reader.row)
+    if (
+        reader.symbol(number - 1) not in {"waarop", "waarin", "waarbij", "die"}
+        or reader.symbol(number - 2) != ","
+        or reader.symbol(opening) not in _FRONTS | {"anders", "op", "waar"}
+        or any(id(item) in reader.who for item in reader.row.items[opening:number])
+    ):
+        return None
+    comma = next(
+        (
+            n
+            for n in range(number + 1, min(number + _FAR_AHEAD, len(reader.row.items)))
+            if reader.symbol(n) == ","
+        ),
+        None,
+    )
+    if comma is None or not (is_finite(reader.symbol(comma + 1)) or reader.symbol(comma + 1) in {"R", "S"}):
+        return None
+    item = reader.row.items[comma + 2] if comma + 2 < len(reader.row.items) else None
+    return reader.who.get(id(item)) if item is not None and item.symbol == "P" else None
 
 
 def _of_a_relative(reader: Reader, number: int) -> Person | None:

@@ -41,6 +41,8 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
+_LONGEST, _LONGEST_OF_WOMEN = 10000, 5000
+
 #: Shapes of a rank that stands with a time: the run's own.
 OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 
@@ -72,6 +74,14 @@ class Race:
     def told(self, field: str, item: Item) -> tuple[tuple[str, Item], ...]:
         """The cues with ``item`` as the words for ``field``."""
         return (*(cue for cue in self.cues if cue[0] != field), (field, item))
+
+
+def longest_of(race: Race, sex: str | None) -> Race:
+    """The race, over 5000 metres where women ride ``de langste afstand``."""
+    cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
+    if race.distance == _LONGEST and sex == "f" and cue is not None and cue.shape == "longest":
+        return replace(race, distance=_LONGEST_OF_WOMEN)
+    return race
 
 
 def usual(distance: int | None, seconds: float) -> bool:
@@ -287,7 +297,12 @@ def race_at(
             and names_race(
                 item.mention, standing, parts[n] in away or (parts[n] == parts[index] and _at(row, n))
             )
-            and (n not in apart or apart[n] is row.items[index] or _by_holder(row.items[index]))
+            and (
+                n not in apart
+                or apart[n] is row.items[index]
+                or _by_holder(row.items[index])
+                or _told_there(row, parts, n, index)
+            )
         ]
         if timed or of_a_day(row.items[index]):
             # Nobody has a finishing time in a standing, nor a ``dagzege``.
@@ -456,6 +471,8 @@ _BEHIND = 4
 #: What stands between a rank and the race right behind it that it is of.
 _ON = frozenset({"op", "over", "de", "het"})
 _OF = _ON | {"van"}
+#: So many items behind a race at most begins the relative clause on it: ``D van W , waarop``.
+_RELATIVE_REACH = 3
 #: ``Nu`` stands this near before what it is said of, in items.
 _CLOSE = 4
 #: So many words farther off seems a cue with an ``en`` between.
@@ -542,6 +559,13 @@ def _nearest(
         and not (known and _of_another(row, parts, cue[0]))
     ]
     return after[0][1] if after else None
+
+
+def _told_there(row: Row, parts: Sequence[int], race: int, index: int) -> bool:
+    """Whether an item stands in the relative clause on a race: ``Na de 1000 meter van zaterdag, waarop hij viel, werd A vijfde``."""
+    start = next(n for n in range(index, -1, -1) if n == 0 or parts[n - 1] != parts[index])
+    opens = row.items[start + 1].symbol if start + 1 < len(row.items) else ""
+    return race < start <= race + _RELATIVE_REACH and opens in {"waarop", "waarin", "die", "dat", "waarbij"}
 
 
 def _by_title(row: Row, apart: Mapping[int, Item | None], race: Race) -> Race:

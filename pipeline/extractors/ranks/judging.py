@@ -51,6 +51,7 @@ _MODAL = Cued(
     r"\b(?:zou|zouden|zal|zullen|wil|willen|wilde|wilden|kan|kon|konden|moet|moeten|moest|moesten|had"
     r"|hadden)\b[^.;:]{0,60}$"
 )
+_ENABLED = Cued(r"\b(?:waardoor|zodat|zodoende|waarna)\b[^.;:]{0,60}$")
 _BY_DOING = re.compile(r"\bdoor\b(?! (?:de|het|een)\b)")
 #: ``Dat hij derde zou worden, had niemand verwacht``
 _SURPRISED = Cued(
@@ -229,6 +230,9 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     ):
         return True
     modal = _MODAL.search(before) if not surprised else None
+    if modal and modal[0].startswith("kon") and _ENABLED.search(before):
+        # ``waardoor A de titel kon pakken``
+        modal = None
     if modal and (hit.shape == "infinitive" or _MODAL_DONE.match(after)):
         # ``had de toon gezet door derde te worden``
         return not (modal[0].startswith("had") and _BY_DOING.search(modal[0]))
@@ -318,6 +322,10 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``De titel ging aan de neus van A voorbij``
+_PASSED_BY = Cued(
+    r"[^.;,]{0,40}?\b(?:ging|gingen|gaat|glipte)\b[^.;,]{0,30}?\bneus\b[^.;,]{0,40}?\bvoorbij\b"
+)
 #: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
 _STAYED_OUT = Cued(
     r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
@@ -386,6 +394,7 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or _PASSED_BY.match(after)
         or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
         or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and (gone := _LOST_AFTER.match(after)) and " niet " not in gone.group())
