@@ -711,3 +711,83 @@ def test_a_line_that_only_names_a_race_moves_it() -> None:
 )
 def test_races_spoken_of_in_passing(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos werd tweede op de 1500 meter, achter Tjeerd de Jong. De winnaar was ook op de "
+            "1000 meter de beste.",
+            "Jan Bos 1500 2; Tjeerd de Jong 1000 1; Tjeerd de Jong 1500 1",
+        ),
+        ("Jan Bos, de pupil van Piet Kuip, werd tweede op de 1500 meter.", "Jan Bos 1500 2"),
+        (
+            "Tjeerd de Jong had op de 1500 meter geen kind aan Jan Bos, die als zesde eindigde.",
+            "Jan Bos 1500 6",
+        ),
+        (
+            "Jan Bos dacht op de 1500 meter even aan het podium, maar door Tjeerd de Jong (tweede) en "
+            "Kees Hoek (derde) werd het de vierde plaats.",
+            "Jan Bos 1500 4; Kees Hoek 1500 3; Tjeerd de Jong 1500 2",
+        ),
+        (
+            "Als enige Drent haalde Jan Bos de finale van de massastart. Daarin eindigde de Roldenaar "
+            "als zesde.",
+            "Jan Bos mass_start 6 Rolde",
+        ),
+        (
+            "De titel op de 1500 meter ging aan de neus van Jan Bos voorbij. Die was voor Kees Hoek.",
+            "Kees Hoek 1500 1",
+        ),
+        (
+            "Jan Bos werd tweede op de 1500 meter, achter Tjeerd de Jong. Die won ook de 1000 meter.",
+            "Jan Bos 1500 2; Tjeerd de Jong 1000 1; Tjeerd de Jong 1500 1",
+        ),
+        (
+            "In navolging van Kees Hoek, die zaterdag de 500 meter won, pakte Jan Bos zondag goud op "
+            "de 1500 meter.",
+            "Jan Bos 1500 1; Kees Hoek 500 1",
+        ),
+        (
+            "Eva Boer uit Breda en haar Tilburgse ploeggenote Kim Smit werden op de 500 meter derde "
+            "en vierde.",
+            "Eva Boer 500 3 Breda; Kim Smit 500 4 Tilburg",
+        ),
+        (
+            "Oosterhouter Tim Boer en Madenaar Rob Vos stonden op de 500 meter op het podium: Boer "
+            "als tweede, Vos als derde.",
+            "Rob Vos 500 3 Made; Tim Boer 500 2 Oosterhout",
+        ),
+        (
+            "Oosterhout heeft er een kampioen bij. Tim Boer won zondag de 500 meter. De Oosterhouter "
+            "liet iedereen achter zich.",
+            "Tim Boer 500 1 Oosterhout",
+        ),
+    ],
+)
+def test_who_goes_on_and_who_comes_from_where(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Bos won vrijdag de vijf kilometer en zondag de tien.", "Jan Bos 10000 1; Jan Bos 5000 1"),
+        (
+            "Anna Bos was op de drie kilometer de beste en werd op de vijf tweede.",
+            "Anna Bos 3000 1; Anna Bos 5000 2",
+        ),
+        ("Op de langste afstand voor vrouwen werd Anna Bos tweede.", "Anna Bos 5000 2"),
+        ("Anna Bos won de halve kilometer.", "Anna Bos 500 1"),
+        (
+            "Jan Bos won de 5 kilometer, de 10 kilometer was voor Kees Hoek.",
+            "Jan Bos 5000 1; Kees Hoek 10000 1",
+        ),
+        ("Jan Bos won de kilometer, Anna Bos de mijl.", "Anna Bos 1500 1; Jan Bos 1000 1"),
+        ("Op de vijf werd Jan Bos tweede, op de tien kilometer derde.", "Jan Bos 10000 3; Jan Bos 5000 2"),
+        ("Jan Bos won 500 en 1000 meter.", "Jan Bos 1000 1; Jan Bos 500 1"),
+    ],
+)
+def test_races_in_other_words(text: str, expected: str) -> None:
+    check(text, expected)

@@ -19,7 +19,7 @@ _CREDITS = frozenset(
 )
 _CREDIT_MARKS = frozenset(":/©)")
 _ROLE_AFTER = re.compile(
-    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?:{OTHER_ROLE})\b(?! (?:zei|noemt))",
+    rf"(?:,| \() ?(?:(?:de|het|een|haar|zijn|hun|onze) )?(?:[a-zé-]+e )?(?!(?:pupil|leerling|tweet)(?:len)? van)(?:{OTHER_ROLE})\b(?! (?:zei|noemt))",
     re.I,
 )
 _TWEET = re.compile(r"\s*\(@\w+\)")
@@ -50,9 +50,16 @@ _RIDES_TOO = re.compile(
 )
 
 
+#: ``A, huisarts in Goor, werd derde``
+_RANKED = re.compile(
+    r",[^.!?\n,]{1,60}, (?:werd|wordt|eindigde|finishte) (?:(?:op|in|over|de|een|als|zondag|zaterdag|vrijdag|[\d.]+|meter|kilometer|verrassend|knap|keurig|nipt) ){0,6}?"
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]+(?:tiende|tigste)|\d{1,2}(?:e|ste|de))\b"
+)
+
+
 def rides_too(text: str, end: int) -> bool:
     """Whether the words behind a name say that he or she rides as well: ``Onze voorzitter, A, had zich ingeschreven``."""
-    return _RIDES_TOO.match(text, end) is not None
+    return _RIDES_TOO.match(text, end) is not None or _RANKED.match(text, end) is not None
 
 
 def has_label(text: str, start: int) -> bool:

@@ -28,6 +28,7 @@ NOUNS: dict[str, tuple[int, str]] = {
     "kortste nummer": (500, "shortest"),
     "kortste sprintafstand": (500, "shortest"),
     "langste sprintafstand": (1000, ""),
+    "halve kilometer": (500, "noun"),
     "dubbele sprintafstand": (1000, "noun"),
     "dubbele tien": (10000, "noun"),
     "dubbele vijf": (5000, "noun"),
@@ -58,7 +59,7 @@ _BARE_END = (
     r"(?=\s*(?:[.,;:!?)(\"'”’]|$|\n)|\s+(?:en|of|was|is|werd|wordt|reed|rijdt|won|wint|in|met|had|heeft|kwam|komt|"
     r"ging|gaat|pakte|voor|van|bij|al|ook|nog|niet|te|moest|mag|mocht|kon|kan|zijn|haar|tegen|als|een|de|het|"
     r"hij|ze|zij|eindigde|finishte|verloor|liet|achter|door|om|toe|wel|weer|goud|zilver|brons|stapte|viel|gaf|hield|zette|noteerde|klokte|bleef|deed|sloot|greep|behaalde|haalde|nam|zat|stond|kreeg|"
-    r"strandde|volgde|zegevierde|verbeterde|zag|trok|meldde|werden|waren|reden|kwamen|gingen|pakten|wonnen)\b)"
+    r"strandde|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)(?=\s*[.,;:!?)]|\s+(?:in|na|met|en|achter|voor)\b)|volgde|zegevierde|verbeterde|zag|trok|meldde|werden|waren|reden|kwamen|gingen|pakten|wonnen)\b)"
 )
 
 _NOUN_ALT = r"\s+".join("|".join(sorted(NOUNS, key=len, reverse=True)).split(" "))
@@ -86,12 +87,13 @@ _DISTANCE = re.compile(
 
 # The words that a distance begins with beside figures.
 _BEGINS = trigger(
-    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
+    rf"""(?:schaats)?mijl$|konings|(?:langste|kortste)$|dubbele$|halve$|(?:slot|openings)kilometer$|anderhalve$|(?:{_METRE_ALT})$
     |(?:{CARDINAL_PATTERN})$|kilometers?$""",
     then={
         "langste|kortste": "(?:sprint)?afstand$|nummer$",
         "dubbele": "tien$|vijf$|sprintafstand$",
         "anderhalve": "kilometer$",
+        "halve": "kilometer$",
         rf"(?!{_SMALL_WORD}$)(?!(?:{_METRE_ALT})$)(?:{CARDINAL_PATTERN})": "kilometer",
     },
 )
@@ -185,6 +187,10 @@ _BARE_WORD_LEFT = re.compile(
     rf"(?<!nummers )\b(?:op|over|na|naar|van|voor)\s+(?:(?:zowel\s+)?de\s+(?:{_SMALL_WORD})\s+(?:en|als|of)\s+)?de\s*$",
     re.IGNORECASE,
 )
+#: ``won vrijdag de vijf kilometer en zondag de tien``
+_AND_DAY = re.compile(
+    r"\s+en\s+(?:ook\s+|later\s+)?(?:[a-z]+dag(?:avond|middag)?\s+)?(?:ook\s+)?de\s+", re.IGNORECASE
+)
 _BARE_METRES_LEFT = re.compile(r"\b(?:op|over|van|na|voor)\s+de\s+(?:(?:eerste|laatste)\s+)?$", re.IGNORECASE)
 _PLURAL_NOUN = re.compile(r"\s+[a-zà-ÿ]+(?:en|s|ers)\b")
 
@@ -253,7 +259,14 @@ def _mention(text: str, match: re.Match[str], found: list[Mention]) -> Mention |
         if previous is not None and previous.shape in ("split", "other") and group == "list":
             shape = previous.shape
     elif group == "bare_word":
-        if not _BARE_WORD_LEFT.search(left) or (match[0].isdigit() and not _ON_THE.search(left)):
+        after_one = (
+            bool(found)
+            and (found[-1].value or 0) in (3000, 5000)
+            and _AND_DAY.fullmatch(text, found[-1].end, start) is not None
+        )
+        if not (after_one or _BARE_WORD_LEFT.search(left)) or (
+            match[0].isdigit() and not _ON_THE.search(left)
+        ):
             return None
         shape = "bare"
     elif group == "metre_word" and len(match[0]) == len(match[group]):

@@ -255,6 +255,17 @@ def _named_as_holder(row: Row, value: int) -> int | None:
     return value + 2 if measured and named and items[value + 3].symbol in _CLOSES else None
 
 
+def _of_a_rival(row: Row, value: int) -> bool:
+    """Whether a figure of speech for winning is said of one rival alone: ``had geen kind aan A``."""
+    mention = row.items[value].members[0].mention
+    after = [item.symbol for item in row.items[value + 1 : value + 3]]
+    return (
+        mention is not None
+        and mention.text.casefold().startswith("geen kind")
+        and (after[:1] == ["P"] or after == ["aan", "P"])
+    )
+
+
 def _anonymous(row: Row, value: int) -> bool:
     """Whether a rank is the subject of a clause that does not say who has it: ``De nummer drie van de 1000 meter komt op plek
     zeven van de lijst``."""
@@ -651,6 +662,7 @@ def pairs(
         if item.symbol in _VALUES
         and id(item) not in taken
         and not _anonymous(row, n)
+        and not _of_a_rival(row, n)
         and not (not row.symbols.isdisjoint({"N", "C"}) and _of_a_team(row, parts, n))
     ]
     if not values:

@@ -15,7 +15,9 @@ _JOINED = re.compile(
 )
 _COMPANIONS = ("genoot", "genote", "maat", "maatje")
 _POSSESSIVES = frozenset({*POSSESSIVES, "diens"})
-_ADVERBS = frozenset("oud ex - voormalig regerend huidig tweevoudig drievoudig meervoudig".split())
+_ADVERBS = frozenset(
+    "oud ex - voormalig regerend huidig tweevoudig drievoudig meervoudig een twee drie vier vijf zes zeven acht".split()
+)
 
 
 def join(row: Row) -> None:
@@ -39,6 +41,8 @@ def _introduces(words: list[str]) -> bool:
     article = rest[0] in ARTICLES or owned
     if article:
         rest.pop(0)
+    if owned and not rest:
+        return True  # ``A en haar Tilburgse ploeggenote B``, of which the rest has been read
     noun = bool(rest) and _names_somebody(rest[-1], owned)
     if noun:
         rest.pop()

@@ -124,6 +124,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
     ("met (", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met (", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met", "C (?:, )?(?:[^ ;:PRT,]+ ){0,3}?met PP (?:, )?(?:[^ ;PRT,]+ ){0,12}?R", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
     # ``Japan pakte het brons dankzij A``
     ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),
@@ -196,6 +197,12 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("", "PP *** TT", ("PP=TT",)),
     ("", "TT *** PP", ("PP=TT",)),
     ("RR", "^(?:(?:op|plaats|plek|nummers?) )?RR (?:waren |werden |was |zijn |: )?L", ("L=RR",)),
+    # ``A dacht aan het podium, maar door B werd het de vierde plaats``
+    (
+        "het",
+        "maar (?:[^R;:. ]+ ){1,12}?werd het (?:uiteindelijk |slechts |toch |nog )?(?:de |een )?R [.,;]",
+        ("first=R",),
+    ),
     # ``bleek A een maatje te groot voor hem: tweede``
     ("te", "te (?:groot|sterk|snel|vlug|rap|goed|machtig) voor P : R [.;]", ("P=R",)),
     # ``De 500 meter ging niet naar A, maar naar B``

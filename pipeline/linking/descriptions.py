@@ -11,6 +11,7 @@ import re
 from pipeline import data
 from pipeline.linking.announcements import announce, comes_from, is_surprise, meet, portray
 from pipeline.linking.attributes import ATTRIBUTES, COPULAS, Who, is_before, is_behind, teach, word_of
+from pipeline.linking.clauses import behind_dateline
 from pipeline.linking.groups import counted, fellows, group, share, sibling
 from pipeline.linking.introductions import announced, medals, predicates
 from pipeline.linking.items import Row
@@ -98,6 +99,7 @@ def resolve(row: Row, cast: Cast) -> Who:
 def _read(reader: Reader) -> None:
     """Read the row from left to right."""
     _without_article(reader)
+    _the_winner(reader)
     one_and_other(reader)
     number = 0
     while number < len(reader.row.items):
@@ -245,6 +247,20 @@ def _of_a_stranger(reader: Reader, mentions: list[Mention]) -> bool:
             for kind, value in homes
         )
     )
+
+
+def _the_winner(reader: Reader) -> None:
+    """``A werd tweede achter B. De winnaar was ook op de mijl de beste``: who won, if the sentence before named him and this one nobody."""
+    items = reader.row.items
+    first = behind_dateline(reader.row)
+    if reader.symbol(first) != "de" or reader.symbol(first + 1) != "R" or reader.who:
+        return
+    mention, winner = items[first + 1].mention, reader.cast.winner
+    if mention is None or mention.text.casefold() not in {"winnaar", "winnares"} or winner is None:
+        return
+    acts = is_finite(reader.symbol(first + 2)) or reader.symbol(first + 2) == "S"
+    if acts and any(person is winner for person in reader.cast.previous) and "P" not in reader.row.symbols:
+        reader.put(winner, first, first + 2)
 
 
 def _without_article(reader: Reader) -> None:

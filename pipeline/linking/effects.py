@@ -291,6 +291,10 @@ class _Use:
             return False
         first = self.row.at(self.match.start("R"))
         beside = {self.row.items[n].symbol for n in (first - 2, first + 1) if n >= 0}
+        between = self.row.text[self.match.end("R") : self.match.start("L")]
+        if mention.shape == "win" and " , " in f" {between} " and not _GOES_TO.isdisjoint(between.split()):
+            # ``won de 5 kilometer, de 10 kilometer was voor B``
+            return False
         best = mention.text.casefold().endswith(_BEST)
         if mention.shape == "win" and not best and not _GOES_TO.isdisjoint(beside):
             # ``de zege was, zoals iedereen had voorspeld, voor A``

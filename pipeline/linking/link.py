@@ -45,6 +45,7 @@ from pipeline.linking.quoted import tells_own_race, untold
 from pipeline.linking.races import (
     Race,
     final_standing,
+    longest_of,
     possible,
     segments,
     with_cue,
@@ -542,7 +543,7 @@ class Linker:
 
     def _fact(self, reading: Reading, claim: Claim, past: Past | None) -> Fact:
         mention = claim.mention
-        race = self.context.race_of_claim(reading, claim)
+        race = longest_of(self.context.race_of_claim(reading, claim), claim.person.sex)
         kind = "record" if mention.shape == "old_best" else "earlier" if past is not None else "result"
         assert mention.value is not None
         if (

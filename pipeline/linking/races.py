@@ -41,6 +41,8 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
+_LONGEST, _LONGEST_OF_WOMEN = 10000, 5000
+
 #: Shapes of a rank that stands with a time: the run's own.
 OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
 
@@ -72,6 +74,14 @@ class Race:
     def told(self, field: str, item: Item) -> tuple[tuple[str, Item], ...]:
         """The cues with ``item`` as the words for ``field``."""
         return (*(cue for cue in self.cues if cue[0] != field), (field, item))
+
+
+def longest_of(race: Race, sex: str | None) -> Race:
+    """The race, over 5000 metres where women ride ``de langste afstand``."""
+    cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
+    if race.distance == _LONGEST and sex == "f" and cue is not None and cue.shape == "longest":
+        return replace(race, distance=_LONGEST_OF_WOMEN)
+    return race
 
 
 def usual(distance: int | None, seconds: float) -> bool:
@@ -310,7 +320,7 @@ def race_at(
             if i.mention
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
-        cues = behind_opening(row, index, cues)
+        cues = _without_former(row, behind_opening(row, index, cues))
         if letters == "U" and _winner_of_all(row, index):
             return replace(race, run=None)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
@@ -352,6 +362,22 @@ def _where_it_was(row: Row, event: int) -> bool:
         and before[-3] in {"D", "DD"}
         and "na" not in before
     )
+
+
+_TOO = frozenset({"ook", "eveneens", "tevens"})
+_AFTER = frozenset({"na", "naast", "behalve"})
+
+
+def _without_former(row: Row, cues: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Cues without the race besides which another was won too: of ``won na de 500 meter ook de 1000 meter`` the second."""
+    if len(cues) == 1 or _TOO.isdisjoint(row.symbols) or _AFTER.isdisjoint(row.symbols):
+        return cues
+    left = [
+        (n, i)
+        for n, i in cues
+        if row.items[n - 1 - (row.items[n - 1].symbol in {"de", "het"})].symbol not in _AFTER
+    ]
+    return left or cues
 
 
 def _of_a_team(row: Row, parts: Sequence[int], index: int, race: Race) -> bool:

@@ -105,6 +105,10 @@ _NOT_BECOME = Cued(
     r"(?: (?:op de [\w. ]{1,12}|sprint|allround|hier|dit jaar|deze keer|uiteindelijk|net))? (?:niet|nooit|nog niet) "
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
+#: ``heeft zijn titel niet kunnen prolongeren``
+_NOT_KEPT = Cued(
+    r"[^.;,]{0,40}? niet (?:\w+ ){0,2}?(?:te )?(?:prolonge|verdedig|verleng|behoud|vasthoud|geprolongeerd|verlengd|behouden)"
+)
 _NEGATED_VERB = Cued(
     r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:meer )?(?:uit handen|ontnemen|ontglippen|afpakken|afnemen|glippen|lopen|liggen|schieten|voorbijgaan)| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
@@ -264,7 +268,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
-    if hit.shape == "medal" and _NOT_BECOME.match(after):
+    if hit.shape == "medal" and (_NOT_BECOME.match(after) or _NOT_KEPT.match(after)):
         return True
     if after.startswith(" noch ") or before.endswith(" noch "):
         return True
@@ -318,6 +322,10 @@ _AT_HAND = Cued(
 )
 _PLAN = Cued(r"\b(?:schema|koers|tempo|weg|rondetijden|pad|traject)\b[^.;,]{0,40}$")
 #: ``hetgeen hem zijn tweede plaats kostte``
+#: ``De titel ging aan de neus van A voorbij``
+_PASSED_BY = Cued(
+    r"[^.;,]{0,40}?\b(?:ging|gingen|gaat|glipte)\b[^.;,]{0,30}?\bneus\b[^.;,]{0,40}?\bvoorbij\b"
+)
 #: ``Een dag later bleef de winst uit``, ``goud zat er niet in``
 _STAYED_OUT = Cued(
     r"\b(?:(?:bleef|bleven|blijft|blijven)\b[^.;,]{0,40}|(?:liet|lieten|laat|laten) (?:de |het |een )?(?:\w+ ){0,2}?)$"
@@ -336,7 +344,7 @@ _CAN = Cued(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{
 _HEAT = Cued(
     r"\btot (?:daar|dan|dan toe|halverwege|die ronde|dat punt)\b[^.;,]{0,30}$|"
     r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede |onderlinge )?rit\b[^.;,]{0,30}$"
-    r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)[^.;,]{0,30}$"
+    r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)(?:[^.;,]{0,30}| (?:tussen|met|tegen) [^.;,]{0,80})$"
     r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"
 )
 _HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
@@ -386,6 +394,7 @@ def _lost(hit: Hit, before: Stretch, after: Stretch) -> bool:
     if (
         _MISSED_BEFORE.search(before)
         or _COST.match(after)
+        or _PASSED_BY.match(after)
         or (_NOT_IN_IT.match(after) and not _MORE_THAN.search(before))
         or (_STAYED_OUT.search(before) and _OUT.match(after))
         or (_LET_GO.search(before) and (gone := _LOST_AFTER.match(after)) and " niet " not in gone.group())
@@ -407,6 +416,10 @@ _SPRINT_OF_THE_REST = re.compile(
 )
 
 
+#: ``zege nummer drie``
+_COUNTED = Cued(r"\b(?:\w*zege|overwinning|\w*titel|goud|medaille|winst|succes) $")
+
+
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from", "hypothetical"):
@@ -415,6 +428,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     before = Stretch(scene.before(hit.start))
     if hit.shape == "win" and _SPRINT_OF_THE_REST.search(before):
         return hit._replace(shape="next")
+    if hit.shape == "number" and _COUNTED.search(before):
+        return hit._replace(shape="not")
     if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
