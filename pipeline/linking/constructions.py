@@ -124,6 +124,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
     ("met (", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met (", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met", "C (?:, )?(?:[^ ;:PRT,]+ ){0,3}?met PP (?:, )?(?:[^ ;PRT,]+ ){0,12}?R", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
     # ``Japan pakte het brons dankzij A``
     ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),

@@ -256,6 +256,14 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right in {"stakeend", "prizeend"}:
+            # ``trok aan het langste eind``: in what was fought for.
+            if known is None or not known.text.casefold().endswith("langste eind"):
+                return None
+            prize = self.reading.prize if right == "prizeend" else rank_named(self.match["stake"])
+            if prize:
+                taken.add(id(self.groups["R"]))
+            return prize or None
         if right == "stake+1..":
             stake = rank_named(self.match["stake"])
             return stake + 1 if stake else None

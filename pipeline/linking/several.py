@@ -45,6 +45,7 @@ _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |van het E |van de E |was |waren |werd |bleek )"
 )
+_VERBS_BEHIND = ("was ", "waren ", "werd ", "bleek ")
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
@@ -232,7 +233,7 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             first, last = row.span(match, said)
             if parts[first] != part and (not alone or claim.mention.shape == "entailed"):
                 continue
-            if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
+            if any(item.symbol in {"top", "podium", "eerste"} for item in reading.segment(first)):
                 # ``die alle vier de afstanden in de top drie eindigde``
                 continue
             programme = _PROGRAMME.get((tournament, claim.person.sex or race.sex), ())
@@ -277,6 +278,12 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         # ``ging met drie titels naar huis: 500, 1000 en 1500 meter``
         first, _ = row.span(told, "races")
         return list(row.items[first].members) if first > rank else []
+    counted = next((_ALL[i.symbol] for i in row.items[max(0, rank - 2) : rank] if i.symbol in _ALL), 0)
+    if ranks == 1 and counted and _PLURALS.search(_text_of(row.items[rank])):
+        # ``twee zeges: op de 500 meter (36,20) en op de 1000 meter (1.12,20)``
+        behind = [m for i in row.items[rank:] if i.symbol in {"D", "DD"} for m in i.members]
+        if len(behind) == counted:
+            return behind
     beyond = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
     if row.items[beyond].symbol == "DD" and parts[beyond] == parts[rank]:
         # ``goud op de 500 en de 1000 meter en zilver op de 1500 meter``
@@ -297,6 +304,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if rank < first and row.text.startswith(_VERBS_BEHIND, match.end()):
+                continue  # ``tweede op de 300 en op de 500 meter was niemand sneller``
             if any(
                 item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
                 for n, item in enumerate(row.items)
@@ -322,9 +331,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         return named if len(named) == _ALL[apposed["count"]] else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
-        behind = [
-            member for item in row.items[rank:] if item.symbol in {"D", "DD"} for member in item.members
-        ]
+        behind = [m for i in row.items[rank:] if i.symbol in {"D", "DD"} for m in i.members]
         return behind if len(behind) == number else []
     return []
 
