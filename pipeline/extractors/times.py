@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from pipeline.cued import Stretch
+from pipeline.cued import Cued, Stretch
 from pipeline.extractors.bests import is_old_best
 from pipeline.extractors.figures import Figure, find_figures
 from pipeline.extractors.folding import holds, lower
@@ -47,6 +47,10 @@ _HYPOTHETICAL = re.compile(
 _IN_MIND = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:in\s+(?:zijn|haar|mijn|het|hun|ons)\s+(?:achter)?hoofd|in\s+gedachten|voor\s+ogen|op\s+het\s+oog|in\s+het\s+vizier)\b",
     re.IGNORECASE,
+)
+#: ``op de klim noteerde hij 4.12``
+_ON_A_BIKE = Cued(
+    r"\bop (?:de|een|zijn|haar) (?:[a-z]+ )?(?:klim|fiets|racefiets|helling|wattbike|ergometer|rollerbank)\b[^.;]*$"
 )
 #: ``had hij 1.45,1 moeten rijden``.
 _NEEDED = re.compile(
@@ -266,10 +270,12 @@ class _Context:
     ) -> str:
         if figure.form != "fraction" and self._is_old_best(index, left, right):
             return "old_best"
-        if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
-            return self._amount_shape(index, figure, left, right_shape)
         if _IN_MIND.match(right):
             return "target"
+        if _ON_A_BIKE.search(left):
+            return "other"
+        if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
+            return self._amount_shape(index, figure, left, right_shape)
         if right_shape in ("opening", "lap"):
             return str(right_shape)
         if right_shape == "gap" and not _RACED_LEFT.search(left):

@@ -432,6 +432,10 @@ _SPRINT_OF_THE_REST = re.compile(
 _COUNTED = Cued(r"\b(?:\w*zege|overwinning|\w*titel|goud|medaille|winst|succes) $")
 
 
+#: ``de derde tijd van de groep``: in training.
+_OF_THE_TEAM = Cued(r" van (?:de|zijn|haar) (?:trainings)?(?:groep|ploeg|selectie)\b")
+
+
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from", "hypothetical"):
@@ -445,6 +449,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):
+        return hit._replace(shape="not")
+    if hit.shape == "time_rank" and _OF_THE_TEAM.match(after):
         return hit._replace(shape="not")
     if hit.shape in ("medal", "win", "place") and _OF_THEN.match(after):
         return hit._replace(shape="title")
