@@ -366,7 +366,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
-        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        "tussen (?:hem|haar) en (?:de )?(?:[a-z]+ )?(?:R1 )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
     ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
@@ -623,6 +623,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # ``waren rapper dan de 4.11,35 van A``
+    ("van", "(?:de|die|het|op|onder|boven|dan) T van (?:de )?P", ("P=T",)),
     # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
     (
         "aan naar voor bij",

@@ -45,6 +45,7 @@ _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |van het E |van de E |was |waren |werd |bleek )"
 )
+_VERBS_BEHIND = ("was ", "waren ", "werd ", "bleek ")
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
@@ -66,6 +67,7 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
+_BOTH_TIMES = re.compile(r" (?:beide|allebei de|de twee) (?:keren|malen|races) ")
 _THREE_RACES = re.compile(
     r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
 )
@@ -187,6 +189,9 @@ def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> l
         return [replace(claim, race=each) for each in around.timed]
     if around.tournament is not None and race.discipline in STANDINGS:
         return []
+    if not both and race.distance not in _TWO_RUNS:
+        # Of a distance that is ridden once: ``was op de 500 en de 1500 meter de beste. B werd beide keren tweede.``
+        both = _BOTH_TIMES.search(reading.row.text) is not None
     last = around.both if both else ()
     if _THREE_RACES.search(reading.row.text):
         last = around.three
@@ -299,6 +304,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if rank < first and row.text.startswith(_VERBS_BEHIND, match.end()):
+                continue  # ``tweede op de 300 en op de 500 meter was niemand sneller``
             if any(
                 item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
                 for n, item in enumerate(row.items)

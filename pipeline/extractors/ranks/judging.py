@@ -202,6 +202,16 @@ _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
 
+#: ``staat te glunderen alsof ze heeft gewonnen``; ``Onze man voorspelt: A eerste, B vijfde``; ``had zichzelf goud beloofd``
+_AS_IF = Cued(r"\b(?:alsof|net of)\b[^.;]*$")
+_FORETOLD = Cued(
+    r"\b(?:voorspelt|voorspelde|voorspellen|voorspelden|voorspelling|prognose|verwachting|tip|tipt|tipte|gok|gokt|gokte)\b[^.;:]{0,40}:[^.;]*$"
+)
+_PROMISED = Cued(
+    r"[^.;,]{0,15}?\b(?:beloofd|toegezegd|voorgenomen|toegedicht|toebedacht|voorspeld|vooruitzicht)\b"
+)
+
+
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
     before = Stretch(scene.before(hit.start, 160))
@@ -215,6 +225,8 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     ):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
+        return True
+    if _AS_IF.search(before) or _FORETOLD.search(before) or _PROMISED.match(after):
         return True
     if hit.shape == "win" and (
         _BELIEVED.search(before)
