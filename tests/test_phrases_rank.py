@@ -251,3 +251,36 @@ def test_what_is_no_rank_in_the_race(text: str, places: str) -> None:
 )
 def test_a_rank_in_a_longer_story(text: str, places: str) -> None:
     assert ranks(text) == expected(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "In de strijd om het brons op de 1500 meter trok Mark Visser aan het langste eind.",
+            "Visser 1500 3",
+        ),
+        (
+            "Op de 1500 meter streden drie rijders om het brons. Mark Visser trok aan het langste eind.",
+            "Visser 1500 3",
+        ),
+        (
+            "Hylke Terpstra was de beste op de 1500 meter, met Sietse Bouma vlak achter zich.",
+            "Terpstra 1500 1; Bouma 1500 2",
+        ),
+        (
+            "Esmee Brands werd tweede op de 1000 meter. Alleen Lynn Prins bleek een maatje te groot.",
+            "Brands 1000 2; Prins 1000 1",
+        ),
+        (
+            "Dina Kooij was tweede op de 300 meter en op de 500 meter was Pien Zwager de beste.",
+            "Kooij 300 2; Zwager 500 1",
+        ),
+        (
+            "In een van de snelste 1500 meters uit de geschiedenis is Jutta Hoving vierde geworden.",
+            "Hoving 1500 4",
+        ),
+    ],
+)
+def test_what_was_fought_for_and_who_was_behind(text: str, places: str) -> None:
+    assert ranks(text) == expected(places)

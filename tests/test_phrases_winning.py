@@ -334,6 +334,62 @@ def ranks(text: str) -> Ranks:
         ),
         ("Van een zege op de 1500 meter kwam het niet voor Irene Veldhuis.", {}),
         ("Tot winst op de 1500 meter kwam het niet voor Irene Veldhuis.", {}),
+        (
+            "Lotte Hoekstra was op de 1500 meter titelverdedigster, maar moest haar kroon afstaan aan Irene Veldhuis.",
+            {("Veldhuis", 1500): 1},
+        ),
+        (
+            "Sven Kramer is onttroond als wereldkampioen op de 5000 meter door de Noor Sverre Lunde Pedersen.",
+            {("Pedersen", 5000): 1},
+        ),
+        (
+            "Zege nummer drie van het seizoen voor Patrick Roest: ook in Hamar was hij op de 5000 meter de beste.",
+            {("Roest", 5000): 1},
+        ),
+        (
+            "Irene Veldhuis remonteerde in de massastart Lotte Hoekstra en won.",
+            {("Veldhuis", "mass_start"): 1},
+        ),
+        (
+            "Nederland was met Irene Veldhuis, Lotte Hoekstra en Sanne Bakels de sterkste op de ploegenachtervolging.",
+            {("Veldhuis", "team_pursuit"): 1, ("Hoekstra", "team_pursuit"): 1, ("Bakels", "team_pursuit"): 1},
+        ),
+        (
+            "Bij het NK allround ging de titel naar Irene Veldhuis, die vier keer bij de eerste drie eindigde.",
+            {("Veldhuis", "allround"): 1},
+        ),
+        (
+            "Gewestelijk kampioen op de 1000 meter werd Jelle Postma uit Leek (1.12,20).",
+            {("Postma", 1000): 1},
+        ),
+        (
+            "De gewestelijke titels op de 500 en 1000 meter gingen naar Jelle Postma.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma reed zich in Groningen naar twee gewestelijke titels, op de 500 en de 1000 meter.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma boekte twee overwinningen: op de 500 meter (36,20) en op de 1000 meter (1.12,20).",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma behaalde twee zeges, op de 500 en de 1000 meter.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma pakte een tweede gouden plak. Na de 500 meter bleek hij ook op de 1000 meter de beste.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma had al goud op de 500 meter en voegde daar zondag de titel op de 1000 meter aan toe.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
+        (
+            "Jelle Postma won, na de 500 meter van zaterdag, zondag ook de 1000 meter.",
+            {("Postma", 500): 1, ("Postma", 1000): 1},
+        ),
     ],
 )
 def test_winning(text: str, expected: Ranks) -> None:

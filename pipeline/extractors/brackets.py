@@ -88,7 +88,8 @@ def find_bracketed(text: str) -> Iterator[Mention]:
                 if not alone and re.search(r"\d\s*[,/.:]\s?\d", match.group(1)):
                     continue
                 if 5 <= value <= 99:
-                    told = value >= 13 or age["unit"] or tells_of_children(text)
+                    from_town = alone and text.startswith(" uit ", match.end())
+                    told = value >= 13 or age["unit"] or from_town or tells_of_children(text)
                     if " uit " in word:  # the town is read where it stands
                         outer_end = start + age.end("unit" if age["unit"] else "age")
                         outer_start, outer = start, text[start:outer_end]

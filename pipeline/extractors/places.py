@@ -85,7 +85,9 @@ def origin_places(text: str, start: int, follow: bool = True) -> Iterator[tuple[
 
     ``kind`` is ``hometown``, ``hometown?`` (not in the table), ``region`` or ``country``.
     """
-    filler = _FILLER.match(text, start)
+    known = _place_at(text, start)
+    # ``'t`` is no article in ``uit 't Zand``.
+    filler = _FILLER.match(text, start) if known is None or not known[2] else None
     respectively = text.startswith("respectievelijk", start)
     position = filler.end() if filler else start
     region_adjective = filler["demonym"] if filler else None

@@ -181,7 +181,7 @@ _CLAUSE = re.compile(r"(?:(?![,;:!?]|\.(?:\s|$)|\sen\s|\smaar\s)[^\n])*")
 # ``viel tegen``, ``viel als vierde net buiten de prijzen``, ``viel niets te halen``: no fall.
 _OTHER_FALL = re.compile(
     r"(?:^|.*\s)(?:op|tegen|mee|af|terug|toe|stil|samen|weg|aan|in|uit elkaar|ten deel|te beurt|ten prooi"
-    r"|in de smaak)\s*$"
+    r"|in de smaak|in (?:de )?handen)\s*$"
     r"|.*\b(?:ten deel|buiten|naast|niets|weinig|genoeg|uit elkaar|uit de toon|ten prooi|terug|in het niet"
     r"|in de prijzen|in de smaak|beslissing"
     r"|temperatuur|samen|toe aan|van het (?:ere)?podium|uit de top|van de (?:eerste|troon)|te (?!vroeg|snel)[a-z]+en)\b"
@@ -192,7 +192,7 @@ _OTHER_FALL = re.compile(
 _IMPERSONAL = re.compile(
     r"\b(?:kwartje|muntje|beslissing|schot|temperatuur|kwik|keus|keuze|last|boel|doek|stilte|record"
     r"|besluit|er|stroom|dan|het|daar|wat"
-    r"|op|tegen|mee|af|terug|buiten de boot|(?:naast|buiten) (?:het|de) (?:[a-z]+ ){0,2}?(?:podium|prijzen|medailles|punten|top[ -]?\w+|eerste \w+|slotafstand|finale)(?: was| is| waren)?"
+    r"|op|tegen|mee|af|terug|in (?:de )?handen|buiten de boot|(?:naast|buiten) (?:het|de) (?:[a-z]+ ){0,2}?(?:podium|prijzen|medailles|punten|top[ -]?\w+|eerste \w+|slotafstand|finale)(?: was| is| waren)?"
     r"|uit elkaar|te [a-z]+en|deze|sommige|veel|zulke|meeste|regen|sneeuw|eer|puzzelstukje\w*|masker\w*|namen|naam)\s+$"
 )
 

@@ -58,6 +58,8 @@ _IDIOMS: dict[str, str] = {
         brak afgebroken breekt + rit race wedstrijd toernooi + af afgebroken na voortijdig
         finish finishlijn eindstreep meet streep aankomst eindmeet slotronde + niet nooit geen + haal* bereik* gehaald bereikt zag zagen zien kwam kwamen komt
             gezien gekomen - als_eerste als_tweede als_derde winnaar
+        het_einde_niet het_einde_van_de het_eind_niet het_eind_van_de + niet + haal* gehaald
+        eruit + vloog vliegt gevlogen + bocht meter kruising ronde
         voltooi* uitgereden uitreed uitrijden uit_te_rijden uitrijdt volbreng* volbracht beeindig* afmaak* afgemaakt af_te_maken vervolg* voltooien
             + niet nooit + {_RACE}
         voorbij afgelopen ten_einde over_en_uit + na_*_ronde* na_*_meter* halverwege al_na bocht bel + {_RACE} oefening avontuur optreden - kans
@@ -116,6 +118,7 @@ _IDIOMS: dict[str, str] = {
         afmelden afgemeld afmeldde afmeldden af_te_melden + moest moesten had hadden zich liet werd heeft om
         afhaken afgehaakt haakte haakten + ziek* griep* koorts blessure* geblesseerd* rug* verkoud* voor_de_start
         paste pasten passen + voor moest moesten + meter kilometer afstand omloop slotafstand mijl tien
+        paste pasten + ingeschreven startlijst lies* griep* rug* ziek* koorts verkoud* geblesseerd* blessure* stramme stijve
         starten + verbood verboden verbiedt verbod
         verstek + laten gaan ging liet moest
         verstek + gaf geeft gegeven geven + meter kilometer afstand omloop mijl slotafstand

@@ -20,7 +20,7 @@ _FULL_NAME = re.compile(
 
 
 # A report on children: a small number behind a name is an age there, elsewhere it may be a rank.
-_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)")
+_YOUTH = re.compile(r"\b(?:pupil|jeugd|meisjes|jongens|de jongste|benjamin|welpen|kinderen|opa)", re.I)
 
 
 @lru_cache(maxsize=4)

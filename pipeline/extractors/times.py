@@ -43,6 +43,11 @@ _MONEY_LEFT = re.compile(
 _HYPOTHETICAL = re.compile(
     r"\s*(?:te\s+)?(?:gaan\s+)?(?:rijden|rijdt|schaatsen|neer\s?zetten|halen|klokken)\b", re.IGNORECASE
 )
+#: ``heeft een tijd van 1.55 in haar hoofd``
+_IN_MIND = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:in\s+(?:zijn|haar|mijn|het|hun|ons)\s+(?:achter)?hoofd|in\s+gedachten|voor\s+ogen|op\s+het\s+oog|in\s+het\s+vizier)\b",
+    re.IGNORECASE,
+)
 #: ``had hij 1.45,1 moeten rijden``.
 _NEEDED = re.compile(
     r"\s*(?:seconden\s+)?(?:had(?:den)?\s+\w+\s+)?(?:(?:moeten|hoeven|kunnen|willen|mogen)\s+(?:rijden|schaatsen|neerzetten|halen|klokken|zijn)\b)",
@@ -263,6 +268,8 @@ class _Context:
             return "old_best"
         if figure.form in ("fraction", "whole") or figure.seconds < FASTEST_FINISH:
             return self._amount_shape(index, figure, left, right_shape)
+        if _IN_MIND.match(right):
+            return "target"
         if right_shape in ("opening", "lap"):
             return str(right_shape)
         if right_shape == "gap" and not _RACED_LEFT.search(left):

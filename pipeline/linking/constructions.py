@@ -124,6 +124,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # The team of a country: ``Nederland won met A, B en C``, ``het goud ging naar Nederland met A, B en C``.
     ("met (", "C (?:[^ ;:]+ ){0,4}?R ~ (?:met|\\() PP", ("PP=R*",)),
     ("met (", "R ~ C ~ (?:met|\\() PP", ("PP=R*",)),
+    ("met", "C (?:, )?(?:[^ ;:PRT,]+ ){0,3}?met PP (?:, )?(?:[^ ;PRT,]+ ){0,12}?R", ("PP=R*",)),
     (":", "R ~ C : PP", ("PP=R*",)),
     # ``Japan pakte het brons dankzij A``
     ("dankzij via", "C (?:[^ ;:PT]+ ){0,4}?R (?:dankzij|via) (?:de )?P", ("P=R",)),
@@ -365,7 +366,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("daartussen ertussen", "(?:daartussen|ertussen) @squeezed (?:[a-z]+ ){0,4}?(?:de )?P", ("P<>pair",)),
     (
         "tussen",
-        "tussen (?:hem|haar) en (?:de )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
+        "tussen (?:hem|haar) en (?:de )?(?:[a-z]+ )?(?:R1 )?P1 (?:in )?@squeezed (?:[a-z]+ ){0,4}?(?:de )?P2",
         ("P2<>topic&P1",),
     ),
     ("tussen", "tussen (?:de )?(?:[a-z]+ ){0,2}?PP (?:in )?", ("subject<>PP",)),
@@ -622,6 +623,8 @@ CONSTRUCTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (":", "^S (?:[^ :;.]+ ){0,5}?: L", ("L=S*",)),
     # ``na de diskwalificatie van A schoof B op``.
     ("van", "S van P", ("P=S",)),
+    # ``waren rapper dan de 4.11,35 van A``
+    ("van", "(?:de|die|het|op|onder|boven|dan) T van (?:de )?P", ("P=T",)),
     # What falls to somebody goes with a time to the same: ``in 1.16,1 viel het zilver toe aan A``.
     (
         "aan naar voor bij",

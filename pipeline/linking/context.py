@@ -216,6 +216,10 @@ def _of_the_distance(reading: Reading, item: Item, mention: Mention) -> bool:
     )
 
 
+#: ``B was toen vierde geworden``: in the race that the sentence before spoke of last.
+_THEN = re.compile(r" (?:was|waren|werd|werden|had|eindigde) (?:P )?toen ")
+
+
 class Context:
     """The race in force at a point of the report."""
 
@@ -312,6 +316,7 @@ class Context:
                 mention.shape == "time_rank"
                 or of_a_day(item)
                 or _of_the_distance(reading, item, mention)
+                or _THEN.search(reading.row.text)
                 or (mention.shape in _FOLLOWED and _WAS_FASTER.search(mention.text) is not None)
             )
             and race.discipline in STANDINGS

@@ -150,8 +150,11 @@ class _Use:
 
     def _who(self, name: str) -> list[Person]:
         if "&" in name:
-            found = [self._who(each)[:1] for each in name.split("&")]
-            return [person for each in found for person in each] if all(found) else []
+            found = [person for each in name.split("&") for person in self._who(each)[:1]]
+            if found and len(self.reading.together) == _SECOND and set(found) < set(self.reading.together):
+                # ``Tussen hem en A``: of the two spoken of, the one who is not A.
+                return list(self.reading.together)
+            return found if len(found) > name.count("&") else []
         if name == "before":
             near = [i for i in self.row.items[: self.first] if i.symbol in {"P", "PP"}]
             return self.reading.people(near[-1])[-1:] if near else []
@@ -253,6 +256,14 @@ class _Use:
             return _GROUPS[self.match["group"]] + 1
         if right == "several":
             return 1 if people > 1 else None
+        if right in {"stakeend", "prizeend"}:
+            # ``trok aan het langste eind``: in what was fought for.
+            if known is None or not known.text.casefold().endswith("langste eind"):
+                return None
+            prize = self.reading.prize if right == "prizeend" else rank_named(self.match["stake"])
+            if prize:
+                taken.add(id(self.groups["R"]))
+            return prize or None
         if right == "stake+1..":
             stake = rank_named(self.match["stake"])
             return stake + 1 if stake else None

@@ -60,7 +60,9 @@ HANDOVERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("P2=R",),
     ),
     # ``werd onttroond door A``
-    ("onttroond", f"(?:werd|is|wordt|was) {_WORDS}onttroond door (?:de )?P", ("P=1",)),
+    ("onttroond", f"(?:werd|is|wordt|was) {_WORDS}onttroond {_WORDS}door (?:de )?P", ("P=1",)),
+    # ``De titelverdediger verloor op de mijl. A volgt hem op.``
+    ("op", f"P (?:volgt|volgde|loste|lost) (?:hem|haar) {_WORDS}(?:op|af) [.,;]", ("P=race",)),
     ("onttroond", f"(?:werd|is|wordt|was) {_WORDS}door (?:de )?P {_WORDS}onttroond", ("P=1",)),
     ("onttroonde onttroont", f"(?:onttroonde|onttroont) (?:P1 )?{_WORDS}(?:[RE] )?P2", ("agent=1",)),
     # A race taken as one takes a prize: ``eiste (ook) de 5000 meter op``, ``pakte de mijl in 1.59,1``

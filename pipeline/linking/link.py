@@ -37,7 +37,7 @@ from pipeline.linking.honours import honours
 from pipeline.linking.introductions import announced
 from pipeline.linking.items import SYMBOLS, Row, coordinate, row_of, settle
 from pipeline.linking.likewise import UNDATED, likewise
-from pipeline.linking.past import Frames, as_bests, first_person, owned
+from pipeline.linking.past import Frames, as_bests, first_person, held_by, owned
 from pipeline.linking.pending import RacesToCome
 from pipeline.linking.people import Cast, Person, Sex, oblique
 from pipeline.linking.phrases import absorb
@@ -637,7 +637,12 @@ class Linker:
             people = reading.people(reading.row.items[index])
         else:
             # ``Weer achter A en B.``: the next sentence, about one person, means neither.
-            people = [p for i in reading.row.items if i.symbol == "P" for p in reading.people(i)]
+            people = [
+                p
+                for n, i in enumerate(reading.row.items)
+                if i.symbol == "P" and not (self.topic is not None and held_by(reading.row, n))
+                for p in reading.people(i)
+            ]
             if "maar" in reading.row.symbols:
                 # ``De ogen waren gericht op A, maar de armen gingen de lucht in bij B.``
                 people = people[-1:]

@@ -16,7 +16,7 @@ from pipeline.layout import Sentence
 from pipeline.linking.claims import Claim, Reading
 from pipeline.linking.facts import Fact
 from pipeline.linking.items import Item, Row
-from pipeline.linking.people import Person
+from pipeline.linking.people import Person, oblique
 from pipeline.linking.races import STANDINGS, Race, final_standing, is_championship
 from pipeline.linking.scope import APART, NOW, Earlier, Past, earlier_parts
 from pipeline.linking.verbs import is_finite
@@ -37,6 +37,7 @@ _THEN = re.compile(
     r"^ (?:[^ ,;:]+ ){2,7}?(?<!, )(?:toen|destijds|indertijd) (?!P |PP |de |het |een |er )"
     r"|^ (?:het (?:was|werd) |(?:in |van )?(?:dat|datzelfde|hetzelfde) (?:zelfde )?)(?:[a-z]+ ){0,3}?(?:jaar|seizoen)(?: dat| waarin| was| werd| [a-z]+) "
 )
+_BACK_NOW = frozenset({"nu", "ditmaal", "thans", "vandaag"})
 #: ``Zij werd er in de B-groep tweede``: at the event that the sentence before named.
 _THERE = re.compile(
     r"^ P (?:[a-z]+|R) er (?:toen |ook |nog |uiteindelijk |wel |slechts )?(?:in|met|als|op|bij|R|T|de) "
@@ -158,7 +159,13 @@ class Frames:
             if self._past is not None:
                 own.parts = {part: _dated(past, self._past) for part, past in own.parts.items()}
             last = reading.parts[-1]
-            self._past = own.parts[last] if last in own.parts else own.parts.get(0)
+            back = last not in own.parts and not _BACK_NOW.isdisjoint(
+                item.symbol
+                for item, part in zip(reading.row.items, reading.parts, strict=True)
+                if part == last
+            )
+            # ``Vorig jaar stond hij op de onderste trede, nu kreeg niemand hem te pakken.``
+            self._past = None if back else own.parts.get(last, own.parts.get(0))
         elif self._past is not None and (
             _takes_up(reading)
             or (self._past[1] is not None and _THERE.match(reading.row.text))
@@ -366,6 +373,13 @@ _OWNER = re.compile(
     r" T (?:, )?(?:(?:al|nog|sinds|jaren|lang|altijd|steeds|seconden|W|gereden|gezet|stond|staat|is|was) )*"
     r"(?:(?:in (?:het )?bezit|in (?:de )?handen|op (?:de )?naam|op het conto) )?van (?:(?:de|het|N|B|A|H|[a-z-]+) ){0,3}?(?P<owner>P) "
 )
+
+
+def held_by(row: Row, number: int) -> bool:
+    """Whether somebody is named only as who held an old best: ``Het oude, 1.54,40, stond sinds 2015 op naam van A``."""
+    return oblique(row, number) == "van" and any(
+        item.mention is not None and item.mention.shape == "old_best" for item in row.items[:number]
+    )
 
 
 def owned(claims: Sequence[Claim], reading: Reading) -> list[Claim]:

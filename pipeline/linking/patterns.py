@@ -37,7 +37,7 @@ WORDS = {
     "@to": "(?:voor|naar|aan|in handen van|op naam van|prooi voor|prooi van)",
     "@after": '(?:geweest|gegaan|gekomen|toegevallen|[.,;:("]|in|T|met|en|-|die|na|W|op)',
     "@race": "(?:de|die|deze) (?:D|afstand|massastart|openingsafstand|slotafstand|vijf|tien)",
-    "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed)",
+    "@squeezed": "(?:wrong|drong|schoof|nestelde|wurmde|kwam|kroop|paste|stond|eindigde|finishte|zat|perste|posteerde|reed|strandde|belandde|klasseerde|werd|plaatste)",
     "@two": "(?:de twee|die twee|beide|hen|beiden|het tweetal|het duo|de andere twee|de beide)",
     "@gap": "(?:honderdsten?|tienden?|duizendsten?|seconden?|tellen|tel|straatlengte|schaatslengte|punten|punt)",
     "@rest": "(?:(?:(?:hele |gehele )?(?:concurrentie|tegenstand|veld|deelnemersveld)|rest(?: van (?:het|de) [a-z]+)?|concurrenten|concurrentes|anderen|overigen|"

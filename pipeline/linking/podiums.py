@@ -275,6 +275,30 @@ PODIUMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "^(?:en |(?:vlak|kort|net|nipt|direct|meteen|pal|meteen|op gepaste afstand|op ruime afstand|daar) ){0,2}(?:daarachter|erachter|daaronder) (?:(?:volgden|eindigden|finishten|kwamen|reden|waren|zaten) (?:nog )?)?(?!onder )L (?:, [^PRT;. ]+ )?[.;]",
         ("L>topic",),
     ),
+    # ``was de beste, met B vlak achter zich``
+    (
+        "achter kielzog hielen spoor",
+        "met (?:de )?P (?:(?:vlak|direct|pal|kort|net|dicht|als eerste|op korte afstand|op ruime afstand|op gepaste afstand) ){1,2}(?:achter|na) (?:zich|hem|haar)",
+        ("P>subject",),
+    ),
+    (
+        "kielzog hielen spoor belager belaagster achtervolger achtervolgster",
+        "met (?:de )?P (?:op de hielen|in (?:zijn|haar) (?:kielzog|spoor)|als (?:naaste|eerste|dichtste) (?:belager|belaagster|achtervolger|achtervolgster))",
+        ("P>subject",),
+    ),
+    # ``voor goud, dat alsnog in handen viel van B``
+    (
+        "dat die",
+        "@stake , (?:dat|die) (?:[^PRT;:., ]+ ){0,6}?(?:in (?:de )?handen (?:viel|kwam|was) van|ging naar|toeviel aan|naar|voor) (?:de )?P (?:[.,;]|ging)",
+        ("P=stake",),
+    ),
+    # ``In de strijd om het brons trok A aan het langste eind.``
+    (
+        "om",
+        "om (?:de |het )?@stake ** P (?:(?:trok|uiteindelijk|nipt|net|in) )?R",
+        ("P=stakeend",),
+    ),
+    ("trok trekt", "^P (?:trok|trekt) (?:[^PRT;:., ]+ ){0,5}?R", ("P=prizeend",)),
     # ``Voor B en C restten de overige plakken``
     (
         "restten resteerden restte bleven",

@@ -33,6 +33,7 @@ was waren is zijn bleek bleken toonde toonden + voor/de baas | geweest
 was waren is zijn bleek bleken + te snel af/te vlug af/te rap af/te slim af/te sterk/te machtig/te goed/te snel/te vlug/te rap/te groot voor | \
 geweest gebleken
 was waren bleek bleken ging gingen reed reden + te hard voor/te vlug voor | gegaan
+was waren is zijn bleek bleken toonde toonden + maatje te groot/maat te groot/maatje te sterk/maatje groter/tandje te snel/tikkeltje sterker | geweest gebleken
 stak staken steekt steken + de loef af | gestoken
 trok trokken trekt trekken + aan het langste eind | getrokken
 pakte pakten pakt pakken + terug | gepakt

@@ -320,7 +320,7 @@ def race_at(
             if i.mention
             and (i.mention.shape not in {"anaphor", "rit"} or 0 <= parts[index] - parts[n] <= _NEXT_CLAUSE)
         ]
-        cues = behind_opening(row, index, cues)
+        cues = _without_former(row, behind_opening(row, index, cues))
         if letters == "U" and _winner_of_all(row, index):
             return replace(race, run=None)
         if letters == "U" and (race.run or said) and _NOW in row.symbols:
@@ -362,6 +362,22 @@ def _where_it_was(row: Row, event: int) -> bool:
         and before[-3] in {"D", "DD"}
         and "na" not in before
     )
+
+
+_TOO = frozenset({"ook", "eveneens", "tevens"})
+_AFTER = frozenset({"na", "naast", "behalve"})
+
+
+def _without_former(row: Row, cues: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Cues without the race besides which another was won too: of ``won na de 500 meter ook de 1000 meter`` the second."""
+    if len(cues) == 1 or _TOO.isdisjoint(row.symbols) or _AFTER.isdisjoint(row.symbols):
+        return cues
+    left = [
+        (n, i)
+        for n, i in cues
+        if row.items[n - 1 - (row.items[n - 1].symbol in {"de", "het"})].symbol not in _AFTER
+    ]
+    return left or cues
 
 
 def _of_a_team(row: Row, parts: Sequence[int], index: int, race: Race) -> bool:

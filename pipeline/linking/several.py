@@ -45,6 +45,7 @@ _ROW = re.compile(
     rf"(?<= ){_ONE}(?:, (?:W )?{_ONE})*(?:, )?(?:en|én|als) (?:(?:ook|later|vervolgens|daarna|eveneens|W|een dag later|op) )*{_ONE}"
     r"(?=[.;!?:,)] |\Z|en |(?:de |het )?R |van het E |van de E |was |waren |werd |bleek )"
 )
+_VERBS_BEHIND = ("was ", "waren ", "werd ", "bleek ")
 #: What may stand between a rank and the races it is for.
 _TO = frozenset("op over de het bij in W van zowel".split())
 #: How many races a rank is said to be for.
@@ -66,6 +67,7 @@ MOST = "most"
 _BOTH_RACES = re.compile(
     r" (?<!diezelfde )(?:beide|allebei de|de twee|de beide) (?P<noun>afstanden|nummers|onderdelen) "
 )
+_BOTH_TIMES = re.compile(r" (?:beide|allebei de|de twee) (?:keren|malen|races) ")
 _THREE_RACES = re.compile(
     r" (?:(?:alle |al |de )(?:drie|3)(?: de)? (?:afstanden|nummers|onderdelen)|(?:drie keer|driemaal|alle drie de keren)) "
 )
@@ -187,6 +189,9 @@ def _last_named(claim: Claim, reading: Reading, race: Race, around: Around) -> l
         return [replace(claim, race=each) for each in around.timed]
     if around.tournament is not None and race.discipline in STANDINGS:
         return []
+    if not both and race.distance not in _TWO_RUNS:
+        # Of a distance that is ridden once: ``was op de 500 en de 1500 meter de beste. B werd beide keren tweede.``
+        both = _BOTH_TIMES.search(reading.row.text) is not None
     last = around.both if both else ()
     if _THREE_RACES.search(reading.row.text):
         last = around.three
@@ -228,7 +233,7 @@ def _all_of(claim: Claim, reading: Reading, race: Race, tournament: str, text: s
             first, last = row.span(match, said)
             if parts[first] != part and (not alone or claim.mention.shape == "entailed"):
                 continue
-            if any(item.symbol in {"top", "podium"} for item in reading.segment(first)):
+            if any(item.symbol in {"top", "podium", "eerste"} for item in reading.segment(first)):
                 # ``die alle vier de afstanden in de top drie eindigde``
                 continue
             programme = _PROGRAMME.get((tournament, claim.person.sex or race.sex), ())
@@ -273,6 +278,12 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         # ``ging met drie titels naar huis: 500, 1000 en 1500 meter``
         first, _ = row.span(told, "races")
         return list(row.items[first].members) if first > rank else []
+    counted = next((_ALL[i.symbol] for i in row.items[max(0, rank - 2) : rank] if i.symbol in _ALL), 0)
+    if ranks == 1 and counted and _PLURALS.search(_text_of(row.items[rank])):
+        # ``twee zeges: op de 500 meter (36,20) en op de 1000 meter (1.12,20)``
+        behind = [m for i in row.items[rank:] if i.symbol in {"D", "DD"} for m in i.members]
+        if len(behind) == counted:
+            return behind
     beyond = next((n for n in range(rank + 1, len(row.items)) if row.items[n].symbol not in _TO), rank)
     if row.items[beyond].symbol == "DD" and parts[beyond] == parts[rank]:
         # ``goud op de 500 en de 1000 meter en zilver op de 1500 meter``
@@ -293,6 +304,8 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
     if ranks == 1 and row.text.count(" D ") + row.text.count(" DD ") > 1:
         for match in _ROW.finditer(row.text):
             first, last = row.span(match)
+            if rank < first and row.text.startswith(_VERBS_BEHIND, match.end()):
+                continue  # ``tweede op de 300 en op de 500 meter was niemand sneller``
             if any(
                 item.symbol == "D" and parts[n] == parts[rank] and not first <= n < last
                 for n, item in enumerate(row.items)
@@ -318,9 +331,7 @@ def _distances(reading: Reading, rank: int) -> list[Item]:
         return named if len(named) == _ALL[apposed["count"]] else []
     if "afstanden" in words and words & _ALL.keys():
         number = min(_ALL[word] for word in words & _ALL.keys())
-        behind = [
-            member for item in row.items[rank:] if item.symbol in {"D", "DD"} for member in item.members
-        ]
+        behind = [m for i in row.items[rank:] if i.symbol in {"D", "DD"} for m in i.members]
         return behind if len(behind) == number else []
     return []
 

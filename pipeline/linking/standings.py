@@ -212,9 +212,15 @@ def _of_a_race(row: Row, parts: Sequence[int], index: int) -> bool:
         low, high = min(number, index), max(number, index)
         if title and (_of_another(row, number, index) or _earned(row, index)):
             continue
+        if title and number < index and row.items[index - 1].symbol in _LEVELS:
+            # ``veroverde op de tien kilometer de Europese titel``
+            continue
         if not any(other.symbol == "en" for other in row.items[low:high]):
             return True
     return False
+
+
+_LEVELS = frozenset("europese nationale nederlandse belgische mondiale wereld".split())
 
 
 def _earned(row: Row, index: int) -> bool:

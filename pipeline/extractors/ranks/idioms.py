@@ -33,7 +33,7 @@ IDIOMS: dict[str, tuple[re.Pattern[str], int, str]] = {
         *(
             (
                 verb,
-                rf"{verb} het(?: (?:(?!niet)[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor ))|(?= in \d)|(?= met (?:\d|een (?:\w+ )*?voorsprong)))",
+                rf"{verb} het(?: (?:(?!niet |einde? |podium |ijs )[a-z]+ ){{0,3}}?(?=van |voor |in de sprint)|(?= (?:(?!niet)[\w.]+ ){{0,6}}?(?:van |voor ))|(?= in \d)|(?= met (?:\d|een (?:\w+ )*?voorsprong)))",
                 1,
                 "win",
             )

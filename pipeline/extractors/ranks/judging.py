@@ -105,6 +105,10 @@ _NOT_BECOME = Cued(
     r"(?: (?:op de [\w. ]{1,12}|sprint|allround|hier|dit jaar|deze keer|uiteindelijk|net))? (?:niet|nooit|nog niet) "
     r"(?:geworden|gewonnen|gepakt|veroverd|gehaald|behaald|binnengehaald)\b"
 )
+#: ``heeft zijn titel niet kunnen prolongeren``
+_NOT_KEPT = Cued(
+    r"[^.;,]{0,40}? niet (?:\w+ ){0,2}?(?:te )?(?:prolonge|verdedig|verleng|behoud|vasthoud|geprolongeerd|verlengd|behouden)"
+)
 _NEGATED_VERB = Cued(
     r"(?:\s+(?:[a-z]+|\d[\d.]*)){0,4}?\s+(?:niet|nooit|nimmer|evenmin)\b(?! alleen| enkel| slechts| (?:meer )?(?:uit handen|ontnemen|ontglippen|afpakken|afnemen|glippen|lopen|liggen|schieten|voorbijgaan)| (?:naar|aan|voor|bij) [^.;]{1,40}\bmaar\b)"
 )
@@ -198,6 +202,16 @@ _TO_DO = Cued(r"(?: [a-z]+){0,3}? te (?:gaan )?[a-z]+en\b")
 _ON_THE_WAY = Cued(r"\bop (?:weg|koers) (?:leek|leken|was|waren|lag|lagen) (?:naar|voor) (?:de |het |een )?$")
 
 
+#: ``staat te glunderen alsof ze heeft gewonnen``; ``Onze man voorspelt: A eerste, B vijfde``; ``had zichzelf goud beloofd``
+_AS_IF = Cued(r"\b(?:alsof|net of)\b[^.;]*$")
+_FORETOLD = Cued(
+    r"\b(?:voorspelt|voorspelde|voorspellen|voorspelden|voorspelling|prognose|verwachting|tip|tipt|tipte|gok|gokt|gokte)\b[^.;:]{0,40}:[^.;]*$"
+)
+_PROMISED = Cued(
+    r"[^.;,]{0,15}?\b(?:beloofd|toegezegd|voorgenomen|toegedicht|toebedacht|voorspeld|vooruitzicht)\b"
+)
+
+
 def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     """Whether the rank is a goal, a bet, a condition, or denied; ``after`` is what stands behind it."""
     before = Stretch(scene.before(hit.start, 160))
@@ -211,6 +225,8 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
     ):
         return True
     if hit.shape != "number" and _SHORT_OF.search(before):
+        return True
+    if _AS_IF.search(before) or _FORETOLD.search(before) or _PROMISED.match(after):
         return True
     if hit.shape == "win" and (
         _BELIEVED.search(before)
@@ -264,7 +280,7 @@ def _imagined(scene: Scene, hit: Hit, after: Stretch) -> bool:
         return True
     if hit.shape == "ordinal" and _IF_THEN.match(after):
         return True
-    if hit.shape == "medal" and _NOT_BECOME.match(after):
+    if hit.shape == "medal" and (_NOT_BECOME.match(after) or _NOT_KEPT.match(after)):
         return True
     if after.startswith(" noch ") or before.endswith(" noch "):
         return True
@@ -340,7 +356,7 @@ _CAN = Cued(r"\b(?:kan|kon|konden|kunnen|moest|moet|wilde|wil|mag|mocht)\b[^.;]{
 _HEAT = Cued(
     r"\btot (?:daar|dan|dan toe|halverwege|die ronde|dat punt)\b[^.;,]{0,30}$|"
     r"\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen |eerste |tweede |onderlinge )?rit\b[^.;,]{0,30}$"
-    r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)[^.;,]{0,30}$"
+    r"|\b(?:in|van) (?:zijn|haar|hun|dat|dit|die|het) (?:onderlinge |rechtstreekse )?(?:\w*duel|\w*derby|onderonsje|tweegevecht|\w+gevecht)\b(?! om| voor)(?:[^.;,]{0,30}| (?:tussen|met|tegen) [^.;,]{0,80})$"
     r"|\b(?:opende|opent|startte|start|begon|vertrok|doorkwam)\b (?:\w+ ){0,3}?als (?:de )?$"
 )
 _HEAT_AFTER = Cued(r"[^.;,]{0,12}?\b(?:in|van) (?:zijn|haar|hun|die|deze) (?:eigen )?rit\b")
@@ -412,6 +428,10 @@ _SPRINT_OF_THE_REST = re.compile(
 )
 
 
+#: ``zege nummer drie``
+_COUNTED = Cued(r"\b(?:\w*zege|overwinning|\w*titel|goud|medaille|winst|succes) $")
+
+
 def judged(scene: Scene, hit: Hit) -> Hit:
     """``hit`` with the shape that its surroundings give it."""
     if hit.shape in ("not", "title", "group", "from", "hypothetical"):
@@ -420,6 +440,8 @@ def judged(scene: Scene, hit: Hit) -> Hit:
     before = Stretch(scene.before(hit.start))
     if hit.shape == "win" and _SPRINT_OF_THE_REST.search(before):
         return hit._replace(shape="next")
+    if hit.shape == "number" and _COUNTED.search(before):
+        return hit._replace(shape="not")
     if hit.shape in ("place", "number") and _EVERY.search(before):
         return hit._replace(shape="not")
     if hit.shape == "number" and _BETWEEN_TWO.search(before) and not _HOLDER_NAMED.match(scene.text, hit.end):

@@ -100,6 +100,9 @@ def superlative(scene: Scene, start: int, word: str) -> list[Hit]:
     if after[:1].isalnum() and after not in FUNCTION_WORDS | ENDED and not after[:1].isdigit() and not raced:
         return []
     after = after if after[:1].isalnum() else ""
+    if before.endswith(("een van de ", "1 van de ")):
+        # ``in een van de snelste 1500 meters ooit``
+        return [Hit(start, end, rank, "not")]
     if _OF_SOME.match(scene.text, end, scene.end) or _OF_A_LIFE.match(folded, end, scene.end):
         return [Hit(start, end, rank, "not")]
     around = folded[scene.start : scene.end]

@@ -85,7 +85,8 @@ _OF_A_DAY = re.compile(
 _VICTORIES = frozenset({"zeges", "overwinningen", "titels"})
 #: ``haar zeges op de 500 en de 3000 meter``: a victory over each.
 _ON_SEVERAL = re.compile(
-    r"(?: van \w+,?)? (?:op|over) (?:zowel )?(?:de |het )?(?:\d[\d.]*|kilometer|schaatsmijl|drie|vijf)(?: meter)?,? (?:en|als|plus) (?:op )?(?:de |het )?"
+    r"(?: van \w+,?)?[,:]? (?:op|over) (?:zowel )?(?:de |het )?(?:\d[\d.]*|kilometer|schaatsmijl|drie|vijf)(?: meter)?(?: \([^()]{1,12}\)|,? in [\d.,]+)?"
+    r",? (?:en|als|plus) (?:(?:ook )?op )?(?:de |het )?"
     r"(?:\d[\d.]*|kilometer|schaatsmijl|vijf|tien)\b"
 )
 
@@ -123,7 +124,7 @@ def victory(scene: Scene, start: int, word: str) -> list[Hit]:
             return []
         return [Hit(start, end, 1, shape)]
     before = scene.before(start, 40)
-    after = scene.after(end, 50)
+    after = scene.after(end, 70)
     if word in _VICTORIES and not _ON_SEVERAL.match(after):
         return []
     if word == "winst" and _GAIN.match(after):
@@ -174,7 +175,10 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         r"\b(?:een|de) $", before
     ):
         # ``veroverde haar derde titel`` tells a victory besides the number.
-        own = re.search(rf"\b(?:zijn|haar|een) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        own = re.search(
+            rf"\b(?:zijn|haar|(?:volgde|volgt|pakte|won|veroverde|greep) een) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $",
+            before,
+        )
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
