@@ -427,6 +427,9 @@ class _Document:
             )
         if span.article or span.apposed or is_opener(word) or is_demonym(word) or self._place(word):
             return False
+        if previous_word(self.text, span.start) in _NO_NAME_BEFORE:
+            # ``de treinmachinist uit Goor was``
+            return False
         verb = (
             VERB_AFTER.match(self.text, span.end)
             or VERB_AFTER.match(f" {previous_word(self.text, span.start)} ")

@@ -175,7 +175,10 @@ def title_won(scene: Scene, start: int, word: str) -> list[Hit]:
         r"\b(?:een|de) $", before
     ):
         # ``veroverde haar derde titel`` tells a victory besides the number.
-        own = re.search(rf"\b(?:zijn|haar|een) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $", before)
+        own = re.search(
+            rf"\b(?:zijn|haar|(?:volgde|volgt|pakte|won|veroverde|greep) een) (?:{ORD}|zoveelste)(?: [a-z-]+e)? $",
+            before,
+        )
         if own is None or not _TITLE_WON.search(scene.folded[scene.start : scene.end]):
             return [Hit(start, end, 1, "not")]
         return [Hit(start, end, 1, "medal")]
