@@ -16,6 +16,7 @@ from pipeline.linking.items import Item
 from pipeline.linking.otherrace import FIRST_AND_SECOND, of_two, other_distance
 from pipeline.linking.programme import is_to_come, likes, takes_up, tells
 from pipeline.linking.races import (
+    LONGEST_OF_WOMEN,
     LONGEST_TWICE,
     OF_ONE_RUN,
     RACE_DISCIPLINES,
@@ -67,7 +68,6 @@ _BESIDE = 1
 _ENTERED = frozenset(
     "ingeschreven aangemeld startlijst deelnemerslijst deelnemerslijsten startlijsten lijst".split()
 )
-_LONGEST_OF_WOMEN = 5000
 _CLOSING = frozenset({"slotafstand", "slotnummer"})
 #: So many items has a line that only names a race.
 _FEW = 5
@@ -435,7 +435,7 @@ class Context:
         if index is not None and any(m.mention and is_title(m.mention) for m in row.items[index].members):
             return None  # ``verzekerde zich op de slotafstand van de titel``
         ridden = [
-            m for m in self._distances if self.race.sex != "f" or float(m.value or 0) <= _LONGEST_OF_WOMEN
+            m for m in self._distances if self.race.sex != "f" or float(m.value or 0) <= LONGEST_OF_WOMEN
         ]
         longest = max(ridden, key=lambda m: float(m.value or 0))
         return Item("D", longest.start, longest.end, longest)

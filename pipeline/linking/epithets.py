@@ -57,12 +57,16 @@ def epithets(row: Row) -> Mapping[int, Item | None]:
     """The races of a row that only tell who somebody is, by their numbers, each with the rank that is of it."""
     if row.symbols.isdisjoint({"D", "DD", "V"}) or _CUES.isdisjoint(row.symbols):
         return {}
-    return dict(_found(row))
+    return row.once(_all)
 
 
 def is_epithet(row: Row, item: Item) -> bool:
     """Whether a rank is one that only tells who somebody is, of a race named with it."""
     return any(rank is item for rank in epithets(row).values())
+
+
+def _all(row: Row) -> dict[int, Item | None]:
+    return dict(_found(row))
 
 
 def _found(row: Row) -> Iterator[tuple[int, Item | None]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.linking.claims import Claim, Reading
+from pipeline.linking.fieldtags import FIELDS
 from pipeline.linking.items import Item
 from pipeline.mention import Mention
 
@@ -14,7 +15,7 @@ _SCORE = 0.85
 #: A clause reaches at most so many items before its rank.
 _CLAUSE = 12
 #: ``bij de vrouwen``
-_FIELD = r"(?:(?:bij|voor|van) de (?:mannen|vrouwen|heren|dames|jongens|meisjes|junioren|senioren) )?"
+_FIELD = rf"(?:(?:bij|voor|van) de (?:{'|'.join(FIELDS)}) )?"
 _RACE = r"(?:(?:(?:die|dat) (?=op |over |van ))?(?:op |over |in |van )?(?:de |het )?|tot (?:die|dat) (?:van |op |over )(?:de |het )?)[DV] "
 _TIME = r"(?:\( T \) |(?:in |met )?T )?"
 _TO = r"(?:voor |naar |door |aan |bij |van )?"

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from pipeline.linking.verbs import PLURAL_VERBS, is_finite
 from pipeline.mention import Mention
+
+T = TypeVar("T")
 
 #: The symbol of each kind of mention; what is not here is no item of its own.
 SYMBOLS = {
@@ -83,12 +86,13 @@ def line_of(items: Iterable[Item]) -> str:
 class Row:
     """The items of one sentence with their symbols as one string, for matching."""
 
-    __slots__ = ("_index", "_symbols", "items", "text")
+    __slots__ = ("_index", "_once", "_symbols", "items", "text")
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
         self._index: dict[int, int] = {}
         self._symbols: frozenset[str] | None = None
+        self._once: dict[Callable[[Row], Any], Any] = {}
         self.text = ""
         self.refresh()
 
@@ -97,6 +101,7 @@ class Row:
         self.text = line_of(self.items)
         self._index = {}
         self._symbols = None
+        self._once = {}
 
     @property
     def symbols(self) -> frozenset[str]:
@@ -104,6 +109,13 @@ class Row:
         if self._symbols is None:
             self._symbols = frozenset(self.text.split())
         return self._symbols
+
+    def once(self, reads: Callable[[Row], T]) -> T:
+        """What a function reads from the row, worked out the first time it is asked for; until the items change."""
+        if reads not in self._once:
+            self._once[reads] = reads(self)
+        said: T = self._once[reads]
+        return said
 
     def at(self, offset: int) -> int:
         """The number of the item whose symbol begins at ``offset`` of the string."""

@@ -16,6 +16,7 @@ UNDATED = "undated"
 _CUES = frozenset({"ook", "eveneens", "tevens", "net", "evenals", "toe", "die", "dat"})
 _RACES = frozenset({"D", "DD", "V"})
 _TOO = frozenset({"ook", "eveneens", "tevens"})
+_QUALIFIES = frozenset({"plaatste", "plaatst", "plaatsten"})
 _FIRST = re.compile(
     r"(?<= )(?:(?P<too>na|naast|behalve|buiten)|net als|net zoals|evenals) (?:(?:zijn|haar|de) (?:eerdere )?(?:R|zege|winst|overwinning|titel) )?"
     r"(?:(?P<day>W|gisteren|eergisteren) )?(?:op |over |in |bij )?(?:de |het )?(?P<race>DD?|V) "
@@ -54,17 +55,13 @@ def likewise(reading: Reading, claims: Sequence[Claim], text: str) -> Iterator[C
 def _holds(reading: Reading, match: re.Match[str]) -> bool:
     """Whether another race follows in which the same was done, by the words for ``too``, and on no other occasion."""
     items: Sequence[Item] = reading.row.items
-    _first, last = reading.row.span(match)
+    first, last = reading.row.span(match)
     stop = next((n for n in range(last, len(items)) if items[n].symbol in {";", ":", "."}), len(items))
     behind = {item.symbol for item in items[last:stop]}
     day = items[reading.row.span(match, "day")[0]].mention if match["day"] else None
     if day is not None and not _DAY.match(day.text):
         return False
-    if not match["too"] and any(
-        item.symbol in {"plaatste", "plaatst", "plaatsten"} for item in items[:_first]
-    ):
-        return False  # ``werd vijfde en plaatste zich, net als op de mijl, voor de WK``
     if not match["too"]:
-        # ``was op de mijl de snelste, net als zaterdag op de 500 meter``, ``net als op de mijl werd zij vijfde``
-        return True
-    return not behind.isdisjoint(_RACES) and (not match["too"] or not behind.isdisjoint(_TOO))
+        # ``was op de mijl de snelste, net als zaterdag op de 500 meter``; but ``plaatste zich, net als op de mijl, voor de WK``
+        return _QUALIFIES.isdisjoint(item.symbol for item in items[:first])
+    return not behind.isdisjoint(_RACES) and not behind.isdisjoint(_TOO)

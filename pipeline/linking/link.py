@@ -595,10 +595,7 @@ class Linker:
             (
                 f
                 for f in reversed(self.found)
-                if f.field == "placing"
-                and f.kind == "result"
-                and f.person is fact.person
-                and f.value == fact.value
+                if _same_rank(f, fact)
                 and (not fact.dated or (f.date and fact.date and f.date.value == fact.date.value))
             ),
             None,
@@ -659,15 +656,20 @@ class Linker:
             self.cast.see(self.topic)
 
 
-def _said_before(known: Fact, fact: Fact) -> bool:
-    """Whether a fact of the event is one on the rank of a person in a race that another tells again."""
+def _same_rank(known: Fact, fact: Fact) -> bool:
+    """Whether a fact of the event gives the rank to the same person that another does."""
     return (
         known.field == "placing"
         and known.kind == "result"
         and known.person is fact.person
         and known.value == fact.value
-        and (known.race.distance, known.race.discipline) == (fact.race.distance, fact.race.discipline)
     )
+
+
+def _said_before(known: Fact, fact: Fact) -> bool:
+    """Whether a fact of the event is one on the rank of a person in a race that another tells again."""
+    race, other = known.race, fact.race
+    return _same_rank(known, fact) and (race.distance, race.discipline) == (other.distance, other.discipline)
 
 
 #: ``Alleen B was sneller``, ``Zaterdag was alleen B hem te vlug af``: the report goes on about whom it spoke of.

@@ -37,7 +37,7 @@ _THEN = re.compile(
     r"^ (?:[^ ,;:]+ ){2,7}?(?<!, )(?:toen|destijds|indertijd) (?!P |PP |de |het |een |er )"
     r"|^ (?:het (?:was|werd) |(?:in |van )?(?:dat|datzelfde|hetzelfde) (?:zelfde )?)(?:[a-z]+ ){0,3}?(?:jaar|seizoen)(?: dat| waarin| was| werd| [a-z]+) "
 )
-_BACK_NOW = frozenset({"nu", "ditmaal", "thans", "vandaag"})
+_BACK_NOW = NOW - {"deze"}
 #: ``Zij werd er in de B-groep tweede``: at the event that the sentence before named.
 _THERE = re.compile(
     r"^ P (?:[a-z]+|R) er (?:toen |ook |nog |uiteindelijk |wel |slechts )?(?:in|met|als|op|bij|R|T|de) "

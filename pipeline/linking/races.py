@@ -41,7 +41,8 @@ USUAL_SECONDS: dict[int, tuple[float, float]] = {
 #: The longest distance that is ridden twice in one tournament (metres).
 LONGEST_TWICE = 1000
 
-_LONGEST, _LONGEST_OF_WOMEN = 10000, 5000
+_LONGEST, LONGEST_OF_WOMEN = 10000, 5000
+"""The longest distances, in metres; women ride no 10,000."""
 
 #: Shapes of a rank that stands with a time: the run's own.
 OF_ONE_RUN = frozenset({"time_rank", "provisional", "list", "bracket"})
@@ -80,7 +81,7 @@ def longest_of(race: Race, sex: str | None) -> Race:
     """The race, over 5000 metres where women ride ``de langste afstand``."""
     cue = next((item.mention for name, item in race.cues if name == "distance_m"), None)
     if race.distance == _LONGEST and sex == "f" and cue is not None and cue.shape == "longest":
-        return replace(race, distance=_LONGEST_OF_WOMEN)
+        return replace(race, distance=LONGEST_OF_WOMEN)
     return race
 
 

@@ -81,13 +81,13 @@ def repeats(
         return
     if besides := _BESIDES.search(row.text):
         number = row.span(besides, "race")[0]
-        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        before = _ranks_before(number, claims, reading)
         if before and not _ranked(reading, number):
             yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
     if so := _DID_SO.search(row.text):
         number = row.span(so, "race")[0]
-        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        before = _ranks_before(number, claims, reading)
         rank = before[-1].mention if before else next(iter([*last.values()][-1:]), None)
         who = reading.people(row.items[row.span(so, "who")[0]])
         if rank is not None and who and all(c.person is not who[0] for c in before):
@@ -95,7 +95,7 @@ def repeats(
             return
     if also := _ALSO.search(row.text):
         number = row.span(also, "race")[0]
-        before = [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
+        before = _ranks_before(number, claims, reading)
         if before and not any(item.symbol in {"R", "RR"} for item in row.items[row.span(also)[0] :]):
             yield from again(before[-1].person, before[-1].mention, [number], reading, text)
         return
@@ -117,6 +117,11 @@ def repeats(
     ]
     if rank is not None and races:
         yield from again(person, rank, races, reading, text)
+
+
+def _ranks_before(number: int, claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The ranks that a sentence gives before an item."""
+    return [c for c in claims if c.mention.kind == "placing" and reading.where(c.item) < number]
 
 
 def _same_rank(
