@@ -40,9 +40,11 @@ _AHEAD = frozenset({"voor", "vóór", "af"})
 _TO_BEAT = frozenset(
     "verslaan kloppen passeren overtreffen onttronen troeven overklassen verschalken".split()
 )
-#: So far before its object a verb of beating may stand, and what does not come between.
+#: So far before its object a verb of beating may stand; the search for it ends at one of these.
 _ADVERBS, _WON_BEFORE = 6, 10
-_NO_ADVERBS = frozenset({*_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"})
+_NO_ADVERBS = frozenset(
+    {*_BEATS, *_PERSONS, *_VALUES, ",", ";", ":", "en", "maar", "dat", "die", "van", "door"}
+)
 #: Verbs at the end of a clause that name a beaten opponent before them.
 _KEEPS = frozenset(
     "hield hielden houdt liet lieten bleef bleven versloeg klopte aftroefde passeerde overtrof achterliet".split()
@@ -200,7 +202,7 @@ def _beaten(row: Row, person: int) -> bool:
     ):
         return True  # ``won haar rit van B in 1.57,34``
     verb = person - 1
-    while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS | _BEATS:
+    while verb > max(0, person - _ADVERBS) and row.items[verb].symbol not in _NO_ADVERBS:
         verb -= 1  # ``klopte in de sprint B``
     if person < 2 or row.items[verb].symbol not in _BEATS:
         return False

@@ -76,15 +76,16 @@ def honours(reading: Reading, text: str) -> Iterator[Claim]:
 
 def _spelt_out(row: Row) -> Row:
     """The row in which an event that is named by its titles is that word: ``veroverden de Europese titels allround``."""
-    items = []
-    for item in row.items:
-        named = (
-            _IN_EVENT.search(item.mention.text.casefold())
-            if item.symbol in {"E", "V"} and item.mention
-            else None
-        )
-        items.append(replace(item, symbol=named[0]) if named else item)
-    return Row(items)
+    titles = {
+        id(item): found[0]
+        for item in row.items
+        if item.symbol in {"E", "V"}
+        and item.mention is not None
+        and (found := _IN_EVENT.search(item.mention.text.casefold()))
+    }
+    if not titles:
+        return row
+    return Row([replace(item, symbol=titles[id(item)]) if id(item) in titles else item for item in row.items])
 
 
 _IN_EVENT = re.compile(r"\b(?:titels|kampioenen)\b")

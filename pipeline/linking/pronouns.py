@@ -197,6 +197,7 @@ def possessive(reader: Reader, number: int) -> None:
 
 #: What opens a phrase in front of the verb: ``Met zijn vijfde plaats was A tevreden``.
 _FRONTS = frozenset("met na door dankzij ondanks naast behalve bij in tot wegens vanwege".split())
+_FRONTS_OF_RELATIVES = _FRONTS | {"anders", "op", "waar"}
 _FAR_AHEAD = 14
 
 
@@ -221,7 +222,7 @@ def _subject_behind(reader: Reader, number: int) -> Person | None:
     if (
         reader.symbol(number - 1) not in {"waarop", "waarin", "waarbij", "die"}
         or reader.symbol(number - 2) != ","
-        or reader.symbol(opening) not in _FRONTS | {"anders", "op", "waar"}
+        or reader.symbol(opening) not in _FRONTS_OF_RELATIVES
         or any(id(item) in reader.who for item in reader.row.items[opening:number])
     ):
         return None
